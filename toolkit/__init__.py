@@ -1,0 +1,1 @@
+"""The press toolkit: one release record, three languages."""

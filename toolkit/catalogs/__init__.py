@@ -1,0 +1,1 @@
+"""Catalogs: the messages of one locale and domain, on disk as `.po` files."""

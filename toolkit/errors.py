@@ -1,0 +1,63 @@
+"""The one family of errors the toolkit raises.
+
+Each error is a value: what happened, what to do next, and where. The faces
+(command line, desk) print it; nobody else formats it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+__all__ = ["CatalogError", "PressError", "Problems", "Where"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Where:
+    """A place in a file. `line` and `column` count from 1; 0 means unknown."""
+
+    path: str = ""
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        parts = [self.path, *(str(number) for number in (self.line, self.column) if number)]
+        return ":".join(parts)
+
+
+class PressError(Exception):
+    """Bad input or wrong usage: a message, a hint what to do next, and the place.
+
+    The command line prints it as `file:line:column: message` and exits with 2.
+    """
+
+    def __init__(self, message: str, *, hint: str = "", where: Where | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.where = where or Where()
+
+    def __str__(self) -> str:
+        place = str(self.where)
+        return f"{place}: {self.message}" if place else self.message
+
+    def errors(self) -> tuple[PressError, ...]:
+        """Return the single errors this one stands for (itself)."""
+        return (self,)
+
+
+class CatalogError(PressError):
+    """A `.po` file that cannot be read as what it should be."""
+
+
+class Problems(PressError):
+    """Several errors found at once, so that a person can mend them in one go."""
+
+    def __init__(self, errors: Iterable[PressError]) -> None:
+        self._errors = tuple(single for error in errors for single in error.errors())
+        first = self._errors[0]
+        super().__init__(first.message, hint=first.hint, where=first.where)
+
+    def errors(self) -> tuple[PressError, ...]:
+        """Return every single error, in file order."""
+        return self._errors

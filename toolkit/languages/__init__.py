@@ -1,0 +1,1 @@
+"""Languages: one module each (see `toolkit.model.Language`)."""
