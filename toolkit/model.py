@@ -6,13 +6,28 @@ Nothing here reads or writes anything. Field names are the gettext manual's.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 __all__ = [
+    "RANK",
+    "Alternate",
+    "Block",
+    "Check",
+    "Edition",
+    "Finding",
     "Form",
+    "Format",
+    "Publication",
+    "Problem",
+    "Report",
+    "Severity",
+    "Span",
+    "Text",
+    "Unit",
+    "Use",
     "Gender",
     "Key",
     "Language",
@@ -38,6 +53,10 @@ class State(StrEnum):
     DRAFT = "draft"
     FUZZY = "fuzzy"
     REVIEWED = "reviewed"
+
+
+RANK = {state: rank for rank, state in enumerate(State)}
+"""How far a state is from publishable: the lowest rank is the worst."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +139,8 @@ class Origin(StrEnum):
 class Phrase:
     """Words to inflect, in their dictionary form, with what is known of them.
 
-    A `None` says "not known": the language finds out or guesses.
+    A `None` says "not known": the language finds out or guesses. `article` is
+    for languages that have one: `none`, `the`, or None for the usual rule.
     """
 
     text: str
@@ -128,6 +148,7 @@ class Phrase:
     gender: Gender | None = None
     number: Number | None = None
     indeclinable: bool = False
+    article: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,9 +219,206 @@ class Language(Protocol):
         ...
 
     def format_date(self, date: dt.date, style: str) -> str:
-        """Return a date; styles: `long` (press form), `short` (digits), `month` (no year)."""
+        """Return a date; styles: `long` (press form), `short`, `month` (no year), `year`."""
         ...
 
     def format_number(self, value: int) -> str:
         """Return a number with the separators of the language."""
+        ...
+
+
+# ---------------------------------------------------------------- editions
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text in one style. `language` is set where it is not the edition's."""
+
+    text: str
+    emphasis: bool = False
+    strong: bool = False
+    href: str = ""
+    language: str = ""
+
+
+Text = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, quotation, list or picture of an edition.
+
+    `state` is the worst state of the messages it prints: anything but
+    `reviewed` is marked in a preview and never published.
+    """
+
+    kind: str
+    text: Text = ()
+    items: tuple[Text, ...] = ()
+    attribution: Text = ()
+    caption: Text = ()
+    alt: str = ""
+    source: str = ""
+    state: State = State.REVIEWED
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One message or guessed form that an edition prints; the gate reads these."""
+
+    domain: str
+    msgctxt: str
+    msgid: str
+    state: State
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A release in one language: resolved text, no templates left in it.
+
+    A plain value: what the formats print, what the gate judges, and what is
+    kept when a release is published. `summary` has no state of its own; `uses` has.
+    """
+
+    release: str
+    kind: str
+    language: str
+    source_language: str
+    date: dt.date
+    number: str
+    title: Block
+    summary: Text
+    dateline: Text
+    blocks: tuple[Block, ...]
+    boilerplate: tuple[Block, ...]
+    labels: Mapping[str, Text]
+    contact: Mapping[str, str]
+    topics: tuple[Text, ...] = ()
+    uses: tuple[Use, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def state(self) -> State:
+        """Return the worst state of everything the edition prints."""
+        return min((use.state for use in self.uses), key=RANK.__getitem__, default=State.REVIEWED)
+
+
+# ----------------------------------------------------------------- formats
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """An edition of the same thing in another language. `path` is below the site's root."""
+
+    language: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What a document needs beside its edition: its neighbours and the site's address.
+
+    `template` returns the text of a file of templates/formats/ by name;
+    `languages` names each language in itself (`az` -> `Azərbaycan dili`).
+    """
+
+    path: str
+    alternates: tuple[Alternate, ...]
+    base_url: str
+    preview: bool
+    languages: Mapping[str, str]
+    template: Callable[[str], str]
+
+
+class Format(Protocol):
+    """An output format plug-in: a module `toolkit/formats/<name>.py`."""
+
+    SUFFIX: str
+    """What the document's file name ends in, e.g. `.html`."""
+
+    def render(self, edition: Edition, publication: Publication) -> bytes:
+        """Return the document."""
+        ...
+
+
+# ------------------------------------------------------------------ checks
+
+
+class Severity(StrEnum):
+    """How bad a problem is. Errors fail a check; warnings only a strict one."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A message and its translation, as checks see it.
+
+    `message` is the source side, as extracted; `translation` the catalog's entry
+    (None: no entry). `due` says whether readers wait for it: a release that
+    prints it is due. `parse` and `validate` are the placeholder grammar of the
+    translation's language; empty for free text, where braces are literal.
+    """
+
+    locale: str
+    domain: str
+    path: str
+    message: Message
+    translation: Message | None
+    state: State
+    due: bool = True
+    used: bool = True
+    validate: Callable[[str], Sequence[str]] | None = None
+    names: Callable[[str], Sequence[str]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check found in a unit; the caller adds the place and the check's id.
+
+    `severity` None takes the check's own.
+    """
+
+    message: str
+    hint: str = ""
+    severity: Severity | None = None
+
+
+class Check(Protocol):
+    """A check plug-in: a module `toolkit/checks/<id with _>.py`.
+
+    Its docstring is its documentation: what it finds and why, `Bad:` and `Good:`.
+    """
+
+    SEVERITY: Severity
+
+    def find(self, unit: Unit) -> Iterator[Finding]:
+        """Yield what is wrong with the unit."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What a check found, and where."""
+
+    check: str
+    severity: Severity
+    path: str
+    message: str
+    line: int = 0
+    column: int = 0
+    locale: str = ""
+    msgctxt: str = ""
+    msgid: str = ""
+    hint: str = ""
+
+
+class Report(Protocol):
+    """A report plug-in: a module `toolkit/reports/<name>.py`."""
+
+    def render(self, problems: Sequence[Problem], colour: bool) -> str:
+        """Return the problems as one text."""
         ...

@@ -1,0 +1,176 @@
+"""What becomes of each entry when the source changes."""
+
+import time
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toolkit.catalogs.merge import merge
+from toolkit.catalogs.states import state
+from toolkit.model import Message, State
+
+from .catalog_files import catalog, catalog_of, merged, said
+
+FUZZY = ("fuzzy",)
+
+
+def texts(*msgids: str, msgctxt: str = "body") -> list[Message]:
+    return [Message(msgid, msgctxt=msgctxt) for msgid in msgids]
+
+
+def reviewed(*msgids: str, msgctxt: str = "body") -> list[Message]:
+    return [Message(msgid, f"[{msgid}]", msgctxt) for msgid in msgids]
+
+
+def keys(*msgids: str) -> tuple:
+    return tuple(("body", msgid) for msgid in msgids)
+
+
+def test_exact_matches_stay_and_new_texts_are_empty():
+    result = merge(catalog_of(*reviewed("a", "c")), texts("a", "b", "c"))
+    assert [message.msgstr for message in result.messages] == ["[a]", "", "[c]"]
+    assert (result.kept, result.added) == (keys("a", "c"), keys("b"))
+
+
+def test_comments_for_translators_come_from_the_template():
+    old = Message("a", "x", comments=("mine",), extracted=("old",), references=("old.yaml",))
+    new = Message("a", extracted=("new",), references=("new.yaml",), flags=("python-format",))
+    (message,) = said(merge(catalog_of(old), [new]).messages)
+    assert message == replace(old, extracted=("new",), references=("new.yaml",))
+
+
+def test_the_same_text_under_another_context_moves_and_stays_reviewed():
+    result = merge(catalog_of(*reviewed("a")), texts("a", msgctxt="quote"))
+    assert state(result.messages[0]) is State.REVIEWED
+    assert result.moved == (("quote", "a"),)
+
+
+def test_a_changed_text_between_its_neighbours_is_stale():
+    result = merge(catalog_of(*reviewed("a", "b", "c")), texts("a", "wholly other", "c"))
+    (changed,) = (message for message in result.messages if message.key in result.stale)
+    assert (changed.msgstr, changed.previous) == ("[b]", ("body", "b"))
+    assert state(changed) is State.STALE
+
+
+def test_a_slot_has_one_real_neighbour_at_least():
+    result = merge(catalog_of(*reviewed("b")), texts("wholly other"))
+    assert (result.added, result.obsolete) == (keys("wholly other"), keys("b"))
+
+
+OLD = "The conference was held in Guba on the protection of human rights."
+NEW = "The conference was held in Quba on the protection of human rights."
+
+
+@pytest.mark.parametrize(
+    ("by_similarity", "expected"), [(True, State.STALE), (False, State.MISSING)]
+)
+def test_likeness(by_similarity, expected):
+    before = catalog_of(*reviewed("x", OLD, "y"))
+    result = merge(before, texts("one", NEW, "two"), by_similarity=by_similarity)
+    assert state(result.messages[1]) is expected
+
+
+def test_a_translation_stays_with_the_text_it_was_made_for():
+    first = merged(
+        catalog_of(*reviewed("x", OLD)),
+        merge(catalog_of(*reviewed("x", OLD)), texts("x", NEW)).messages,
+    )
+    second = merge(first, texts("x", NEW + " Again."))
+    assert second.messages[1].previous == ("body", OLD)
+    back = merge(merged(first, second.messages), texts("x", OLD)).messages[1]
+    assert (back.previous, state(back), back.msgstr) == (None, State.FUZZY, f"[{OLD}]")
+
+
+def test_drafts_keep_their_comment_when_their_text_changes():
+    draft = Message(OLD, "x", "body", flags=FUZZY, comments=("draft: google",))
+    (message,) = (m for m in merge(catalog_of(draft), texts(NEW)).messages)
+    assert (message.comments, state(message)) == (draft.comments, State.STALE)
+
+
+def test_a_vanished_text_is_kept_and_returns_as_it_was():
+    before = catalog_of(*reviewed("a", "b"))
+    gone = merge(before, texts("b"))
+    assert gone.obsolete == keys("a")
+    after = merged(before, gone.messages)
+    back = merge(after, texts("a", "b"))
+    assert back.returned == keys("a")
+    assert said(back.messages) == said(before.messages)
+
+
+def test_what_was_never_translated_goes():
+    before = catalog_of(Message("a"), Message("b", obsolete=True), *reviewed("c"))
+    assert [message.msgid for message in merge(before, texts("c")).messages] == ["c"]
+
+
+def test_a_permanent_id_is_matched_by_itself():
+    before = catalog_of(
+        Message("Zaur V.", "Заур В.", "person zaur"), Message("Baku", "Баку", "place baku")
+    )
+    template = [
+        Message("Zaur Valimammadli", msgctxt="person zaur"),
+        Message("Baku", msgctxt="term baku"),
+    ]
+    result = merge(before, template, match_by="msgctxt")
+    assert result.messages[0].previous == ("person zaur", "Zaur V.")
+    assert state(result.messages[0]) is State.STALE
+    assert state(result.messages[1]) is State.MISSING
+    assert result.obsolete == (("place baku", "Baku"),)
+
+
+def test_a_review_is_cleaned_up():
+    before = catalog('# note\n# draft: google 2026\n#| msgid "old"\nmsgid "a"\nmsgstr "b"\n')
+    (message,) = merge(before, [Message("a")]).messages
+    assert message.comments == ("note", "from draft: google 2026")
+    assert message.previous is None
+
+
+def test_plural_entries():
+    new = Message("{n} man", msgid_plural="{n} men")
+    (empty,) = merge(catalog_of(), [new]).messages
+    assert empty.msgstr_plural == ("", "")
+    full = replace(empty, msgstr_plural=("a", "b"))
+    (stale,) = merge(catalog_of(full), [replace(new, msgid_plural="{n} people")]).messages
+    assert (stale.msgstr_plural, state(stale)) == (("a", "b"), State.STALE)
+    result = merge(catalog_of(full), [Message("{n} man")])
+    assert [message.obsolete for message in result.messages] == [False, True]
+
+
+def test_a_catalog_with_obsolete_entries_in_the_middle_is_left_alone():
+    before = catalog('#~ msgid "x"\n#~ msgstr "y"\n\nmsgid "a"\nmsgstr "b"\n')
+    assert merge(before, [Message("a")]).messages == before.messages
+
+
+def test_many_changed_texts_take_no_square_of_time():
+    before = [Message(f"text {n} about {n * 7919} things", "x") for n in range(5000)]
+    after = [replace(message, msgid=message.msgid + " now", msgstr="") for message in before]
+    old = catalog_of(*before)
+    start = time.perf_counter()
+    assert len(merge(old, after).stale) == 5000
+    assert time.perf_counter() - start < 10
+
+
+words = st.sampled_from(["one", "two", "three", "four five", "four six", "seven eight nine"])
+contexts = st.sampled_from(["body", "quote"])
+templates = st.lists(st.builds(Message, msgid=words, msgctxt=contexts), max_size=6)
+
+
+@given(st.lists(templates, min_size=1, max_size=8), st.data())
+def test_no_reviewed_translation_is_ever_lost(steps, data):
+    """Edits, reverts and reviews in any order; every text a person approved is still there."""
+    current, approved = catalog_of(), set()
+    for template in steps:
+        after = merged(current, merge(current, template).messages)
+        assert merge(after, template).messages == after.messages
+        assert approved <= {message.msgstr for message in after.messages}
+        assert not any(
+            state(m) is State.REVIEWED and m.msgstr not in approved for m in after.active
+        )
+        empty = [m.key for m in after.active if not m.msgstr and data.draw(st.booleans())]
+        filled = [
+            replace(m, msgstr=f"{len(approved)}{m.key}") if m.key in empty else m
+            for m in after.messages
+        ]
+        approved |= {message.msgstr for message in filled if message.key in empty}
+        current = merged(after, filled)

@@ -1,0 +1,50 @@
+"""Texts wrap as gettext wraps them."""
+
+import shutil
+import subprocess
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toolkit.catalogs.wrapping import WIDTH, wrap_field
+from toolkit.model import Message
+
+from .catalog_files import catalog_of
+
+
+def test_a_short_text_stays_beside_its_keyword():
+    assert wrap_field("msgid", 'He said "no"\n') == ['msgid "He said \\"no\\"\\n"']
+
+
+def test_a_text_of_several_lines_begins_with_an_empty_string():
+    assert wrap_field("msgid", "a\nb") == ['msgid ""', '"a\\n"', '"b"']
+
+
+def test_a_text_without_a_place_to_break_is_left_whole():
+    text = "ə" * 100
+    assert wrap_field("msgid", text) == [f'msgid "{text}"']
+
+
+@given(st.text("abəş -—«»\n", max_size=300))
+def test_nothing_is_lost_and_nothing_is_too_wide(text):
+    first, *rest = wrap_field("msgstr", text)
+    assert "".join(line[1:-1] for line in [first[7:], *rest]) == text.replace("\n", "\\n")
+    assert all(len(line) <= WIDTH or not line.rstrip('"').count(" ") for line in rest)
+
+
+PROSE = """
+Qubada “Pandemiya dövründə insan hüquqlarının qorunması” mövzusunda videokonfrans keçirilib, yox?
+Уполномоченный по правам человека (омбудсмен) — Сабина Алиева — приветствовала {speaker:full}.
+On the initiative of {initiator}, {format:indefinite|a} on {topic:quoted} was held in {place}.
+""".strip().split("\n")
+
+
+@pytest.mark.skipif(not shutil.which("msgcat"), reason="gettext is not installed")
+def test_msgcat_leaves_our_lines_alone(tmp_path):
+    file = tmp_path / "a.po"
+    file.write_text(
+        catalog_of(*(Message(text, f"{text}\n\n{text}") for text in PROSE)).text, encoding="utf-8"
+    )
+    done = subprocess.run(["msgcat", file], capture_output=True, check=True)
+    assert done.stdout == file.read_bytes()

@@ -1,0 +1,100 @@
+"""The header of a catalog: reading it, and what cannot be right in it.
+
+Plural-Forms is text like any other here. Its expression is never evaluated: the
+rule of a language comes from CLDR.
+"""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from toolkit.errors import CatalogError, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from toolkit.catalogs.entries import Entry
+
+__all__ = ["checked_headers", "has_utf8", "headers_of", "line_of"]
+
+_CHARSET = re.compile(r"charset=([^\s;]*)", re.IGNORECASE)
+_UTF8 = {"utf-8", "utf8"}
+_ASCII = {"", "ascii", "us-ascii", "charset"}
+"""Subsets of UTF-8: fine as long as the file keeps to them. `CHARSET` is xgettext's."""
+
+
+def headers_of(text: str) -> Mapping[str, str]:
+    """Return the fields of a header's msgstr in order; of a repeated one, the first."""
+    fields: dict[str, str] = {}
+    for name, value in _pairs(text):
+        fields.setdefault(name, value)
+    return MappingProxyType(fields)
+
+
+def _pairs(text: str) -> list[tuple[str, str]]:
+    split = (line.partition(":") for line in text.split("\n"))
+    return [(name.strip(), value.strip()) for name, colon, value in split if colon]
+
+
+def line_of(name: str, lines: Sequence[str], entry: Entry) -> int:
+    """Return the line (from 1) of a header field in its file; the header's if not found."""
+    for index in range(entry.start, entry.stop):
+        if re.search(rf'"\s*{re.escape(name)}\s*:', lines[index], re.IGNORECASE):
+            return index + 1
+    return entry.message.line
+
+
+def _charsets(text: str) -> list[str]:
+    values = [value for name, value in _pairs(text) if name.lower() == "content-type"]
+    return [match[1].lower() if (match := _CHARSET.search(value)) else "" for value in values]
+
+
+def has_utf8(text: str) -> bool:
+    """Whether the header's msgstr declares UTF-8."""
+    return any(charset in _UTF8 for charset in _charsets(text))
+
+
+def checked_headers(
+    lines: Sequence[str], entry: Entry, path: str, locale: str
+) -> Mapping[str, str]:
+    """Return the header's fields; raises `CatalogError` for one that cannot be right.
+
+    `locale` is the one of the folder, or empty. Refused: a charset other than UTF-8,
+    ASCII over a text that is not, a language that is none or another than the folder's.
+    """
+    message = entry.message
+    if message.msgid_plural:
+        raise CatalogError("the header has a plural", where=Where(path, message.line, 1))
+    _check_charset(lines, entry, path)
+    fields = headers_of(message.msgstr)
+    where = Where(path, line_of("Language", lines, entry), 1)
+    _check_language(fields.get("Language", ""), locale, where)
+    return fields
+
+
+def _check_charset(lines: Sequence[str], entry: Entry, path: str) -> None:
+    charsets = _charsets(entry.message.msgstr) or [""]
+    wrong = next((name for name in charsets if name not in _UTF8 | _ASCII), None)
+    where = Where(path, line_of("Content-Type", lines, entry), 1)
+    hint = "Save the file as UTF-8 and write: Content-Type: text/plain; charset=UTF-8"
+    if wrong is not None:
+        raise CatalogError(f"the header says charset {wrong[:40]}", hint=hint, where=where)
+    if not _UTF8.intersection(charsets) and not all(map(str.isascii, lines)):
+        raise CatalogError("the header does not say charset UTF-8", hint=hint, where=where)
+
+
+def _check_language(language: str, locale: str, where: Where) -> None:
+    if re.search(r"[^\w@.\-+ ()]|\.\.", language):
+        hint = "Write a code such as az, en or ru."
+        raise CatalogError("the header's Language is not a language", hint=hint, where=where)
+    if not language or not locale or _base(language) == _base(locale):
+        return
+    hint = "Is this the right file? Correct the header, or move the file."
+    message = f"the header says Language: {language}, the folder says {locale}"
+    raise CatalogError(message, hint=hint, where=where)
+
+
+def _base(locale: str) -> str:
+    return re.split(r"[-_.@ ]", locale, maxsplit=1)[0].lower()

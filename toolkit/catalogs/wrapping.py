@@ -1,0 +1,77 @@
+"""Wrapping texts the way gettext does, so that msgcat and Poedit leave them alone.
+
+The rules are those of GNU gettext's write-po.c: 79 columns, an empty first string
+when the text needs more than one line, a line end after each newline. Break
+opportunities follow UAX #14 for the scripts a press office writes.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from unicodedata import combining, east_asian_width
+
+import polib
+
+__all__ = ["WIDTH", "wrap_field", "wrap_words"]
+
+WIDTH = 79
+"""gettext's page width."""
+
+_CLOSED = r"\s\"'«»“”„‘’!?,.;:/)\]}\-–|…"
+"""Characters no line begins with (UAX #14: QU, EX, IS, SY, CP, CL, HY, BA, IN)."""
+
+_BREAK = re.compile(
+    rf"(?<=[ \t])(?=[^\s!?,.;:/)\]}}])|(?<=[–|}}?!—])(?=[^{_CLOSED}—])"
+    rf"|(?<=[-/.,:;])(?=[^{_CLOSED}—0-9])|(?<=[^\s(\[{{«“„—])(?=—)"
+)
+_PORTION = re.compile(r"[^\n]*\n|[^\n]+")
+
+
+def wrap_field(name: str, text: str, prefix: str = "") -> list[str]:
+    """Return the lines `name "text"`, each with `prefix` before it, without line ends."""
+    portions = _PORTION.findall(text) or [""]
+    room = WIDTH - len(prefix) - 2
+    one_line = len(portions) == 1 and _fits_first(name, portions[0], room)
+    if one_line:
+        return [f'{prefix}{name} "{polib.escape(text)}"']
+    strings = [line for portion in portions for line in _lines(portion, room)]
+    return [f'{prefix}{name} ""', *(f'{prefix}"{string}"' for string in strings)]
+
+
+def _fits_first(name: str, portion: str, room: int) -> bool:
+    """Whether the text stands beside its keyword: it fits, or cannot be broken at all."""
+    if len(name) + 1 + _width(polib.escape(portion)) <= room:
+        return True
+    return len(_BREAK.split(portion)) == 1
+
+
+def _lines(portion: str, room: int) -> list[str]:
+    """Fill lines of `room` columns with the unbreakable pieces of a text, escaped."""
+    lines, used = [""], 0
+    for piece in map(polib.escape, _BREAK.split(portion)):
+        width = _width(piece)
+        if used and used + width > room:
+            lines.append("")
+            used = 0
+        lines[-1] += piece
+        used += width
+    return lines
+
+
+def _width(text: str) -> int:
+    if text.isascii():
+        return len(text)
+    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def wrap_words(words: tuple[str, ...], start: str) -> list[str]:
+    """Return the words in lines of 79 columns, each beginning with `start`."""
+    ends = list(accumulate(len(word) + 1 for word in words))
+    lines, begin = [], 0
+    for index in range(1, len(words) + 1):
+        offset = ends[begin - 1] if begin else 0
+        if index == len(words) or len(start) + ends[index] - offset > WIDTH:
+            lines.append(f"{start} {' '.join(words[begin:index])}")
+            begin = index
+    return lines

@@ -1,0 +1,1 @@
+"""Editions: a release in one language. Sentences with grammar, and the gate."""

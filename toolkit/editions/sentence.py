@@ -1,0 +1,131 @@
+"""A sentence of the narrative: a message of press.po and the facts it names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from toolkit.editions.voice import FOREIGN, LANGUAGE_END, NATIVE
+from toolkit.grammar.placeholders import Placeholder, names, parse, validate
+from toolkit.grammar.plain import language as language_of
+from toolkit.model import Number, Problem, Severity, Span, State
+from toolkit.translations import PRESS, TEMPLATE_LANGUAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from toolkit.editions.voice import Said, Voice
+    from toolkit.facts import Fact
+    from toolkit.model import Text
+
+__all__ = ["Sentence", "spans", "tell"]
+
+_FOREIGN = re.compile(f"{FOREIGN}([a-z]*){LANGUAGE_END}([^{NATIVE}]*){NATIVE}")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """What `_("...")` yields in a template: a message and the facts on offer to it."""
+
+    msgid: str
+    facts: Mapping[str, Fact]
+    template: str = ""
+    line: int = 0
+
+
+def tell(sentence: Sentence, voice: Voice) -> tuple[Text, State]:
+    """Say a sentence in the language of `voice`; returns its text and its state.
+
+    A translation whose placeholders are wrong is a problem of the edition, and
+    the sentence is told in English instead, as one that is missing is.
+    """
+    said = voice.message(PRESS, "", sentence.msgid)
+    faults = _faults(said.text, said.language, sentence)
+    if not faults and said.language == voice.language:
+        return spans(_fill(said.text, sentence.facts, voice), voice), said.state
+    for fault in faults:
+        voice.problems[_problem(fault, said, sentence, voice)] = None
+    return _tell_in_english(sentence, voice), State.MISSING
+
+
+def _tell_in_english(sentence: Sentence, voice: Voice) -> Text:
+    """Tell a sentence by English grammar, marked as English; nothing if that is faulty too."""
+    if _faults(sentence.msgid, TEMPLATE_LANGUAGE, sentence):
+        return ()
+    for name in names(sentence.msgid):
+        voice.record(sentence.facts[name])
+    english = voice.aside(TEMPLATE_LANGUAGE)
+    text = spans(_fill(sentence.msgid, sentence.facts, english), english)
+    return tuple(replace(one, language=one.language or TEMPLATE_LANGUAGE) for one in text)
+
+
+def _faults(text: str, language: str, sentence: Sentence) -> tuple[str, ...]:
+    """Return what is wrong with a message's placeholders, absent facts included."""
+    faults = validate(text, language_of(language), dict.fromkeys(sentence.facts, False))
+    return faults or tuple(
+        f"`{name}` has no value in this release"
+        for name in sorted(names(text))
+        if sentence.facts[name] in (None, ())
+    )
+
+
+def _problem(fault: str, said: Said, sentence: Sentence, voice: Voice) -> Problem:
+    translation = said.translation
+    message = translation.message if translation else None
+    return Problem(
+        check="placeholders",
+        severity=Severity.ERROR,
+        path=translation.path if translation and message else sentence.template,
+        line=message.line if message else sentence.line,
+        locale=voice.language,
+        msgid=sentence.msgid,
+        message=fault,
+        hint="The sentence names facts in braces, e.g. {place:locative}.",
+    )
+
+
+def _fill(text: str, facts: Mapping[str, Fact], voice: Voice) -> str:
+    """Put the facts into a message; the sentence begins with a capital letter."""
+    pieces = [
+        part if isinstance(part, str) else _value(part, facts[part.fact], voice)
+        for part in parse(text)
+    ]
+    filled = re.sub(rf",({NATIVE}?)(?=\s*[.,;:!?)])", r"\1", "".join(pieces)).rstrip(",")
+    if pieces and not isinstance(parse(text)[0], str):
+        filled = voice.grammar.language.capitalise(filled)
+    return filled
+
+
+def _value(one: Placeholder, fact: Fact, voice: Voice) -> str:
+    if one.alternatives:
+        return _alternative(one, fact, voice)
+    text = voice.say(fact, one.features, one.part)
+    return voice.grammar.language.capitalise(text) if "capital" in one.features else text
+
+
+def _alternative(one: Placeholder, fact: Fact, voice: Voice) -> str:
+    """Choose the word that agrees with the fact; an unknown gender is a problem."""
+    order = voice.grammar.language.AGREEMENT[len(one.alternatives)]
+    gender, number = voice.agreement(fact)
+    for wanted in (number if number is Number.PLURAL else gender, Number.SINGULAR, gender):
+        if wanted in order:
+            return one.alternatives[order.index(wanted)]
+    voice.problem_of_gender(fact)
+    return one.alternatives[0]
+
+
+def spans(text: str, voice: Voice) -> Text:
+    """Typeset a text and split it where the language changes."""
+    return tuple(_split(voice.grammar.language.typeset(text)))
+
+
+def _split(text: str) -> Iterator[Span]:
+    end = 0
+    for found in _FOREIGN.finditer(text):
+        if found.start() > end:
+            yield Span(text[end : found.start()])
+        yield Span(found[2], language=found[1])
+        end = found.end()
+    if end < len(text):
+        yield Span(text[end:])

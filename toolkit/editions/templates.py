@@ -1,0 +1,243 @@
+"""Narrative, label and boilerplate templates: which sentences to tell, in which order.
+
+A template holds no text outside `_("...")`. `_()` yields a `Sentence`, not a
+string: rendering gives a sequence of sentences, blank lines and the body.
+Templates are code of the newsroom; records and catalogs are data in them.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+import jinja2
+from jinja2 import nodes
+from jinja2.ext import babel_extract
+from jinja2.nativetypes import NativeEnvironment
+
+from toolkit.editions.sentence import Sentence
+from toolkit.errors import PressError, Where
+from toolkit.model import Message
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from toolkit.facts import Fact
+
+__all__ = ["BODY", "Call", "Templates"]
+
+NARRATIVE = "narrative"
+COMMENT_TAG = "Translators:"
+
+
+@dataclass(frozen=True)
+class Marker:
+    """A place in a narrative that is not a sentence."""
+
+    name: str
+
+
+BODY = Marker("body")
+PARAGRAPH = Marker("paragraph")
+
+
+@dataclass(frozen=True)
+class Call:
+    """One `_("...")` as it stands in a template: its line and the facts it adds."""
+
+    msgid: str
+    line: int
+    added: frozenset[str]
+
+
+class _Environment(NativeEnvironment):
+    """Yields values as they are instead of one string."""
+
+    concat = staticmethod(tuple)
+
+
+def _environment() -> NativeEnvironment:
+    return _Environment(
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+class Templates:
+    """The text templates of a newsroom: its own first, then the shipped ones."""
+
+    def __init__(self, roots: tuple[Path, ...]) -> None:
+        self._roots = roots
+
+    def path(self, name: str) -> Path | None:
+        """Return the file of a template such as `narrative/event.j2`, if there is one."""
+        for root in self._roots:
+            path = root / "templates" / name
+            if path.is_file():
+                return path
+        return None
+
+    def text(self, name: str) -> str:
+        """Return a template's text; raises `PressError` where there is none."""
+        path = self.path(name)
+        if path is None:
+            raise PressError(
+                f"templates/{name} is missing",
+                hint="Every kind of release needs its narrative in templates/narrative/.",
+            )
+        return path.read_text("utf-8")
+
+    def own(self) -> tuple[str, ...]:
+        """Return the names of the newsroom's own text templates, sorted."""
+        folder = self._roots[0] / "templates"
+        narrative = (path.name for path in (folder / NARRATIVE).glob("*.j2"))
+        names = [f"{NARRATIVE}/{name}" for name in narrative]
+        names += [path.name for path in folder.glob("*.j2")]
+        return tuple(sorted(names))
+
+    def paragraphs(
+        self, name: str, facts: Mapping[str, Fact]
+    ) -> tuple[tuple[Sentence, ...] | Marker, ...]:
+        """Render a narrative: paragraphs of sentences, and the place of the body."""
+        template = _compiled(self.text(name), f"templates/{name}")
+        try:
+            pieces = tuple(template.root_render_func(template.new_context(self._context(name, facts))))
+        except jinja2.TemplateError as error:
+            raise _template_error(error, f"templates/{name}") from error
+        return tuple(_grouped(_flat(pieces), f"templates/{name}"))
+
+    def sentences(self, name: str, facts: Mapping[str, Fact]) -> Mapping[str, Sentence]:
+        """Render a template of `{% set name = _("...") %}` lines: each name's sentence."""
+        template = _compiled(self.text(name), f"templates/{name}")
+        try:
+            module = template.make_module(self._context(name, facts))
+        except jinja2.TemplateError as error:
+            raise _template_error(error, f"templates/{name}") from error
+        return {
+            key: value for key, value in vars(module).items() if isinstance(value, Sentence)
+        }
+
+    def _context(self, name: str, facts: Mapping[str, Fact]) -> dict[str, Any]:
+        lines = {call.msgid: call.line for call in calls(self.text(name), f"templates/{name}")}
+
+        def sentence(msgid: str, **added: Fact) -> Sentence:
+            return Sentence(msgid, {**facts, **added}, f"templates/{name}", lines.get(msgid, 0))
+
+        return {**facts, "_": sentence, "body": BODY}
+
+    def messages(self) -> tuple[Message, ...]:
+        """Extract every sentence of the newsroom's own templates, in the order they stand."""
+        found: dict[str, Message] = {}
+        for name in self.own():
+            for message in _extracted(self.text(name), f"templates/{name}"):
+                known = found.get(message.msgid)
+                found[message.msgid] = _joined(known, message) if known else message
+        return tuple(found.values())
+
+    def calls(self, name: str) -> tuple[Call, ...]:
+        """Return every `_("...")` of a template."""
+        return calls(self.text(name), f"templates/{name}")
+
+
+@lru_cache(maxsize=64)
+def _compiled(text: str, path: str) -> jinja2.Template:
+    try:
+        return _environment().from_string(text)
+    except jinja2.TemplateSyntaxError as error:
+        raise _template_error(error, path) from error
+
+
+def _flat(values: Iterable[object]) -> Iterator[object]:
+    for value in values:
+        if isinstance(value, tuple):
+            yield from _flat(value)
+        else:
+            yield value
+
+
+def _grouped(pieces: Iterable[object], path: str) -> Iterator[tuple[Sentence, ...] | Marker]:
+    """Group sentences into paragraphs: a blank line ends one."""
+    paragraph: list[Sentence] = []
+    space = ""
+    for piece in pieces:
+        if isinstance(piece, str):
+            if piece.strip():
+                raise PressError(
+                    f"text outside of _(): {piece.strip()[:60]!r}",
+                    hint='Write every text as {{ _("...") }}, so that it can be translated.',
+                    where=Where(path),
+                )
+            space += piece
+            continue
+        if paragraph and (piece is BODY or re.search(r"\n[ \t]*\n", space)):
+            yield tuple(paragraph)
+            paragraph = []
+        space = ""
+        if piece is BODY:
+            yield BODY
+        elif isinstance(piece, Sentence):
+            paragraph.append(piece)
+    if paragraph:
+        yield tuple(paragraph)
+
+
+def _template_error(error: jinja2.TemplateError, path: str) -> PressError:
+    line = getattr(error, "lineno", None) or 0
+    return PressError(
+        f"{error.message or error}",
+        hint="See https://jinja.palletsprojects.com/templates/ for the language of templates.",
+        where=Where(path, line),
+    )
+
+
+@lru_cache(maxsize=64)
+def calls(text: str, path: str) -> tuple[Call, ...]:
+    """Return every `_("...")` of a template's text; raises `PressError` on bad syntax."""
+    try:
+        tree = _environment().parse(text)
+    except jinja2.TemplateSyntaxError as error:
+        raise _template_error(error, path) from error
+    return tuple(
+        Call(
+            _literal(call, path), call.lineno, frozenset(keyword.key for keyword in call.kwargs)
+        )
+        for call in tree.find_all(nodes.Call)
+        if isinstance(call.node, nodes.Name) and call.node.name == "_"
+    )
+
+
+def _literal(call: nodes.Call, path: str) -> str:
+    if len(call.args) == 1 and isinstance(call.args[0], nodes.Const):
+        return str(call.args[0].value)
+    raise PressError(
+        "_() takes one text in quotation marks",
+        hint='Write _("The whole sentence with {facts}."), so that it can be extracted.',
+        where=Where(path, call.lineno),
+    )
+
+
+def _extracted(text: str, path: str) -> Iterator[Message]:
+    """Yield the messages of one template with the comments for translators above them."""
+    comments = {
+        message: tuple(str(line).removeprefix(COMMENT_TAG).strip() for line in found)
+        for _line, _function, message, found in babel_extract(
+            io.BytesIO(text.encode("utf-8")),
+            ["_"],
+            [COMMENT_TAG],
+            {"silent": "false", "trim_blocks": "true"},
+        )
+        if isinstance(message, str)
+    }
+    for call in calls(text, path):
+        yield Message(call.msgid, extracted=comments.get(call.msgid, ()), references=(path,))
+
+
+def _joined(known: Message, again: Message) -> Message:
+    references = tuple(dict.fromkeys(known.references + again.references))
+    extracted = tuple(dict.fromkeys(known.extracted + again.extracted))
+    return replace(known, references=references, extracted=extracted)

@@ -1,0 +1,1 @@
+"""Grammar: placeholders in messages, and the forms that fill them."""

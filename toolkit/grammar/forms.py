@@ -1,0 +1,73 @@
+"""The form of a phrase: what a person wrote out, else what the language makes.
+
+Order (surest first): `locales/<lang>/grammar.yaml`, then the language plug-in
+(which has its own gazetteer, dictionary and rules).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from toolkit.model import Form, Gender, Language, Number, Origin, Phrase
+
+__all__ = ["Grammar", "Override"]
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """What a linguist settled for one termbase entry or phrase in one language.
+
+    `forms` maps features, sorted and joined by blanks, to the written-out form.
+    """
+
+    gender: Gender | None = None
+    number: Number | None = None
+    indeclinable: bool = False
+    article: str | None = None
+    forms: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """A language with the exceptions of one newsroom.
+
+    `overrides` is keyed by `kind id` of a termbase entry, or by the phrase itself.
+    """
+
+    language: Language
+    overrides: Mapping[str, Override] = MappingProxyType({})
+
+    def override(self, phrase: Phrase, key: str = "") -> Override | None:
+        """Return the override for the entry `key`, else for the words."""
+        return self.overrides.get(key) or self.overrides.get(phrase.text)
+
+    def settle(self, phrase: Phrase, key: str = "") -> Phrase:
+        """Return the phrase with what the override knows of it."""
+        override = self.override(phrase, key)
+        if override is None:
+            return phrase
+        return replace(
+            phrase,
+            gender=override.gender or phrase.gender,
+            number=override.number or phrase.number,
+            indeclinable=override.indeclinable or phrase.indeclinable,
+            article=phrase.article if override.article is None else override.article,
+        )
+
+    def inflect(self, phrase: Phrase, features: frozenset[str], key: str = "") -> Form:
+        """Return the form of a phrase with these features."""
+        override = self.override(phrase, key)
+        wanted = features & self.language.FEATURES
+        if override:
+            written = override.forms.get(" ".join(sorted(wanted)))
+            if written:
+                return Form(written, Origin.OVERRIDE, "written out in grammar.yaml")
+        return self.language.inflect(self.settle(phrase, key), wanted)
+
+    def agreement(self, phrase: Phrase, key: str = "") -> tuple[Gender | None, Number]:
+        """Return the gender and number that words agreeing with the phrase take."""
+        settled = self.settle(phrase, key)
+        gender, number = self.language.agreement_of(settled)
+        return settled.gender or gender, settled.number or number

@@ -1,0 +1,58 @@
+"""Dates, ordinals and numbers as Azerbaijani press texts write them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toolkit.languages._az_sounds import ending, last_vowel
+from toolkit.languages._az_spoken import numeral
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+__all__ = ["format_date", "format_number", "ordinal"]
+
+MONTHS = (
+    *("yanvar", "fevral", "mart", "aprel", "may", "iyun"),
+    *("iyul", "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr"),
+)
+NBSP = "\u00a0"
+
+
+def ordinal(number: int) -> str:
+    """Return an ordinal in digits: 3-cü, 50-ci, 1918-ci, 1940-cı.
+
+    The ending follows the last spoken numeral (üçüncü, əllinci); CLDR's ordinal
+    categories agree except for round thousands (2000-ci).
+    """
+    return f"{number}-c{_high(numeral(number))}"
+
+
+def _high(word: str) -> str:
+    """Return the four-way vowel that follows a word."""
+    return ending("accusative", word)[-1] if last_vowel(word) else "i"
+
+
+def format_date(date: dt.date, style: str) -> str:
+    """Return `2 iyul 2020-ci il` (long), `2 iyul` (month), `2020-ci il` (year) or `02.07.2020`.
+
+    CLDR's long date lacks the ordinal ending of the year, without which it is not Azerbaijani.
+    """
+    if style == "short":
+        return f"{date.day:02}.{date.month:02}.{date.year:04}"
+    year = f"{ordinal(date.year)} il"
+    if style == "year":
+        return year
+    day = f"{date.day} {MONTHS[date.month - 1]}"
+    return day if style == "month" else f"{day} {year}"
+
+
+def format_number(value: int) -> str:
+    """Return a number in groups of three from five digits on: `42 685`, `1500`.
+
+    The groups stand apart by a no-break space, as in the releases of state agencies. CLDR
+    has a full stop, which readers take for a date or a decimal where both styles meet.
+    """
+    if abs(value) < 10_000:
+        return str(value).replace("-", "\u2212")
+    return f"{value:,}".replace(",", NBSP).replace("-", "\u2212")

@@ -1,0 +1,74 @@
+"""Azerbaijani: cases and plural by the rules of its orthography, dates, typography.
+
+Sources: the orthography of 2004 and 2019, the norms of pronunciation of 2021, CLDR
+(quotation marks). The rules live in the modules `_az_*` beside this one.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from toolkit.languages._az_dates import format_date, format_number, ordinal
+from toolkit.languages._az_nouns import is_plural
+from toolkit.languages._az_phrase import inflected
+from toolkit.languages._az_sounds import CASES, capitalise, lower, upper
+from toolkit.languages._az_typography import initials, join, quote, surname, typeset
+from toolkit.model import Form, Gender, Number, Phrase, PhraseKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "AGREEMENT",
+    "CASES",
+    "CODE",
+    "FEATURES",
+    "ROLE_DECLINES",
+    "agreement_of",
+    "capitalise",
+    "format_date",
+    "format_number",
+    "inflect",
+    "initials",
+    "join",
+    "lower",
+    "ordinal",
+    "quote",
+    "surname",
+    "typeset",
+    "upper",
+    "with_role",
+]
+
+CODE = "az"
+FEATURES = frozenset({*CASES, "plural"})
+AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType({2: ("singular", "plural")})
+ROLE_DECLINES = False
+
+# Names of one thing may look plural: Birləşmiş Ştatları, Qobular.
+_ONE_THING = frozenset(
+    {PhraseKind.PERSON, PhraseKind.PLACE, PhraseKind.INSTITUTION, PhraseKind.WORK, PhraseKind.DATE}
+)
+
+
+@lru_cache(maxsize=8192)
+def inflect(phrase: Phrase, features: frozenset[str]) -> Form:
+    """Return the form of `phrase` in the case among `features` (none: dictionary form)."""
+    case = next((case for case in CASES[1:] if case in features), CASES[0])
+    return inflected(phrase, case, plural="plural" in features)
+
+
+def agreement_of(phrase: Phrase) -> tuple[Gender | None, Number]:
+    """Return no gender, and the plural for a phrase that is plural by fact or by form."""
+    if phrase.number is not None:
+        return None, phrase.number
+    words = phrase.text.split()
+    plural = phrase.kind not in _ONE_THING and bool(words) and is_plural(words[-1])
+    return None, Number.PLURAL if plural else Number.SINGULAR
+
+
+def with_role(role: str, name: str) -> str:
+    """Put the role before the name: `Quba Regional Mərkəzinin rəhbəri Bəhruz Əfəndiyev`."""
+    return f"{role} {name}" if role else name

@@ -1,0 +1,109 @@
+"""The settings of a newsroom: `[tool.press]` in pyproject.toml, or press.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import TYPE_CHECKING, Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from toolkit.errors import PressError, Problems, Where
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["Settings", "find_root", "read_settings"]
+
+FILES = ("press.toml", "pyproject.toml")
+
+
+def _timezone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise ValueError(f"{name!r} is not a timezone such as Asia/Baku") from None
+    return name
+
+
+def _base_url(url: str) -> str:
+    if not url.startswith(("https://", "http://")):
+        raise ValueError("expected an address that starts with https://")
+    return url if url.endswith("/") else f"{url}/"
+
+
+Code = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+
+
+class Settings(BaseModel):
+    """How a newsroom works. Every field has a default; a new one starts from `press init`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    source: Code = Field("en", description="Language of a new record.")
+    languages: tuple[Code, ...] = Field(("az", "en", "ru"), min_length=1)
+    timezone: Annotated[str, AfterValidator(_timezone)] = "Asia/Baku"
+    publish: Literal["together", "each"] = "together"
+    base_url: Annotated[str, AfterValidator(_base_url)] = "https://press.example.org/"
+    office: str = Field("", description="Termbase id of the institution whose newsroom this is.")
+    contact: dict[str, str] = Field(default_factory=dict)
+    providers: tuple[str, ...] = ()
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Return the newsroom's timezone."""
+        return ZoneInfo(self.timezone)
+
+
+def find_root(start: Path) -> Path:
+    """Return the newsroom `start` lies in: the nearest folder up with settings.
+
+    Raises `PressError` where there is none.
+    """
+    for folder in (start, *start.parents):
+        for name in FILES:
+            if _table(folder / name) is not None:
+                return folder
+    raise PressError(
+        f"{start.as_posix()} is not inside a newsroom",
+        hint="Go to a folder with press.toml, or with [tool.press] in its pyproject.toml.",
+    )
+
+
+def read_settings(root: Path) -> Settings:
+    """Read the settings of the newsroom at `root`; raises `PressError` naming the field."""
+    for name in FILES:
+        table = _table(root / name)
+        if table is not None:
+            return _validated(table, name)
+    return Settings()
+
+
+def _table(path: Path) -> dict[str, object] | None:
+    """Return the settings a file holds, or None."""
+    if not path.is_file():
+        return None
+    try:
+        data = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise PressError(
+            f"not valid TOML: {error}", hint="Mend the file.", where=Where(path.name)
+        ) from error
+    tool = data.get("tool", {})
+    table = tool.get("press") if isinstance(tool, dict) else None
+    return table if isinstance(table, dict) else None
+
+
+def _validated(table: dict[str, object], name: str) -> Settings:
+    try:
+        return Settings.model_validate(table)
+    except ValidationError as error:
+        known = ", ".join(Settings.model_fields)
+        raise Problems(
+            PressError(
+                f"[tool.press] {'.'.join(map(str, detail['loc']))}: {detail['msg']}",
+                hint=f"Settings: {known}.",
+                where=Where(name),
+            )
+            for detail in error.errors(include_url=False)
+        ) from error

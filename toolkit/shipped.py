@@ -1,0 +1,18 @@
+"""The one place that knows where shipped data is.
+
+A wheel carries templates and catalogs inside the package; a checkout (and so an
+editable install) has them beside it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+__all__ = ["shipped_root"]
+
+
+def shipped_root() -> Path:
+    """Return the folder that holds the shipped `templates/` and `locales/`."""
+    package = Path(__file__).resolve().parent
+    inside = package / "shipped"
+    return inside if inside.is_dir() else package.parent

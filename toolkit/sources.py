@@ -1,0 +1,196 @@
+"""Everything a newsroom holds, read from disk when it is asked for.
+
+The verbs (`sync`, `check`, `status`, `build`) take `Sources`; they never look
+for files themselves.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import unicodedata
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from toolkit import strict_yaml
+from toolkit.editions.edition import Furniture, make_edition
+from toolkit.editions.gate import judge
+from toolkit.editions.templates import Templates
+from toolkit.errors import PressError, Problems, Where
+from toolkit.facts import Ref, resolve
+from toolkit.grammar.forms import Grammar
+from toolkit.grammar.overrides import parse_overrides
+from toolkit.grammar.plain import language as language_of
+from toolkit.records.load import did_you_mean, load
+from toolkit.settings import read_settings
+from toolkit.shipped import shipped_root
+from toolkit.termbase import Termbase, read_termbase
+from toolkit.translations import Translations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from toolkit.editions.gate import Verdict
+    from toolkit.facts import Resolved
+    from toolkit.grammar.forms import Override
+    from toolkit.model import Edition
+    from toolkit.records.load import Record
+
+__all__ = ["Sources"]
+
+SUFFIXES = (".yaml", ".yml")
+
+
+class Sources:
+    """The files of one newsroom and what they say. `now` is for the gate."""
+
+    def __init__(self, root: Path, now: dt.datetime | None = None) -> None:
+        self.root = root
+        self.settings = read_settings(root)
+        self.now = now or dt.datetime.now(self.settings.zone)
+        shipped = shipped_root()
+        self.roots = (root,) if shipped == root else (root, shipped)
+        self.templates = Templates(self.roots)
+        self.translations = Translations(self.roots)
+
+    # -------------------------------------------------------------- records
+
+    @cached_property
+    def paths(self) -> Mapping[str, Path]:
+        """Return the file of each release by name, sorted.
+
+        Raises `PressError` where two names differ only by case or by Unicode form:
+        they would be one page.
+        """
+        folder = self.root / "releases"
+        found: dict[str, Path] = {}
+        folded: dict[str, str] = {}
+        for path in sorted(folder.rglob("*")):
+            if path.suffix not in SUFFIXES or not path.is_file():
+                continue
+            name = path.relative_to(folder).with_suffix("").as_posix()
+            key = unicodedata.normalize("NFC", name).casefold()
+            if key in folded:
+                raise PressError(
+                    f"has the same name as {folded[key]}",
+                    hint="Rename one: the two would be one page.",
+                    where=Where(self.shown(path)),
+                )
+            folded[key] = self.shown(path)
+            found[unicodedata.normalize("NFC", name)] = path
+        return found
+
+    def shown(self, path: Path) -> str:
+        """Return a path as messages name it: below the newsroom, with slashes."""
+        return path.relative_to(self.root).as_posix()
+
+    def select(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Return the names of the releases meant: names or paths; none means all.
+
+        Raises `PressError` for one that is not there.
+        """
+        wanted = tuple(names)
+        if not wanted:
+            return tuple(self.paths)
+        return tuple(dict.fromkeys(self._name_of(one) for one in wanted))
+
+    def _name_of(self, given: str) -> str:
+        name = given.replace("\\", "/").removeprefix("./").removeprefix("releases/")
+        for suffix in SUFFIXES:
+            name = name.removesuffix(suffix)
+        if name in self.paths:
+            return name
+        last = [known for known in self.paths if known.rpartition("/")[2] == name]
+        if len(last) == 1:
+            return last[0]
+        hint = did_you_mean(name, self.paths) or "Releases are files below releases/."
+        raise PressError(f"no release is called {given!r}", hint=hint)
+
+    def record(self, name: str) -> Record:
+        """Load one record; raises `PressError`."""
+        path = self.paths[name]
+        return load(path, name, self.shown(path))
+
+    def resolved(self, name: str) -> Resolved:
+        """Load one record and find what it names; raises `PressError`."""
+        return resolve(self.record(name), self.termbase)
+
+    def resolve_all(self, names: Iterable[str]) -> dict[str, Resolved]:
+        """Resolve several records; raises all their errors at once."""
+        resolved: dict[str, Resolved] = {}
+        faults: list[PressError] = []
+        for name in names:
+            try:
+                resolved[name] = self.resolved(name)
+            except PressError as error:
+                faults.append(error)
+        if faults:
+            raise Problems(faults)
+        return resolved
+
+    # -------------------------------------------------------------- language
+
+    @cached_property
+    def termbase(self) -> Termbase:
+        """Return the termbase with every name that a catalog gives, in any state."""
+        paths = [
+            (root / "locales/termbase.yaml", "locales/termbase.yaml")
+            for root in self.roots
+            if (root / "locales/termbase.yaml").is_file()
+        ]
+        names = (
+            message
+            for code in self.settings.languages
+            for message in self.translations.names(code)
+        )
+        return Termbase(read_termbase(paths), names)
+
+    def grammar(self, code: str) -> Grammar:
+        """Return a language with the newsroom's (and the shipped) written-out forms."""
+        if code not in self._grammars:
+            overrides: dict[str, Override] = {}
+            for root in reversed(self.roots):
+                shown = f"locales/{code}/grammar.yaml"
+                if (root / shown).is_file():
+                    overrides.update(parse_overrides(strict_yaml.read(root / shown, shown)))
+            self._grammars[code] = Grammar(language_of(code), overrides)
+        return self._grammars[code]
+
+    @cached_property
+    def _grammars(self) -> dict[str, Grammar]:
+        return {}
+
+    # -------------------------------------------------------------- editions
+
+    @cached_property
+    def furniture(self) -> Furniture:
+        """Return what every page carries; raises `PressError` for an unknown office."""
+        office = self.settings.office
+        entry = self.termbase.find(office, ("institution",)) if office else None
+        if office and entry is None:
+            raise PressError(
+                f"[tool.press] office: {office!r} is not in the termbase",
+                hint="Name an entry of `institutions:` in locales/termbase.yaml.",
+            )
+        facts = {"office": Ref(entry) if entry else None}
+        return Furniture(self.templates, self.translations, facts, self.settings.contact)
+
+    def languages_of(self, resolved: Resolved) -> tuple[str, ...]:
+        """Return the languages a release is published in."""
+        return resolved.record.release.languages or self.settings.languages
+
+    def editions(self, resolved: Resolved) -> dict[str, Edition]:
+        """Make every edition of a release."""
+        return {
+            code: make_edition(resolved, self.grammar(code), self.furniture)
+            for code in self.languages_of(resolved)
+        }
+
+    def verdict(self, resolved: Resolved, editions: Mapping[str, Edition]) -> Verdict:
+        """Ask the gate about a release."""
+        release = resolved.record.release
+        embargo = release.embargo
+        if embargo and embargo.tzinfo is None:
+            embargo = embargo.replace(tzinfo=self.settings.zone)
+        publish = release.publish or self.settings.publish
+        return judge(editions, publish, embargo, self.now)

@@ -1,0 +1,238 @@
+"""Strict YAML: plain mappings, lists and texts with positions, and nothing else.
+
+Used for everything a person writes by hand: records, the termbase, grammar
+overrides. Anchors, aliases, tags, merge keys, duplicate keys and second
+documents are refused; every scalar stays the text that was typed (`No`,
+`12:30`, `2020` are texts; the schema gives them a type); an empty value is
+`None`. Texts are NFC. Control characters, lone surrogates and bidirectional
+overrides are refused.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from toolkit.errors import PressError, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+__all__ = ["Document", "Loc", "Value", "load", "read"]
+
+Value = dict[str, "Value"] | list["Value"] | str | None
+Loc = tuple[str | int, ...]
+
+MAX_BYTES = 1 << 20
+MAX_DEPTH = 20
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+# JSON writes a character beyond U+FFFF as two escapes; YAML 1.2 reads JSON, libyaml does not.
+_SURROGATE_PAIR = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A YAML file's value and where each part of it stands.
+
+    `values` and `keys` map a location such as `("speakers", 0, "person")` to
+    the line and column (from 1) of its value and of its key.
+    """
+
+    path: str
+    value: Value
+    values: Mapping[Loc, tuple[int, int]] = field(default_factory=dict)
+    keys: Mapping[Loc, tuple[int, int]] = field(default_factory=dict)
+
+    def where(self, loc: Loc = (), *, key: bool = False) -> Where:
+        """Return the place of `loc`, or of the nearest part around it that exists."""
+        for length in range(len(loc), -1, -1):
+            part = loc[:length]
+            place = self.keys.get(part) if key else None
+            place = place or self.values.get(part)
+            if place:
+                return Where(self.path, *place)
+        return Where(self.path)
+
+    def at(self, loc: Loc) -> Value:
+        """Return the value at `loc`; raises `KeyError` where there is none."""
+        value = self.value
+        for part in loc:
+            if isinstance(value, dict) and part in value:
+                value = value[str(part)]
+            elif isinstance(value, list) and isinstance(part, int) and part < len(value):
+                value = value[part]
+            else:
+                raise KeyError(part)
+        return value
+
+
+def read(path: Path, shown: str = "") -> Document:
+    """Read a YAML file (UTF-8, with or without BOM, any newlines).
+
+    `shown` is the path to print in errors. Raises `PressError` with the place.
+    """
+    shown = shown or path.as_posix()
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise PressError(
+            f"cannot be read: {error.strerror}",
+            hint="Check the path and its permissions.",
+            where=Where(shown),
+        ) from error
+    if len(data) > MAX_BYTES:
+        raise PressError(
+            f"is larger than {MAX_BYTES // 1024} KiB",
+            hint="A record holds one release; put other material into attachments.",
+            where=Where(shown),
+        )
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise PressError(
+            "is not UTF-8", hint="Save the file as UTF-8.", where=Where(shown, line)
+        ) from error
+    return load(text, shown)
+
+
+def load(text: str, path: str) -> Document:
+    """Parse YAML `text`; `path` is what errors name. Raises `PressError`."""
+    text = text.replace("\r\n", "\n")
+    found = FORBIDDEN.search(text)
+    if found:
+        line = text.count("\n", 0, found.start()) + 1
+        column = found.start() - (text.rfind("\n", 0, found.start()) + 1) + 1
+        raise _forbidden(found.group(), Where(path, line, column))
+    try:
+        return _Reader(path, text).document()
+    except yaml.YAMLError as error:
+        paired = _SURROGATE_PAIR.sub(_join_surrogates, text)
+        if paired != text:
+            return load(paired, path)
+        raise _syntax_error(error, path) from error
+
+
+def _join_surrogates(pair: re.Match[str]) -> str:
+    high, low = (int(half, 16) for half in pair.groups())
+    return f"\\U{0x10000 + ((high & 0x3FF) << 10) + (low & 0x3FF):08X}"
+
+
+def _forbidden(char: str, where: Where) -> PressError:
+    code = f"U+{ord(char):04X}"
+    return PressError(
+        f"forbidden character {code} ({unicodedata.name(char, 'control character').lower()})",
+        hint="Delete the character; it cannot be seen but changes what is printed.",
+        where=where,
+    )
+
+
+def _syntax_error(error: yaml.YAMLError, path: str) -> PressError:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    where = Where(path, mark.line + 1, mark.column + 1) if mark else Where(path)
+    problem = getattr(error, "problem", None) or str(error).splitlines()[0]
+    hint = "Put a text that holds `: `, `#` or quotation marks into quotation marks."
+    if "cannot start any token" in problem:
+        problem += " (a tab or a reserved character)"
+        hint = "Indent with spaces: YAML does not allow tabs. Quote a text that starts with @ or `."
+    return PressError(f"not valid YAML: {problem}", hint=hint, where=where)
+
+
+class _Reader:
+    """Builds values from parse events, without recursion into what it has not checked."""
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.events: Iterator[Any] = yaml.parse(text, Loader=_LOADER)
+        self.values: dict[Loc, tuple[int, int]] = {}
+        self.keys: dict[Loc, tuple[int, int]] = {}
+
+    def document(self) -> Document:
+        """Read the one document of the stream."""
+        value: Value = None
+        documents = 0
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    raise self._error(
+                        event, "second document", "One file holds one record: delete the `---`."
+                    )
+                value = self._node(next(self.events), ())
+        return Document(self.path, value, self.values, self.keys)
+
+    def _node(self, event: Any, loc: Loc) -> Value:  # noqa: ANN401 - PyYAML's events are untyped
+        self._refuse_features(event)
+        if len(loc) > MAX_DEPTH:
+            raise self._error(event, f"nested deeper than {MAX_DEPTH} levels", "Flatten the text.")
+        self.values[loc] = self._place(event)
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(loc)
+        return self._mapping(loc)
+
+    def _sequence(self, loc: Loc) -> list[Value]:
+        items: list[Value] = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self._node(event, (*loc, len(items))))
+        return items
+
+    def _mapping(self, loc: Loc) -> dict[str, Value]:
+        mapping: dict[str, Value] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key = self._key(event)
+            if key in mapping:
+                first = self.keys[(*loc, key)][0]
+                raise self._error(
+                    event,
+                    f"duplicate field `{key}` (first on line {first})",
+                    "Keep one of the two.",
+                )
+            self.keys[(*loc, key)] = self._place(event)
+            mapping[key] = self._node(next(self.events), (*loc, key))
+        return mapping
+
+    def _key(self, event: Any) -> str:  # noqa: ANN401 - PyYAML's events are untyped
+        self._refuse_features(event)
+        if not isinstance(event, yaml.ScalarEvent):
+            raise self._error(event, "a field's name must be a text", "Write `name: value`.")
+        if event.value == "<<" and not event.style:
+            raise self._error(event, "merge keys are not allowed", "Write the fields out.")
+        return self._text(event)
+
+    def _scalar(self, event: Any) -> str | None:  # noqa: ANN401 - PyYAML's events are untyped
+        plain = not event.style
+        if plain and event.value in {"", "~", "null"}:
+            return None
+        return self._text(event)
+
+    def _text(self, event: Any) -> str:  # noqa: ANN401 - PyYAML's events are untyped
+        found = FORBIDDEN.search(event.value)
+        if found:
+            raise _forbidden(found.group(), Where(self.path, *self._place(event)))
+        return unicodedata.normalize("NFC", event.value)
+
+    def _refuse_features(self, event: Any) -> None:  # noqa: ANN401 - PyYAML's events are untyped
+        if isinstance(event, yaml.AliasEvent):
+            raise self._error(event, f"alias `*{event.anchor}`", "Write the text out.")
+        if getattr(event, "anchor", None):
+            raise self._error(event, f"anchor `&{event.anchor}`", "Delete the anchor.")
+        if getattr(event, "tag", None) and event.tag != "!":
+            raise self._error(event, f"tag `{event.tag}`", "Delete the tag; write plain text.")
+
+    def _place(self, event: Any) -> tuple[int, int]:  # noqa: ANN401 - PyYAML's events are untyped
+        return event.start_mark.line + 1, event.start_mark.column + 1
+
+    def _error(self, event: Any, message: str, hint: str) -> PressError:  # noqa: ANN401 - as above
+        return PressError(message, hint=hint, where=Where(self.path, *self._place(event)))

@@ -1,0 +1,257 @@
+"""The termbase: people, places, institutions, roles, works and terms.
+
+`locales/termbase.yaml` holds what is the same in every language (and the
+English name, which is the msgid); `termbase.po` holds the names in the others.
+An entry's id is permanent and is its identity: its msgctxt is `kind id`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+import re
+import unicodedata
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from toolkit import strict_yaml
+from toolkit.errors import PressError, Problems, Where
+from toolkit.model import Gender, Message, Number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from toolkit.strict_yaml import Document
+
+__all__ = ["SECTIONS", "Entry", "Tenure", "Termbase", "parse_termbase", "read_termbase"]
+
+SECTIONS = {
+    "people": "person",
+    "places": "place",
+    "institutions": "institution",
+    "roles": "role",
+    "works": "work",
+    "terms": "term",
+}
+"""The sections of termbase.yaml and the kind of entry each holds."""
+
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def _edge(last: bool) -> BeforeValidator:
+    """Read `2019`, `2019-05` or `2019-05-01` as the first or last day of that time."""
+
+    def read(value: object) -> object:
+        found = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", value) if isinstance(value, str) else None
+        if not found:
+            raise ValueError("expected a year, a month (2019-05) or a day (2019-05-01)")
+        year, month, day = (int(part) if part else 0 for part in found.groups())
+        if day:
+            return dt.date(year, month, day)
+        if last:
+            following = dt.date(year + (month in {0, 12}), month % 12 + 1 if month else 1, 1)
+            return following - dt.timedelta(days=1)
+        return dt.date(year, month or 1, 1)
+
+    return BeforeValidator(read)
+
+
+class Tenure(BaseModel):
+    """A role a person has, and for how long (both ends belong to it)."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+    role: str
+    since: Annotated[dt.date, _edge(last=False)] = Field(dt.date.min, alias="from")
+    until: Annotated[dt.date, _edge(last=True)] = dt.date.max
+
+    def holds(self, date: dt.date) -> bool:
+        """Whether the person had the role on that day."""
+        return self.since <= date <= self.until
+
+
+class _Fields(BaseModel):
+    """The fields of an entry in termbase.yaml."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: str = Field(min_length=1)
+    gender: Gender | None = None
+    number: Number | None = None
+    roles: tuple[Tenure, ...] = ()
+    also: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    short: dict[str, str] = Field(default_factory=dict)
+    abbreviation: dict[str, str] = Field(default_factory=dict)
+    forbidden: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry: its kind, permanent id, English name and facts."""
+
+    kind: str
+    id: str
+    fields: _Fields
+    where: Where = field(default_factory=Where, compare=False)
+
+    @property
+    def name(self) -> str:
+        """Return the English full form, which is the msgid."""
+        return self.fields.name
+
+    @property
+    def msgctxt(self) -> str:
+        """Return what identifies the entry in termbase.po: `kind id`."""
+        return f"{self.kind} {self.id}"
+
+    @property
+    def message(self) -> Message:
+        """Return the entry as a message of termbase.pot."""
+        note = (self.fields.note,) if self.fields.note else ()
+        return Message(
+            self.name,
+            msgctxt=self.msgctxt,
+            extracted=note,
+            references=("locales/termbase.yaml",),
+        )
+
+    def spellings(self) -> Iterator[str]:
+        """Yield every spelling termbase.yaml accepts for this entry."""
+        yield self.name
+        yield from self.fields.short.values()
+        yield from self.fields.abbreviation.values()
+        for spellings in self.fields.also.values():
+            yield from spellings
+
+
+def _normal(text: str) -> str:
+    """Fold what a writer may vary: case, white space, quotation marks' shape."""
+    return " ".join(unicodedata.normalize("NFC", text).split()).casefold()
+
+
+class Termbase:
+    """The entries of a newsroom, found by any spelling in any language."""
+
+    def __init__(self, entries: Iterable[Entry], names: Iterable[Message] = ()) -> None:
+        self.entries: Mapping[str, Entry] = {entry.msgctxt: entry for entry in entries}
+        self._spellings: dict[str, set[str]] = defaultdict(set)
+        for entry in self.entries.values():
+            for spelling in entry.spellings():
+                self._spellings[_normal(spelling)].add(entry.msgctxt)
+        for message in names:
+            if message.msgctxt in self.entries:
+                self._spellings[_normal(message.msgstr)].add(message.msgctxt)
+
+    def get(self, kind: str, id: str) -> Entry | None:  # noqa: A002 - an id is an id
+        """Return the entry with this permanent id, if there is one."""
+        return self.entries.get(f"{kind} {id}")
+
+    def find(self, text: str, kinds: tuple[str, ...]) -> Entry | None:
+        """Return the entry of one of `kinds` that `text` names, by id or any spelling.
+
+        Raises `PressError` where two entries share the spelling.
+        """
+        for kind in kinds:
+            if entry := self.get(kind, text):
+                return entry
+        found = [
+            self.entries[key]
+            for key in sorted(self._spellings.get(_normal(text), ()))
+            if self.entries[key].kind in kinds
+        ]
+        if len(found) > 1:
+            choices = " or ".join(f"`{entry.id}`" for entry in found)
+            raise PressError(
+                f"{text!r} may be {choices}", hint=f"Write the id instead: {choices}."
+            )
+        return found[0] if found else None
+
+    def nearest(self, text: str, kinds: tuple[str, ...]) -> str:
+        """Return the known spelling nearest to `text`, for "did you mean"."""
+        known = {
+            spelling: key
+            for spelling, keys in self._spellings.items()
+            for key in keys
+            if self.entries[key].kind in kinds
+        }
+        near = difflib.get_close_matches(_normal(text), list(known), n=1, cutoff=0.7)
+        return self.entries[known[near[0]]].name if near else ""
+
+
+def parse_termbase(document: Document) -> tuple[Entry, ...]:
+    """Return the entries of a termbase.yaml; raises `PressError` for each fault."""
+    value = document.value
+    if value is None:
+        return ()
+    if not isinstance(value, dict):
+        raise PressError("expected the sections of a termbase", where=document.where())
+    faults: list[PressError] = []
+    entries = [entry for entry in _entries(document, value, faults) if entry]
+    faults += _role_faults(document, entries)
+    if faults:
+        raise Problems(faults)
+    return tuple(entries)
+
+
+def _entries(
+    document: Document, value: Mapping[str, object], faults: list[PressError]
+) -> Iterator[Entry | None]:
+    for section, members in value.items():
+        if section not in SECTIONS:
+            hint = f"Sections: {', '.join(SECTIONS)}."
+            where = document.where((section,), key=True)
+            faults.append(PressError(f"unknown section `{section}`", hint=hint, where=where))
+        elif not isinstance(members, dict):
+            where = document.where((section,))
+            faults.append(PressError(f"`{section}`: expected entries by id", where=where))
+        else:
+            yield from (_entry(document, section, id, members[id], faults) for id in members)
+
+
+def _entry(
+    document: Document, section: str, id: str, value: object, faults: list[PressError]  # noqa: A002
+) -> Entry | None:
+    where = document.where((section, id), key=True)
+    if not ID.fullmatch(id):
+        hint = "An id is lower-case Latin letters, digits and hyphens: zaur-valimammadli."
+        faults.append(PressError(f"`{id}` is not an id", hint=hint, where=where))
+        return None
+    try:
+        fields = _Fields.model_validate(value)
+    except ValidationError as error:
+        faults += [
+            PressError(
+                f"`{section}.{id}.{'.'.join(map(str, detail['loc']))}`: {detail['msg']}",
+                hint=f"Fields of an entry: {', '.join(_Fields.model_fields)}.",
+                where=document.where((section, id, *detail["loc"])),
+            )
+            for detail in error.errors(include_url=False)
+        ]
+        return None
+    return Entry(SECTIONS[section], id, fields, where)
+
+
+def _role_faults(document: Document, entries: list[Entry]) -> Iterator[PressError]:
+    roles = {entry.id for entry in entries if entry.kind == "role"}
+    for entry in entries:
+        for index, tenure in enumerate(entry.fields.roles):
+            if tenure.role not in roles:
+                yield PressError(
+                    f"`{tenure.role}` is not an entry of `roles`",
+                    hint=f"Add `{tenure.role}:` under `roles:`.",
+                    where=document.where(("people", entry.id, "roles", index, "role")),
+                )
+
+
+def read_termbase(paths: Iterable[tuple[Path, str]]) -> tuple[Entry, ...]:
+    """Read several termbases, the newsroom's first; an id read before wins."""
+    entries: dict[str, Entry] = {}
+    for path, shown in paths:
+        for entry in parse_termbase(strict_yaml.read(path, shown)):
+            entries.setdefault(entry.msgctxt, entry)
+    return tuple(entries.values())

@@ -1,0 +1,80 @@
+"""Where a translation is found: the newsroom's catalog first, then the shipped one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from toolkit.catalogs.states import state
+from toolkit.catalogs.store import read
+from toolkit.model import Message, State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from toolkit.catalogs.po import Catalog
+
+__all__ = ["PRESS", "TERMBASE", "Translation", "Translations", "catalog_path"]
+
+PRESS = "press"
+"""The domain of template sentences."""
+
+TERMBASE = "termbase"
+"""The domain of names and terms."""
+
+TEMPLATE_LANGUAGE = "en"
+"""Template and termbase msgids are English in every newsroom."""
+
+
+def catalog_path(locale: str, domain: str) -> str:
+    """Return a catalog's path below the newsroom, e.g. locales/ru/LC_MESSAGES/press.po."""
+    folder = "" if domain in {PRESS, TERMBASE} else "releases/"
+    return f"locales/{locale}/LC_MESSAGES/{folder}{domain}.po"
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """What a catalog says for one message. `message` is None where it has no entry."""
+
+    state: State
+    path: str
+    message: Message | None = None
+
+    @property
+    def text(self) -> str:
+        """Return the translated text; empty where it is missing."""
+        return self.message.msgstr if self.message else ""
+
+
+class Translations:
+    """The catalogs of a newsroom, read when first asked for and kept."""
+
+    def __init__(self, roots: tuple[Path, ...]) -> None:
+        self._roots = roots
+        self._catalogs: dict[tuple[str, str], tuple[Catalog, ...]] = {}
+
+    def find(self, locale: str, domain: str, msgctxt: str, msgid: str) -> Translation:
+        """Return the translation of a message; raises `CatalogError` on an unreadable file."""
+        path = catalog_path(locale, domain)
+        for catalog in self.catalogs(locale, domain):
+            message = catalog.get(msgctxt, msgid)
+            if message is not None:
+                return Translation(state(message), path, message)
+        return Translation(State.MISSING, path)
+
+    def names(self, locale: str) -> Iterator[Message]:
+        """Yield every active termbase entry that has a name in `locale`, in any state."""
+        for catalog in self.catalogs(locale, TERMBASE):
+            yield from (message for message in catalog.active if message.msgstr)
+
+    def catalogs(self, locale: str, domain: str) -> tuple[Catalog, ...]:
+        """Return the catalogs of a locale and domain that exist, the newsroom's first."""
+        key = (locale, domain)
+        if key not in self._catalogs:
+            shared = domain in {PRESS, TERMBASE}
+            paths = [root / catalog_path(locale, domain) for root in self._roots]
+            self._catalogs[key] = tuple(
+                read(path) for path in paths[: None if shared else 1] if path.is_file()
+            )
+        return self._catalogs[key]
