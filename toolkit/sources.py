@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from toolkit.grammar.forms import Override
     from toolkit.model import Edition
     from toolkit.records.load import Record
+    from toolkit.termbase import Entry
 
 __all__ = ["Sources"]
 
@@ -145,6 +146,14 @@ class Sources:
         )
         return Termbase(read_termbase(paths), names)
 
+    @property
+    def own_entries(self) -> tuple[Entry, ...]:
+        """Return the entries of the newsroom's own termbase.yaml."""
+        path = self.root / "locales/termbase.yaml"
+        if not path.is_file():
+            return ()
+        return read_termbase([(path, "locales/termbase.yaml")])
+
     def grammar(self, code: str) -> Grammar:
         """Return a language with the newsroom's (and the shipped) written-out forms."""
         if code not in self._grammars:
@@ -161,6 +170,10 @@ class Sources:
         return {}
 
     # -------------------------------------------------------------- editions
+
+    def format_template(self, name: str) -> str:
+        """Return the text of a page template, the newsroom's first."""
+        return self.templates.text(f"formats/{name}")
 
     @cached_property
     def furniture(self) -> Furniture:

@@ -57,7 +57,7 @@ class Call:
 class _Environment(NativeEnvironment):
     """Yields values as they are instead of one string."""
 
-    concat = staticmethod(tuple)
+    concat = staticmethod(tuple)  # type: ignore[assignment]
 
 
 def _environment() -> NativeEnvironment:

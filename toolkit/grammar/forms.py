@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 
 from toolkit.model import Form, Gender, Language, Number, Origin, Phrase
 
@@ -37,7 +36,7 @@ class Grammar:
     """
 
     language: Language
-    overrides: Mapping[str, Override] = MappingProxyType({})
+    overrides: Mapping[str, Override] = field(default_factory=dict)
 
     def override(self, phrase: Phrase, key: str = "") -> Override | None:
         """Return the override for the entry `key`, else for the words."""

@@ -1,0 +1,5 @@
+"""`python -m toolkit` is `press`."""
+
+from toolkit.cli import main
+
+main()

@@ -1,0 +1,173 @@
+"""Build: the documents of every edition the gate lets through, and the indexes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from toolkit import registry
+from toolkit.catalogs.store import replace_file
+from toolkit.editions.edition import make_furniture
+from toolkit.errors import PressError
+from toolkit.model import Alternate, Publication, State
+from toolkit.site.index import render_index
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from toolkit.editions.gate import Verdict
+    from toolkit.model import Edition, Format
+    from toolkit.sources import Sources
+
+__all__ = ["Built", "build"]
+
+
+@dataclass(frozen=True)
+class Built:
+    """What a build did: files written (below the output) and what was withheld, with reasons."""
+
+    written: tuple[str, ...]
+    withheld: Mapping[str, tuple[str, ...]]
+
+
+def build(
+    sources: Sources,
+    names: Iterable[str] = (),
+    *,
+    preview: bool = False,
+    locales: Iterable[str] = (),
+    formats: Iterable[str] = (),
+    output: Path | None = None,
+) -> Built:
+    """Write `dist/<lang>/<release><suffix>` for each edition, and an index a language.
+
+    Everything is rendered before anything is written, so that a bad record
+    leaves the previous output. Raises `PressError`.
+    """
+    selected = frozenset(sources.select(names))
+    every = sources.resolve_all(sources.paths)
+    editions = {name: sources.editions(resolved) for name, resolved in every.items()}
+    verdicts = {name: sources.verdict(every[name], editions[name]) for name in every}
+    shown = {
+        name: made if preview else {code: made[code] for code in verdicts[name].publishable}
+        for name, made in editions.items()
+    }
+    pages = _documents(sources, shown, selected, preview, frozenset(locales), tuple(formats))
+    pages |= _indexes(sources, shown, preview, frozenset(locales))
+    target = output or sources.root / "dist"
+    _sweep(target, editions, shown)
+    for path, data in pages.items():
+        replace_file(target / path, data, durable=False)
+    return Built(tuple(pages), {} if preview else _withheld(verdicts, selected))
+
+
+def _withheld(
+    verdicts: Mapping[str, Verdict], selected: frozenset[str]
+) -> dict[str, tuple[str, ...]]:
+    return {
+        name: verdict.reasons
+        for name, verdict in verdicts.items()
+        if verdict.reasons and name in selected
+    }
+
+
+def _formats(names: tuple[str, ...]) -> dict[str, Format]:
+    known = registry.plugin_names("formats")
+    for name in names:
+        if name not in known:
+            raise PressError(f"no format is called {name!r}", hint=f"Formats: {', '.join(known)}.")
+    return {name: registry.plugin("formats", name) for name in names or known}  # type: ignore[misc]
+
+
+def _documents(
+    sources: Sources,
+    shown: Mapping[str, Mapping[str, Edition]],
+    selected: frozenset[str],
+    preview: bool,
+    locales: frozenset[str],
+    formats: tuple[str, ...],
+) -> dict[str, bytes]:
+    documents: dict[str, bytes] = {}
+    for made in _formats(formats).values():
+        for name in sorted(selected):
+            paths = {code: f"{code}/{name}{made.SUFFIX}" for code in shown[name]}
+            for code, edition in shown[name].items():
+                if not locales or code in locales:
+                    publication = _publication(sources, paths[code], paths, preview)
+                    documents[paths[code]] = made.render(edition, publication)
+    return documents
+
+
+def _indexes(
+    sources: Sources,
+    shown: Mapping[str, Mapping[str, Edition]],
+    preview: bool,
+    locales: frozenset[str],
+) -> dict[str, bytes]:
+    """Return an index for each language whose labels are reviewed."""
+    made = {
+        code: make_furniture(sources.grammar(code), sources.furniture)
+        for code in sources.settings.languages
+    }
+    paths = {
+        code: f"{code}/index.html"
+        for code, (_labels, voice) in made.items()
+        if preview or all(use.state is State.REVIEWED for use in voice.uses)
+    }
+    indexes: dict[str, bytes] = {}
+    for code, path in paths.items():
+        if locales and code not in locales:
+            continue
+        entries = [
+            (editions[code], f"{code}/{name}.html")
+            for name, editions in shown.items()
+            if code in editions
+        ]
+        publication = _publication(sources, path, paths, preview)
+        indexes[path] = render_index(code, entries, made[code][0], publication)
+    return indexes
+
+
+def _publication(
+    sources: Sources, path: str, paths: Mapping[str, str], preview: bool
+) -> Publication:
+    return Publication(
+        path=path,
+        alternates=tuple(Alternate(code, where) for code, where in paths.items()),
+        base_url=sources.settings.base_url,
+        preview=preview,
+        languages=language_names(tuple(paths)),
+        template=sources.format_template,
+    )
+
+
+def language_names(codes: tuple[str, ...]) -> dict[str, str]:
+    """Return each language's name in itself, as CLDR has it, capitalised."""
+    from babel import Locale
+
+    from toolkit.grammar.plain import language
+
+    return {
+        code: language(code).capitalise(Locale.parse(code).get_language_name(code) or code)
+        for code in codes
+    }
+
+
+def _sweep(
+    target: Path,
+    editions: Mapping[str, Mapping[str, Edition]],
+    shown: Mapping[str, Mapping[str, Edition]],
+) -> None:
+    """Remove what is published no more: pages of withheld editions and of deleted releases."""
+    if not target.is_dir():
+        return
+    codes = {code for made in editions.values() for code in made}
+    suffixes = tuple(module.SUFFIX for module in registry.plugins("formats").values())
+    kept = {f"{code}/{name}" for name, made in shown.items() for code in made}
+    for code in codes:
+        for path in (target / code).rglob("*"):
+            suffix = next((one for one in suffixes if path.name.endswith(one)), "")
+            name = path.relative_to(target).as_posix().removesuffix(suffix)
+            if suffix and path.is_file() and name not in kept and path.stem != "index":
+                path.unlink()

@@ -1,0 +1,21 @@
+"""The application: registers the commands."""
+
+from __future__ import annotations
+
+import typer
+
+from toolkit.cli import build, status, sync
+
+__all__ = ["app"]
+
+app = typer.Typer(
+    name="press",
+    help="Write a press release once; publish it in Azerbaijani, English and Russian.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+app.command("sync")(sync.sync)
+app.command("status")(status.status)
+app.command("build")(build.build)

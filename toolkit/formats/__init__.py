@@ -1,0 +1,1 @@
+"""Formats: a document of an edition, one module each (see `toolkit.model.Format`)."""

@@ -1,0 +1,70 @@
+"""The front door: a newsroom and what can be done with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from toolkit.build import Built
+from toolkit.build import build as build_documents
+from toolkit.settings import find_root
+from toolkit.sources import Sources
+from toolkit.sync import Synced
+from toolkit.sync import sync as sync_catalogs
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+    from toolkit.editions.gate import Verdict
+    from toolkit.model import Edition
+
+__all__ = ["Newsroom"]
+
+
+class Newsroom:
+    """The newsroom `start` lies in. `now` (aware) decides what is due; default: the clock."""
+
+    def __init__(self, start: Path | str = ".", *, now: dt.datetime | None = None) -> None:
+        self.root = find_root(Path(start).resolve())
+        self._now = now
+
+    def _sources(self) -> Sources:
+        """Read afresh: files may have changed since the last call."""
+        return Sources(self.root, self._now)
+
+    def sync(self, releases: Iterable[str] = (), *, check: bool = False) -> Synced:
+        """Extract messages and update catalogs; see `toolkit.sync.sync`."""
+        return sync_catalogs(self._sources(), releases, check=check)
+
+    def build(
+        self,
+        releases: Iterable[str] = (),
+        *,
+        preview: bool = False,
+        locales: Iterable[str] = (),
+        formats: Iterable[str] = (),
+        output: Path | None = None,
+    ) -> Built:
+        """Write documents and indexes; see `toolkit.build.build`."""
+        return build_documents(
+            self._sources(),
+            releases,
+            preview=preview,
+            locales=locales,
+            formats=formats,
+            output=output,
+        )
+
+    def editions(self, release: str) -> dict[str, Edition]:
+        """Return every edition of a release, publishable or not."""
+        sources = self._sources()
+        (name,) = sources.select([release])
+        return sources.editions(sources.resolved(name))
+
+    def status(self, releases: Iterable[str] = ()) -> tuple[tuple[Verdict, dict[str, Edition]], ...]:
+        """Return the gate's verdict and the editions of each release."""
+        sources = self._sources()
+        resolved = sources.resolve_all(sources.select(releases))
+        made = {name: sources.editions(one) for name, one in resolved.items()}
+        return tuple((sources.verdict(one, made[name]), made[name]) for name, one in resolved.items())

@@ -1,0 +1,1 @@
+"""The site around the documents: pages that list releases."""

@@ -1,0 +1,154 @@
+"""Sync: extract what is translatable and bring the catalogs up to date with it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from toolkit.catalogs.fresh import new_catalog, new_template
+from toolkit.catalogs.merge import merge
+from toolkit.catalogs.store import read, write
+from toolkit.catalogs.write import update
+from toolkit.facts import FreeText
+from toolkit.model import Message
+from toolkit.records.messages import body_texts
+from toolkit.translations import PRESS, TEMPLATE_LANGUAGE, TERMBASE, catalog_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from toolkit.facts import Fact, Resolved
+    from toolkit.sources import Sources
+
+__all__ = ["Synced", "release_messages", "sync"]
+
+
+@dataclass(frozen=True)
+class Synced:
+    """The catalogs that changed (or would, with `check`), as paths below the newsroom."""
+
+    changed: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Target:
+    """A catalog to bring up to date."""
+
+    locale: str
+    domain: str
+    messages: Sequence[Message]
+    source: str
+
+
+def sync(sources: Sources, names: Iterable[str] = (), *, check: bool = False) -> Synced:
+    """Update press.pot, termbase.pot and the catalogs of the releases named (all).
+
+    With `check` nothing is written. Raises `PressError`; nothing is written
+    before every record has been read.
+    """
+    resolved = sources.resolve_all(sources.select(names))
+    press = sources.templates.messages()
+    terms = tuple(entry.message for entry in sources.own_entries)
+    changed = [
+        f"locales/{domain}.pot"
+        for domain, messages in ((PRESS, press), (TERMBASE, terms))
+        if _sync_template(sources, domain, messages, check)
+    ]
+    targets = _targets(sources, press, terms, resolved.values())
+    changed += [
+        catalog_path(target.locale, target.domain)
+        for target in targets
+        if _sync_catalog(sources, target, check)
+    ]
+    return Synced(tuple(changed))
+
+
+def _targets(
+    sources: Sources,
+    press: Sequence[Message],
+    terms: Sequence[Message],
+    resolved: Iterable[Resolved],
+) -> Iterator[_Target]:
+    for code in sources.settings.languages:
+        if code != TEMPLATE_LANGUAGE:
+            yield _Target(code, PRESS, press, TEMPLATE_LANGUAGE)
+            yield _Target(code, TERMBASE, terms, TEMPLATE_LANGUAGE)
+    for one in resolved:
+        messages = release_messages(one)
+        for code in sources.languages_of(one):
+            if code != one.record.release.language:
+                yield _Target(code, one.record.name, messages, one.record.release.language)
+
+
+def release_messages(resolved: Resolved) -> tuple[Message, ...]:
+    """Return the messages of a release's catalogs, in the order a reader meets them."""
+    release = resolved.record.release
+    texts = [("title", release.title, "")]
+    texts += [("summary", release.summary, "")] if release.summary else []
+    texts += [
+        (text.msgctxt, text.text, "")
+        for name, fact in resolved.facts.items()
+        if name not in {"title", "summary"}
+        for text in _free_texts(fact)
+    ]
+    texts += body_texts(release)
+    messages: dict[tuple[str, str], Message] = {}
+    for msgctxt, text, comment in texts:
+        message = Message(
+            text,
+            msgctxt=msgctxt,
+            extracted=(comment,) if comment else (),
+            references=(resolved.record.path,),
+        )
+        messages.setdefault(message.key, message)
+    return tuple(messages.values())
+
+
+def _free_texts(fact: Fact) -> Iterator[FreeText]:
+    if isinstance(fact, FreeText):
+        yield fact
+    elif isinstance(fact, tuple):
+        for one in fact:
+            yield from _free_texts(one)
+    elif isinstance(fact, dict):
+        for one in fact.values():
+            yield from _free_texts(one)
+    elif roles := getattr(fact, "roles", ()):
+        yield from _free_texts(roles)
+
+
+def _sync_template(
+    sources: Sources, domain: str, messages: Sequence[Message], check: bool
+) -> bool:
+    path = sources.root / f"locales/{domain}.pot"
+    catalog = read(path) if path.is_file() else new_template(domain)
+    text = update(catalog, merge(catalog, messages, by_similarity=False).messages)
+    active = [message.key for message in catalog.active]
+    if path.is_file() and text == catalog.text and active == [one.key for one in messages]:
+        return False
+    fresh = update(new_template(domain), tuple(messages))
+    if path.is_file() and fresh == catalog.text:
+        return False
+    return check or write(path, fresh, expected=catalog.digest)
+
+
+def _sync_catalog(sources: Sources, target: _Target, check: bool) -> bool:
+    path = sources.root / catalog_path(target.locale, target.domain)
+    now = sources.now.astimezone(dt.timezone(sources.now.utcoffset() or dt.timedelta()))
+    catalog = (
+        read(path)
+        if path.is_file()
+        else new_catalog(target.locale, target.domain, source_language=target.source)
+    )
+    by_id = target.domain == TERMBASE
+    merged = merge(
+        catalog,
+        target.messages,
+        by_similarity=not by_id,
+        match_by="msgctxt" if by_id else "key",
+    )
+    text = update(catalog, merged.messages, revised=now)
+    if path.is_file() and text == catalog.text:
+        return False
+    return check or write(path, text, expected=catalog.digest)
