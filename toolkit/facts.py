@@ -47,7 +47,9 @@ class Ref:
     roles: tuple[Ref | FreeText, ...] = ()
 
 
-Fact = Ref | FreeText | dt.date | int | bool | str | tuple["Fact", ...] | Mapping[str, "Fact"] | None
+Fact = (
+    Ref | FreeText | dt.date | int | bool | str | tuple["Fact", ...] | Mapping[str, "Fact"] | None
+)
 """A value a template can test, walk through, or name in a sentence."""
 
 SECTION_OF = {

@@ -62,9 +62,13 @@ class Newsroom:
         (name,) = sources.select([release])
         return sources.editions(sources.resolved(name))
 
-    def status(self, releases: Iterable[str] = ()) -> tuple[tuple[Verdict, dict[str, Edition]], ...]:
+    def status(
+        self, releases: Iterable[str] = ()
+    ) -> tuple[tuple[Verdict, dict[str, Edition]], ...]:
         """Return the gate's verdict and the editions of each release."""
         sources = self._sources()
         resolved = sources.resolve_all(sources.select(releases))
         made = {name: sources.editions(one) for name, one in resolved.items()}
-        return tuple((sources.verdict(one, made[name]), made[name]) for name, one in resolved.items())
+        return tuple(
+            (sources.verdict(one, made[name]), made[name]) for name, one in resolved.items()
+        )

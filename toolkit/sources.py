@@ -140,9 +140,7 @@ class Sources:
             if (root / "locales/termbase.yaml").is_file()
         ]
         names = (
-            message
-            for code in self.settings.languages
-            for message in self.translations.names(code)
+            message for code in self.settings.languages for message in self.translations.names(code)
         )
         return Termbase(read_termbase(paths), names)
 

@@ -118,9 +118,7 @@ def _free_texts(fact: Fact) -> Iterator[FreeText]:
         yield from _free_texts(roles)
 
 
-def _sync_template(
-    sources: Sources, domain: str, messages: Sequence[Message], check: bool
-) -> bool:
+def _sync_template(sources: Sources, domain: str, messages: Sequence[Message], check: bool) -> bool:
     path = sources.root / f"locales/{domain}.pot"
     catalog = read(path) if path.is_file() else new_template(domain)
     text = update(catalog, merge(catalog, messages, by_similarity=False).messages)

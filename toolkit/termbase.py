@@ -46,7 +46,11 @@ def _edge(last: bool) -> BeforeValidator:
     """Read `2019`, `2019-05` or `2019-05-01` as the first or last day of that time."""
 
     def read(value: object) -> object:
-        found = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", value) if isinstance(value, str) else None
+        found = (
+            re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", value)
+            if isinstance(value, str)
+            else None
+        )
         if not found:
             raise ValueError("expected a year, a month (2019-05) or a day (2019-05-01)")
         year, month, day = (int(part) if part else 0 for part in found.groups())
@@ -166,9 +170,7 @@ class Termbase:
         ]
         if len(found) > 1:
             choices = " or ".join(f"`{entry.id}`" for entry in found)
-            raise PressError(
-                f"{text!r} may be {choices}", hint=f"Write the id instead: {choices}."
-            )
+            raise PressError(f"{text!r} may be {choices}", hint=f"Write the id instead: {choices}.")
         return found[0] if found else None
 
     def nearest(self, text: str, kinds: tuple[str, ...]) -> str:
@@ -214,7 +216,11 @@ def _entries(
 
 
 def _entry(
-    document: Document, section: str, id: str, value: object, faults: list[PressError]  # noqa: A002
+    document: Document,
+    section: str,
+    id: str,
+    value: object,
+    faults: list[PressError],
 ) -> Entry | None:
     where = document.where((section, id), key=True)
     if not ID.fullmatch(id):

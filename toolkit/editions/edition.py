@@ -81,9 +81,7 @@ def make_furniture(grammar: Grammar, furniture: Furniture) -> tuple[Mapping[str,
     return make_labels(dict(furniture.facts), voice, furniture.templates), voice
 
 
-def make_labels(
-    facts: Mapping[str, Fact], voice: Voice, templates: Templates
-) -> dict[str, Text]:
+def make_labels(facts: Mapping[str, Fact], voice: Voice, templates: Templates) -> dict[str, Text]:
     """Return every label of labels.j2 in the language of `voice`."""
     sentences = templates.sentences(LABELS, {"place": None, "date": None, **facts})
     return {name: tell(sentence, voice)[0] for name, sentence in sentences.items()}

@@ -106,7 +106,9 @@ class Templates:
         """Render a narrative: paragraphs of sentences, and the place of the body."""
         template = _compiled(self.text(name), f"templates/{name}")
         try:
-            pieces = tuple(template.root_render_func(template.new_context(self._context(name, facts))))
+            pieces = tuple(
+                template.root_render_func(template.new_context(self._context(name, facts)))
+            )
         except jinja2.TemplateError as error:
             raise _template_error(error, f"templates/{name}") from error
         return tuple(_grouped(_flat(pieces), f"templates/{name}"))
@@ -118,9 +120,7 @@ class Templates:
             module = template.make_module(self._context(name, facts))
         except jinja2.TemplateError as error:
             raise _template_error(error, f"templates/{name}") from error
-        return {
-            key: value for key, value in vars(module).items() if isinstance(value, Sentence)
-        }
+        return {key: value for key, value in vars(module).items() if isinstance(value, Sentence)}
 
     def _context(self, name: str, facts: Mapping[str, Fact]) -> dict[str, Any]:
         lines = {call.msgid: call.line for call in calls(self.text(name), f"templates/{name}")}
@@ -203,9 +203,7 @@ def calls(text: str, path: str) -> tuple[Call, ...]:
     except jinja2.TemplateSyntaxError as error:
         raise _template_error(error, path) from error
     return tuple(
-        Call(
-            _literal(call, path), call.lineno, frozenset(keyword.key for keyword in call.kwargs)
-        )
+        Call(_literal(call, path), call.lineno, frozenset(keyword.key for keyword in call.kwargs))
         for call in tree.find_all(nodes.Call)
         if isinstance(call.node, nodes.Name) and call.node.name == "_"
     )

@@ -1,12 +1,12 @@
 """Reading `locales/<lang>/grammar.yaml`: what a linguist settled for good.
 
-    institution ennhri:            # a termbase entry (kind and id), or a phrase
-      article: none                # English: no `the`
-      gender: feminine
-      number: plural
-      indeclinable: true
-      genitive: Гаха               # a form written out; features joined by blanks
-      genitive plural: ...
+institution ennhri:            # a termbase entry (kind and id), or a phrase
+  article: none                # English: no `the`
+  gender: feminine
+  number: plural
+  indeclinable: true
+  genitive: Гаха               # a form written out; features joined by blanks
+  genitive plural: ...
 """
 
 from __future__ import annotations
@@ -49,7 +49,9 @@ def parse_overrides(document: Document) -> Mapping[str, Override]:
             where=document.where(),
         )
     faults: list[PressError] = []
-    overrides = {key: _override(document, key, value, faults) for key, value in document.value.items()}
+    overrides = {
+        key: _override(document, key, value, faults) for key, value in document.value.items()
+    }
     if faults:
         raise Problems(faults)
     return overrides

@@ -19,9 +19,7 @@ FEATURES = frozenset({"nominative", "plural", "possessive", "indefinite", "defin
 AGREEMENT = {2: ("singular", "plural")}
 ROLE_DECLINES = False
 
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 
 NBSP = "\u00a0"
 # Letters whose names begin with a vowel sound: an NGO, an MP, a UN mission.
@@ -69,7 +67,7 @@ def possessive(text: str) -> str:
 
 def indefinite(text: str) -> str:
     """Put `a` or `an` before a text, by the sound it begins with."""
-    word = text.split()[0] if text.split() else text
+    word = text.split(maxsplit=1)[0] if text.split() else text
     return f"{'an' if _begins_with_vowel(word) else 'a'} {text}"
 
 

@@ -40,8 +40,8 @@ __all__ = [
     "Release",
     "Speaker",
     "Term",
-    "Truth",
     "Text",
+    "Truth",
     "Work",
     "Year",
 ]
@@ -200,7 +200,9 @@ class Speaker(Part):
 class Quote(Part):
     """A person's own words."""
 
-    quote: Annotated[Text, Prose("quote")] = Field(description="The words, without quotation marks.")
+    quote: Annotated[Text, Prose("quote")] = Field(
+        description="The words, without quotation marks."
+    )
     speaker: Person | None = Field(None, description="Who said them.")
 
 
