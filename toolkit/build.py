@@ -77,7 +77,7 @@ def _formats(names: tuple[str, ...]) -> dict[str, Format]:
     for name in names:
         if name not in known:
             raise PressError(f"no format is called {name!r}", hint=f"Formats: {', '.join(known)}.")
-    return {name: registry.plugin("formats", name) for name in names or known}  # type: ignore[misc]
+    return {name: registry.plugin("formats", name) for name in names or known}
 
 
 def _documents(

@@ -151,7 +151,7 @@ class Termbase:
             if message.msgctxt in self.entries:
                 self._spellings[_normal(message.msgstr)].add(message.msgctxt)
 
-    def get(self, kind: str, id: str) -> Entry | None:  # noqa: A002 - an id is an id
+    def get(self, kind: str, id: str) -> Entry | None:
         """Return the entry with this permanent id, if there is one."""
         return self.entries.get(f"{kind} {id}")
 

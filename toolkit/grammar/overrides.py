@@ -64,7 +64,7 @@ def _override(document: Document, key: str, value: Value, faults: list[PressErro
         faults += [
             PressError(
                 f"`{key}`: {detail['msg']}",
-                hint="Fields: gender, number, indeclinable, article, and forms such as `genitive:`.",
+                hint="Fields: gender, number, indeclinable, article; forms such as `genitive:`.",
                 where=document.where((key, *detail["loc"])),
             )
             for detail in error.errors(include_url=False)

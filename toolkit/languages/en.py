@@ -19,7 +19,20 @@ FEATURES = frozenset({"nominative", "plural", "possessive", "indefinite", "defin
 AGREEMENT = {2: ("singular", "plural")}
 ROLE_DECLINES = False
 
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 NBSP = "\u00a0"
 # Letters whose names begin with a vowel sound: an NGO, an MP, a UN mission.
