@@ -32,7 +32,7 @@ def built(tmp_path_factory):
     return output
 
 
-@pytest.mark.parametrize("language", ["az", "en"])
+@pytest.mark.parametrize("language", ["az", "en", "ru"])
 def test_no_page_shows_a_brace_or_a_python_value(built, language):
     texts = [path.read_text("utf-8") for path in (built / language).rglob("*.txt")]
     assert len(texts) == 5
