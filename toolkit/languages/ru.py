@@ -48,7 +48,7 @@ def inflect(phrase: Phrase, features: frozenset[str]) -> Form:
     if phrase.kind is PhraseKind.DATE and not phrase.text.endswith(" год"):
         return Form(phrase.text, Origin.RULE, "the day is an ordinal in the genitive")
     parts = re.split(r"( [–—] | и (?=[а-яё]+(?:и|ы|ели) )|, )", phrase.text)
-    words = [_noun_phrase(one, case, phrase) for one in parts[::2]]
+    words = [_noun_phrase(one, case) for one in parts[::2]]
     joints = [*parts[1::2], ""]
     text = "".join(word + joint for (word, _), joint in zip(words, joints, strict=True))
     known = all(is_known for _, is_known in words)
@@ -62,7 +62,7 @@ def _morphology() -> Any:  # noqa: ANN401 - pymorphy3 is untyped
     return pymorphy3.MorphAnalyzer()
 
 
-def _noun_phrase(text: str, case: str, phrase: Phrase) -> tuple[str, bool]:
+def _noun_phrase(text: str, case: str) -> tuple[str, bool]:
     """Inflect the words up to the head noun, and an apposition in parentheses."""
     pieces = re.split(r"(\s+)", text)
     head = _head(pieces)
