@@ -1,1 +1,34 @@
-"""The press toolkit: one release record, three languages."""
+"""The press toolkit: one release record, three languages.
+
+    from toolkit import Newsroom
+    Newsroom("path/to/newsroom").build()
+
+`Newsroom` has a method for every verb: sync, status, build. `inflect` gives a
+phrase's form; `PressError` is what bad input raises.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from toolkit.errors import PressError
+    from toolkit.inflect import inflect
+    from toolkit.newsroom import Newsroom
+
+__all__ = ["Newsroom", "PressError", "inflect"]
+
+_HOMES = {
+    "Newsroom": "toolkit.newsroom",
+    "PressError": "toolkit.errors",
+    "inflect": "toolkit.inflect",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name when it is first used: `press --help` loads none of them."""
+    from importlib import import_module
+
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)

@@ -20,6 +20,8 @@ from toolkit.model import Gender, Phrase, PhraseKind
         ("гражданское общество", "genitive", "гражданского общества"),
         ("ежегодный доклад", "accusative", "ежегодный доклад"),
         ("НПО", "genitive", "НПО"),
+        ("2026 год", "genitive", "2026 года"),
+        ("2026 год", "prepositional", "2026 году"),
         ("Губа", "prepositional", "Губе"),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from toolkit.cli import build, status, sync
+from toolkit.cli import build, inflect, status, sync
 
 __all__ = ["app"]
 
@@ -19,3 +19,4 @@ app = typer.Typer(
 app.command("sync")(sync.sync)
 app.command("status")(status.status)
 app.command("build")(build.build)
+app.command("inflect")(inflect.inflect)

@@ -84,6 +84,8 @@ def _noun_phrase(text: str, case: str) -> tuple[str, bool]:
 def _head(pieces: list[str]) -> tuple[int, Any] | None:
     """Return the place and parse of the head: the first noun in the nominative."""
     for index in range(0, len(pieces), 2):
+        if pieces[index].isdigit():
+            continue
         parses = _nominatives(pieces[index])
         nouns = [one for one in parses if "NOUN" in one.tag]
         if nouns:
@@ -106,6 +108,10 @@ def _nominatives(word: str) -> list[Any]:
 
 def _word(word: str, case: str, head: Any, number: str) -> tuple[str, bool]:  # noqa: ANN401
     """Inflect one word so that it agrees with the head."""
+    if word == "год" and case == "prepositional":
+        return "году", True  # the second locative: в 2026 году
+    if word.isdigit():
+        return word, True
     grammemes = {GRAMMEMES[case], number}
     candidates = [one for one in _nominatives(word) if one.tag.number == head.tag.number]
     candidates = [
