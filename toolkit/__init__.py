@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from toolkit.errors import PressError
-    from toolkit.inflect import inflect
+    from toolkit.grammar.inflect import inflect
     from toolkit.newsroom import Newsroom
 
 __all__ = ["Newsroom", "PressError", "inflect"]
@@ -21,7 +21,7 @@ __all__ = ["Newsroom", "PressError", "inflect"]
 _HOMES = {
     "Newsroom": "toolkit.newsroom",
     "PressError": "toolkit.errors",
-    "inflect": "toolkit.inflect",
+    "inflect": "toolkit.grammar.inflect",
 }
 
 

@@ -22,7 +22,7 @@ def inflect(
 
     A line is phrase<TAB>features[<TAB>kind[<TAB>gender]].
     """
-    from toolkit.inflect import inflect as form_of
+    from toolkit.grammar.inflect import inflect as form_of
 
     rows = [[one, features, kind, gender] for one in phrase or ()]
     rows = rows or [line.rstrip("\r\n").split("\t") for line in sys.stdin if line.strip()]
