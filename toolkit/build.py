@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from toolkit import registry
 from toolkit.catalogs.store import replace_file
 from toolkit.editions.edition import make_furniture
-from toolkit.errors import PressError
 from toolkit.model import Alternate, Publication, State
 from toolkit.site.index import render_index
 
@@ -72,12 +71,10 @@ def _withheld(
     }
 
 
-def _formats(names: tuple[str, ...]) -> dict[str, Format]:
-    known = registry.plugin_names("formats")
-    for name in names:
-        if name not in known:
-            raise PressError(f"no format is called {name!r}", hint=f"Formats: {', '.join(known)}.")
-    return {name: registry.plugin("formats", name) for name in names or known}
+def _formats(names: tuple[str, ...]) -> tuple[Format, ...]:
+    return tuple(registry.named("formats", name) for name in names) or tuple(
+        registry.plugins("formats").values()
+    )
 
 
 def _documents(
@@ -89,7 +86,7 @@ def _documents(
     formats: tuple[str, ...],
 ) -> dict[str, bytes]:
     documents: dict[str, bytes] = {}
-    for made in _formats(formats).values():
+    for made in _formats(formats):
         for name in sorted(selected):
             paths = {code: f"{code}/{name}{made.SUFFIX}" for code in shown[name]}
             for code, edition in shown[name].items():

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-__all__ = ["CatalogError", "PressError", "Problems", "Where"]
+__all__ = ["CatalogError", "PressError", "Problems", "Where", "printable"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -61,3 +61,10 @@ class Problems(PressError):
     def errors(self) -> tuple[PressError, ...]:
         """Return every single error, in file order."""
         return self._errors
+
+
+def printable(text: str) -> str:
+    """Return a text with control characters as escapes, so that no input steers a terminal."""
+    return "".join(
+        char if char.isprintable() or char in "\n \u00a0" else repr(char)[1:-1] for char in text
+    )

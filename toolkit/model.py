@@ -28,6 +28,7 @@ __all__ = [
     "Origin",
     "Phrase",
     "PhraseKind",
+    "PlaceholderRules",
     "Problem",
     "Publication",
     "Report",
@@ -353,14 +354,25 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
+class PlaceholderRules(Protocol):
+    """What a template sentence may say in braces, in the language of its translation."""
+
+    def faults(self, text: str) -> Sequence[str]:
+        """Return what is wrong with the placeholders of `text`."""
+        ...
+
+    def names(self, text: str) -> frozenset[str]:
+        """Return the facts `text` names; of a text with faults, those that can be read."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A message and its translation, as checks see it.
 
     `message` is the source side, as extracted; `translation` the catalog's entry
-    (None: no entry). `due` says whether readers wait for it: a release that
-    prints it is due. `parse` and `validate` are the placeholder grammar of the
-    translation's language; empty for free text, where braces are literal.
+    (None: no entry). `due` says whether readers wait for it: a release that prints
+    it is due. `placeholders` is None for free text, where braces are literal.
     """
 
     locale: str
@@ -370,9 +382,7 @@ class Unit:
     translation: Message | None
     state: State
     due: bool = True
-    used: bool = True
-    validate: Callable[[str], Sequence[str]] | None = None
-    names: Callable[[str], Sequence[str]] | None = None
+    placeholders: PlaceholderRules | None = None
 
 
 @dataclass(frozen=True, slots=True)

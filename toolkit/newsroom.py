@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from toolkit.build import Built
 from toolkit.build import build as build_documents
+from toolkit.check import Checked
+from toolkit.check import check as find_problems
 from toolkit.settings import find_root
 from toolkit.sources import Sources
 from toolkit.sync import Synced
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from toolkit.editions.gate import Verdict
+    from toolkit.errors import PressError
     from toolkit.model import Edition
 
 __all__ = ["Newsroom"]
@@ -55,6 +58,18 @@ class Newsroom:
             formats=formats,
             output=output,
         )
+
+    def check(
+        self,
+        paths: Iterable[Path | str] = (),
+        *,
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
+    ) -> Checked:
+        """Return every problem; see `toolkit.check.check`."""
+        faults: list[PressError] = []
+        sources = Sources(self.root, self._now, faults)
+        return find_problems(sources, faults, paths, select=select, ignore=ignore)
 
     def editions(self, release: str) -> dict[str, Edition]:
         """Return every edition of a release, publishable or not."""

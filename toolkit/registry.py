@@ -12,10 +12,12 @@ from pkgutil import iter_modules
 from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING
 
+from toolkit.errors import PressError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["plugin", "plugin_names", "plugins"]
+__all__ = ["named", "plugin", "plugin_names", "plugins"]
 
 
 @cache
@@ -40,6 +42,15 @@ def plugin_names(room: str) -> tuple[str, ...]:
 def plugin(room: str, name: str) -> ModuleType:
     """Import and return one plug-in; raises `KeyError` for an unknown name."""
     return import_module(_locations(room)[name])
+
+
+def named(room: str, name: str) -> ModuleType:
+    """Import and return the plug-in a person named; raises `PressError` listing what there is."""
+    known = plugin_names(room)
+    if name not in known:
+        what = room.rpartition(".")[2].removesuffix("s")
+        raise PressError(f"no {what} is called {name!r}", hint=f"There are: {', '.join(known)}.")
+    return plugin(room, name)
 
 
 def plugins(room: str) -> Mapping[str, ModuleType]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from toolkit import strict_yaml
 from toolkit.editions.edition import Furniture, make_edition
@@ -27,7 +27,7 @@ from toolkit.termbase import Termbase, read_termbase
 from toolkit.translations import Translations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from toolkit.editions.gate import Verdict
@@ -39,20 +39,32 @@ if TYPE_CHECKING:
 
 __all__ = ["Sources"]
 
+T = TypeVar("T")
 SUFFIXES = (".yaml", ".yml")
 
 
 class Sources:
-    """The files of one newsroom and what they say. `now` is for the gate."""
+    """The files of one newsroom and what they say.
 
-    def __init__(self, root: Path, now: dt.datetime | None = None) -> None:
+    `now` is for the gate. With `faults`, unreadable catalogs are added to it and
+    count as absent, so that a check can go on; else they raise.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        now: dt.datetime | None = None,
+        faults: list[PressError] | None = None,
+    ) -> None:
         self.root = root
         self.settings = read_settings(root)
         self.now = now or dt.datetime.now(self.settings.zone)
         shipped = shipped_root()
         self.roots = (root,) if shipped == root else (root, shipped)
         self.templates = Templates(self.roots)
-        self.translations = Translations(self.roots)
+        self._records: dict[str, Record] = {}
+        self._grammars: dict[str, Grammar] = {}
+        self.translations = Translations(self.roots, faults)
 
     # -------------------------------------------------------------- records
 
@@ -108,26 +120,23 @@ class Sources:
         raise PressError(f"no release is called {given!r}", hint=hint)
 
     def record(self, name: str) -> Record:
-        """Load one record; raises `PressError`."""
-        path = self.paths[name]
-        return load(path, name, self.shown(path))
+        """Load one record, once; raises `PressError`."""
+        if name not in self._records:
+            path = self.paths[name]
+            self._records[name] = load(path, name, self.shown(path))
+        return self._records[name]
 
     def resolved(self, name: str) -> Resolved:
         """Load one record and find what it names; raises `PressError`."""
         return resolve(self.record(name), self.termbase)
 
+    def load_all(self, names: Iterable[str]) -> dict[str, Record]:
+        """Load several records; raises all their errors at once."""
+        return _collect(self.record, names)
+
     def resolve_all(self, names: Iterable[str]) -> dict[str, Resolved]:
         """Resolve several records; raises all their errors at once."""
-        resolved: dict[str, Resolved] = {}
-        faults: list[PressError] = []
-        for name in names:
-            try:
-                resolved[name] = self.resolved(name)
-            except PressError as error:
-                faults.append(error)
-        if faults:
-            raise Problems(faults)
-        return resolved
+        return _collect(self.resolved, names)
 
     # -------------------------------------------------------------- language
 
@@ -162,10 +171,6 @@ class Sources:
                     overrides.update(parse_overrides(strict_yaml.read(root / shown, shown)))
             self._grammars[code] = Grammar(language_of(code), overrides)
         return self._grammars[code]
-
-    @cached_property
-    def _grammars(self) -> dict[str, Grammar]:
-        return {}
 
     # -------------------------------------------------------------- editions
 
@@ -205,3 +210,17 @@ class Sources:
             embargo = embargo.replace(tzinfo=self.settings.zone)
         publish = release.publish or self.settings.publish
         return judge(editions, publish, embargo, self.now)
+
+
+def _collect(step: Callable[[str], T], names: Iterable[str]) -> dict[str, T]:
+    """Take a step for each name; raises all the errors at once."""
+    made: dict[str, T] = {}
+    faults: list[PressError] = []
+    for name in names:
+        try:
+            made[name] = step(name)
+        except PressError as error:
+            faults.append(error)
+    if faults:
+        raise Problems(faults)
+    return made

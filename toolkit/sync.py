@@ -44,41 +44,39 @@ class _Target:
 def sync(sources: Sources, names: Iterable[str] = (), *, check: bool = False) -> Synced:
     """Update press.pot, termbase.pot and the catalogs of the releases named (all).
 
-    With `check` nothing is written. Raises `PressError`; nothing is written
-    before every record has been read.
+    With `check` nothing is written. Raises `PressError`: for a record that cannot be
+    read before anything is written, for a name that is not found before the releases'
+    catalogs are (the termbase's are then there to be filled).
     """
-    resolved = sources.resolve_all(sources.select(names))
-    press = sources.templates.messages()
-    terms = tuple(entry.message for entry in sources.own_entries)
-    changed = [
-        f"locales/{domain}.pot"
-        for domain, messages in ((PRESS, press), (TERMBASE, terms))
-        if _sync_template(sources, domain, messages, check)
-    ]
-    targets = _targets(sources, press, terms, resolved.values())
-    changed += [
-        catalog_path(target.locale, target.domain)
-        for target in targets
-        if _sync_catalog(sources, target, check)
-    ]
+    selected = sources.select(names)
+    sources.load_all(selected)
+    changed = [*_sync_shared(sources, check)]
+    for one in sources.resolve_all(selected).values():
+        changed += _sync_release(sources, one, check)
     return Synced(tuple(changed))
 
 
-def _targets(
-    sources: Sources,
-    press: Sequence[Message],
-    terms: Sequence[Message],
-    resolved: Iterable[Resolved],
-) -> Iterator[_Target]:
-    for code in sources.settings.languages:
-        if code != TEMPLATE_LANGUAGE:
-            yield _Target(code, PRESS, press, TEMPLATE_LANGUAGE)
-            yield _Target(code, TERMBASE, terms, TEMPLATE_LANGUAGE)
-    for one in resolved:
-        messages = release_messages(one)
-        for code in sources.languages_of(one):
-            if code != one.record.release.language:
-                yield _Target(code, one.record.name, messages, one.record.release.language)
+def _sync_shared(sources: Sources, check: bool) -> Iterator[str]:
+    """Bring the catalogs of sentences and of names up to date."""
+    terms = tuple(entry.message for entry in sources.own_entries)
+    for domain, messages in ((PRESS, sources.templates.messages()), (TERMBASE, terms)):
+        if _sync_template(sources, domain, messages, check):
+            yield f"locales/{domain}.pot"
+        for code in sources.settings.languages:
+            if code != TEMPLATE_LANGUAGE:
+                yield from _sync_catalog(
+                    sources, _Target(code, domain, messages, TEMPLATE_LANGUAGE), check
+                )
+
+
+def _sync_release(sources: Sources, resolved: Resolved, check: bool) -> Iterator[str]:
+    """Bring the catalogs of a release up to date."""
+    source = resolved.record.release.language
+    messages = release_messages(resolved)
+    for code in sources.languages_of(resolved):
+        if code != source:
+            target = _Target(code, resolved.record.name, messages, source)
+            yield from _sync_catalog(sources, target, check)
 
 
 def release_messages(resolved: Resolved) -> tuple[Message, ...]:
@@ -120,7 +118,7 @@ def _free_texts(fact: Fact) -> Iterator[FreeText]:
 
 def _sync_template(sources: Sources, domain: str, messages: Sequence[Message], check: bool) -> bool:
     path = sources.root / f"locales/{domain}.pot"
-    catalog = read(path) if path.is_file() else new_template(domain)
+    catalog = read(path, f"locales/{domain}.pot") if path.is_file() else new_template(domain)
     text = update(catalog, merge(catalog, messages, by_similarity=False).messages)
     active = [message.key for message in catalog.active]
     if path.is_file() and text == catalog.text and active == [one.key for one in messages]:
@@ -131,11 +129,12 @@ def _sync_template(sources: Sources, domain: str, messages: Sequence[Message], c
     return check or write(path, fresh, expected=catalog.digest)
 
 
-def _sync_catalog(sources: Sources, target: _Target, check: bool) -> bool:
-    path = sources.root / catalog_path(target.locale, target.domain)
-    now = sources.now.astimezone(dt.timezone(sources.now.utcoffset() or dt.timedelta()))
+def _sync_catalog(sources: Sources, target: _Target, check: bool) -> Iterator[str]:
+    """Bring one catalog up to date; yield its path if that changed it."""
+    shown = catalog_path(target.locale, target.domain)
+    path = sources.root / shown
     catalog = (
-        read(path)
+        read(path, shown)
         if path.is_file()
         else new_catalog(target.locale, target.domain, source_language=target.source)
     )
@@ -146,7 +145,9 @@ def _sync_catalog(sources: Sources, target: _Target, check: bool) -> bool:
         by_similarity=not by_id,
         match_by="msgctxt" if by_id else "key",
     )
+    now = sources.now.astimezone(dt.timezone(sources.now.utcoffset() or dt.timedelta()))
     text = update(catalog, merged.messages, revised=now)
     if path.is_file() and text == catalog.text:
-        return False
-    return check or write(path, text, expected=catalog.digest)
+        return
+    if check or write(path, text, expected=catalog.digest):
+        yield shown

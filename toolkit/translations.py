@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.catalogs.states import state
 from toolkit.catalogs.store import read
+from toolkit.errors import CatalogError
 from toolkit.model import Message, State
 
 if TYPE_CHECKING:
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from toolkit.catalogs.po import Catalog
+    from toolkit.errors import PressError
 
-__all__ = ["PRESS", "TERMBASE", "Translation", "Translations", "catalog_path"]
+__all__ = ["PRESS", "TEMPLATE_LANGUAGE", "TERMBASE", "Translation", "Translations", "catalog_path"]
 
 PRESS = "press"
 """The domain of template sentences."""
@@ -48,10 +50,15 @@ class Translation:
 
 
 class Translations:
-    """The catalogs of a newsroom, read when first asked for and kept."""
+    """The catalogs of a newsroom, read when first asked for and kept.
 
-    def __init__(self, roots: tuple[Path, ...]) -> None:
+    With `faults`, a catalog that cannot be read is added to it and counts as absent;
+    else it raises `CatalogError`.
+    """
+
+    def __init__(self, roots: tuple[Path, ...], faults: list[PressError] | None = None) -> None:
         self._roots = roots
+        self._faults = faults
         self._catalogs: dict[tuple[str, str], tuple[Catalog, ...]] = {}
 
     def find(self, locale: str, domain: str, msgctxt: str, msgid: str) -> Translation:
@@ -73,8 +80,19 @@ class Translations:
         key = (locale, domain)
         if key not in self._catalogs:
             shared = domain in {PRESS, TERMBASE}
-            paths = [root / catalog_path(locale, domain) for root in self._roots]
             self._catalogs[key] = tuple(
-                read(path) for path in paths[: None if shared else 1] if path.is_file()
+                self._read(locale, domain, self._roots if shared else self._roots[:1])
             )
         return self._catalogs[key]
+
+    def _read(self, locale: str, domain: str, roots: tuple[Path, ...]) -> Iterator[Catalog]:
+        shown = catalog_path(locale, domain)
+        for root in roots:
+            if not (root / shown).is_file():
+                continue
+            try:
+                yield read(root / shown, shown)
+            except CatalogError as error:
+                if self._faults is None:
+                    raise
+                self._faults.append(error)

@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 __all__ = ["read", "replace_file", "write"]
 
 
-def read(path: Path) -> Catalog:
-    """Return the catalog in a file; raises `CatalogError` if there is none to be had."""
-    return parse(_content(path), str(path))
+def read(path: Path, shown: str = "") -> Catalog:
+    """Return the catalog in a file; raises `CatalogError` if there is none to be had.
+
+    `shown` is the path to print in errors.
+    """
+    shown = shown or str(path)
+    return parse(_content(path, Where(shown)), shown)
 
 
-def _content(path: Path) -> bytes:
-    where = Where(str(path))
+def _content(path: Path, where: Where) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError as error:

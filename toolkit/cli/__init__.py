@@ -8,9 +8,13 @@ __all__ = ["main"]
 
 
 def main() -> None:
-    """Run `press`; exit codes: 0 done, 1 problems, 2 bad input, 130 Ctrl-C."""
+    """Run `press`.
+
+    Exit codes: 0 done, 1 problems, 2 bad input, 3 a fault of the toolkit itself (its
+    report is saved in the folder for temporary files), 130 Ctrl-C.
+    """
     from toolkit.cli.app import app
-    from toolkit.errors import PressError
+    from toolkit.errors import PressError, printable
 
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -20,14 +24,25 @@ def main() -> None:
     except PressError as error:
         for one in error.errors():
             hint = f"\n  hint: {one.hint}" if one.hint else ""
-            print(f"{_printable(str(one))}{_printable(hint)}", file=sys.stderr)  # noqa: T201
+            print(f"{printable(str(one))}{printable(hint)}", file=sys.stderr)  # noqa: T201
         sys.exit(2)
     except KeyboardInterrupt:
         sys.exit(130)
+    except Exception as error:  # noqa: BLE001 - the last resort: nobody should see a traceback
+        print(f"fault of the toolkit: {_fault(error)}", file=sys.stderr)  # noqa: T201
+        sys.exit(3)
 
 
-def _printable(text: str) -> str:
-    """Show control characters as escapes, so that no input steers the terminal."""
-    return "".join(
-        char if char.isprintable() or char in "\n " else repr(char)[1:-1] for char in text
-    )
+def _fault(error: Exception) -> str:
+    """Save the report of an unexpected error; return one line that says where it is."""
+    import tempfile
+    import traceback
+
+    from toolkit.errors import printable
+
+    with tempfile.NamedTemporaryFile(
+        "w", encoding="utf-8", prefix="press-fault-", suffix=".txt", delete=False
+    ) as report:
+        report.writelines(traceback.format_exception(error))
+    first = printable(str(error).partition("\n")[0])
+    return f"{type(error).__name__}: {first} (report: {report.name})"

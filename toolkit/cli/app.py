@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from toolkit.cli import build, inflect, status, sync
+from toolkit.cli import build, check, explain, inflect, status, sync
 
 __all__ = ["app"]
 
@@ -17,6 +17,8 @@ app = typer.Typer(
 )
 
 app.command("sync")(sync.sync)
+app.command("check")(check.check)
+app.command("explain")(explain.explain)
 app.command("status")(status.status)
 app.command("build")(build.build)
 app.command("inflect")(inflect.inflect)

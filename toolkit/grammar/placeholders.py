@@ -27,6 +27,7 @@ __all__ = [
     "PARTS",
     "Fault",
     "Placeholder",
+    "Rules",
     "names",
     "parse",
     "validate",
@@ -118,6 +119,28 @@ def validate(text: str, language: Language, facts: Mapping[str, bool]) -> tuple[
         if isinstance(part, Placeholder)
         for problem in _faults(part, language, facts)
     )
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The placeholder rules of one sentence in one language (`model.PlaceholderRules`).
+
+    `facts` are the facts on offer; the value says whether one may be a list.
+    """
+
+    language: Language
+    facts: Mapping[str, bool]
+
+    def faults(self, text: str) -> tuple[str, ...]:
+        """Return what is wrong with the placeholders of `text`."""
+        return validate(text, self.language, self.facts)
+
+    def names(self, text: str) -> frozenset[str]:
+        """Return the facts `text` names; none for a text whose braces are wrong."""
+        try:
+            return names(text)
+        except Fault:
+            return frozenset()
 
 
 def _faults(one: Placeholder, language: Language, facts: Mapping[str, bool]) -> Iterator[str]:

@@ -1,0 +1,1 @@
+"""Checks: one module each, named for what it finds (see `toolkit.model.Check`)."""

@@ -1,0 +1,1 @@
+"""Reports: how problems are printed, one module each (see `toolkit.model.Report`)."""

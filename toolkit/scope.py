@@ -1,0 +1,79 @@
+"""Scope: which of a newsroom's files a person means by the paths they give."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from toolkit.errors import PressError
+from toolkit.translations import catalog_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from toolkit.sources import Sources
+
+__all__ = ["Scope"]
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Files and folders below the newsroom, and catalogs from elsewhere.
+
+    `below` are paths below the newsroom with slashes; an empty one is all of it.
+    """
+
+    below: tuple[str, ...] = ("",)
+    strangers: tuple[Path, ...] = ()
+
+    @classmethod
+    def of(cls, sources: Sources, paths: Iterable[Path | str]) -> Scope:
+        """Return what `paths` (from the working folder or the newsroom) mean; none: all.
+
+        A record stands for its catalogs too. Raises `PressError` for a path where
+        nothing is, or that is neither of the newsroom nor a catalog.
+        """
+        below: list[str] = []
+        strangers: list[Path] = []
+        for given in (Path(path) for path in paths):
+            found = next((one for one in (given, sources.root / given) if one.exists()), None)
+            if found is None:
+                below += _release(sources, str(given))
+            elif found.resolve().is_relative_to(sources.root):
+                below += _inside(sources, found.resolve())
+            elif found.suffix in {".po", ".pot"}:
+                strangers.append(found)
+            else:
+                raise PressError(
+                    f"{given.as_posix()} is outside the newsroom {sources.root.as_posix()}",
+                    hint="Name files of this newsroom, or a `.po` file.",
+                )
+        if not below and not strangers:
+            return cls()
+        return cls(tuple(below), tuple(strangers))
+
+    def covers(self, path: str) -> bool:
+        """Whether a problem at `path` belongs to what was asked for."""
+        if path in {stranger.as_posix() for stranger in self.strangers}:
+            return True
+        return any(path == one or not one or path.startswith(f"{one}/") for one in self.below)
+
+
+def _inside(sources: Sources, path: Path) -> list[str]:
+    """Return a path below the newsroom, and the catalogs of a record."""
+    shown = path.relative_to(sources.root).as_posix()
+    if shown == ".":
+        return [""]
+    names = [name for name, record in sources.paths.items() if record.resolve() == path]
+    return [shown, *(one for name in names for one in _catalogs(sources, name))]
+
+
+def _release(sources: Sources, given: str) -> list[str]:
+    """Return the files of a release that was named instead of a path."""
+    (name,) = sources.select([given])
+    return [sources.shown(sources.paths[name]), *_catalogs(sources, name)]
+
+
+def _catalogs(sources: Sources, name: str) -> list[str]:
+    return [catalog_path(code, name) for code in sources.settings.languages]

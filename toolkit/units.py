@@ -1,0 +1,123 @@
+"""Units: every message of a newsroom beside its translation, for the checks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from toolkit.catalogs.states import state
+from toolkit.facts import offered
+from toolkit.grammar.placeholders import Rules
+from toolkit.grammar.plain import language
+from toolkit.model import Message, Unit
+from toolkit.records.load import kinds
+from toolkit.records.schema import Release
+from toolkit.sync import release_messages
+from toolkit.translations import PRESS, TEMPLATE_LANGUAGE, TERMBASE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from toolkit.catalogs.po import Catalog
+    from toolkit.facts import Resolved
+    from toolkit.sources import Sources
+
+__all__ = ["Offer", "Used", "catalog_units", "sentence_offers", "units"]
+
+Used = Mapping[tuple[str, str, str, str], bool]
+"""The messages that editions print (locale, domain, msgctxt, msgid); true: readers wait for it."""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A template sentence where it stands, and the facts on offer to it."""
+
+    path: str
+    line: int
+    msgid: str
+    facts: Mapping[str, bool]
+
+
+def units(
+    sources: Sources,
+    resolved: Iterable[Resolved],
+    used: Used,
+) -> Iterator[Unit]:
+    """Yield every message that should be translated, as the sources have it now."""
+    yield from _sentences(sources, used)
+    yield from _names(sources, used)
+    for one in resolved:
+        yield from _free_texts(sources, one, used)
+
+
+def sentence_offers(sources: Sources) -> Iterator[Offer]:
+    """Yield each sentence of the newsroom's own templates with the facts its template offers."""
+    office = {"office": False}
+    for name in sources.templates.own():
+        folder, _, file = name.rpartition("/")
+        model = kinds().get(file.removesuffix(".j2"), Release) if folder else Release
+        facts = {**offered(model), **office}
+        for call in sources.templates.calls(name):
+            added = dict.fromkeys(call.added, False)
+            yield Offer(f"templates/{name}", call.line, call.msgid, {**facts, **added})
+
+
+def catalog_units(catalog: Catalog, path: Path) -> Iterator[Unit]:
+    """Yield the messages of a catalog that belongs to no newsroom; nobody waits for them."""
+    for message in catalog.active:
+        yield Unit(
+            catalog.locale,
+            catalog.domain,
+            path.as_posix(),
+            Message(message.msgid, msgctxt=message.msgctxt, msgid_plural=message.msgid_plural),
+            message,
+            state(message),
+            due=False,
+        )
+
+
+def _sentences(sources: Sources, used: Used) -> Iterator[Unit]:
+    offers: dict[str, dict[str, bool]] = {}
+    for one in sentence_offers(sources):
+        shared = offers.setdefault(one.msgid, dict(one.facts))
+        # A sentence of several templates may name only what each of them offers.
+        for name in [name for name in shared if name not in one.facts]:
+            del shared[name]
+    messages = sources.templates.messages()
+    for code in _targets(sources, TEMPLATE_LANGUAGE):
+        for message in messages:
+            rules = Rules(language(code), offers[message.msgid])
+            yield _unit(sources, code, PRESS, message, used, rules)
+
+
+def _names(sources: Sources, used: Used) -> Iterator[Unit]:
+    for code in _targets(sources, TEMPLATE_LANGUAGE):
+        for entry in sources.own_entries:
+            yield _unit(sources, code, TERMBASE, entry.message, used)
+
+
+def _free_texts(sources: Sources, resolved: Resolved, used: Used) -> Iterator[Unit]:
+    messages = release_messages(resolved)
+    for code in sources.languages_of(resolved):
+        if code != resolved.record.release.language:
+            for message in messages:
+                yield _unit(sources, code, resolved.record.name, message, used)
+
+
+def _targets(sources: Sources, source: str) -> tuple[str, ...]:
+    return tuple(code for code in sources.settings.languages if code != source)
+
+
+def _unit(
+    sources: Sources,
+    code: str,
+    domain: str,
+    message: Message,
+    used: Used,
+    rules: Rules | None = None,
+) -> Unit:
+    found = sources.translations.find(code, domain, message.msgctxt, message.msgid)
+    due = used.get((code, domain, message.msgctxt, message.msgid), False)
+    return Unit(code, domain, found.path, message, found.message, found.state, due, rules)
