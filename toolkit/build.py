@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from toolkit.editions.gate import Verdict
-    from toolkit.model import Edition, Format
+    from toolkit.model import Edition, Format, Text
     from toolkit.sources import Sources
 
 __all__ = ["Built", "build"]
+
+INDEX = "index.html"
 
 
 @dataclass(frozen=True)
@@ -52,13 +54,21 @@ def build(
         name: made if preview else {code: made[code] for code in verdicts[name].publishable}
         for name, made in editions.items()
     }
-    pages = _documents(sources, shown, selected, preview, frozenset(locales), tuple(formats))
-    pages |= _indexes(sources, shown, preview, frozenset(locales))
+    wanted = frozenset(locales)
+    pages = _documents(sources, shown, selected, preview, wanted, tuple(formats))
+    furniture = _index_furniture(sources, preview)
+    indexes = _indexes(sources, shown, furniture, preview)
+    pages |= {path: page for path, page in indexes.items() if _is_wanted(path, wanted)}
     target = output or sources.root / "dist"
-    _sweep(target, editions, shown)
+    codes = {*sources.settings.languages, *(code for made in editions.values() for code in made)}
+    _sweep(target, codes, shown, set(indexes))
     for path, data in pages.items():
         replace_file(target / path, data, durable=False)
     return Built(tuple(pages), {} if preview else _withheld(verdicts, selected))
+
+
+def _is_wanted(path: str, locales: frozenset[str]) -> bool:
+    return not locales or path.partition("/")[0] in locales
 
 
 def _withheld(
@@ -90,39 +100,42 @@ def _documents(
         for name in sorted(selected):
             paths = {code: f"{code}/{name}{made.SUFFIX}" for code in shown[name]}
             for code, edition in shown[name].items():
-                if not locales or code in locales:
+                if _is_wanted(paths[code], locales):
                     publication = _publication(sources, paths[code], paths, preview)
                     documents[paths[code]] = made.render(edition, publication)
     return documents
 
 
-def _indexes(
-    sources: Sources,
-    shown: Mapping[str, Mapping[str, Edition]],
-    preview: bool,
-    locales: frozenset[str],
-) -> dict[str, bytes]:
-    """Return an index for each language whose labels are reviewed."""
+def _index_furniture(sources: Sources, preview: bool) -> dict[str, Mapping[str, Text]]:
+    """Return the labels of each language that may have an index: those that are reviewed."""
     made = {
         code: make_furniture(sources.grammar(code), sources.furniture)
         for code in sources.settings.languages
     }
-    paths = {
-        code: f"{code}/index.html"
-        for code, (_labels, voice) in made.items()
+    return {
+        code: labels
+        for code, (labels, voice) in made.items()
         if preview or all(use.state is State.REVIEWED for use in voice.uses)
     }
+
+
+def _indexes(
+    sources: Sources,
+    shown: Mapping[str, Mapping[str, Edition]],
+    furniture: Mapping[str, Mapping[str, Text]],
+    preview: bool,
+) -> dict[str, bytes]:
+    """Return the index of each language."""
+    paths = {code: f"{code}/{INDEX}" for code in furniture}
     indexes: dict[str, bytes] = {}
     for code, path in paths.items():
-        if locales and code not in locales:
-            continue
         entries = [
             (editions[code], f"{code}/{name}.html")
             for name, editions in shown.items()
             if code in editions
         ]
         publication = _publication(sources, path, paths, preview)
-        indexes[path] = render_index(code, entries, made[code][0], publication)
+        indexes[path] = render_index(code, entries, furniture[code], publication)
     return indexes
 
 
@@ -152,19 +165,21 @@ def language_names(codes: tuple[str, ...]) -> dict[str, str]:
 
 
 def _sweep(
-    target: Path,
-    editions: Mapping[str, Mapping[str, Edition]],
-    shown: Mapping[str, Mapping[str, Edition]],
+    target: Path, codes: Iterable[str], shown: Mapping[str, Mapping[str, Edition]], kept: set[str]
 ) -> None:
-    """Remove what is published no more: pages of withheld editions and of deleted releases."""
-    if not target.is_dir():
-        return
-    codes = {code for made in editions.values() for code in made}
+    """Remove what is published no more: pages of withheld editions and of deleted releases.
+
+    `codes` are the languages whose folders are ours; `kept` are further paths that stay.
+    """
     suffixes = tuple(module.SUFFIX for module in registry.plugins("formats").values())
-    kept = {f"{code}/{name}" for name, made in shown.items() for code in made}
+    kept = kept | {
+        f"{code}/{name}{suffix}"
+        for name, made in shown.items()
+        for code in made
+        for suffix in suffixes
+    }
     for code in codes:
         for path in (target / code).rglob("*"):
-            suffix = next((one for one in suffixes if path.name.endswith(one)), "")
-            name = path.relative_to(target).as_posix().removesuffix(suffix)
-            if suffix and path.is_file() and name not in kept and path.stem != "index":
+            name = path.relative_to(target).as_posix()
+            if name.endswith(suffixes) and name not in kept and path.is_file():
                 path.unlink()

@@ -290,12 +290,12 @@ class Edition:
     number: str
     title: Block
     summary: Text
-    dateline: Text
+    dateline: Block
     blocks: tuple[Block, ...]
     boilerplate: tuple[Block, ...]
     labels: Mapping[str, Text]
     contact: Mapping[str, str]
-    topics: tuple[Text, ...] = ()
+    topics: Block = Block("topics")
     uses: tuple[Use, ...] = ()
     problems: tuple[Problem, ...] = ()
 

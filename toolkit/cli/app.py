@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from toolkit.cli import build, check, explain, inflect, status, sync
+from toolkit.cli import build, check, explain, inflect, schema, status, sync
 
 __all__ = ["app"]
 
@@ -22,3 +22,4 @@ app.command("explain")(explain.explain)
 app.command("status")(status.status)
 app.command("build")(build.build)
 app.command("inflect")(inflect.inflect)
+app.command("schema")(schema.schema)

@@ -64,12 +64,12 @@ def make_edition(resolved: Resolved, grammar: Grammar, furniture: Furniture) -> 
         number=release.number or "",
         title=title,
         summary=summary.text,
-        dateline=labels.get("dateline", ()),
+        dateline=labels.get("dateline", Block("label")),
         blocks=blocks,
         boilerplate=make_boilerplate(facts, voice, furniture.templates),
-        labels=labels,
+        labels={name: label.text for name, label in labels.items()},
         contact=dict(furniture.contact),
-        topics=tuple(_topics(facts.get("topics"), voice)),
+        topics=_topics(facts.get("topics"), voice),
         uses=tuple(voice.uses),
         problems=tuple(voice.problems),
     )
@@ -78,13 +78,14 @@ def make_edition(resolved: Resolved, grammar: Grammar, furniture: Furniture) -> 
 def make_furniture(grammar: Grammar, furniture: Furniture) -> tuple[Mapping[str, Text], Voice]:
     """Return the labels of pages that show no single release (an index), and what they used."""
     voice = Voice("", "", grammar, furniture.translations)
-    return make_labels(dict(furniture.facts), voice, furniture.templates), voice
+    labels = make_labels(dict(furniture.facts), voice, furniture.templates)
+    return {name: label.text for name, label in labels.items()}, voice
 
 
-def make_labels(facts: Mapping[str, Fact], voice: Voice, templates: Templates) -> dict[str, Text]:
+def make_labels(facts: Mapping[str, Fact], voice: Voice, templates: Templates) -> dict[str, Block]:
     """Return every label of labels.j2 in the language of `voice`."""
     sentences = templates.sentences(LABELS, {"place": None, "date": None, **facts})
-    return {name: tell(sentence, voice)[0] for name, sentence in sentences.items()}
+    return {name: _paragraph((one,), voice, "label") for name, one in sentences.items()}
 
 
 def make_boilerplate(
@@ -98,10 +99,12 @@ def make_boilerplate(
     )
 
 
-def _topics(topics: Fact, voice: Voice) -> Iterator[Text]:
-    if isinstance(topics, tuple):
-        capitalise = voice.grammar.language.capitalise
-        yield from (spans(capitalise(voice.say(topic)), voice) for topic in topics)
+def _topics(topics: Fact, voice: Voice) -> Block:
+    start = len(voice.heard)
+    capitalise = voice.grammar.language.capitalise
+    names = topics if isinstance(topics, tuple) else ()
+    items = tuple(spans(capitalise(voice.say(name)), voice) for name in names)
+    return Block("topics", items=items, state=voice.worst_since(start))
 
 
 def _blocks(
@@ -116,13 +119,14 @@ def _blocks(
                 yield from _body_block(block, resolved.speakers.get(index), voice)
 
 
-def _paragraph(sentences: Iterable[Sentence], voice: Voice) -> Block:
+def _paragraph(sentences: Iterable[Sentence], voice: Voice, kind: str = "paragraph") -> Block:
     """Tell the sentences of a paragraph, with a blank between them."""
-    told = [tell(sentence, voice) for sentence in sentences]
+    start = len(voice.heard)
     text: list[Span] = []
-    for spoken, _state in told:
+    for sentence in sentences:
+        spoken = tell(sentence, voice)
         text += [Span(" "), *spoken] if text else spoken
-    return Block("paragraph", tuple(text), state=_worst(state for _text, state in told))
+    return Block(kind, tuple(text), state=voice.worst_since(start))
 
 
 def _worst(states: Iterable[State]) -> State:
@@ -153,9 +157,11 @@ def _quotation(block: Quote, speaker: Ref | None, voice: Voice) -> Iterator[Bloc
         _prose(voice, "quote", FreeText("quote", text), quoted=True)
         for text in paragraphs(block.quote)
     ]
+    start = len(voice.heard)
     name = spans(voice.say(speaker, frozenset({"full"})).rstrip(","), voice) if speaker else ()
     yield from quotes[:-1]
-    yield replace(quotes[-1], attribution=name)
+    state = _worst((quotes[-1].state, voice.worst_since(start)))
+    yield replace(quotes[-1], attribution=name, state=state)
 
 
 def _picture(block: Image, voice: Voice) -> Block:

@@ -34,8 +34,8 @@ class Sentence:
     line: int = 0
 
 
-def tell(sentence: Sentence, voice: Voice) -> tuple[Text, State]:
-    """Say a sentence in the language of `voice`; returns its text and its state.
+def tell(sentence: Sentence, voice: Voice) -> Text:
+    """Say a sentence in the language of `voice`.
 
     A translation whose placeholders are wrong is a problem of the edition, and
     the sentence is told in English instead, as one that is missing is.
@@ -43,10 +43,11 @@ def tell(sentence: Sentence, voice: Voice) -> tuple[Text, State]:
     said = voice.message(PRESS, "", sentence.msgid)
     faults = _faults(said.text, said.language, sentence)
     if not faults and said.language == voice.language:
-        return spans(_fill(said.text, sentence.facts, voice), voice), said.state
+        return spans(_fill(said.text, sentence.facts, voice), voice)
     for fault in faults:
         voice.problems[_problem(fault, said, sentence, voice)] = None
-    return _tell_in_english(sentence, voice), State.MISSING
+        voice.heard.append(State.MISSING)
+    return _tell_in_english(sentence, voice)
 
 
 def _tell_in_english(sentence: Sentence, voice: Voice) -> Text:

@@ -16,6 +16,7 @@ from toolkit.grammar.forms import Grammar
 from toolkit.grammar.placeholders import DATE_STYLES
 from toolkit.grammar.plain import language as language_of
 from toolkit.model import (
+    RANK,
     Form,
     Number,
     Origin,
@@ -60,6 +61,7 @@ class Voice:
     uses: dict[Use, None] = field(default_factory=dict)
     problems: dict[Problem, None] = field(default_factory=dict)
     mentioned: set[str] = field(default_factory=set)
+    heard: list[State] = field(default_factory=list)
 
     @property
     def language(self) -> str:
@@ -75,9 +77,14 @@ class Voice:
             return Said(msgid, own, State.REVIEWED)
         found = self.translations.find(self.language, domain, msgctxt, msgid)
         self.uses[Use(domain, msgctxt, msgid, found.state)] = None
+        self.heard.append(found.state)
         if found.state is State.MISSING:
             return Said(msgid, own, found.state, found)
         return Said(found.text, self.language, found.state, found)
+
+    def worst_since(self, start: int) -> State:
+        """Return the worst state of the messages said after the first `start` ones."""
+        return min(self.heard[start:], key=RANK.__getitem__, default=State.REVIEWED)
 
     def free(self, text: FreeText) -> Said:
         """Return a text of the record in the edition's language."""
@@ -105,7 +112,7 @@ class Voice:
     # --------------------------------------------------------------- facts
 
     def say(self, fact: Fact, features: frozenset[str] = frozenset(), part: str = "") -> str:
-        """Return a fact in the form asked for. Foreign names come back marked (see `foreign`)."""
+        """Return a fact in the form asked for. Words in another language come back marked."""
         if isinstance(fact, tuple):
             return self._say_list(fact, features, part)
         if isinstance(fact, dt.date):
@@ -154,8 +161,8 @@ class Voice:
         said = self.free(fact)
         if "quoted" in features:
             quoted = Phrase(self.grammar.language.quote(phrase.text), phrase.kind)
-            return self._foreign(said, self._inflect(quoted, features, key))
-        return self._foreign(said, self._inflect(phrase, features, key))
+            return self._form(said, quoted, features, key)
+        return self._form(said, phrase, features, key)
 
     def _say_name(self, ref: Ref, features: frozenset[str], part: str) -> str:
         if part == "role":
@@ -182,14 +189,14 @@ class Voice:
                 phrase = Phrase(language.initials(phrase.text), phrase.kind, phrase.gender)
             elif "surname" in features:
                 phrase = Phrase(language.surname(phrase.text), phrase.kind, phrase.gender)
-            return self._foreign(said, self._inflect(phrase, features, key))
+            return self._form(said, phrase, features, key)
         chosen = self._house_form(ref, phrase, features)
         if chosen != phrase.text:
             phrase, key = Phrase(chosen, phrase.kind, number=phrase.number), ""
             said = Said(chosen, self.language, said.state)
         if "quoted" in features:
             phrase = Phrase(language.quote(phrase.text), phrase.kind, article="none")
-        return self._foreign(said, self._inflect(phrase, features, key))
+        return self._form(said, phrase, features, key)
 
     def _house_form(self, ref: Ref, phrase: Phrase, features: frozenset[str]) -> str:
         """Return the full form, or the short one where asked for or mentioned before."""
@@ -213,6 +220,12 @@ class Voice:
         fields = entry.fields
         phrase = Phrase(_clean(said.text), PhraseKind(entry.kind), fields.gender, fields.number)
         return phrase, entry.msgctxt
+
+    def _form(self, said: Said, phrase: Phrase, features: frozenset[str], key: str = "") -> str:
+        """Return a phrase in the form asked for; one in another language stays as it is."""
+        if said.language == self.language:
+            return self._inflect(phrase, features, key)
+        return f"{FOREIGN}{said.language}{LANGUAGE_END}{phrase.text}{NATIVE}"
 
     def _inflect(self, phrase: Phrase, features: frozenset[str], key: str = "") -> str:
         form = self.grammar.inflect(phrase, features, key)
@@ -248,12 +261,6 @@ class Voice:
             hint=f"Add `gender:` to `{key}` in locales/termbase.yaml or grammar.yaml.",
         )
         self.problems[problem] = None
-
-    def _foreign(self, said: Said, text: str) -> str:
-        """Mark a text that is not in the edition's language."""
-        if said.language == self.language:
-            return text
-        return f"{FOREIGN}{said.language}{LANGUAGE_END}{text}{NATIVE}"
 
 
 _CLEAN = str.maketrans("", "", FOREIGN + LANGUAGE_END + NATIVE)

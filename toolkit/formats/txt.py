@@ -25,13 +25,10 @@ def render(edition: Edition, publication: Publication) -> bytes:
 def _parts(edition: Edition, preview: bool) -> Iterator[str]:
     if preview:
         yield f"*** {plain(edition.labels['preview'])} ***"
-    yield plain(edition.title.text)
-    yield plain(edition.dateline)
     mark = f"[{plain(edition.labels['unreviewed'])}] "
-    for block in edition.blocks:
+    for block in (edition.title, edition.dateline, *edition.blocks, *edition.boilerplate):
         unreviewed = preview and block.state is not State.REVIEWED
         yield (mark if unreviewed else "") + _block(block)
-    yield from (_block(block) for block in edition.boilerplate)
     yield "\n".join(_contact(edition))
 
 

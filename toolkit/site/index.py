@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.formats.html import environment, relative
+from toolkit.pages import environment, relative
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -1,0 +1,47 @@
+"""What every test may ask for: a newsroom of its own, and the command line."""
+
+import shutil
+from collections import namedtuple
+from pathlib import Path
+
+import pytest
+
+from toolkit.cli import main
+
+ROOT = Path(__file__).parent.parent
+
+Done = namedtuple("Done", "code out err")
+
+
+@pytest.fixture
+def press(monkeypatch, capsys):
+    """Run `press ARGUMENTS` in a folder; returns exit code, stdout and stderr."""
+
+    def run(*arguments, cwd=ROOT):
+        monkeypatch.chdir(cwd)
+        monkeypatch.setattr("sys.argv", ["press", *map(str, arguments)])
+        capsys.readouterr()
+        try:
+            main()
+        except SystemExit as end:
+            code = end.code or 0
+        else:
+            code = 0
+        return Done(code, *capsys.readouterr())
+
+    return run
+
+
+@pytest.fixture
+def newsroom(tmp_path):
+    """A copy of the sample newsroom."""
+    root = tmp_path / "newsroom"
+    for folder in ("locales", "releases", "templates"):
+        shutil.copytree(ROOT / folder, root / folder)
+    shutil.copy(ROOT / "pyproject.toml", root)
+    return root
+
+
+def files(folder):
+    """Return every file below a folder with its bytes, to compare before and after."""
+    return {path: path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}

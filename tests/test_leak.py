@@ -1,0 +1,219 @@
+"""Nothing unreviewed reaches a reader: in no format, no index, no switcher.
+
+One release prints every kind of message; each is spoilt in turn, in every way that
+a message can be unreviewed.
+"""
+
+import json
+import re
+import shutil
+
+import pytest
+
+from tests.conftest import ROOT
+from toolkit.catalogs.store import read, write
+from toolkit.catalogs.write import update
+
+RELEASE = "2026/everything"
+RECORD = """\
+kind: event
+language: en
+date: 2026-01-15
+place: Guba
+title: Everything in one release
+summary: A summary of everything.
+format: seminar
+topic: Everything
+initiator: ombudsman
+audience: [curious people]
+speakers:
+  - person: Zaur Valimammadli
+    role: guest of honour
+topics: [human rights]
+body:
+  - A paragraph of the body.
+  - heading: A sub-heading
+  - quote: Sample words.
+    speaker: Zaur Valimammadli
+  - list: [An item of the list]
+  - image: picture.png
+    alt: A picture in words
+    caption: A caption
+"""
+PLANTED = "ПОДБРОШЕННЫЙ"
+KINDS = {
+    "title": (RELEASE, "title", "Everything in one release"),
+    "summary": (RELEASE, "summary", "A summary of everything."),
+    "topic": (RELEASE, "topic", "Everything"),
+    "audience": (RELEASE, "audience", "curious people"),
+    "role": (RELEASE, "role", "guest of honour"),
+    "body": (RELEASE, "body", "A paragraph of the body."),
+    "heading": (RELEASE, "heading", "A sub-heading"),
+    "quote": (RELEASE, "quote", "Sample words."),
+    "list": (RELEASE, "list", "An item of the list"),
+    "alt": (RELEASE, "alt", "A picture in words"),
+    "caption": (RELEASE, "caption", "A caption"),
+    "template sentence": ("press", "", "It was intended for {audience}."),
+    "label": ("press", "", "Press release"),
+    "name": ("termbase", "person zaur-valimammadli", "Zaur Valimammadli"),
+    "term": ("termbase", "term human-rights", "human rights"),
+}
+STATES = ("missing", "stale", "draft", "fuzzy")
+
+
+@pytest.fixture
+def newsroom(tmp_path):
+    """A newsroom with this release alone, reviewed in every language."""
+    for folder in ("locales", "templates"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("20*"))
+    settings = (ROOT / "pyproject.toml").read_text("utf-8")
+    table = re.search(r"^\[tool\.press\]\n(?:.+\n)+", settings, re.MULTILINE).group()
+    (tmp_path / "press.toml").write_text(table, "utf-8")
+    record = tmp_path / f"releases/{RELEASE}.yaml"
+    record.parent.mkdir(parents=True)
+    record.write_text(RECORD, "utf-8")
+    record.with_name("picture.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    return tmp_path
+
+
+@pytest.fixture
+def reviewed(newsroom, press):
+    press("sync", cwd=newsroom)
+    for code, word in (("az", "tərcümə"), ("ru", "перевод")):
+        for _ in change(newsroom, code, RELEASE, lambda _: True, msgstr=word):
+            pass
+    return newsroom
+
+
+def catalog(root, code, domain):
+    below = "" if domain in {"press", "termbase"} else "releases/"
+    return root / f"locales/{code}/LC_MESSAGES/{below}{domain}.po"
+
+
+def change(root, code, domain, is_meant, **fields):
+    """Change the entries of a catalog that are meant; yields each."""
+    from dataclasses import replace
+
+    path = catalog(root, code, domain)
+    known = read(path)
+    changed = [one for one in known.active if is_meant(one)]
+    messages = [replace(one, **fields) if one in changed else one for one in known.messages]
+    write(path, update(known, messages), expected=known.digest)
+    yield from changed
+
+
+def plant(root, kind, state):
+    """Make one Russian message unreviewed."""
+    domain, msgctxt, msgid = KINDS[kind]
+    fields = {
+        "missing": {"msgstr": "", "flags": ()},
+        "stale": {"flags": ("fuzzy",), "previous": (msgctxt, "An older text")},
+        "draft": {"flags": ("fuzzy",), "comments": ("draft: memory 2026-01-15 80",)},
+        "fuzzy": {"flags": ("fuzzy",)},
+    }[state]
+    if state != "missing":
+        facts = " ".join(re.findall(r"\{[^}]*\}", msgid))
+        fields["msgstr"] = f"{PLANTED} {facts}".strip()
+    found = list(change(root, "ru", domain, lambda one: one.key == (msgctxt, msgid), **fields))
+    assert len(found) == 1
+
+
+def printed(root):
+    return {
+        path.relative_to(root / "dist").as_posix(): path.read_text("utf-8")
+        for path in (root / "dist").rglob("*")
+        if path.suffix in {".html", ".txt"}
+    }
+
+
+def test_reviewed_it_is_published_everywhere(reviewed, press):
+    done = press("build", RELEASE, "--strict", cwd=reviewed)
+    assert (done.code, done.err) == (0, "")
+    pages = printed(reviewed)
+    assert {
+        f"{code}/{RELEASE}{end}" for code in ("az", "en", "ru") for end in (".html", ".txt")
+    } <= set(pages)
+    assert press("check", "--strict", cwd=reviewed).code == 0
+    assert 'hreflang="ru"' in pages[f"en/{RELEASE}.html"]
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_one_unreviewed_message_withholds_the_release(kind, state, reviewed, press):
+    press("build", cwd=reviewed)
+    plant(reviewed, kind, state)
+
+    done = press("build", RELEASE, cwd=reviewed)
+    assert done.code == 1
+    assert re.search(rf"ru: 1 {state}: ", done.err), done.err
+    pages = printed(reviewed)
+    assert not any(RELEASE in path for path in pages)
+    assert not any(PLANTED in page or RELEASE in page for page in pages.values())
+    assert press("build", cwd=reviewed).code == 0
+    assert press("build", "--strict", cwd=reviewed).code == 1
+
+    checked = press("check", "--format", "json", cwd=reviewed)
+    problems = json.loads(checked.out)["problems"]
+    assert checked.code == 1
+    assert [(one["check"], one["severity"]) for one in problems] == [
+        (f"{state}-translation", "error")
+    ]
+
+    row = json.loads(press("status", "--json", cwd=reviewed).out)["releases"][0]
+    assert not row["publishable"]
+    assert row["editions"]["ru"][state] == 1
+
+
+@pytest.mark.parametrize("kind", ["title", "body", "name", "label"])
+def test_each_ready_edition_may_go_alone(kind, reviewed, press):
+    record = reviewed / f"releases/{RELEASE}.yaml"
+    record.write_text(f"publish: each\n{RECORD}", "utf-8")
+    plant(reviewed, kind, "draft")
+    press("build", cwd=reviewed)
+    pages = printed(reviewed)
+    assert {path for path in pages if RELEASE in path} == {
+        f"{code}/{RELEASE}{end}" for code in ("az", "en") for end in (".html", ".txt")
+    }
+    assert not any(PLANTED in page for page in pages.values())
+    for code in ("az", "en"):
+        assert f"ru/{RELEASE}" not in pages[f"{code}/{RELEASE}.html"]
+    assert RELEASE not in pages.get("ru/index.html", "")
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in {"summary", "label"}])
+def test_a_preview_marks_what_is_unreviewed(kind, reviewed, press):
+    plant(reviewed, kind, "draft")
+    assert press("build", "--preview", cwd=reviewed).code == 0
+    page = printed(reviewed)[f"ru/{RELEASE}.html"]
+    text = printed(reviewed)[f"ru/{RELEASE}.txt"]
+    assert PLANTED.lower() in page.lower()
+    assert 'class="preview"' in page
+    assert '<meta name="robots" content="noindex, nofollow">' in page
+    assert page.count('unreviewed" data-note="Не проверено"') >= 1
+    assert kind == "term" or "[Не проверено] " in text
+
+
+def test_what_was_published_is_taken_back_when_it_is_no_longer_reviewed(reviewed, press):
+    press("build", cwd=reviewed)
+    assert (reviewed / f"dist/ru/{RELEASE}.html").is_file()
+    plant(reviewed, "body", "stale")
+    press("build", cwd=reviewed)
+    assert not (reviewed / f"dist/ru/{RELEASE}.html").exists()
+    assert not (reviewed / f"dist/en/{RELEASE}.txt").exists()
+
+
+def test_before_its_date_an_incomplete_release_is_a_warning(reviewed, press):
+    record = reviewed / f"releases/{RELEASE}.yaml"
+    record.write_text(RECORD.replace("2026-01-15", "2099-01-15"), "utf-8")
+    plant(reviewed, "body", "draft")
+    assert press("check", cwd=reviewed).code == 0
+    assert press("check", "--strict", cwd=reviewed).code == 1
+
+
+def test_an_embargo_withholds_and_says_until_when(reviewed, press):
+    record = reviewed / f"releases/{RELEASE}.yaml"
+    record.write_text(f"embargo: 2099-01-15 10:00\n{RECORD}", "utf-8")
+    done = press("build", RELEASE, cwd=reviewed)
+    assert done.code == 1
+    assert "embargo until 2099-01-15 10:00" in done.err
+    assert not any(RELEASE in path for path in printed(reviewed))

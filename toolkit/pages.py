@@ -1,0 +1,50 @@
+"""Pages: what every HTML template is given, and what makes text safe in a page."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import jinja2
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from toolkit.model import Text
+
+__all__ = ["environment", "json_script", "plain", "relative"]
+
+
+@lru_cache(maxsize=4)
+def environment(template: Callable[[str], str]) -> jinja2.Environment:
+    """Return the Jinja environment of pages: escaped, strict, templates by name."""
+    made = jinja2.Environment(
+        loader=jinja2.FunctionLoader(template),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters["plain"] = plain
+    made.filters["address"] = quote
+    return made
+
+
+def relative(path: str) -> str:
+    """Return how to get from a page to the site's root: `../../`."""
+    return "../" * path.count("/")
+
+
+def json_script(value: dict[str, Any]) -> str:
+    """Return JSON that is safe inside a <script> element."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    for char in "<>&\u2028\u2029":
+        text = text.replace(char, f"\\u{ord(char):04x}")
+    return text
+
+
+def plain(text: Text) -> str:
+    """Return a text without its styles."""
+    return "".join(span.text for span in text)
