@@ -1,8 +1,8 @@
 """What every test may ask for: a newsroom of its own, and the command line."""
 
 import shutil
-from collections import namedtuple
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -10,7 +10,13 @@ from toolkit.cli import main
 
 ROOT = Path(__file__).parent.parent
 
-Done = namedtuple("Done", "code out err")
+
+class Done(NamedTuple):
+    """How a command ended and what it printed."""
+
+    code: int
+    out: str
+    err: str
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The main job, end to end: the sample releases, on disk, as a press officer builds them."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -52,6 +53,31 @@ def test_a_page_links_only_to_editions_that_exist(built):
     for language in ("az", "en", "ru"):
         exists = (built / language / "2020/guba-videoconference.html").is_file()
         assert (f'hreflang="{language}"' in page) == exists
+
+
+PROPER_NAMES = {
+    "az": {"ennhri", "covid", "ombudsman", "azerbaijan", "https", "az"},
+    "ru": {"ennhri", "covid", "https", "ombudsman", "az"},
+}
+
+
+def test_no_latin_word_in_russian_but_proper_names(built):
+    for path in (built / "ru").rglob("*.txt"):
+        words = {word.lower() for word in re.findall(r"[A-Za-z]+", path.read_text("utf-8"))}
+        assert words <= PROPER_NAMES["ru"]
+
+
+def test_no_english_word_in_azerbaijani_but_proper_names(built):
+    """Words of four letters and more that both editions have are names and loans alone."""
+    loans = {"regional", "forum", "seminar"}
+    for path in (built / "az").rglob("*.txt"):
+        name = path.relative_to(built / "az")
+        english = _words((built / "en" / name).read_text("utf-8"))
+        assert _words(path.read_text("utf-8")) & english <= PROPER_NAMES["az"] | loans
+
+
+def _words(text):
+    return {word.lower() for word in re.findall(r"[^\W\d_]{4,}", text) if word.islower()}
 
 
 def test_sync_has_nothing_to_do():

