@@ -37,7 +37,7 @@ INVALID = {
 }
 """What a file that cannot be read as what it should be is called, by its path's beginning."""
 
-RENDERING = ("guessed-form", "unknown-gender")
+RENDERING = ("absent-fact", "guessed-form", "missing-picture", "unknown-gender")
 """What rendering finds, beside the plug-ins of toolkit/checks/."""
 
 
@@ -81,7 +81,6 @@ def check(
     found = [*survey.newsroom(wanted), *survey.strangers(scope.strangers, wanted)]
     invalid = [problem for fault in faults for problem in _invalid(fault)]
     kept = [problem for problem in found if problem.check in wanted]
-    # Rendering may find what a check finds too: once is enough.
     shown = {_order(one): one for one in (*invalid, *kept) if scope.covers(one.path)}
     unreadable = any(scope.covers(problem.path) for problem in invalid)
     return Checked(tuple(shown[key] for key in sorted(shown)), unreadable)
@@ -135,7 +134,8 @@ class _Survey:
         self.catalogs()
         resolved, editions = self.releases()
         for _, _, made in editions:
-            yield from made.problems
+            # What a check finds by itself is told once, not once for each release.
+            yield from (one for one in made.problems if one.check in RENDERING)
         yield from self.attempt(lambda: tuple(self.templates())) or ()
         used = _used(editions)
         every = self.attempt(lambda: tuple(units(self.sources, resolved, used))) or ()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -20,6 +21,7 @@ from toolkit.facts import Ref, resolve
 from toolkit.grammar.forms import Grammar
 from toolkit.grammar.overrides import parse_overrides
 from toolkit.grammar.plain import language as language_of
+from toolkit.model import Problem, Severity
 from toolkit.records.load import did_you_mean, load
 from toolkit.settings import read_settings
 from toolkit.shipped import shipped_root
@@ -198,9 +200,31 @@ class Sources:
     def editions(self, resolved: Resolved) -> dict[str, Edition]:
         """Make every edition of a release."""
         return {
-            code: make_edition(resolved, self.grammar(code), self.furniture)
+            code: self._with_pictures(
+                make_edition(resolved, self.grammar(code), self.furniture), resolved
+            )
             for code in self.languages_of(resolved)
         }
+
+    def picture(self, release: str, source: str) -> Path | None:
+        """Return the file of a picture of a release, if it is there and inside the newsroom."""
+        path = (self.paths[release].parent / source).resolve()
+        return path if path.is_file() and path.is_relative_to(self.root) else None
+
+    def _with_pictures(self, edition: Edition, resolved: Resolved) -> Edition:
+        """Add a problem for each picture that is not there: the edition waits for it."""
+        missing = tuple(
+            Problem(
+                check="missing-picture",
+                severity=Severity.ERROR,
+                path=resolved.record.path,
+                message=f"there is no picture {block.source!r}",
+                hint="Its path is relative to the record.",
+            )
+            for block in edition.blocks
+            if block.source and self.picture(edition.release, block.source) is None
+        )
+        return replace(edition, problems=edition.problems + missing) if missing else edition
 
     def verdict(self, resolved: Resolved, editions: Mapping[str, Edition]) -> Verdict:
         """Ask the gate about a release."""

@@ -61,27 +61,30 @@ def _tell_in_english(sentence: Sentence, voice: Voice) -> Text:
     return tuple(replace(one, language=one.language or TEMPLATE_LANGUAGE) for one in text)
 
 
-def _faults(text: str, language: str, sentence: Sentence) -> tuple[str, ...]:
-    """Return what is wrong with a message's placeholders, absent facts included."""
-    faults = validate(text, language_of(language), dict.fromkeys(sentence.facts, False))
-    return faults or tuple(
-        f"`{name}` has no value in this release"
+def _faults(text: str, language: str, sentence: Sentence) -> tuple[tuple[str, str], ...]:
+    """Return what is wrong with a message's placeholders: (check, what)."""
+    offered = dict.fromkeys(sentence.facts, False)
+    faults = validate(text, language_of(language), offered)
+    if faults:
+        return tuple(("placeholders", fault) for fault in faults)
+    return tuple(
+        ("absent-fact", f"`{name}` has no value in this release")
         for name in sorted(names(text))
         if sentence.facts[name] in (None, ())
     )
 
 
-def _problem(fault: str, said: Said, sentence: Sentence, voice: Voice) -> Problem:
+def _problem(fault: tuple[str, str], said: Said, sentence: Sentence, voice: Voice) -> Problem:
     translation = said.translation
     message = translation.message if translation else None
     return Problem(
-        check="placeholders",
+        check=fault[0],
         severity=Severity.ERROR,
         path=translation.path if translation and message else sentence.template,
         line=message.line if message else sentence.line,
         locale=voice.language,
         msgid=sentence.msgid,
-        message=fault,
+        message=fault[1],
         hint="The sentence names facts in braces, e.g. {place:locative}.",
     )
 

@@ -26,6 +26,8 @@ def _parts(edition: Edition, preview: bool) -> Iterator[str]:
     if preview:
         yield f"*** {plain(edition.labels['preview'])} ***"
     mark = f"[{plain(edition.labels['unreviewed'])}] "
+    if edition.number:
+        yield f"{plain(edition.labels['number'])} {edition.number}"
     for block in (edition.title, edition.dateline, *edition.blocks, *edition.boilerplate):
         unreviewed = preview and block.state is not State.REVIEWED
         yield (mark if unreviewed else "") + _block(block)

@@ -1,0 +1,138 @@
+"""Build: what is written where, what is withheld, and what is swept away."""
+
+import pytest
+
+RECORD = """\
+kind: announcement
+language: en
+languages: [en]
+date: 2026-01-15
+title: A picture
+issuer: ombudsman-office
+body:
+  - image: photos/one.png
+    alt: One
+"""
+
+
+@pytest.fixture
+def pictured(newsroom):
+    (newsroom / "releases/2026/pictured.yaml").write_text(RECORD, "utf-8")
+    photo = newsroom / "releases/2026/photos/one.png"
+    photo.parent.mkdir()
+    photo.write_bytes(b"\x89PNG\r\n\x1a\n")
+    return newsroom
+
+
+def test_a_picture_comes_along_and_goes_with_its_release(pictured, press):
+    assert press("build", "pictured", cwd=pictured).code == 0
+    copy = pictured / "dist/files/2026/pictured/photos/one.png"
+    assert copy.read_bytes() == b"\x89PNG\r\n\x1a\n"
+    page = (pictured / "dist/en/2026/pictured.html").read_text("utf-8")
+    assert 'src="../../files/2026/pictured/photos/one.png" alt="One"' in page
+
+    (pictured / "releases/2026/pictured.yaml").unlink()
+    press("build", cwd=pictured)
+    assert not copy.exists()
+    assert not (pictured / "dist/en/2026/pictured.html").exists()
+
+
+def test_a_missing_picture_withholds_and_is_a_problem(pictured, press):
+    (pictured / "releases/2026/photos/one.png").unlink()
+    done = press("build", "pictured", cwd=pictured)
+    assert done.code == 1
+    assert "there is no picture 'photos/one.png'" in done.err
+    assert "[missing-picture]" in press("check", cwd=pictured).out
+
+
+def test_a_link_out_of_the_newsroom_is_no_picture(pictured, press, tmp_path):
+    secret = tmp_path / "secret.png"
+    secret.write_bytes(b"secret")
+    photo = pictured / "releases/2026/photos/one.png"
+    photo.unlink()
+    photo.symlink_to(secret)
+    assert press("build", "pictured", cwd=pictured).code == 1
+    assert not (pictured / "dist/files").exists()
+
+
+def test_only_some_languages_and_formats(newsroom, press):
+    done = press("build", "--locale", "ru", "--format", "txt", cwd=newsroom)
+    paths = done.out.split()
+    assert all(path.startswith("ru/") for path in paths)
+    assert {path.rpartition(".")[2] for path in paths} == {"txt", "html"}
+    assert [path for path in paths if path.endswith(".html")] == ["ru/index.html"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "guba-videoconference",
+        "2020/guba-videoconference",
+        "releases/2020/guba-videoconference.yaml",
+        "releases\\2020\\guba-videoconference.yaml",
+    ],
+)
+def test_a_release_is_named_as_people_do(name, newsroom, press):
+    out = press("build", name, "--format", "txt", "--locale", "az", cwd=newsroom).out
+    assert "az/2020/guba-videoconference.txt" in out.split()
+
+
+def test_an_unknown_release_or_format_is_wrong_usage(newsroom, press):
+    done = press("build", "guba-videoconferense", cwd=newsroom)
+    assert done.code == 2
+    assert "Did you mean `2020/guba-videoconference`?" in done.err
+    done = press("build", "--format", "pfd", cwd=newsroom)
+    assert done.code == 2
+    assert "html, txt" in done.err
+
+
+def test_building_twice_gives_the_same_bytes(newsroom, press, tmp_path):
+    from tests.conftest import files
+
+    for name in ("one", "two"):
+        press("build", "--output", tmp_path / name, cwd=newsroom)
+    one, two = (
+        {path.relative_to(tmp_path / name): data for path, data in files(tmp_path / name).items()}
+        for name in ("one", "two")
+    )
+    assert one == two
+
+
+def test_two_releases_of_one_name_are_refused(newsroom, press):
+    text = (newsroom / "releases/2026/call-center-916.yaml").read_text("utf-8")
+    (newsroom / "releases/2026/Call-Center-916.yml").write_text(text, "utf-8")
+    done = press("build", cwd=newsroom)
+    assert done.code == 2
+    assert "has the same name as" in done.err
+
+
+def test_outside_a_newsroom_the_error_says_what_to_do(tmp_path, press):
+    done = press("build", cwd=tmp_path)
+    assert done.code == 2
+    assert "is not inside a newsroom" in done.err
+    assert "press.toml" in done.err
+
+
+def test_a_fault_of_the_toolkit_exits_3_with_a_saved_report(newsroom, press, monkeypatch):
+    from pathlib import Path
+
+    def broken(*_, **__):
+        raise RuntimeError("out of ideas\x1b[31m")
+
+    monkeypatch.setattr("toolkit.newsroom.Newsroom.build", broken)
+    done = press("build", cwd=newsroom)
+    assert done.code == 3
+    (line,) = done.err.splitlines()
+    assert line.startswith("fault of the toolkit: RuntimeError: out of ideas\\x1b[31m (report: ")
+    report = Path(line.partition("report: ")[2].removesuffix(")"))
+    assert "Traceback" in report.read_text("utf-8")
+    report.unlink()
+
+
+def test_an_unknown_office_in_the_settings_is_an_error(newsroom, press):
+    settings = newsroom / "pyproject.toml"
+    text = settings.read_text("utf-8").replace('"ombudsman-office"', '"nobody"')
+    settings.write_text(text, "utf-8")
+    done = press("build", cwd=newsroom)
+    assert done.code == 2
+    assert "office: 'nobody' is not in the termbase" in done.err

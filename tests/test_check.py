@@ -1,0 +1,180 @@
+"""Check: problems of records, catalogs, termbase and templates, and the scope asked for."""
+
+import json
+import re
+
+import pytest
+
+from toolkit import registry
+from toolkit.model import Message, Severity, State, Unit
+
+SENTENCE = "{format:indefinite} was held in {place}."
+
+
+def problems(press, newsroom, *arguments):
+    done = press("check", "--format", "json", *arguments, cwd=newsroom)
+    return json.loads(done.out)["problems"]
+
+
+def translate(newsroom, msgid, msgstr):
+    """Put another Russian translation of a template sentence into press.po."""
+    path = newsroom / "locales/ru/LC_MESSAGES/press.po"
+    text = path.read_text("utf-8")
+    entry = re.compile(rf'(msgid "{re.escape(msgid)}"\nmsgstr )"[^"]*"(?:\n"[^"]*")*')
+    assert entry.search(text)
+    path.write_text(entry.sub(rf'\1"{msgstr}"', text), "utf-8")
+
+
+def test_the_samples_have_no_problem(newsroom, press):
+    done = press("check", "--strict", cwd=newsroom)
+    assert (done.code, done.out) == (0, "0 errors, 0 warnings, 0 notes\n")
+
+
+@pytest.mark.parametrize(
+    ("msgstr", "message"),
+    [
+        ("В {place:lokativ} состоялась {format}.", "unknown feature `lokativ` for ru"),
+        ("В {palce} состоялась {format}.", "unknown fact `palce`"),
+        ("В {place состоялась {format}.", "a `{` without its partner"),
+        ("В {place} {format:а|б|в|г|д} {format}.", "5 alternatives for `format`"),
+        ("Состоялась {format}.", "`{place}` is not in the translation"),
+        ("В {place:genitive dative} {format}.", "`place` has two cases"),
+        ("В {place!r} состоялась {format}.", "`{place!r}` is not a placeholder"),
+    ],
+)
+def test_wrong_placeholders_are_errors_with_their_line(msgstr, message, newsroom, press):
+    translate(newsroom, SENTENCE, msgstr)
+    found = problems(press, newsroom)
+    assert [(one["check"], one["severity"]) for one in found] == [("placeholders", "error")]
+    assert found[0]["message"].startswith(message)
+    assert found[0]["path"] == "locales/ru/LC_MESSAGES/press.po"
+    text = (newsroom / found[0]["path"]).read_text("utf-8").splitlines()
+    assert any(SENTENCE in line for line in text[found[0]["line"] - 1 : found[0]["line"] + 5])
+
+
+def test_a_fact_the_source_does_not_name_is_a_warning(newsroom, press):
+    translate(newsroom, SENTENCE, "{moderator} в {place}: {format}.")
+    (found,) = problems(press, newsroom)
+    assert found["severity"] == "warning"
+    assert "`{moderator}` is not in the source" in found["message"]
+
+
+def test_a_template_that_names_an_unknown_fact(newsroom, press):
+    template = newsroom / "templates/narrative/event.j2"
+    template.write_text(
+        template.read_text("utf-8") + '{% if place %}{{ _("Held in {palce}.") }}{% endif %}\n',
+        "utf-8",
+    )
+    found = [one for one in problems(press, newsroom) if one["path"].startswith("templates/")]
+    assert [(one["check"], one["message"][:20]) for one in found] == [
+        ("placeholders", "unknown fact `palce`")
+    ]
+    assert found[0]["line"] == template.read_text("utf-8").count("\n")
+
+
+@pytest.mark.parametrize(
+    ("path", "damage", "check"),
+    [
+        ("locales/ru/LC_MESSAGES/press.po", 'msgid "x\n', "invalid-catalog"),
+        ("locales/ru/LC_MESSAGES/releases/2020/guba-videoconference.po", "", "invalid-catalog"),
+        ("locales/termbase.yaml", "peple: {}\n", "invalid-termbase"),
+        ("releases/2026/call-center-916.yaml", "kind: event\n", "invalid-record"),
+        ("templates/narrative/event.j2", "{% if %}\n", "invalid-template"),
+    ],
+)
+def test_an_unreadable_file_is_a_problem_and_exits_2(path, damage, check, newsroom, press):
+    (newsroom / path).write_text(damage, "utf-8")
+    done = press("check", "--format", "json", cwd=newsroom)
+    assert done.code == 2
+    found = json.loads(done.out)["problems"]
+    assert (check, path) in {(one["check"], one["path"]) for one in found}
+    build = press("build", cwd=newsroom)
+    assert build.code == 2
+    assert path in build.err
+
+
+def test_a_record_stands_for_its_catalogs(newsroom, press):
+    for name in ("2020/guba-videoconference", "2020/ennhri-online-meeting"):
+        (newsroom / f"locales/ru/LC_MESSAGES/releases/{name}.po").unlink()
+    record = "releases/2020/ennhri-online-meeting.yaml"
+    everything = problems(press, newsroom)
+    for scope in (record, newsroom / record, "ennhri-online-meeting"):
+        found = problems(press, newsroom, scope)
+        assert {one["path"] for one in found} == {
+            "locales/ru/LC_MESSAGES/releases/2020/ennhri-online-meeting.po"
+        }
+    assert problems(press, newsroom, ".") == everything
+    assert problems(press, newsroom, "locales/ru") == everything
+    assert problems(press, newsroom, "templates") == []
+
+
+def test_a_catalog_from_elsewhere_is_checked_by_itself(newsroom, press, tmp_path):
+    path = tmp_path / "other.po"
+    header = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n'
+    path.write_text(f'{header}\nmsgid "Hello"\nmsgstr ""\n', "utf-8")
+    (found,) = problems(press, newsroom, path)
+    assert (found["check"], found["severity"], found["line"]) == (
+        "missing-translation",
+        "warning",
+        4,
+    )
+    path.write_text("no catalog at all", "utf-8")
+    assert press("check", path, cwd=newsroom).code == 2
+
+
+def test_wrong_usage(newsroom, press, tmp_path):
+    stranger = tmp_path / "notes.txt"
+    stranger.write_text("notes")
+    for arguments in (
+        ["--select", "speling"],
+        ["--ignore", "speling"],
+        ["nowhere.yaml"],
+        [stranger],
+        ["--format", "xml"],
+    ):
+        done = press("check", *arguments, cwd=newsroom)
+        assert done.code == 2
+        assert "hint:" in done.err
+
+
+def test_select_and_ignore(newsroom, press):
+    (newsroom / "locales/ru/LC_MESSAGES/releases/2020/ennhri-online-meeting.po").unlink()
+    assert problems(press, newsroom, "--select", "placeholders") == []
+    assert problems(press, newsroom, "--ignore", "missing-translation") == []
+    names = {one["check"] for one in problems(press, newsroom)}
+    assert names == {"missing-translation"}
+
+
+def test_the_text_report_never_steers_the_terminal():
+    from toolkit.model import Problem
+    from toolkit.reports import text
+
+    problem = Problem(
+        "c", Severity.NOTE, "a\x1b.po", "m\x1b[31m", line=3, msgctxt="t", msgid="\x07"
+    )
+    report = text.render([problem], colour=False)
+    assert "\x1b" not in report
+    assert "\x07" not in report
+    assert report.splitlines()[-1] == "0 errors, 0 warnings, 1 note"
+    assert "\x1b[34mnote\x1b[0m" in text.render([problem], colour=True)
+
+
+@pytest.mark.parametrize("name", registry.plugin_names("checks"))
+def test_a_check_documents_itself(name, press):
+    out = press("explain", name).out
+    assert "\nBad:\n" in out
+    assert "\nGood:\n" in out
+    assert f"{name}: {out.splitlines()[0]}" in press("explain").out
+
+
+@pytest.mark.parametrize("state", [state for state in State if state is not State.REVIEWED])
+def test_each_state_has_its_check(state):
+    message = Message("A seminar", msgctxt="title")
+    entry = Message("A seminar", "Семинар", msgctxt="title")
+    unit = Unit("ru", "2026/x", "x.po", message, entry, state, due=True)
+    found = {
+        name: [finding.severity or plugin.SEVERITY for finding in plugin.find(unit)]
+        for name, plugin in registry.plugins("checks").items()
+    }
+    assert found.pop(f"{state}-translation") == [Severity.ERROR]
+    assert not any(found.values())
