@@ -1,0 +1,21 @@
+"""Typography keeps its hands off addresses: links, e-mail, telephone links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+__all__ = ["set_around_addresses"]
+
+_URL = re.compile(
+    r"(?:(?:https?|ftp)://|mailto:|tel:|www\.)[^\s<>\"“”„«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+)
+# Stands for an address while the text around it is set; a noncharacter, never in a record.
+_MARK = "\ufdd4"
+_ADDRESS = re.compile(f"{_URL.pattern}|{_MARK}")
+
+
+def set_around_addresses(text: str, rule: Callable[[str], str]) -> str:
+    """Apply a rule to a text in which addresses are hidden, and put them back."""
+    addresses = iter(_ADDRESS.findall(text))
+    return re.sub(_MARK, lambda _: next(addresses), rule(_ADDRESS.sub(_MARK, text)))

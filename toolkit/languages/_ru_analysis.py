@@ -1,0 +1,166 @@
+"""What of a phrase declines: its groups, what is parallel to them, and names of persons."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from toolkit.languages._ru_dictionary import morphology
+from toolkit.languages._ru_groups import Group, find_group, tokens_of
+from toolkit.languages._ru_persons import is_full_name
+from toolkit.languages._ru_readings import readings
+from toolkit.languages._ru_surnames import surname_gender
+from toolkit.languages._ru_towns import apposition_of
+from toolkit.model import Gender, Number, Origin, PhraseKind
+
+__all__ = ["Analysis", "analyse"]
+
+_CONJUNCTIONS = frozenset({"а", "и", "или", "либо", "и/или"})
+_DASHES = frozenset("–—-")
+# а также: the second half of a conjunction.
+_FILLERS = frozenset({"также"})
+_OBLIQUE = ("gent", "datv", "ablt", "loct")
+_TAKES_ACCUSATIVE = frozenset(["на", "в", "во", "за", "через", "про", "под", "о", "об"])
+
+
+@dataclass(slots=True)
+class Analysis:
+    """What of a phrase declines: groups by token, names, brackets; and what joins the heads."""
+
+    tokens: list[str]
+    groups: list[Group] = field(default_factory=list)
+    names: list[tuple[int, int]] = field(default_factory=list)
+    brackets: list[int] = field(default_factory=list)
+    participles: list[tuple[int, Group]] = field(default_factory=list)
+    places: list[tuple[int, Group]] = field(default_factory=list)
+    coordinated: bool = False
+    doubtful: str = ""
+
+
+def analyse(text: str, kind: PhraseKind) -> Analysis:
+    """Find what declines in a phrase."""
+    found = Analysis(tokens_of(text))
+    tokens, at, joint = found.tokens, 0, ""
+    while at < len(tokens):
+        token = tokens[at]
+        if token in _CONJUNCTIONS or token in _DASHES or token in {",", ";"}:
+            joint, at = token, at + 1
+        elif token.isspace() or (joint and token in _FILLERS):
+            at += 1
+        elif token.startswith("(") and (found.groups or found.names):
+            found.brackets.append(at)
+            at += 1
+        else:
+            at, joint = _step(found, at, joint, kind), ""
+    return found
+
+
+def _step(found: Analysis, at: int, joint: str, kind: PhraseKind) -> int:
+    """Take in what begins at a word, and return where to go on."""
+    end = _name_end(found, at, kind)
+    if end:
+        found.names.append((at, end))
+        return end
+    if joint == "," and found.tokens[at].startswith("котор"):
+        return len(found.tokens)
+    fresh = not found.groups and not found.names
+    if fresh or joint:
+        group = find_group(found.tokens, at)
+        if group and (fresh or _is_parallel(found, group, at, joint, kind)):
+            found.groups.append(group)
+            found.coordinated |= joint in _CONJUNCTIONS
+            return group.head.at + 1
+        if joint == "," and found.groups:
+            return _participle(found, at)
+    elif found.groups and apposition_of(found.tokens, found.groups[-1], at):
+        found.places.append((at, found.groups[-1]))
+    # Before a head only what may precede one is passed over: «и. о. директора» stays.
+    return len(found.tokens) if fresh and not joint else at + 1
+
+
+def _participle(found: Analysis, at: int) -> int:
+    """Take in a participle after a comma: лица, лишенные свободы."""
+    head = found.groups[-1]
+    for one in readings(found.tokens[at]):
+        agrees = one.number is head.head.reading.number and (
+            one.number is Number.PLURAL or one.gender is head.head.reading.gender
+        )
+        if one.part == "participle" and agrees:
+            found.participles.append((at, head))
+            return at + 1
+    return at + 1
+
+
+def _name_end(found: Analysis, at: int, kind: PhraseKind) -> int:
+    """Return where a person's name that begins here ends; 0: none does.
+
+    A name follows a head that is a person, or begins a phrase: президент Ильхам Алиев.
+    """
+    tokens = found.tokens
+    if found.groups and not found.groups[-1].head.reading.animate and not _is_person(found):
+        return 0
+    if not found.groups and kind in {PhraseKind.PLACE, PhraseKind.WORK, PhraseKind.INSTITUTION}:
+        return 0
+    end = at
+    while end < len(tokens) and (_is_name_word(tokens[end]) or tokens[end].isspace()):
+        end += 1
+    words = [token for token in tokens[at:end] if not token.isspace()]
+    while words and not is_full_name(words) and len(words) > 2:
+        words = words[:-1]
+    if is_full_name(words):
+        return at + 2 * len(words) - 1
+    return at + 1 if len(words) == 1 and _is_lone_surname(found, at, words[0]) else 0
+
+
+def _is_lone_surname(found: Analysis, at: int, word: str) -> bool:
+    """Whether a surname alone follows its bearer's role: судья Иванов, госпожа Мамедова.
+
+    After a masculine role `Мамедова` may be his genitive: it stays, and is noted as a doubt.
+    """
+    if not found.groups or found.groups[-1].head.at + 2 != at or not word[:1].isupper():
+        return False
+    shown = surname_gender(word)
+    head = found.groups[-1].head.reading
+    if shown is Gender.FEMININE and head.gender is not Gender.FEMININE:
+        found.doubtful = word
+    return shown is Gender.MASCULINE or (shown is not None and head.gender is Gender.FEMININE)
+
+
+def _is_person(found: Analysis) -> bool:
+    return not found.groups[-1].head.reading.is_noun
+
+
+def _is_name_word(token: str) -> bool:
+    return bool(re.fullmatch(r"[А-ЯЁ][А-ЯЁа-яё.’'-]*|оглу|оглы|кызы|гызы", token))
+
+
+def _is_parallel(found: Analysis, group: Group, at: int, joint: str, kind: PhraseKind) -> bool:
+    """Whether what follows a joint is parallel to the head: права и свободы."""
+    if not found.groups:
+        return not found.names or joint in {",", *_DASHES}
+    if joint in _DASHES:
+        # Папуа – Новая Гвинея declines as a whole, отношения Баку – Тбилиси do not.
+        return kind is PhraseKind.PLACE or group.head.reading.origin is not Origin.GAZETTEER
+    if kind is PhraseKind.PLACE and joint == "," and not _CONJUNCTIONS & set(found.tokens):
+        return False
+    if any(one.part == "participle" for one in readings(found.tokens[at])) and joint == ",":
+        return group.head.reading.is_noun and group.head.at == at
+    tail = found.tokens[found.groups[-1].head.at + 1 : at]
+    return not _belongs_to_tail(tail, found.tokens[at])
+
+
+def _belongs_to_tail(tail: list[str], word: str) -> bool:
+    """Whether a word is one more member of the tail: Министерство науки и образования.
+
+    It is when it can stand in the case of the last noun of the tail.
+    """
+    governed = bool(_TAKES_ACCUSATIVE & set(tail))
+    cases = {*_OBLIQUE, "accs"} if governed else set(_OBLIQUE)
+    words = [token for token in tail if token.isalpha() and token not in _CONJUNCTIONS]
+    for token in reversed(words):
+        parses = [one.tag for one in morphology().parse(token) if one.tag.POS == "NOUN"]
+        shared = {tag.case for tag in parses} & cases
+        if shared:
+            mine = {one.tag.case for one in morphology().parse(word)}
+            return bool(shared & mine)
+    return False

@@ -1,0 +1,147 @@
+"""Words as the dictionary (pymorphy3 on OpenCorpora) understands and inflects them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
+
+from toolkit.languages._ru_lists import new_words
+from toolkit.model import Gender, Number, Origin
+
+__all__ = ["Reading", "Slot", "dictionary_readings", "morphology", "yo_as_in"]
+
+# Endings of nouns that the dictionary need not know: мультикультурализм, цифровизация.
+_REGULAR = re.compile(r"(?:изм|ость|ени[ея]|ани[ея]|ации?[яи]|логия|графия|ство|тель|скоп)$")
+_GENDERS = {"masc": Gender.MASCULINE, "femn": Gender.FEMININE, "neut": Gender.NEUTER}
+_GRAMMEMES = {
+    "nominative": "nomn", "genitive": "gent", "dative": "datv",
+    "accusative": "accs", "instrumental": "ablt", "prepositional": "loct",
+}  # fmt: skip
+# Places and times stand after «в» far more often than after «о»: в 2026 году, в Крыму.
+_LOCATIVE = frozenset({"год", "сад", "крым"})
+# Animate in official texts: лиц, лишенных свободы; жертв преступлений.
+_ANIMATE = frozenset({"лицо", "жертва"})
+
+
+class Slot(NamedTuple):
+    """The form a word has to take; `animate` is the head's and decides the accusative."""
+
+    case: str
+    number: Number
+    animate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A word as a noun, adjective, participle or numeral in the nominative.
+
+    `decline` returns the word in a slot, or None where it has no such form.
+    """
+
+    part: str
+    gender: Gender | None
+    number: Number
+    animate: bool
+    origin: Origin
+    reason: str
+    decline: Callable[[Slot], str | None]
+    lemma: str = ""
+    common: bool = False
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether it can head a phrase."""
+        return self.part == "noun"
+
+
+@cache
+def morphology() -> Any:  # noqa: ANN401 - pymorphy3 is untyped
+    """Return the dictionary, loaded when it is first needed."""
+    import pymorphy3
+
+    return pymorphy3.MorphAnalyzer()
+
+
+def dictionary_readings(word: str) -> tuple[Reading, ...]:
+    """Return the readings of a word in the nominative that the dictionary has or predicts."""
+    parses = [one for one in morphology().parse(word) if _is_dictionary_form(one, word)]
+    found = [_parsed(word, one) for one in parses]
+    # лицо, жертва, глава: the animate sense is the one of official texts.
+    found.sort(key=lambda one: not (one.animate or one.common) if one.lemma in _ANIMATE else False)
+    return tuple(found)
+
+
+def _is_dictionary_form(parse: Any, word: str) -> bool:  # noqa: ANN401
+    tag = parse.tag
+    if "nomn" not in tag or tag.POS not in {"NOUN", "ADJF", "PRTF", "NUMR"}:
+        return False
+    return word[:1].isupper() or not tag.grammemes & {"Name", "Surn", "Patr", "Geox", "Init"}
+
+
+def _parsed(word: str, parse: Any) -> Reading:  # noqa: ANN401
+    tag = parse.tag
+    part = {"NOUN": "noun", "ADJF": "adjective", "PRTF": "participle"}.get(tag.POS, "numeral")
+    number = Number.PLURAL if tag.number == "plur" else Number.SINGULAR
+    gender = _GENDERS.get(tag.gender) or (Gender.MASCULINE if "ms-f" in tag else None)
+    origin, reason = _knowledge(parse, part)
+    return Reading(
+        part,
+        None if number is Number.PLURAL else gender,
+        number,
+        "anim" in tag or (number is Number.PLURAL and parse.normal_form in _ANIMATE),
+        origin,
+        reason,
+        lambda slot: _inflected(word, parse, slot),
+        parse.normal_form.replace("ё", "е"),
+        "ms-f" in tag,
+    )
+
+
+def _knowledge(parse: Any, part: str) -> tuple[Origin, str]:  # noqa: ANN401
+    """Return how the dictionary came to a reading."""
+    steps = {type(step[0]).__name__ for step in parse.methods_stack}
+    if not steps - {"DictionaryAnalyzer", "KnownPrefixAnalyzer", "HyphenatedWordsAnalyzer"}:
+        return Origin.DICTIONARY, "in the dictionary"
+    if part != "noun":
+        return Origin.RULE, "an adjective by its ending"
+    if parse.normal_form in new_words():
+        return Origin.DICTIONARY, "a new word whose forms were checked"
+    if _REGULAR.search(parse.word):
+        return Origin.RULE, "a noun with a regular ending"
+    if "UnknownPrefixAnalyzer" in steps and "DictionaryAnalyzer" in steps:
+        return Origin.RULE, "a known noun with a first part"
+    return Origin.GUESS, "not in the dictionary, declined by its ending"
+
+
+def _inflected(word: str, parse: Any, slot: Slot) -> str | None:  # noqa: ANN401
+    tag = parse.tag
+    is_single = slot.number is Number.SINGULAR
+    if slot.case == "prepositional" and is_single and parse.normal_form in _LOCATIVE:
+        return yo_as_in(word, parse.inflect({"loc2"}).word, parse.word)
+    wanted = {_GRAMMEMES[slot.case]}
+    if tag.number:
+        wanted.add("sing" if is_single else "plur")
+    shows_animacy = tag.POS != "NOUN" and not (tag.gender in {"femn", "neut"} and is_single)
+    if slot.case == "accusative" and shows_animacy:
+        wanted.add("anim" if slot.animate else "inan")
+    # Pronouns and numerals lack the animacy that adjectives have.
+    inflected = parse.inflect(wanted) or parse.inflect(wanted - {"anim", "inan"})
+    return yo_as_in(word, inflected.word, parse.word) if inflected else None
+
+
+def yo_as_in(model: str, form: str, spelt: str = "") -> str:
+    """Give a form the capitals of its model, and its е where it writes е for ё.
+
+    `spelt` is the dictionary's spelling of the model.
+    """
+    if "ё" not in model.lower() or "ё" not in spelt:
+        form = form.replace("ё", "е")
+    if model.isupper() and len(model) > 1:
+        return form.upper()
+    parts = zip(model.split("-"), form.split("-"), strict=False)
+    if model.count("-") != form.count("-"):
+        return form[:1].upper() + form[1:] if model[:1].isupper() else form
+    return "-".join(two[:1].upper() + two[1:] if one[:1].isupper() else two for one, two in parts)

@@ -1,0 +1,189 @@
+"""Which words of a phrase decline: each head with the words that agree with it.
+
+The head of a phrase is its first noun in the nominative. What stands before it agrees with it;
+what follows (genitives, prepositions) stays, except parallel heads, appositions and participles.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from toolkit.languages._ru_dictionary import Reading, morphology
+from toolkit.languages._ru_lists import substantives
+from toolkit.languages._ru_readings import readings
+from toolkit.model import Number
+
+__all__ = ["Agreeing", "Group", "find_group", "tokens_of"]
+
+_TOKEN = re.compile(
+    r"\s+|[(][^()]*[)]|«(?:[^«»]|«[^«»]*»)*»|„[^“]*“|\"[^\"]*\""
+    r"|и/или(?=\s)|(?<=\s)[–—-](?=\s)|[,;:]|[^\s,;:()«»„“\"]+|."
+)
+# Words of Azerbaijani that stay before a Russian head.
+_FIXED_FIRST = frozenset({"Милли"})
+_JOINTS = frozenset({",", "и", "или", "либо", "и/или"})
+
+
+class Agreeing(NamedTuple):
+    """A word that takes the case, and the reading it takes it by."""
+
+    at: int
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A head, where it stands, and the words that agree with it (itself the last)."""
+
+    head: Agreeing
+    words: tuple[Agreeing, ...]
+
+
+def tokens_of(text: str) -> list[str]:
+    """Split a phrase into words, blanks, marks, and wholes in brackets or quotation marks."""
+    return _TOKEN.findall(text)
+
+
+def _agrees(modifier: Reading, noun: Reading, *, shared: bool) -> bool:
+    """Whether an adjective may belong to a noun; singular ones may share a plural."""
+    if noun.number is Number.PLURAL:
+        return shared or modifier.number is Number.PLURAL
+    if modifier.number is Number.PLURAL:
+        return False
+    return noun.common or modifier.gender is noun.gender
+
+
+def find_group(tokens: list[str], start: int, *, lone: bool = True) -> Group | None:
+    """Return the noun phrase in the nominative that begins at a token, if one does.
+
+    `lone`: an adjective without a noun may be the head (Уполномоченный).
+    """
+    pending: list[int] = []
+    for at in range(start, len(tokens)):
+        token = tokens[at]
+        if token.isspace() or (token in _JOINTS and pending and at > start):
+            continue
+        found = () if pending and _is_complement(tokens, at) else readings(token)
+        if not found and not _may_precede(tokens, at, pending):
+            break
+        pending += [at] if found else []
+        group = _close(tokens, at, found, pending)
+        if group:
+            return group
+    return _lone_head(tokens, pending) if lone else None
+
+
+def _close(
+    tokens: list[str], at: int, found: tuple[Reading, ...], pending: list[int]
+) -> Group | None:
+    """Return the group if the word at this place is its head."""
+    if not found:
+        return None
+    nouns = [one for one in found if one.is_noun]
+    adjective = [one for one in found if not one.is_noun]
+    if adjective and _noun_follows(tokens, at, adjective):
+        return None
+    if adjective and _is_substantive(tokens[at]) and not any(one.animate for one in nouns):
+        return _group(tokens, pending, adjective)
+    return _group(tokens, pending, nouns) if nouns else None
+
+
+def _group(tokens: list[str], pending: list[int], heads: list[Reading]) -> Group | None:
+    """Match the words before a head with its readings; the first that fits wins."""
+    shared = any(token in _JOINTS for token in tokens[pending[0] : pending[-1]])
+    for head in heads:
+        words = []
+        for at in pending[:-1]:
+            fitting = [
+                one
+                for one in readings(tokens[at])
+                if one.part in {"adjective", "participle"} and _agrees(one, head, shared=shared)
+            ]
+            fitting.sort(key=lambda one: one.number is not head.number)
+            words += [Agreeing(at, fitting[0])] if fitting else []
+        if len(words) == len(pending) - 1:
+            last = Agreeing(pending[-1], head)
+            return Group(last, (*words, last))
+    return None
+
+
+def _is_substantive(word: str) -> bool:
+    lemmas = {one.lemma for one in readings(word)}
+    small = word.lower().replace("ё", "е")
+    normal = {parse.normal_form.replace("ё", "е") for parse in morphology().parse(word)}
+    stems = {small, *lemmas, *normal, *(re.sub(r"(?:ая|ие|ые)$", "ий", small),)}
+    stems |= {re.sub(r"(?:ая|ые)$", "ый", small), re.sub(r"(?:ая|ие|ые)$", "ой", small)}
+    return bool(stems & substantives())
+
+
+def _noun_follows(tokens: list[str], at: int, found: list[Reading]) -> bool:
+    """Whether an agreeing noun comes, across other adjectives: рабочая группа."""
+    substantive = _is_substantive(tokens[at])
+    participle = not substantive and any(one.part == "participle" for one in found)
+    shared = any(token in _JOINTS for token in tokens[max(at - 2, 0) : at])
+    for place, token in enumerate(tokens[at + 1 :], at + 1):
+        if token.isspace():
+            continue
+        if token in _JOINTS and not (participle or substantive):
+            shared = True
+            continue
+        others = () if _is_complement(tokens, place) else readings(token)
+        if _has_noun_for(found, others, shared=shared):
+            return not token.startswith("обязанност")
+        passes = any(not one.is_noun for one in others) or _is_adverb(token)
+        if not passes and (not participle or token[:1] in "(«" or token in _JOINTS):
+            return False
+    return False
+
+
+def _has_noun_for(found: list[Reading], others: tuple[Reading, ...], *, shared: bool) -> bool:
+    return any(
+        one.is_noun and _agrees(mine, one, shared=shared) for one in others for mine in found
+    )
+
+
+def _is_adverb(token: str) -> bool:
+    """Whether a word says how, and cannot be anything that declines: особо, социально."""
+    if not token.isalpha() or token.isupper():
+        return False
+    first = morphology().parse(token)[0].tag
+    return first.POS in {"ADVB", "PRCL", "COMP"} or token.lower() in {
+        "наиболее",
+        "так",
+        "называемый",
+    }
+
+
+def _may_precede(tokens: list[str], at: int, pending: list[int]) -> bool:
+    """Whether a word that stays may stand before the head: digits, adverbs, Милли, IT."""
+    token = tokens[at]
+    if token.isdigit() or _is_adverb(token) or re.fullmatch(r"[IVXLC]+|[\d–-]+", token):
+        return True
+    if pending:
+        complements = any(one.part == "participle" for one in readings(tokens[pending[0]]))
+        return complements and bool(re.fullmatch(r"[а-яё]+", token))
+    quoted = token[:1] == "«"
+    foreign = token.isalnum() and (token.isupper() or token.isascii())
+    if quoted or foreign or token in _FIXED_FIRST:
+        return at + 2 < len(tokens) and find_group(tokens, at + 2, lone=False) is not None
+    return False
+
+
+def _is_complement(tokens: list[str], at: int) -> bool:
+    """Whether what stands before a word governs it: пропавшие без вести, лишенные свободы."""
+    before = tokens[at - 2] if at > 1 else ""
+    is_governed = before.isalpha() and morphology().parse(before)[0].tag.POS == "PREP"
+    return is_governed or (before.lower()[:6] in {"лишенн", "лишённ"} and tokens[at] == "свободы")
+
+
+def _lone_head(tokens: list[str], pending: list[int]) -> Group | None:
+    """Return a phrase of adjectives whose first one stands for a noun."""
+    for place, at in enumerate(pending):
+        adjectives = [
+            one for one in readings(tokens[at]) if one.part in {"adjective", "participle"}
+        ]
+        if adjectives:
+            return _group(tokens, pending[: place + 1], adjectives)
+    return None

@@ -1,0 +1,135 @@
+"""The word lists beside this module, each read once when it is first needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from toolkit.model import Gender, Number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+__all__ = [
+    "Abbreviation",
+    "Place",
+    "abbreviations",
+    "first_parts",
+    "given_names",
+    "new_words",
+    "places",
+    "substantives",
+    "words",
+]
+
+_DATA = Path(__file__).parent / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How a place declines; `genitive` is written out for plural names alone."""
+
+    gender: Gender | None
+    indeclinable: bool = False
+    native: bool = False
+    stressed: bool = False
+    genitive: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """What agrees with an abbreviation, and whether it is read from a vowel: об НПО."""
+
+    gender: Gender | None
+    number: Number
+    letters: bool
+
+
+def _lines(name: str) -> Iterator[str]:
+    for line in (_DATA / name).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line
+
+
+def _sections(name: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield each line of a list with the words of the section it stands in."""
+    section: tuple[str, ...] = ()
+    for line in _lines(name):
+        if line.startswith("["):
+            section = tuple(line.strip("[]").split())
+        else:
+            yield section, line
+
+
+def _gender(section: tuple[str, ...]) -> Gender | None:
+    return None if "plural" in section else Gender(section[0])
+
+
+@cache
+def places() -> Mapping[str, Place]:
+    """Return the gazetteer: names of places, as they are written."""
+    found = {}
+    for section, line in _sections("ru_places.txt"):
+        for entry in line.split(", "):
+            name, _, genitive = entry.partition(":")
+            found[name.rstrip("*")] = Place(
+                _gender(section),
+                "indeclinable" in section,
+                "azerbaijan" in section,
+                name.endswith("*"),
+                genitive,
+            )
+    return MappingProxyType(found)
+
+
+@cache
+def given_names() -> Mapping[str, Gender]:
+    """Return the gender of given names."""
+    found = {
+        name: Gender(section[0])
+        for section, line in _sections("ru_given_names.txt")
+        for name in line.split()
+    }
+    return MappingProxyType(found)
+
+
+@cache
+def abbreviations() -> Mapping[str, Abbreviation]:
+    """Return what is known of abbreviations."""
+    found = {}
+    for section, line in _sections("ru_abbreviations.txt"):
+        number = Number.PLURAL if "plural" in section else Number.SINGULAR
+        for entry in line.split(", "):
+            name, _, letters = entry.partition(" ")
+            found[name] = Abbreviation(_gender(section), number, bool(letters))
+    return MappingProxyType(found)
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text: a list that stays readable in a program."""
+    return frozenset(text.split())
+
+
+def _words(name: str) -> frozenset[str]:
+    return words("\n".join(_lines(name)))
+
+
+@cache
+def first_parts() -> frozenset[str]:
+    """Return first parts of compounds that stay: онлайн-, пресс-, премьер-."""
+    return _words("ru_first_parts.txt")
+
+
+@cache
+def substantives() -> frozenset[str]:
+    """Return adjectives that name a person by themselves (with е for ё)."""
+    return _words("ru_substantives.txt")
+
+
+@cache
+def new_words() -> frozenset[str]:
+    """Return words younger than the dictionary, whose forms by their ending are right."""
+    return _words("ru_new_words.txt")

@@ -1,0 +1,106 @@
+"""Family and given names, word by word: which decline, and how.
+
+Source: Rosenthal, "Справочник по правописанию и литературной правке", sections on names:
+women's names in a consonant stay, Azerbaijani -заде, -ли, -лы, -бейли stay for everybody.
+"""
+
+from __future__ import annotations
+
+import re
+
+from toolkit.languages._ru_endings import decline, endings, with_endings
+from toolkit.languages._ru_lists import words
+from toolkit.model import Gender
+
+__all__ = ["decline_given", "decline_surname", "surname_gender"]
+
+_SHORT = endings("- а у а ым е")
+_FEMININE = endings("а ой ой у ой ой")
+_PATRONYMIC = endings("а ы е у ой е")
+_ADJECTIVES = {
+    "ский": endings("ий ого ому ого им ом"),
+    "цкий": endings("ий ого ому ого им ом"),
+    "ий": endings("ий его ему его им ем"),
+    "ый": endings("ый ого ому ого ым ом"),
+    "ой": endings("ой ого ому ого ым ом"),
+    "ая": endings("ая ой ой ую ой ой"),
+    "яя": endings("яя ей ей юю ей ей"),
+}
+_MALE = re.compile(r"(?:[а-яё]{2}[оеё]в|[а-яё]{2}[иы]н|[сц]кий|ый)$", re.IGNORECASE)
+_FEMALE = re.compile(r"(?:[а-яё]{2}[оеё]ва|[а-яё]{2}[иы]на|[сц]кая|[а-яё]ая)$", re.IGNORECASE)
+# Foreign names in -ин, -ов take the noun ending: Чаплином, Грином.
+_FOREIGN = words("""
+    Чаплин Дарвин Грин Франклин Мартин Кронин Гершвин Бюлов Вирхов Болдуин Годвин Эрвин Коллин
+    Корвин Пэйлин Гудвин Остин Ирвин Бодуэн
+""")
+# The stressed ending of French names stays: Дюма, Золя, Люка.
+_FRENCH = words("Дюма Золя Дега Петипа Труайя Фуа Бенуа Делакруа")
+_FLEETING = {"Павел": "Павл", "Лев": "Льв", "Петр": "Петр", "Пётр": "Петр"}
+_FLEETING_SURNAME = re.compile(r"[бвгдзклмнпрстфхцчшж]ец$")
+# Women's names in a soft sign that decline: the others (Айгюль, Николь) stay.
+_FEMININE_SOFT = words("Любовь Нинель Рахиль Рашель Юдифь Эсфирь Адель Ассоль")
+_TITLES = words("ханым ханум оглу оглы кызы гызы")
+
+
+def surname_gender(surname: str) -> Gender | None:
+    """Return the gender a family name shows; None: it shows none (Велимамедли)."""
+    last = surname.rpartition("-")[2]
+    if _FEMALE.search(last):
+        return Gender.FEMININE
+    return Gender.MASCULINE if _MALE.search(last) else None
+
+
+def decline_surname(surname: str, case: str, gender: Gender) -> str:
+    """Return a family name in a case; every part of a double one declines by itself."""
+    return "-".join(_surname(part, case, gender) for part in surname.split("-"))
+
+
+def _surname(word: str, case: str, gender: Gender) -> str:
+    if _stays(word):
+        return word
+    feminine = gender is Gender.FEMININE
+    for ending, forms in _ADJECTIVES.items():
+        if word.endswith(ending) and len(word) > 4 and feminine == ending.endswith("я"):
+            return with_endings(word, forms, case)
+    if feminine and _FEMALE.search(word):
+        return with_endings(word, _FEMININE, case)
+    if not feminine and _MALE.search(word) and word not in _FOREIGN:
+        return with_endings(word, _SHORT, case)
+    if feminine and word.endswith("ь"):
+        return word
+    return _as_noun(word, case, gender)
+
+
+def _stays(word: str) -> bool:
+    if word[:1].islower() or word in _FRENCH or not re.search(r"[А-Яа-яЁё]$", word):
+        return True
+    return bool(re.search(r"(?:[оеэиуюыё]|[иы]х|аго|яго)$", word)) and not word.endswith(("бах",))
+
+
+def _as_noun(word: str, case: str, gender: Gender) -> str:
+    if gender is Gender.MASCULINE and case != "nominative" and _FLEETING_SURNAME.search(word):
+        return with_endings(f"{word[:-2]}ц", endings("- а у а ом е"), case)
+    return decline(word, case, gender, animate=True) or word
+
+
+def decline_given(name: str, case: str, gender: Gender) -> str:
+    """Return a given name in a case; of a double one the last part alone (Жан-Клода)."""
+    first, hyphen, last = name.rpartition("-")
+    return f"{first}{hyphen}{_given(last, case, gender)}"
+
+
+def _given(word: str, case: str, gender: Gender) -> str:
+    if case == "nominative" or _given_stays(word, gender):
+        return word
+    if gender is Gender.FEMININE and re.search(r"(?:овна|евна|ична)$", word):
+        return with_endings(word, _PATRONYMIC, case)
+    if word in _FLEETING:
+        return with_endings(_FLEETING[word], endings("- а у а ом е"), case)
+    animate = gender is Gender.MASCULINE or not word.endswith("ь")
+    return decline(word, case, gender, animate=animate) or word
+
+
+def _given_stays(word: str, gender: Gender) -> bool:
+    if word.lower() in _TITLES or word in _FRENCH or word[:1].islower() or not word[-1:].isalpha():
+        return True
+    return gender is Gender.FEMININE and word.endswith("ь") and word not in _FEMININE_SOFT

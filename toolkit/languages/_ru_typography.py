@@ -1,0 +1,98 @@
+"""Quotation marks, dashes and no-break spaces of Russian press texts.
+
+Source: Milchin and Cheltsova, "Справочник издателя и автора".
+"""
+
+from __future__ import annotations
+
+import re
+
+from toolkit.languages._addresses import set_around_addresses
+
+__all__ = ["capitalise", "join", "quote", "typeset"]
+
+NBSP = "\u00a0"
+_SHORT = "а|без|в|во|для|до|за|и|из|к|ко|на|не|ни|но|о|об|обо|от|по|под|при|про|с|со|у"
+_AFTER_SHORT = re.compile(rf"(?<![\w-])({_SHORT}) (?=\S)", re.IGNORECASE)
+_BEFORE_PARTICLE = re.compile(r"(?<=\w) (?=(?:бы|ли|же)(?![\w-]))")
+_INITIAL = re.compile(r"(?<![\w])([А-ЯЁA-Z]\.) (?=[А-ЯЁA-Z](?:\.|[а-яёa-z]))")
+_SIGN = re.compile(r"([№§]) (?=\w)")
+_ABBREVIATED = re.compile(r"(?<![\w-])((?:г|гор|пос|ул|пр|д|кв|им|стр|ст|п|т)\.) (?=[А-ЯЁа-яё\d«])")
+_HONORIFIC = re.compile(r"(?<![\w-])(г-н|г-жа|г-на|г-жи|г-ну|г-же|г-жу|г-ном|г-жой) (?=[А-ЯЁ])")
+_UNIT = re.compile(
+    r"(?<=\d) (?=(?:гг?|руб|тыс|чел|млн|млрд|трлн|коп|км|кг|манат\w*)(?![\w-])|[%‰₼€$])"
+)
+_MONTH = re.compile(
+    r"(?<=\d) (?=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября"
+    r"|декабря)(?!\w))"
+)
+_GROUPS = re.compile(r"(?<![\d,.])\d{1,3}(?:[ \u00a0]\d{3})+(?![\d])")
+_DASH = re.compile(r"(?<=[^\s])[ \u00a0](?:-{1,2}|([–—])) (?=\S)")
+_MARKS = re.compile(r"[\"«»„“”]")
+_BEFORE_OPENING = frozenset("([{«„–—/-\ufdd1")
+
+
+def typeset(text: str) -> str:
+    """Set « » with „ “ inside, dashes and no-break spaces; addresses stay.
+
+    A hyphen between blanks becomes a dash; a dash stays as long as it was typed. Changes no
+    letter, and doing it twice changes nothing more.
+    """
+    return set_around_addresses(text, _set)
+
+
+def _set(text: str) -> str:
+    text = _DASH.sub(lambda found: f"{NBSP}{found[1] or '–'} ", _set_marks(text))
+    for rule in (_AFTER_SHORT, _INITIAL, _SIGN, _ABBREVIATED, _HONORIFIC):
+        text = rule.sub(rf"\1{NBSP}", text)
+    for rule in (_BEFORE_PARTICLE, _UNIT, _MONTH):
+        text = rule.sub(NBSP, text)
+    return _GROUPS.sub(lambda found: found[0].replace(" ", NBSP), text)
+
+
+def _set_marks(text: str) -> str:
+    """Level the quotation marks: « » outside, „ “ inside."""
+    levels: list[str] = []
+    return _MARKS.sub(lambda found: _mark(text, found.start(), levels), text)
+
+
+def _mark(text: str, at: int, levels: list[str]) -> str:
+    """Return the mark at a place; `levels` holds the closing marks that are due."""
+    if _opens(text, at, levels):
+        levels.append("“" if levels else "»")
+        return "„" if len(levels) > 1 else "«"
+    return levels.pop() if levels else "»"
+
+
+def _opens(text: str, at: int, levels: list[str]) -> bool:
+    mark = text[at]
+    if mark in "«„":
+        return True
+    if mark in "»”" or (mark == "“" and levels[-1:] == ["“"]):
+        return False
+    # Of two straight marks in a row the second opens where the first did.
+    before, after = text[:at].rstrip('"')[-1:], text[at + 1 : at + 2]
+    is_first = not before or before.isspace() or before in _BEFORE_OPENING
+    return is_first and bool(after) and not after.isspace()
+
+
+def quote(text: str) -> str:
+    """Put a text in « »; marks inside become „ “. A text quoted as a whole keeps its marks."""
+    inner = typeset(text)
+    if inner.startswith("«") and inner.find("»") == len(inner) - 1:
+        return inner
+    return f"«{inner.replace('«', '„').replace('»', '“')}»"
+
+
+def join(items: tuple[str, ...]) -> str:
+    """Join as `а, б и в`."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} и {items[-1]}"
+
+
+def capitalise(text: str) -> str:
+    """Return the text with its first letter in upper case, past an opening mark."""
+    found = re.match(r"[\"«„“(\[]*", text)
+    start = found.end() if found else 0
+    return text[:start] + text[start : start + 1].upper() + text[start + 1 :]
