@@ -41,8 +41,8 @@ def test_a_missing_picture_withholds_and_is_a_problem(pictured, press):
     (pictured / "releases/2026/photos/one.png").unlink()
     done = press("build", "pictured", cwd=pictured)
     assert done.code == 1
-    assert "there is no picture 'photos/one.png'" in done.err
-    assert "[missing-picture]" in press("check", cwd=pictured).out
+    assert "there is no file 'photos/one.png'" in done.err
+    assert "[missing-file]" in press("check", cwd=pictured).out
 
 
 def test_a_link_out_of_the_newsroom_is_no_picture(pictured, press, tmp_path):

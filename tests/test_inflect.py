@@ -1,5 +1,8 @@
 """`inflect`: the form a sentence would print, or an error that says what exists."""
 
+import subprocess
+import sys
+
 import pytest
 
 from toolkit import PressError, inflect
@@ -15,3 +18,39 @@ def test_an_unknown_feature_is_an_error_that_lists_the_known():
     with pytest.raises(PressError) as caught:
         inflect("az", "instrumental", "Quba")
     assert "genitive" in caught.value.hint
+
+
+def refused(*words, **known):
+    with pytest.raises(PressError) as caught:
+        inflect(*words, **known)
+    return caught.value
+
+
+@pytest.mark.parametrize("gender", ["feminine", "female", "f", "F", " Feminine "])
+def test_a_gender_is_a_word_or_its_letter(gender):
+    form = inflect("ru", "dative", "Сабина Алиева", kind="person", gender=gender)
+    assert form.text == "Сабине Алиевой"
+
+
+def test_an_unknown_gender_or_kind_is_an_error_that_lists_the_known():
+    error = refused("ru", "genitive", "Губа", gender="common")
+    assert str(error) == "unknown gender 'common'"
+    assert error.hint == "Genders: masculine, feminine, neuter; or the first letter."
+    assert "Kinds: person, place" in refused("ru", "genitive", "Губа", kind="town").hint
+
+
+def test_two_cases_are_an_error():
+    assert str(refused("ru", "genitive dative", "Губа")) == "two cases: genitive, dative"
+    assert inflect("ru", "genitive plural", "школа").text == "школ"
+
+
+def test_lines_of_standard_input_take_the_letters_too():
+    line = "Сабина Алиева\tgenitive\tperson\tF\n"
+    done = subprocess.run(
+        [sys.executable, "-m", "toolkit", "inflect", "ru"],
+        input=line,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (done.stdout, done.returncode) == ("Сабины Алиевой\n", 0)

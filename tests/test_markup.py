@@ -1,6 +1,7 @@
 r"""Inline markup: what becomes emphasis, strong text and a link, and what stays text."""
 
 from itertools import pairwise
+from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -28,10 +29,59 @@ pieces = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
         ("[write](mailto:a@b.az)", (Span("write", href="mailto:a@b.az"),)),
         ("[*site*](https://x.az)", (Span("site", emphasis=True, href="https://x.az"),)),
         ("**[site](https://x.az)**", (Span("site", strong=True, href="https://x.az"),)),
+        ("***a***", (Span("a", emphasis=True, strong=True),)),
+        (
+            "*a **b** c*",
+            (
+                Span("a ", emphasis=True),
+                Span("b", emphasis=True, strong=True),
+                Span(" c", emphasis=True),
+            ),
+        ),
+        ("***a** b*", (Span("a", emphasis=True, strong=True), Span(" b", emphasis=True))),
+        ("***a* b**", (Span("a", emphasis=True, strong=True), Span(" b", strong=True))),
+        ("*a***b**", (Span("a", emphasis=True), Span("b", strong=True))),
+        ("**a *b c**", (Span("a *b c", strong=True),)),
+        ("*a **b c*", (Span("a **b c", emphasis=True),)),
     ],
 )
 def test_marks(text, spans):
     assert parse(text) == spans
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://en.wikipedia.org/wiki/Guba_(city)",
+        "https://x.az/(a(b)c)/d",
+        "https://x.az/?q=(a)&r=(b)",
+    ],
+)
+def test_an_address_may_hold_balanced_parentheses(address):
+    assert parse(f"([page]({address})).") == (Span("("), Span("page", href=address), Span(")."))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "**a ",
+        "*a ",
+        "b** ",
+        "***a* ",
+        "*a",
+        "[",
+        "[a](",
+        "[a](https://x",
+        "[a](https://x(y)",
+        "\\*",
+    ],
+)
+def test_a_long_text_takes_time_in_proportion(piece):
+    start = perf_counter()
+    parse(piece * 20_000)
+    parse(piece * 10_000 + "b** " * 10_000)
+    # Trying every pair would take half a minute.
+    assert perf_counter() - start < 10
 
 
 @pytest.mark.parametrize(
@@ -62,6 +112,10 @@ def test_a_backslash_escapes_marks_and_itself_only(text, reads):
         "* item",
         "[a]",
         "[a] (https://x.az)",
+        "**a*",
+        "*a**",
+        "****a****",
+        "[a](https://x.az/(b)",
     ],
 )
 def test_unpaired_marks_are_literal(text):

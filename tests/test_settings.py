@@ -1,6 +1,7 @@
 """The settings of a newsroom: what is read from where, and what is refused."""
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
@@ -70,6 +71,13 @@ def test_without_the_table_there_is_no_newsroom(tmp_path, text):
         ('timezone = "../../etc/passwd"', "is not a timezone such as Asia/Baku"),
         ('publish = "all"', "publish: Input should be 'together' or 'each'"),
         ('base_url = "javascript:alert(1)"', "expected an address that starts with https://"),
+        ('base_url = "https://"', "expected an address with a host"),
+        ('base_url = "https:///press"', "expected an address with a host"),
+        ('base_url = "https://x.az:port/"', "expected an address with a host"),
+        ('base_url = "https://[x/"', "expected an address with a host"),
+        ('base_url = "https://x.az/?a=b"', "expected an address with a host"),
+        ('base_url = "https://x az/"', "expected an address with a host"),
+        ('languages = ["az", "en", "az"]', "languages: Value error, 'az' is named twice"),
         ("contact = {phone = 916}", "contact.phone: Input should be a valid string"),
     ],
 )
@@ -102,3 +110,21 @@ def test_the_timezone_is_the_newsrooms():
     noon = dt.datetime(2020, 7, 2, 12, tzinfo=dt.UTC)
     assert Settings(timezone="Europe/Berlin").zone.key == "Europe/Berlin"
     assert noon.astimezone(Settings().zone).isoformat() == "2020-07-02T16:00:00+04:00"
+
+
+def test_a_byte_order_mark_is_not_part_of_the_settings(tmp_path):
+    (tmp_path / "press.toml").write_bytes(b'\xef\xbb\xbf[tool.press]\r\nsource = "az"\r\n')
+    assert find_root(tmp_path) == tmp_path
+    assert read_settings(tmp_path).source == "az"
+
+
+# Reading this file at its start fails for everybody, whatever the permissions.
+UNREADABLE = Path("/proc/self/mem")
+
+
+@pytest.mark.skipif(not UNREADABLE.exists(), reason="a file of Linux")
+def test_a_file_that_cannot_be_read_is_named(tmp_path):
+    (tmp_path / "press.toml").symlink_to(UNREADABLE)
+    error = refused(tmp_path)
+    assert str(error).startswith("press.toml: cannot be read: ")
+    assert error.hint == "Check the path and its permissions."

@@ -72,6 +72,13 @@ def test_windows_newlines_change_nothing():
     assert load(text.replace("\n", "\r\n"), "r.yaml").value == load(text, "r.yaml").value
 
 
+def test_newlines_of_old_macs_are_newlines():
+    document = load(RECORD.replace("\n", "\r"), "r.yaml")
+    assert document.value == load(RECORD, "r.yaml").value
+    assert str(document.where(("speakers", 0, "on_behalf_of"))) == "r.yaml:4:19"
+    assert str(refused("kind: event\rtitle: a: b\r")).startswith("r.yaml:2:9: ")
+
+
 def test_texts_and_keys_are_composed():
     loaded = load("Mu\u0308: C\u0327ag\u0306r\u0131s\u0327", "r.yaml").value
     assert loaded == {"Mü": "Çağrış"}
@@ -79,6 +86,26 @@ def test_texts_and_keys_are_composed():
 
 def test_a_character_that_json_writes_as_two_escapes_is_one():
     assert load(r'a: "\uD83C\uDFF3"', "r.yaml").value == {"a": "\U0001f3f3"}
+    assert load(r'"\ud83d\ude00": [b]', "r.yaml").value == {"\U0001f600": ["b"]}
+
+
+@pytest.mark.parametrize("typed", [r"'\ud83d\ude00'", r'"\\ud83d\\ude00"', r"\ud83d\ude00"])
+def test_two_escapes_that_are_none_stay_what_was_typed(typed):
+    text = f'a: {typed}\nb: "\\uD83C\\uDFF3"'
+    assert load(text, "r.yaml").value == {"a": r"\ud83d\ude00", "b": "\U0001f3f3"}
+
+
+def test_places_after_such_a_character_are_those_of_the_file():
+    document = load(r'{a: "\uD83C\uDFF3", b: c}', "r.yaml")
+    assert str(document.where(("b",))) == "r.yaml:1:24"
+    assert str(refused('a: "\\uD83C\\uDFF3"\nb: "\\uD83C\\uDFF3": d')).startswith("r.yaml:2:18: ")
+
+
+@pytest.mark.parametrize(
+    "text", [r'a: "\uD83C"', r'a: "\uDFF3\uD83C"', r'"\uD83C\uDFF3": "\uD83C"']
+)
+def test_half_of_a_character_is_refused(text):
+    assert "(half of a character)" in str(refused(text))
 
 
 allowed = st.text(max_size=50).filter(lambda text: not FORBIDDEN.search(text))
@@ -140,7 +167,7 @@ def test_any_text_is_plain_values_or_an_error_with_its_place(text):
         ("speakers:\n\t- person: a", "2:1: not valid YAML: found character that cannot start"),
         ("title: Baku: a city", "1:12: not valid YAML: mapping values are not allowed"),
         ("title: 'a\n", "2:1: not valid YAML: found unexpected end of stream"),
-        (r'title: "Head \uD800 line"', "1:16: not valid YAML: found invalid Unicode character"),
+        (r'title: "Head \uD800 line"', "1:8: forbidden character U+D800 (half of a character)"),
     ],
 )
 def test_only_plain_yaml_is_accepted(text, message):
@@ -207,7 +234,9 @@ def test_a_value_is_found_by_its_location():
     assert document.at(()) == document.value
 
 
-@pytest.mark.parametrize("loc", [("title",), ("speakers", 1), ("speakers", "0"), ("kind", 0)])
+@pytest.mark.parametrize(
+    "loc", [("title",), ("speakers", 1), ("speakers", -1), ("speakers", "0"), ("kind", 0)]
+)
 def test_a_location_that_is_not_there_is_a_key_error(loc):
     with pytest.raises(KeyError):
         load(RECORD, "r.yaml").at(loc)
@@ -228,6 +257,8 @@ def test_a_byte_order_mark_is_not_part_of_the_text(tmp_path):
     ("content", "message"),
     [
         (b"kind: event\ntitle: \xc7a\xf0r\xfd\xfe\n", "releases/r.yaml:2: is not UTF-8"),
+        (b"kind: event\rtitle: \xc7a\r", "releases/r.yaml:2: is not UTF-8"),
+        (b"kind: event\r\ntitle: \xc7a\r\n", "releases/r.yaml:2: is not UTF-8"),
         ("kind: event\n".encode("utf-16"), "releases/r.yaml:1: is not UTF-8"),
         (b"a: " + b"x" * MAX_BYTES, "releases/r.yaml: is larger than 1024 KiB"),
     ],

@@ -9,7 +9,7 @@ from toolkit import registry
 from toolkit.catalogs.store import replace_file
 from toolkit.editions.edition import make_furniture
 from toolkit.model import Alternate, Publication, State
-from toolkit.pages import PICTURES, picture_path
+from toolkit.pages import FILES, file_path
 from toolkit.site.index import render_index
 
 if TYPE_CHECKING:
@@ -60,13 +60,13 @@ def build(
     furniture = _index_furniture(sources, preview)
     indexes = _indexes(sources, shown, furniture, preview)
     pages |= {path: page for path, page in indexes.items() if _is_wanted(path, wanted)}
-    pictures = _pictures(sources, shown)
+    files = _files(sources, shown)
     pages |= {
-        path: file.read_bytes() for path, (name, file) in pictures.items() if name in selected
+        path: file.read_bytes() for path, (name, file) in files.items() if name in selected
     }
     target = output or sources.root / "dist"
     codes = {*sources.settings.languages, *(code for made in editions.values() for code in made)}
-    _sweep(target, codes, shown, {*indexes, *pictures})
+    _sweep(target, codes, shown, {*indexes, *files})
     for path, data in pages.items():
         replace_file(target / path, data, durable=False)
     return Built(tuple(pages), {} if preview else _withheld(verdicts, selected))
@@ -76,16 +76,16 @@ def _is_wanted(path: str, locales: frozenset[str]) -> bool:
     return not locales or path.partition("/")[0] in locales
 
 
-def _pictures(
+def _files(
     sources: Sources, shown: Mapping[str, Mapping[str, Edition]]
 ) -> dict[str, tuple[str, Path]]:
-    """Return the pictures of the editions shown, by path below the output: (release, file)."""
+    """Return the files that editions show or offer, by path below the output."""
     return {
-        picture_path(name, block.source): (name, path)
+        file_path(name, source): (name, path)
         for name, editions in shown.items()
         for edition in editions.values()
-        for block in edition.blocks
-        if block.source and (path := sources.picture(name, block.source))
+        for source in edition.files
+        if (path := sources.attached(name, source))
     }
 
 
@@ -196,9 +196,9 @@ def _sweep(
         for code in made
         for suffix in suffixes
     }
-    for folder in (*codes, PICTURES):
+    for folder in (*codes, FILES):
         for path in (target / folder).rglob("*"):
             name = path.relative_to(target).as_posix()
-            is_ours = folder == PICTURES or name.endswith(suffixes)
+            is_ours = folder == FILES or name.endswith(suffixes)
             if is_ours and name not in kept and path.is_file():
                 path.unlink()

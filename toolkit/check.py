@@ -37,7 +37,7 @@ INVALID = {
 }
 """What a file that cannot be read as what it should be is called, by its path's beginning."""
 
-RENDERING = ("absent-fact", "guessed-form", "missing-picture", "unknown-gender")
+RENDERING = ("absent-fact", "guessed-form", "missing-file", "unknown-gender")
 """What rendering finds, beside the plug-ins of toolkit/checks/."""
 
 

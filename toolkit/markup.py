@@ -1,37 +1,69 @@
 r"""Inline markup of free text: `*emphasis*`, `**strong**` and `[text](https://...)`.
 
-`\*` and `\[` escape; unpaired marks are literal; only http, https, mailto and
-tel links become links, everything else stays the text that was typed.
+Marks nest (`***both***`, `*a **b** c*`). `\*`, `\[` and `\\` escape; unpaired
+marks are literal; only http, https, mailto and tel links become links,
+everything else stays the text that was typed.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections import Counter
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from toolkit.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from toolkit.model import Text
 
 __all__ = ["parse", "plain"]
 
-_MARK = re.compile(
-    r"""
+_EMPHASIS, _STRONG = 1, 2
+_LONGEST_RUN = _EMPHASIS + _STRONG
+
+
+def _address(depth: int) -> str:
+    """Return a pattern of an address whose parentheses are balanced, `depth` deep at most.
+
+    Possessive, so that no text makes it try twice.
+    """
+    inner = rf"|\({_address(depth - 1)}\)" if depth else ""
+    return rf"(?:[^\s()<>\"]++{inner})*+"
+
+
+_TOKEN = re.compile(
+    rf"""
       \\(?P<escaped>[*\[\\])
-    | \[(?P<label>[^\[\]]+)\]\((?P<href>(?:https?://|mailto:|tel:)[^\s()<>"]+)\)
-    | \*\*(?P<strong>(?=[^\s*])(?:\\.|[^\\])+?(?<=\S))\*\*(?!\*)
-    | \*(?P<emphasis>(?=[^\s*])(?:\\.|[^*\\])+?(?<=\S))\*
+    | \[(?P<label>[^\[\]]+)\]\((?P<href>(?:https?://|mailto:|tel:)(?!\)){_address(3)})\)
+    | (?P<run>\*+)
     """,
     re.VERBOSE,
 )
 
 
+@dataclass(slots=True)
+class _Run:
+    """Asterisks in a row: how many have no partner yet, and what ends and begins here."""
+
+    unpaired: int
+    can_open: bool
+    can_close: bool
+    ends: list[int] = field(default_factory=list)
+    begins: list[int] = field(default_factory=list)
+
+    @property
+    def widths(self) -> frozenset[int]:
+        """The marks that can be made of what is unpaired."""
+        if self.unpaired == _LONGEST_RUN:
+            return frozenset({_EMPHASIS, _STRONG})
+        return frozenset({self.unpaired} - {0})
+
+
 def parse(text: str, style: Span = Span("")) -> Text:  # noqa: B008 - Span is frozen
-    """Split a text into spans; `style` is what surrounds it."""
+    """Split a text into spans; `style` is what surrounds it. Takes time in proportion to it."""
     return tuple(_merged(_spans(text, style)))
 
 
@@ -41,36 +73,90 @@ def plain(text: str) -> str:
 
 
 def _spans(text: str, style: Span) -> Iterator[Span]:
-    end = 0
-    for mark in _MARK.finditer(text):
-        yield replace(style, text=text[end : mark.start()])
-        yield from _marked(mark, style)
-        end = mark.end()
-    yield replace(style, text=text[end:])
+    tokens = list(_TOKEN.finditer(text))
+    runs = {token.start(): _run(token) for token in tokens if token["run"]}
+    _pair(runs.values())
+    depth, end = Counter[int](), 0
+    for token in tokens:
+        current = _styled(style, depth)
+        yield replace(current, text=text[end : token.start()])
+        end = token.end()
+        if token["escaped"]:
+            yield replace(current, text=token["escaped"])
+        elif token["label"]:
+            yield from _spans(token["label"], replace(current, href=token["href"]))
+        else:
+            run = runs[token.start()]
+            depth.subtract(run.ends)
+            yield replace(_styled(style, depth), text="*" * run.unpaired)
+            depth.update(run.begins)
+    yield replace(_styled(style, depth), text=text[end:])
 
 
-def _marked(mark: re.Match[str], style: Span) -> Iterator[Span]:
-    if escaped := mark["escaped"]:
-        yield replace(style, text=escaped)
-    elif label := mark["label"]:
-        yield from _spans(label, replace(style, href=mark["href"]))
-    elif strong := mark["strong"]:
-        yield from _spans(strong, replace(style, strong=True))
-    else:
-        yield from _spans(mark["emphasis"], replace(style, emphasis=True))
+def _styled(style: Span, depth: Counter[int]) -> Span:
+    return replace(
+        style,
+        emphasis=style.emphasis or depth[_EMPHASIS] > 0,
+        strong=style.strong or depth[_STRONG] > 0,
+    )
+
+
+def _run(token: re.Match[str]) -> _Run:
+    """A run opens before a word and closes after one; more than three asterisks do neither."""
+    stars, text = token["run"], token.string
+    before = text[max(token.start() - 1, 0) : token.start()]
+    after = text[token.end() : token.end() + 1]
+    is_mark = len(stars) <= _LONGEST_RUN
+    return _Run(
+        len(stars),
+        can_open=is_mark and bool(after) and not after.isspace(),
+        can_close=is_mark and bool(before) and not before.isspace(),
+    )
+
+
+def _pair(runs: Iterable[_Run]) -> None:
+    """Find each closing run its opening ones: the nearest that offers a mark of its width.
+
+    What stands unpaired between the two stays literal. `offered` counts what the
+    open runs offer, so that nobody searches in vain.
+    """
+    opened: list[_Run] = []
+    offered: Counter[int] = Counter()
+    for run in runs:
+        while run.can_close and any(offered[width] for width in run.widths):
+            _close(run, opened, offered)
+        if run.can_open and run.unpaired:
+            opened.append(run)
+            offered.update(run.widths)
+
+
+def _close(run: _Run, opened: list[_Run], offered: Counter[int]) -> None:
+    """Pair a mark of `run` with the nearest opening run that offers its width."""
+    while not (shared := opened[-1].widths & run.widths):
+        offered.subtract(opened.pop().widths)
+    partner, width = opened[-1], max(shared)
+    offered.subtract(partner.widths)
+    partner.unpaired -= width
+    run.unpaired -= width
+    partner.begins.append(width)
+    run.ends.append(width)
+    offered.update(partner.widths)
+    if not partner.unpaired:
+        opened.pop()
 
 
 def _merged(spans: Iterator[Span]) -> Iterator[Span]:
     """Join neighbours of one style and drop empty spans."""
     last: Span | None = None
+    texts: list[str] = []
     for span in spans:
         if not span.text:
             continue
-        if last and replace(span, text="") == replace(last, text=""):
-            last = replace(last, text=last.text + span.text)
-            continue
-        if last:
-            yield last
-        last = span
-    if last:
-        yield last
+        bare = replace(span, text="")
+        if last is not None and bare != last:
+            yield replace(last, text="".join(texts))
+            texts = []
+        last = bare
+        texts.append(span.text)
+    if last is not None:
+        yield replace(last, text="".join(texts))

@@ -8,12 +8,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol
 
 __all__ = [
     "RANK",
     "Alternate",
+    "Approximation",
     "Block",
     "Check",
     "Edition",
@@ -26,6 +28,7 @@ __all__ = [
     "Message",
     "Number",
     "Origin",
+    "Period",
     "Phrase",
     "PhraseKind",
     "PlaceholderRules",
@@ -153,6 +156,35 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Period:
+    """When something takes place.
+
+    A day; the days from `start` to `end`; with `night`, the night after `start`; with
+    `is_open`, from `start` on. `starts` and `ends` are times of day.
+    """
+
+    start: dt.date
+    end: dt.date | None = None
+    starts: dt.time | None = None
+    ends: dt.time | None = None
+    night: bool = False
+    is_open: bool = False
+
+    @property
+    def last(self) -> dt.date:
+        """Return the last day (of a night, the day it ends on)."""
+        return self.start + dt.timedelta(days=1) if self.night else self.end or self.start
+
+
+class Approximation(StrEnum):
+    """How a figure that is not exact relates to the number given."""
+
+    OVER = "over"
+    ABOUT = "about"
+    NEARLY = "nearly"
+
+
+@dataclass(frozen=True, slots=True)
 class Form:
     """An inflected phrase, where it came from, and why it came out so."""
 
@@ -203,12 +235,40 @@ class Language(Protocol):
         """Return the family name of a full name."""
         ...
 
+    OTHERS: str
+    """What closes a list that has more members: `others`, declined like one of them."""
+
     def join(self, items: tuple[str, ...]) -> str:
         """Join a list with commas and the conjunction of the language."""
         ...
 
+    def acting(self, role: str) -> str:
+        """Return the role of somebody who acts in it for a time."""
+        ...
+
+    def count(
+        self, value: Decimal, phrase: Phrase, features: frozenset[str], about: Approximation | None
+    ) -> Form:
+        """Return a number with what it counts, in the form the number asks for.
+
+        `phrase` is a singular in its dictionary form; `features` may hold a case.
+        """
+        ...
+
+    def before(self, text: str, following: str) -> str:
+        """Return the words before a fact as its first sound asks for them (Russian в/во)."""
+        ...
+
     def quote(self, text: str) -> str:
         """Put `text` in the quotation marks of the language; inner ones change level."""
+        ...
+
+    def quote_paragraphs(self, texts: tuple[str, ...]) -> tuple[str, ...]:
+        """Put the paragraphs of one quotation in quotation marks."""
+        ...
+
+    def attributed(self, quotation: str, words: str) -> str:
+        """Join the last paragraph of a quotation, in its marks, and who said it."""
         ...
 
     def typeset(self, text: str) -> str:
@@ -223,7 +283,11 @@ class Language(Protocol):
         """Return a date; styles: `long` (press form), `short`, `month` (no year), `year`."""
         ...
 
-    def format_number(self, value: int) -> str:
+    def format_period(self, period: Period, style: str, *, with_year: bool) -> str:
+        """Return a period; styles: `long` (bare), `adverbial` (`on 7 May`), `until`, `time`."""
+        ...
+
+    def format_number(self, value: int | Decimal) -> str:
         """Return a number with the separators of the language."""
         ...
 
@@ -247,16 +311,20 @@ Text = tuple[Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, heading, quotation, list or picture of an edition.
+    """A paragraph, heading, quotation, list, table or picture of an edition.
 
-    `state` is the worst state of the messages it prints: anything but
-    `reviewed` is marked in a preview and never published.
+    `children` are the paragraphs of a quotation or the items of a list (an item may
+    hold a list of its own); `header` and `rows` the cells of a table, `numeric` says
+    which of its columns hold numbers. `state` is the worst state of the messages it
+    prints: anything but `reviewed` is marked in a preview and never published.
     """
 
     kind: str
     text: Text = ()
-    items: tuple[Text, ...] = ()
-    attribution: Text = ()
+    children: tuple[Block, ...] = ()
+    header: tuple[Text, ...] = ()
+    rows: tuple[tuple[Text, ...], ...] = ()
+    numeric: tuple[bool, ...] = ()
     caption: Text = ()
     alt: str = ""
     source: str = ""
@@ -296,8 +364,16 @@ class Edition:
     labels: Mapping[str, Text]
     contact: Mapping[str, str]
     topics: Block = Block("topics")
+    contacts: tuple[Block, ...] = ()
+    attachments: tuple[Block, ...] = ()
     uses: tuple[Use, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Return the pictures and documents it needs, as paths relative to the record."""
+        blocks = (*self.blocks, *self.attachments)
+        return tuple(dict.fromkeys(block.source for block in blocks if block.source))
 
     @property
     def state(self) -> State:

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
     from toolkit.model import Text
 
-__all__ = ["PICTURES", "environment", "json_script", "picture_path", "plain", "relative"]
+__all__ = ["FILES", "environment", "file_path", "json_script", "plain", "relative"]
 
-PICTURES = "files"
-"""The folder of the site that holds the pictures of releases."""
+FILES = "files"
+"""The folder of the site that holds the pictures and documents of releases."""
 
 
 @lru_cache(maxsize=4)
@@ -32,13 +32,13 @@ def environment(template: Callable[[str], str]) -> jinja2.Environment:
     )
     made.filters["plain"] = plain
     made.filters["address"] = quote
-    made.globals["picture_path"] = picture_path
+    made.globals["file_path"] = file_path
     return made
 
 
-def picture_path(release: str, source: str) -> str:
-    """Return where a picture of a release lies below the site's root."""
-    return f"{PICTURES}/{release}/{source}"
+def file_path(release: str, source: str) -> str:
+    """Return where a file of a release lies below the site's root."""
+    return f"{FILES}/{release}/{source}"
 
 
 def relative(path: str) -> str:

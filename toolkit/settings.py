@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from typing import TYPE_CHECKING, Annotated, Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
@@ -29,7 +31,27 @@ def _timezone(name: str) -> str:
 def _base_url(url: str) -> str:
     if not url.startswith(("https://", "http://")):
         raise ValueError("expected an address that starts with https://")
+    if not _has_host(url):
+        raise ValueError("expected an address with a host, such as https://press.example.org/")
     return url if url.endswith("/") else f"{url}/"
+
+
+def _has_host(url: str) -> bool:
+    """Whether an address names a host, and a folder there rather than a query."""
+    try:
+        parts = urlsplit(url)
+        port_is_a_number = parts.port is None or parts.port > 0
+    except ValueError:
+        return False
+    is_folder = not parts.query and not parts.fragment and not re.search(r"\s", url)
+    return bool(parts.hostname) and port_is_a_number and is_folder
+
+
+def _distinct(languages: tuple[str, ...]) -> tuple[str, ...]:
+    for place, code in enumerate(languages):
+        if code in languages[:place]:
+            raise ValueError(f"{code!r} is named twice")
+    return languages
 
 
 Code = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
@@ -41,7 +63,9 @@ class Settings(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     source: Code = Field("en", description="Language of a new record.")
-    languages: tuple[Code, ...] = Field(("az", "en", "ru"), min_length=1)
+    languages: Annotated[tuple[Code, ...], AfterValidator(_distinct)] = Field(
+        ("az", "en", "ru"), min_length=1
+    )
     timezone: Annotated[str, AfterValidator(_timezone)] = "Asia/Baku"
     publish: Literal["together", "each"] = "together"
     base_url: Annotated[str, AfterValidator(_base_url)] = "https://press.example.org/"
@@ -80,15 +104,20 @@ def read_settings(root: Path) -> Settings:
 
 
 def _table(path: Path) -> dict[str, object] | None:
-    """Return the settings a file holds, or None."""
-    if not path.is_file():
-        return None
+    """Return the settings a file holds, or None; raises `PressError` for an unreadable one."""
     try:
-        data = tomllib.loads(path.read_text("utf-8"))
+        # Windows editors put a byte order mark first.
+        data = tomllib.loads(path.read_text("utf-8-sig")) if path.is_file() else None
+    except OSError as error:
+        hint = "Check the path and its permissions."
+        where = Where(path.name)
+        raise PressError(f"cannot be read: {error.strerror}", hint=hint, where=where) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PressError(
             f"not valid TOML: {error}", hint="Mend the file.", where=Where(path.name)
         ) from error
+    if data is None:
+        return None
     tool = data.get("tool", {})
     table = tool.get("press") if isinstance(tool, dict) else None
     return table if isinstance(table, dict) else None

@@ -63,7 +63,7 @@ class Sources:
         self.now = now or dt.datetime.now(self.settings.zone)
         shipped = shipped_root()
         self.roots = (root,) if shipped == root else (root, shipped)
-        self.templates = Templates(self.roots)
+        self.templates = Templates(self.roots, self._term)
         self._records: dict[str, Record] = {}
         self._grammars: dict[str, Grammar] = {}
         self.translations = Translations(self.roots, faults)
@@ -155,6 +155,16 @@ class Sources:
         )
         return Termbase(read_termbase(paths), names)
 
+    def _term(self, id: str) -> Ref:
+        """Return a term that a template names by its id."""
+        entry = self.termbase.get("term", id)
+        if entry is None:
+            raise PressError(
+                f"a template needs the term `{id}`",
+                hint=f"Add `{id}:` under `terms:` in locales/termbase.yaml.",
+            )
+        return Ref(entry)
+
     @property
     def own_entries(self) -> tuple[Entry, ...]:
         """Return the entries of the newsroom's own termbase.yaml."""
@@ -170,7 +180,8 @@ class Sources:
             for root in reversed(self.roots):
                 shown = f"locales/{code}/grammar.yaml"
                 if (root / shown).is_file():
-                    overrides.update(parse_overrides(strict_yaml.read(root / shown, shown)))
+                    document = strict_yaml.read(root / shown, shown)
+                    overrides.update(parse_overrides(document, language_of(code)))
             self._grammars[code] = Grammar(language_of(code), overrides)
         return self._grammars[code]
 
@@ -200,29 +211,29 @@ class Sources:
     def editions(self, resolved: Resolved) -> dict[str, Edition]:
         """Make every edition of a release."""
         return {
-            code: self._with_pictures(
+            code: self._with_files(
                 make_edition(resolved, self.grammar(code), self.furniture), resolved
             )
             for code in self.languages_of(resolved)
         }
 
-    def picture(self, release: str, source: str) -> Path | None:
-        """Return the file of a picture of a release, if it is there and inside the newsroom."""
+    def attached(self, release: str, source: str) -> Path | None:
+        """Return the file a release shows or offers, if it is there and inside the newsroom."""
         path = (self.paths[release].parent / source).resolve()
         return path if path.is_file() and path.is_relative_to(self.root) else None
 
-    def _with_pictures(self, edition: Edition, resolved: Resolved) -> Edition:
-        """Add a problem for each picture that is not there: the edition waits for it."""
+    def _with_files(self, edition: Edition, resolved: Resolved) -> Edition:
+        """Add a problem for each file that is not there: the edition waits for it."""
         missing = tuple(
             Problem(
-                check="missing-picture",
+                check="missing-file",
                 severity=Severity.ERROR,
                 path=resolved.record.path,
-                message=f"there is no picture {block.source!r}",
+                message=f"there is no file {source!r}",
                 hint="Its path is relative to the record.",
             )
-            for block in edition.blocks
-            if block.source and self.picture(edition.release, block.source) is None
+            for source in edition.files
+            if self.attached(edition.release, source) is None
         )
         return replace(edition, problems=edition.problems + missing) if missing else edition
 

@@ -34,8 +34,11 @@ MAX_DEPTH = 20
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
-# JSON writes a character beyond U+FFFF as two escapes; YAML 1.2 reads JSON, libyaml does not.
-_SURROGATE_PAIR = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
+# JSON writes a character beyond U+FFFF as two escapes. YAML 1.2 reads JSON; libyaml
+# refuses the halves, PyYAML's own scanner hands them over.
+_HALVES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_ESCAPED_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+_NEWLINES = re.compile("\r\n?")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -68,7 +71,7 @@ class Document:
         for part in loc:
             if isinstance(value, dict) and part in value:
                 value = value[str(part)]
-            elif isinstance(value, list) and isinstance(part, int) and part < len(value):
+            elif isinstance(value, list) and isinstance(part, int) and 0 <= part < len(value):
                 value = value[part]
             else:
                 raise KeyError(part)
@@ -99,7 +102,7 @@ def read(path: Path, shown: str = "") -> Document:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
+        line = len(re.findall(rb"\r\n?|\n", data[: error.start])) + 1
         raise PressError(
             "is not UTF-8", hint="Save the file as UTF-8.", where=Where(shown, line)
         ) from error
@@ -108,30 +111,36 @@ def read(path: Path, shown: str = "") -> Document:
 
 def load(text: str, path: str) -> Document:
     """Parse YAML `text`; `path` is what errors name. Raises `PressError`."""
-    text = text.replace("\r\n", "\n")
+    text = _NEWLINES.sub("\n", text)
     found = FORBIDDEN.search(text)
     if found:
         line = text.count("\n", 0, found.start()) + 1
         column = found.start() - (text.rfind("\n", 0, found.start()) + 1) + 1
         raise _forbidden(found.group(), Where(path, line, column))
     try:
-        return _Reader(path, text).document()
+        return _parsed(text, path)
     except yaml.YAMLError as error:
-        paired = _SURROGATE_PAIR.sub(_join_surrogates, text)
-        if paired != text:
-            return load(paired, path)
         raise _syntax_error(error, path) from error
 
 
-def _join_surrogates(pair: re.Match[str]) -> str:
-    high, low = (int(half, 16) for half in pair.groups())
-    return f"\\U{0x10000 + ((high & 0x3FF) << 10) + (low & 0x3FF):08X}"
+def _parsed(text: str, path: str) -> Document:
+    try:
+        return _Reader(path, text, _LOADER).document()
+    except yaml.YAMLError:
+        if not _ESCAPED_HALF.search(text):
+            raise
+        return _Reader(path, text, yaml.SafeLoader).document()
+
+
+def _joined(halves: re.Match[str]) -> str:
+    return halves.group().encode("utf-16-le", "surrogatepass").decode("utf-16-le")
 
 
 def _forbidden(char: str, where: Where) -> PressError:
     code = f"U+{ord(char):04X}"
+    kind = "half of a character" if "\ud800" <= char <= "\udfff" else "control character"
     return PressError(
-        f"forbidden character {code} ({unicodedata.name(char, 'control character').lower()})",
+        f"forbidden character {code} ({unicodedata.name(char, kind).lower()})",
         hint="Delete the character; it cannot be seen but changes what is printed.",
         where=where,
     )
@@ -151,9 +160,9 @@ def _syntax_error(error: yaml.YAMLError, path: str) -> PressError:
 class _Reader:
     """Builds values from parse events, without recursion into what it has not checked."""
 
-    def __init__(self, path: str, text: str) -> None:
+    def __init__(self, path: str, text: str, loader: Any) -> None:  # noqa: ANN401 - PyYAML is untyped
         self.path = path
-        self.events: Iterator[Any] = yaml.parse(text, Loader=_LOADER)
+        self.events: Iterator[Any] = yaml.parse(text, Loader=loader)
         self.values: dict[Loc, tuple[int, int]] = {}
         self.keys: dict[Loc, tuple[int, int]] = {}
 
@@ -218,10 +227,11 @@ class _Reader:
         return self._text(event)
 
     def _text(self, event: Any) -> str:  # noqa: ANN401 - PyYAML's events are untyped
-        found = FORBIDDEN.search(event.value)
+        text = _HALVES.sub(_joined, event.value)
+        found = FORBIDDEN.search(text)
         if found:
             raise _forbidden(found.group(), Where(self.path, *self._place(event)))
-        return unicodedata.normalize("NFC", event.value)
+        return unicodedata.normalize("NFC", text)
 
     def _refuse_features(self, event: Any) -> None:  # noqa: ANN401 - PyYAML's events are untyped
         if isinstance(event, yaml.AliasEvent):

@@ -10,9 +10,9 @@ from toolkit.catalogs.fresh import new_catalog, new_template
 from toolkit.catalogs.merge import merge
 from toolkit.catalogs.store import read, write
 from toolkit.catalogs.write import update
-from toolkit.facts import FreeText
+from toolkit.facts import Count, FreeText, Ref, own_name
 from toolkit.model import Message
-from toolkit.records.messages import body_texts
+from toolkit.records.messages import BodyText, body_texts
 from toolkit.translations import PRESS, TEMPLATE_LANGUAGE, TERMBASE, catalog_path
 
 if TYPE_CHECKING:
@@ -72,48 +72,51 @@ def _sync_shared(sources: Sources, check: bool) -> Iterator[str]:
 def _sync_release(sources: Sources, resolved: Resolved, check: bool) -> Iterator[str]:
     """Bring the catalogs of a release up to date."""
     source = resolved.record.release.language
-    messages = release_messages(resolved)
     for code in sources.languages_of(resolved):
         if code != source:
+            messages = release_messages(resolved, code)
             target = _Target(code, resolved.record.name, messages, source)
             yield from _sync_catalog(sources, target, check)
 
 
-def release_messages(resolved: Resolved) -> tuple[Message, ...]:
-    """Return the messages of a release's catalogs, in the order a reader meets them."""
+def release_messages(resolved: Resolved, language: str) -> tuple[Message, ...]:
+    """Return the messages of a release's catalog, in the order a reader meets them."""
     release = resolved.record.release
-    texts = [("title", release.title, "")]
-    texts += [("summary", release.summary, "")] if release.summary else []
-    texts += [
-        (text.msgctxt, text.text, "")
-        for name, fact in resolved.facts.items()
-        if name not in {"title", "summary"}
-        for text in _free_texts(fact)
+    facts = {"title": None, "summary": None, **resolved.facts}
+    texts = [
+        BodyText(text.msgctxt, text.text)
+        for name in facts
+        for text in _free_texts(resolved.facts[name], language)
     ]
-    texts += body_texts(release)
+    texts += body_texts(release, language)
     messages: dict[tuple[str, str], Message] = {}
-    for msgctxt, text, comment in texts:
+    for text in texts:
         message = Message(
-            text,
-            msgctxt=msgctxt,
-            extracted=(comment,) if comment else (),
+            text.text,
+            msgctxt=text.msgctxt,
+            extracted=(text.comment,) if text.comment else (),
             references=(resolved.record.path,),
         )
         messages.setdefault(message.key, message)
     return tuple(messages.values())
 
 
-def _free_texts(fact: Fact) -> Iterator[FreeText]:
-    if isinstance(fact, FreeText):
-        yield fact
-    elif isinstance(fact, tuple):
-        for one in fact:
-            yield from _free_texts(one)
-    elif isinstance(fact, dict):
-        for one in fact.values():
-            yield from _free_texts(one)
-    elif roles := getattr(fact, "roles", ()):
-        yield from _free_texts(roles)
+def _free_texts(fact: Fact, language: str) -> Iterator[FreeText]:
+    """Yield the texts of the record that a fact prints in `language`."""
+    match fact:
+        case FreeText():
+            yield fact
+        case Ref():
+            if fact.entry.forms is not None and language not in fact.entry.forms:
+                yield own_name(fact.entry)
+            yield from _free_texts(fact.roles, language)
+        case Count():
+            yield from _free_texts((fact.of, *fact.parts), language)
+        case tuple():
+            for one in fact:
+                yield from _free_texts(one, language)
+        case dict():
+            yield from _free_texts(tuple(fact.values()), language)
 
 
 def _sync_template(sources: Sources, domain: str, messages: Sequence[Message], check: bool) -> bool:

@@ -12,22 +12,39 @@ import difflib
 import re
 import unicodedata
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 
 from toolkit import strict_yaml
 from toolkit.errors import PressError, Problems, Where
 from toolkit.model import Gender, Message, Number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from toolkit.strict_yaml import Document
 
-__all__ = ["SECTIONS", "Entry", "Tenure", "Termbase", "parse_termbase", "read_termbase"]
+__all__ = [
+    "SECTIONS",
+    "Entry",
+    "EntryFields",
+    "Tenure",
+    "Termbase",
+    "parse_termbase",
+    "read_termbase",
+]
 
 SECTIONS = {
     "people": "person",
@@ -64,28 +81,48 @@ def _edge(last: bool) -> BeforeValidator:
     return BeforeValidator(read)
 
 
+def _truth(value: object) -> object:
+    if value not in {"true", "false", True, False}:
+        raise ValueError("expected true or false")
+    return value in {"true", True}
+
+
+def _gender(value: object) -> object:
+    return {"male": "masculine", "female": "feminine"}.get(str(value), value)
+
+
 class Tenure(BaseModel):
     """A role a person has, and for how long (both ends belong to it)."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
     role: str
     since: Annotated[dt.date, _edge(last=False)] = Field(dt.date.min, alias="from")
     until: Annotated[dt.date, _edge(last=True)] = dt.date.max
+    acting: Annotated[bool, BeforeValidator(_truth)] = False
+
+    @field_validator("until")
+    @classmethod
+    def _ends_after_it_began(cls, until: dt.date, info: ValidationInfo) -> dt.date:
+        since = info.data.get("since")
+        if since and until < since:
+            raise ValueError("expected a time that is not before `from`")
+        return until
 
     def holds(self, date: dt.date) -> bool:
         """Whether the person had the role on that day."""
         return self.since <= date <= self.until
 
 
-class _Fields(BaseModel):
+class EntryFields(BaseModel):
     """The fields of an entry in termbase.yaml."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     name: str = Field(min_length=1)
-    gender: Gender | None = None
+    gender: Annotated[Gender | None, BeforeValidator(_gender)] = None
     number: Number | None = None
+    quoted: Annotated[bool, BeforeValidator(_truth)] = False
     roles: tuple[Tenure, ...] = ()
     also: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     short: dict[str, str] = Field(default_factory=dict)
@@ -96,12 +133,17 @@ class _Fields(BaseModel):
 
 @dataclass(frozen=True)
 class Entry:
-    """One entry: its kind, permanent id, English name and facts."""
+    """One entry: its kind, permanent id, English name and facts.
+
+    `forms` are the spellings, by language, of a name that a record itself spells; such
+    a name is in no termbase.po, and its `name` is the spelling in the record's language.
+    """
 
     kind: str
     id: str
-    fields: _Fields
+    fields: EntryFields
     where: Where = field(default_factory=Where, compare=False)
+    forms: Mapping[str, str] | None = field(default=None, hash=False)
 
     @property
     def name(self) -> str:
@@ -127,51 +169,81 @@ class Entry:
     def spellings(self) -> Iterator[str]:
         """Yield every spelling termbase.yaml accepts for this entry."""
         yield self.name
+        yield from (self.forms or {}).values()
         yield from self.fields.short.values()
         yield from self.fields.abbreviation.values()
         for spellings in self.fields.also.values():
             yield from spellings
 
 
+_MARKS = str.maketrans("’‘ʼ“”„«»İIı", '\'\'\'"""""iii')
+
+
 def _normal(text: str) -> str:
-    """Fold what a writer may vary: case, white space, quotation marks' shape."""
-    return " ".join(unicodedata.normalize("NFC", text).split()).casefold()
+    """Fold what a writer may vary: case (İ, I and ı too), white space, quotation marks' shape."""
+    folded = " ".join(unicodedata.normalize("NFC", text).translate(_MARKS).split()).casefold()
+    return folded.replace("i\u0307", "i")
 
 
 class Termbase:
-    """The entries of a newsroom, found by any spelling in any language."""
+    """The entries of a newsroom, found by any spelling in any language.
 
-    def __init__(self, entries: Iterable[Entry], names: Iterable[Message] = ()) -> None:
+    Those of a record's own (`extended`) are looked at before the newsroom's.
+    """
+
+    def __init__(
+        self,
+        entries: Iterable[Entry],
+        names: Iterable[Message] = (),
+        parent: Termbase | None = None,
+    ) -> None:
+        self._parent = parent
         self.entries: Mapping[str, Entry] = {entry.msgctxt: entry for entry in entries}
         self._spellings: dict[str, set[str]] = defaultdict(set)
         for entry in self.entries.values():
             for spelling in entry.spellings():
                 self._spellings[_normal(spelling)].add(entry.msgctxt)
         for message in names:
-            if message.msgctxt in self.entries:
+            if message.msgctxt in self.entries and message.msgstr:
                 self._spellings[_normal(message.msgstr)].add(message.msgctxt)
+
+    def extended(self, entries: Iterable[Entry]) -> Termbase:
+        """Return a termbase with more entries before these."""
+        return Termbase(entries, parent=self)
 
     def get(self, kind: str, id: str) -> Entry | None:
         """Return the entry with this permanent id, if there is one."""
-        return self.entries.get(f"{kind} {id}")
+        own = self.entries.get(f"{kind} {id}")
+        return own or (self._parent.get(kind, id) if self._parent else None)
 
     def find(self, text: str, kinds: tuple[str, ...]) -> Entry | None:
-        """Return the entry of one of `kinds` that `text` names, by id or any spelling.
+        """Return the entry that `text` names by id or any spelling, of the first of `kinds`.
 
-        Raises `PressError` where two entries share the spelling.
+        Raises `PressError` where two entries of one kind share the spelling.
         """
         for kind in kinds:
-            if entry := self.get(kind, text):
+            if entry := self.get(kind, text) or self._spelt(text, kind):
                 return entry
+        return self._parent.find(text, kinds) if self._parent else None
+
+    def _spelt(self, text: str, kind: str) -> Entry | None:
         found = [
             self.entries[key]
             for key in sorted(self._spellings.get(_normal(text), ()))
-            if self.entries[key].kind in kinds
+            if self.entries[key].kind == kind
         ]
         if len(found) > 1:
             choices = " or ".join(f"`{entry.id}`" for entry in found)
             raise PressError(f"{text!r} may be {choices}", hint=f"Write the id instead: {choices}.")
         return found[0] if found else None
+
+    def holders(self, role: Entry, date: dt.date) -> Iterator[Entry]:
+        """Yield the people who have a role on a day."""
+        for entry in self.entries.values():
+            if any(one.role == role.id and one.holds(date) for one in entry.fields.roles):
+                yield entry
+        if self._parent:
+            yield from self._parent.holders(role, date)
 
     def nearest(self, text: str, kinds: tuple[str, ...]) -> str:
         """Return the known spelling nearest to `text`, for "did you mean"."""
@@ -182,7 +254,9 @@ class Termbase:
             if self.entries[key].kind in kinds
         }
         near = difflib.get_close_matches(_normal(text), list(known), n=1, cutoff=0.7)
-        return self.entries[known[near[0]]].name if near else ""
+        if near:
+            return self.entries[known[near[0]]].name
+        return self._parent.nearest(text, kinds) if self._parent else ""
 
 
 def parse_termbase(document: Document) -> tuple[Entry, ...]:
@@ -228,12 +302,12 @@ def _entry(
         faults.append(PressError(f"`{id}` is not an id", hint=hint, where=where))
         return None
     try:
-        fields = _Fields.model_validate(value)
+        fields = EntryFields.model_validate(value)
     except ValidationError as error:
         faults += [
             PressError(
                 f"`{section}.{id}.{'.'.join(map(str, detail['loc']))}`: {detail['msg']}",
-                hint=f"Fields of an entry: {', '.join(_Fields.model_fields)}.",
+                hint=f"Fields of an entry: {', '.join(EntryFields.model_fields)}.",
                 where=document.where((section, id, *detail["loc"])),
             )
             for detail in error.errors(include_url=False)

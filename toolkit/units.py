@@ -54,14 +54,26 @@ def units(
 
 def sentence_offers(sources: Sources) -> Iterator[Offer]:
     """Yield each sentence of the newsroom's own templates with the facts its template offers."""
-    office = {"office": False}
     for name in sources.templates.own():
-        folder, _, file = name.rpartition("/")
-        model = kinds().get(file.removesuffix(".j2"), Release) if folder else Release
-        facts = {**offered(model), **office}
+        facts = _offered_in(sources, name)
         for call in sources.templates.calls(name):
             added = dict.fromkeys(call.added, False)
             yield Offer(f"templates/{name}", call.line, call.msgid, {**facts, **added})
+
+
+def _offered_in(sources: Sources, name: str) -> dict[str, bool]:
+    """Return the facts a template offers: of a partial, what every kind that includes it has."""
+    folder, _, file = name.rpartition("/")
+    models = [kinds().get(file.removesuffix(".j2"), Release) if folder else Release]
+    if file.startswith("_"):
+        models = [
+            model
+            for kind, model in kinds().items()
+            if name in sources.templates.includes(f"{folder}/{kind}.j2")
+        ] or models
+    first, *others = (offered(model) for model in models)
+    shared = {fact: first[fact] for fact in first if all(fact in other for other in others)}
+    return {**shared, "office": False}
 
 
 def catalog_units(catalog: Catalog, path: Path) -> Iterator[Unit]:
@@ -99,10 +111,9 @@ def _names(sources: Sources, used: Used) -> Iterator[Unit]:
 
 
 def _free_texts(sources: Sources, resolved: Resolved, used: Used) -> Iterator[Unit]:
-    messages = release_messages(resolved)
     for code in sources.languages_of(resolved):
         if code != resolved.record.release.language:
-            for message in messages:
+            for message in release_messages(resolved, code):
                 yield _unit(sources, code, resolved.record.name, message, used)
 
 

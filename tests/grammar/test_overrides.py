@@ -5,17 +5,18 @@ import pytest
 from toolkit.errors import PressError
 from toolkit.grammar.forms import Override
 from toolkit.grammar.overrides import parse_overrides
+from toolkit.languages import az, en, ru
 from toolkit.model import Gender, Number
 from toolkit.strict_yaml import load
 
 
-def overrides(text):
-    return parse_overrides(load(text, "locales/ru/grammar.yaml"))
+def overrides(text, language=ru):
+    return parse_overrides(load(text, "locales/ru/grammar.yaml"), language)
 
 
-def faults(text):
+def faults(text, language=ru):
     with pytest.raises(PressError) as caught:
-        overrides(text)
+        overrides(text, language)
     return [str(error) for error in caught.value.errors()]
 
 
@@ -36,7 +37,9 @@ def test_a_phrase_is_a_key_as_well_as_an_entry():
 
 
 def test_the_article_of_an_english_name():
-    assert overrides("institution ennhri: {article: none}")["institution ennhri"].article == "none"
+    assert (
+        overrides("institution ennhri: {article: none}", en)["institution ennhri"].article == "none"
+    )
 
 
 @pytest.mark.parametrize("features", ["genitive plural", "plural genitive", "plural  genitive"])
@@ -62,15 +65,57 @@ def test_a_file_without_entries_is_refused(text):
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("Гах:\n  gender: common", "2:11: `Гах`: Input should be 'masculine', 'feminine' or"),
-        ("Гах:\n  number: dual", "2:11: `Гах`: Input should be 'singular' or 'plural'"),
-        ("Гах:\n  indeclinable: maybe", "2:17: `Гах`: Input should be a valid boolean"),
-        ("Гах: Гаха", "1:6: `Гах`: Input should be a valid dictionary"),
+        (
+            "Гах:\n  gender: common",
+            "2:11: `Гах`: gender: expected masculine, feminine or neuter, not 'common'",
+        ),
+        ("Гах:\n  number: dual", "2:11: `Гах`: number: expected singular or plural, not 'dual'"),
+        (
+            "Гах:\n  indeclinable: maybe",
+            "2:17: `Гах`: indeclinable: expected true, yes, false or no, not 'maybe'",
+        ),
+        ("Гах:\n  article: a", "2:12: `Гах`: article: expected none or the, not 'a'"),
+        ("Гах:\n  gender: [masculine]", "2:11: `Гах`: gender: expected a text"),
+        ("Гах:\n  genitive: [Гаха]", "2:13: `Гах`: genitive: expected a text"),
+        ("Гах:\n  genitive: {plural: a}", "2:13: `Гах`: genitive: expected a text"),
+        ("Гах: Гаха", "1:6: `Гах`: expected facts and forms"),
+        ("Гах: [Гаха]", "1:6: `Гах`: expected facts and forms"),
+        ("Гах:\n  genetive: Гаха", "2:3: `Гах`: unknown field or feature `genetive` for ru"),
+        ("Гах:\n  genitive dative: Гаха", "2:3: `Гах`: `genitive dative` has two cases"),
+        ("Гах:\n  '': Гаха", "2:3: `Гах`: a form without features"),
+        (
+            "год:\n  genitive plural: лет\n  plural genitive: годов",
+            "3:3: `год`: `plural genitive` is the same form as `genitive plural`",
+        ),
     ],
 )
-def test_a_wrong_fact_is_named_with_its_place(text, fault):
-    (found,) = faults(text)
-    assert found.startswith(f"locales/ru/grammar.yaml:{fault}")
+def test_a_wrong_fact_or_form_is_named_with_its_place(text, fault):
+    assert faults(text) == [f"locales/ru/grammar.yaml:{fault}"]
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "meant"),
+    [
+        ("genetive", ru, "genitive"),
+        ("gendre", ru, "gender"),
+        ("locativ", az, "locative"),
+        ("posessive", en, "possessive"),
+    ],
+)
+def test_a_word_that_is_nearly_one_is_asked_about(word, language, meant):
+    with pytest.raises(PressError) as caught:
+        overrides(f"a: {{{word}: b}}", language)
+    assert caught.value.hint.startswith(f"Did you mean `{meant}`? Facts: gender, ")
+
+
+def test_features_are_those_of_the_language():
+    assert overrides("Quba: {locative: Qubada}", az)["Quba"].forms == {"locative": "Qubada"}
+    assert "unknown field or feature `locative` for ru" in faults("Губа: {locative: Губе}")[0]
+    assert overrides("Губа: {locative: Губе}", None)["Губа"].forms == {"locative": "Губе"}
+
+
+def test_an_entry_of_which_nothing_is_said_settles_nothing():
+    assert overrides("Гах:\nГуба: {gender: }") == {"Гах": Override(), "Губа": Override()}
 
 
 def test_all_wrong_facts_are_named_at_once():

@@ -102,6 +102,8 @@ def test_texts_and_facts_come_back_in_order(pairs):
         (en, "{speaker:possessive}"),
         (en, "{organizers:was|were}"),
         (en, "{speaker:long}"),
+        (ru, "{speaker:short genitive quoted}"),
+        (ru, "{organizers:full each capital dative}"),
         (PlainLanguage("ka"), "{speaker:full}"),
     ],
 )
@@ -119,6 +121,10 @@ def test_what_a_language_has(language, text):
         (en, "{speaker:genitive}", "unknown feature `genitive` for en; known: abbr,"),
         (PlainLanguage("ka"), "{speaker:genitive}", "unknown feature `genitive` for ka"),
         (ru, "{speaker:dative genitive}", "`speaker` has two cases: dative, genitive"),
+        (ru, "{speaker:full long genitive}", "`speaker` has two styles: full, long"),
+        (ru, "{speaker:short surname}", "`speaker` has two styles: short, surname"),
+        (en, "{speaker:abbr full possessive}", "`speaker` has two styles: abbr, full"),
+        (az, "{speaker:month year}", "`speaker` has two styles: month, year"),
         (az, "{speaker:a|b|c}", "3 alternatives for `speaker`; az has singular|plural"),
         (
             ru,
@@ -152,3 +158,18 @@ def test_the_rules_of_a_sentence_say_both():
     assert rules.faults("{speaker:full}") == ()
     assert rules.faults("{place}") == validate("{place}", ru, FACTS)
     assert rules.faults("{speaker") == ("a `{` without its partner",)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("{speaker:full  genitive} in {place", {"speaker"}),
+        ("{{organizers}} and {Place} of {speaker:}", {"organizers", "speaker"}),
+        ("{place}} {x!r}", {"place"}),
+        ("{", set()),
+    ],
+)
+def test_of_a_faulty_text_the_facts_that_can_be_read_are_named(text, facts):
+    rules = Rules(ru, FACTS)
+    assert rules.faults(text)
+    assert rules.names(text) == facts

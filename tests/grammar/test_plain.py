@@ -1,11 +1,12 @@
 """A language without a module keeps every word and takes dates and numbers from CLDR."""
 
 import datetime as dt
+from decimal import Decimal
 
 import pytest
 
 from toolkit.grammar.plain import PlainLanguage, language
-from toolkit.model import Form, Gender, Number, Origin, Phrase
+from toolkit.model import Form, Gender, Number, Origin, Period, Phrase
 
 DAY = dt.date(2020, 7, 2)
 NAME = "Nino Lomjaria"
@@ -66,3 +67,45 @@ def test_dates(style, text):
 
 def test_numbers():
     assert GERMAN.format_number(42685) == "42.685"
+    assert GERMAN.format_number(Decimal("2.5")) == "2,5"
+
+
+@pytest.mark.parametrize(
+    ("period", "style", "text"),
+    [
+        (Period(DAY), "long", "2. Juli 2020"),
+        (Period(DAY, dt.date(2020, 7, 4)), "adverbial", "2. Juli 2020 – 4. Juli 2020"),
+        (Period(DAY, starts=dt.time(15), ends=dt.time(16, 30)), "time", "15:00–16:30"),
+        (Period(DAY, starts=dt.time(15)), "until", "2. Juli 2020, 15:00"),
+    ],
+)
+def test_periods_are_days_and_times_without_words(period, style, text):
+    assert GERMAN.format_period(period, style, with_year=True) == text
+
+
+@pytest.mark.parametrize("code", ["xx", "qqq", "no-such-code"])
+def test_a_language_cldr_does_not_know_works_all_the_same(code):
+    unknown = language(code)
+    assert unknown.join(("a", "b", "c")) == "a, b, c"
+    assert unknown.join(()) == ""
+    assert unknown.format_date(DAY, "long") == unknown.format_date(DAY, "short") == "2020-07-02"
+    assert unknown.format_date(DAY, "month") == "07-02"
+    assert unknown.format_date(DAY, "year") == "2020"
+    assert unknown.format_number(42685) == "42685"
+    assert unknown.inflect(Phrase("Guba"), frozenset()).text == "Guba"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "capital"),
+    [
+        ("tr", "insan hakları", "İnsan hakları"),
+        ("tr", "ışık", "Işık"),
+        ("de", "immer", "Immer"),
+    ],
+)
+def test_the_first_letter_is_cast_as_the_language_does(code, text, capital):
+    assert language(code).capitalise(text) == capital
+
+
+def test_azerbaijani_without_its_module_keeps_the_dot():
+    assert PlainLanguage("az").capitalise("insan") == "İnsan"

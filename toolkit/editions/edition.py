@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from toolkit import markup
+from toolkit.editions.body import body_blocks, prose
 from toolkit.editions.sentence import spans, tell
 from toolkit.editions.templates import BODY
 from toolkit.editions.voice import Voice
-from toolkit.facts import FreeText, Ref
-from toolkit.grammar.plain import language as language_of
-from toolkit.model import RANK, Block, Edition, Span, State
-from toolkit.records.messages import paragraphs
-from toolkit.records.schema import Heading, Image, Items, Quote
+from toolkit.facts import FreeText
+from toolkit.model import Block, Edition, Span
+from toolkit.records.messages import is_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from toolkit.editions.sentence import Sentence
     from toolkit.editions.templates import Templates
     from toolkit.facts import Fact, Resolved
     from toolkit.grammar.forms import Grammar
     from toolkit.model import Text
-    from toolkit.records.schema import Block as RecordBlock
+    from toolkit.records.schema import Release
     from toolkit.translations import Translations
 
 __all__ = ["Furniture", "make_edition", "make_furniture"]
@@ -48,12 +48,14 @@ class Furniture:
 def make_edition(resolved: Resolved, grammar: Grammar, furniture: Furniture) -> Edition:
     """Tell a release in the language of `grammar`, recording every message it prints."""
     release = resolved.record.release
-    voice = Voice(resolved.record.name, release.language, grammar, furniture.translations)
     facts = {**furniture.facts, **resolved.facts}
-    title = _prose(voice, "heading", FreeText("title", release.title))
-    summary = _prose(voice, "summary", FreeText("summary", release.summary or ""))
+    expected = _mentions(resolved, facts, grammar, furniture)
+    voice = _voice(resolved, grammar, furniture, expected)
+    title = prose(voice, "heading", FreeText("title", release.title))
+    summary = prose(voice, "summary", FreeText("summary", release.summary or ""))
     blocks = tuple(_blocks(resolved, facts, voice, furniture.templates))
-    voice.mentioned.clear()
+    contacts = tuple(_contacts(facts.get("contacts"), voice))
+    voice.forget()
     labels = make_labels(facts, voice, furniture.templates)
     return Edition(
         release=resolved.record.name,
@@ -70,9 +72,38 @@ def make_edition(resolved: Resolved, grammar: Grammar, furniture: Furniture) -> 
         labels={name: label.text for name, label in labels.items()},
         contact=dict(furniture.contact),
         topics=_topics(facts.get("topics"), voice),
+        contacts=contacts,
+        attachments=tuple(_attachments(release, voice)),
         uses=tuple(voice.uses),
         problems=tuple(voice.problems),
     )
+
+
+def _voice(
+    resolved: Resolved, grammar: Grammar, furniture: Furniture, expected: Counter[str]
+) -> Voice:
+    release = resolved.record.release
+    return Voice(
+        resolved.record.name,
+        release.language,
+        grammar,
+        furniture.translations,
+        date=release.date,
+        expected=expected,
+    )
+
+
+def _mentions(
+    resolved: Resolved, facts: Mapping[str, Fact], grammar: Grammar, furniture: Furniture
+) -> Counter[str]:
+    """Return how often the narrative mentions each name, by telling it once to nobody.
+
+    An abbreviation is introduced only where it is used again.
+    """
+    rehearsal = _voice(resolved, grammar, furniture, Counter())
+    for _ in _blocks(resolved, facts, rehearsal, furniture.templates):
+        pass
+    return rehearsal.mentions
 
 
 def make_furniture(grammar: Grammar, furniture: Furniture) -> tuple[Mapping[str, Text], Voice]:
@@ -103,20 +134,41 @@ def _topics(topics: Fact, voice: Voice) -> Block:
     start = len(voice.heard)
     capitalise = voice.grammar.language.capitalise
     names = topics if isinstance(topics, tuple) else ()
-    items = tuple(spans(capitalise(voice.say(name)), voice) for name in names)
-    return Block("topics", items=items, state=voice.worst_since(start))
+    items = tuple(Block("topic", spans(capitalise(voice.say(name)), voice)) for name in names)
+    return Block("topics", children=items, state=voice.worst_since(start))
+
+
+def _contacts(contacts: Fact, voice: Voice) -> Iterator[Block]:
+    """Yield whom journalists may ask: name, telephone, e-mail address."""
+    for contact in contacts if isinstance(contacts, tuple) else ():
+        assert isinstance(contact, Mapping)
+        start = len(voice.heard)
+        name = spans(voice.say(contact["name"], frozenset({"full"})).rstrip(","), voice)
+        text = list(name)
+        if contact["phone"]:
+            text.append(Span(f", {contact['phone']}"))
+        if contact["email"]:
+            text += [Span(", "), Span(str(contact["email"]), href=f"mailto:{contact['email']}")]
+        yield Block("contact", tuple(text), state=voice.worst_since(start))
+
+
+def _attachments(release: Release, voice: Voice) -> Iterator[Block]:
+    for attachment in release.attachments:
+        title = prose(voice, "attachment", FreeText("attachment", attachment.title))
+        yield replace(title, source=attachment.file)
 
 
 def _blocks(
     resolved: Resolved, facts: Mapping[str, Fact], voice: Voice, templates: Templates
 ) -> Iterator[Block]:
-    name = f"narrative/{resolved.record.release.kind}.j2"
-    for group in templates.paragraphs(name, facts):
+    release = resolved.record.release
+    for group in templates.paragraphs(f"narrative/{release.kind}.j2", facts):
         if isinstance(group, tuple):
             yield _paragraph(group, voice)
         elif group is BODY:
-            for index, block in enumerate(resolved.record.release.body):
-                yield from _body_block(block, resolved.speakers.get(index), voice)
+            for index, block in enumerate(release.body):
+                if is_in(block, voice.language):
+                    yield from body_blocks(block, resolved.speakers.get(index), voice, templates)
 
 
 def _paragraph(sentences: Iterable[Sentence], voice: Voice, kind: str = "paragraph") -> Block:
@@ -127,65 +179,3 @@ def _paragraph(sentences: Iterable[Sentence], voice: Voice, kind: str = "paragra
         spoken = tell(sentence, voice)
         text += [Span(" "), *spoken] if text else spoken
     return Block(kind, tuple(text), state=voice.worst_since(start))
-
-
-def _worst(states: Iterable[State]) -> State:
-    return min(states, key=RANK.__getitem__, default=State.REVIEWED)
-
-
-def _body_block(block: RecordBlock, speaker: Ref | None, voice: Voice) -> Iterator[Block]:
-    """Yield the blocks of an edition that a block of the record's body becomes."""
-    if isinstance(block, str):
-        yield from (
-            _prose(voice, "paragraph", FreeText("body", text)) for text in paragraphs(block)
-        )
-    elif isinstance(block, Heading):
-        yield _prose(voice, "heading", FreeText("heading", block.heading))
-    elif isinstance(block, Quote):
-        yield from _quotation(block, speaker, voice)
-    elif isinstance(block, Items):
-        items = [_prose(voice, "item", FreeText("list", item)) for item in block.list]
-        state = _worst(item.state for item in items)
-        yield Block("list", items=tuple(item.text for item in items), state=state)
-    elif isinstance(block, Image):
-        yield _picture(block, voice)
-
-
-def _quotation(block: Quote, speaker: Ref | None, voice: Voice) -> Iterator[Block]:
-    """Yield a block for each paragraph of a quotation; the last names the speaker."""
-    quotes = [
-        _prose(voice, "quote", FreeText("quote", text), quoted=True)
-        for text in paragraphs(block.quote)
-    ]
-    start = len(voice.heard)
-    name = spans(voice.say(speaker, frozenset({"full"})).rstrip(","), voice) if speaker else ()
-    yield from quotes[:-1]
-    state = _worst((quotes[-1].state, voice.worst_since(start)))
-    yield replace(quotes[-1], attribution=name, state=state)
-
-
-def _picture(block: Image, voice: Voice) -> Block:
-    alt = _prose(voice, "alt", FreeText("alt", block.alt))
-    caption = (
-        _prose(voice, "caption", FreeText("caption", block.caption)) if block.caption else Block("")
-    )
-    return Block(
-        "image",
-        source=block.image,
-        alt="".join(span.text for span in alt.text),
-        caption=caption.text,
-        state=_worst((alt.state, caption.state)),
-    )
-
-
-def _prose(voice: Voice, kind: str, text: FreeText, *, quoted: bool = False) -> Block:
-    """Say a free text: typeset, its marks read, and marked where it is foreign."""
-    if not text.text:
-        return Block(kind)
-    said = voice.free(text)
-    language = language_of(said.language)
-    words = language.quote(said.text) if quoted else said.text
-    parsed = markup.parse(language.typeset(words))
-    if said.language != voice.language:
-        parsed = tuple(replace(span, language=said.language) for span in parsed)
-    return Block(kind, parsed, state=said.state)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from toolkit.editions.voice import FOREIGN, LANGUAGE_END, NATIVE
@@ -91,14 +92,16 @@ def _problem(fault: tuple[str, str], said: Said, sentence: Sentence, voice: Voic
 
 def _fill(text: str, facts: Mapping[str, Fact], voice: Voice) -> str:
     """Put the facts into a message; the sentence begins with a capital letter."""
+    parts = parse(text)
+    language = voice.grammar.language
     pieces = [
-        part if isinstance(part, str) else _value(part, facts[part.fact], voice)
-        for part in parse(text)
+        part if isinstance(part, str) else _value(part, facts[part.fact], voice) for part in parts
     ]
+    for at, (part, following) in enumerate(pairwise(parts)):
+        if isinstance(part, str) and not isinstance(following, str):
+            pieces[at] = language.before(part, pieces[at + 1])
     filled = re.sub(rf",({NATIVE}?)(?=\s*[.,;:!?)])", r"\1", "".join(pieces)).rstrip(",")
-    if pieces and not isinstance(parse(text)[0], str):
-        filled = voice.grammar.language.capitalise(filled)
-    return filled
+    return language.capitalise(filled) if parts and not isinstance(parts[0], str) else filled
 
 
 def _value(one: Placeholder, fact: Fact, voice: Voice) -> str:

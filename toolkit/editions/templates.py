@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -60,8 +60,9 @@ class _Environment(NativeEnvironment):
     concat = staticmethod(tuple)  # type: ignore[assignment]
 
 
-def _environment() -> NativeEnvironment:
+def _environment(loader: jinja2.BaseLoader | None = None) -> NativeEnvironment:
     return _Environment(
+        loader=loader,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -69,10 +70,16 @@ def _environment() -> NativeEnvironment:
 
 
 class Templates:
-    """The text templates of a newsroom: its own first, then the shipped ones."""
+    """The text templates of a newsroom: its own first, then the shipped ones.
 
-    def __init__(self, roots: tuple[Path, ...]) -> None:
+    `term` finds a term of the termbase by its id: what a template calls a thing that no
+    field of the record names, e.g. `term("visit")`.
+    """
+
+    def __init__(self, roots: tuple[Path, ...], term: Callable[[str], Fact]) -> None:
         self._roots = roots
+        self._term = term
+        self._environment = _environment(jinja2.FunctionLoader(self.text))
 
     def path(self, name: str) -> Path | None:
         """Return the file of a template such as `narrative/event.j2`, if there is one."""
@@ -104,7 +111,7 @@ class Templates:
         self, name: str, facts: Mapping[str, Fact]
     ) -> tuple[tuple[Sentence, ...] | Marker, ...]:
         """Render a narrative: paragraphs of sentences, and the place of the body."""
-        template = _compiled(self.text(name), f"templates/{name}")
+        template = self._compiled(name)
         try:
             pieces = tuple(
                 template.root_render_func(template.new_context(self._context(name, facts)))
@@ -115,7 +122,7 @@ class Templates:
 
     def sentences(self, name: str, facts: Mapping[str, Fact]) -> Mapping[str, Sentence]:
         """Render a template of `{% set name = _("...") %}` lines: each name's sentence."""
-        template = _compiled(self.text(name), f"templates/{name}")
+        template = self._compiled(name)
         try:
             module = template.make_module(self._context(name, facts))
         except jinja2.TemplateError as error:
@@ -123,12 +130,40 @@ class Templates:
         return {key: value for key, value in vars(module).items() if isinstance(value, Sentence)}
 
     def _context(self, name: str, facts: Mapping[str, Fact]) -> dict[str, Any]:
-        lines = {call.msgid: call.line for call in calls(self.text(name), f"templates/{name}")}
+        places = self._places(name)
 
-        def sentence(msgid: str, **added: Fact) -> Sentence:
-            return Sentence(msgid, {**facts, **added}, f"templates/{name}", lines.get(msgid, 0))
+        def sentence(msgid: str, **added: Fact | list[Fact]) -> Sentence:
+            given = {
+                key: tuple(value) if isinstance(value, list) else value
+                for key, value in added.items()
+            }
+            path, line = places.get(msgid, (f"templates/{name}", 0))
+            return Sentence(msgid, {**facts, **given}, path, line)
 
-        return {**facts, "_": sentence, "body": BODY}
+        return {**facts, "_": sentence, "body": BODY, "term": self._term}
+
+    def _compiled(self, name: str) -> jinja2.Template:
+        try:
+            return self._environment.get_template(name)
+        except jinja2.TemplateSyntaxError as error:
+            raise _template_error(error, f"templates/{error.name or name}") from error
+
+    def _places(self, name: str) -> Mapping[str, tuple[str, int]]:
+        """Return where each sentence of a template and of what it includes stands."""
+        places: dict[str, tuple[str, int]] = {}
+        for included in self.includes(name):
+            places.update(self._places(included))
+        own = ((call.msgid, (f"templates/{name}", call.line)) for call in self.calls(name))
+        return {**places, **dict(own)}
+
+    def includes(self, name: str) -> tuple[str, ...]:
+        """Return the names of the templates that a template includes."""
+        tree = _parsed(self.text(name), f"templates/{name}")
+        return tuple(
+            str(include.template.value)
+            for include in tree.find_all(nodes.Include)
+            if isinstance(include.template, nodes.Const)
+        )
 
     def messages(self) -> tuple[Message, ...]:
         """Extract every sentence of the newsroom's own templates, in the order they stand."""
@@ -145,9 +180,9 @@ class Templates:
 
 
 @lru_cache(maxsize=64)
-def _compiled(text: str, path: str) -> jinja2.Template:
+def _parsed(text: str, path: str) -> nodes.Template:
     try:
-        return _environment().from_string(text)
+        return _environment().parse(text)
     except jinja2.TemplateSyntaxError as error:
         raise _template_error(error, path) from error
 
@@ -198,10 +233,7 @@ def _template_error(error: jinja2.TemplateError, path: str) -> PressError:
 @lru_cache(maxsize=64)
 def calls(text: str, path: str) -> tuple[Call, ...]:
     """Return every `_("...")` of a template's text; raises `PressError` on bad syntax."""
-    try:
-        tree = _environment().parse(text)
-    except jinja2.TemplateSyntaxError as error:
-        raise _template_error(error, path) from error
+    tree = _parsed(text, path)
     return tuple(
         Call(_literal(call, path), call.lineno, frozenset(keyword.key for keyword in call.kwargs))
         for call in tree.find_all(nodes.Call)

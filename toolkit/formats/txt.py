@@ -25,22 +25,48 @@ def render(edition: Edition, publication: Publication) -> bytes:
 def _parts(edition: Edition, preview: bool) -> Iterator[str]:
     if preview:
         yield f"*** {plain(edition.labels['preview'])} ***"
-    mark = f"[{plain(edition.labels['unreviewed'])}] "
     if edition.number:
         yield f"{plain(edition.labels['number'])} {edition.number}"
-    for block in (edition.title, edition.dateline, *edition.blocks, *edition.boilerplate):
+    mark = f"[{plain(edition.labels['unreviewed'])}] "
+    body = (edition.title, edition.dateline, *edition.blocks)
+    for block in (*body, *edition.contacts, *edition.attachments, *edition.boilerplate):
         unreviewed = preview and block.state is not State.REVIEWED
         yield (mark if unreviewed else "") + _block(block)
     yield "\n".join(_contact(edition))
 
 
 def _block(block: Block) -> str:
-    if block.kind == "list":
-        return "\n".join(f"- {plain(item)}" for item in block.items)
-    if block.kind == "image":
-        return ": ".join(filter(None, (block.alt, plain(block.caption))))
-    text = plain(block.text)
-    return f"{text}\n— {plain(block.attribution)}" if block.attribution else text
+    match block.kind:
+        case "list":
+            return "\n".join(_items(block, ""))
+        case "quote":
+            return "\n\n".join(plain(child.text) for child in block.children)
+        case "table":
+            return "\n".join(_table(block))
+        case "image":
+            return ": ".join(filter(None, (block.alt, plain(block.caption))))
+    return plain(block.text)
+
+
+def _items(block: Block, indent: str) -> Iterator[str]:
+    for item in block.children:
+        yield f"{indent}- {plain(item.text)}"
+        for below in item.children:
+            yield from _items(below, f"{indent}  ")
+
+
+def _table(block: Block) -> Iterator[str]:
+    """Yield the rows with columns of one width, numbers to the right."""
+    if block.caption:
+        yield plain(block.caption)
+    rows = [[plain(cell) for cell in row] for row in (block.header, *block.rows)]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        cells = (
+            cell.rjust(width) if numeric else cell.ljust(width)
+            for cell, width, numeric in zip(row, widths, block.numeric, strict=True)
+        )
+        yield "  ".join(cells).rstrip()
 
 
 def _contact(edition: Edition) -> Iterator[str]:

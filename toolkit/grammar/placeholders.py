@@ -36,11 +36,14 @@ __all__ = [
 PARTS = frozenset({"role", "name"})
 """The parts of a fact that `{x.part}` may name."""
 
-DATE_STYLES = frozenset({"long", "short", "month", "year"})
+DATE_STYLES = frozenset({"long", "short", "month", "year", "time", "adverbial", "until"})
 """Ways to write a date; `short` of a person is the initials."""
 
 FORMS = frozenset({"full", "short", "surname", "abbr", "quoted", "each", "capital", "counted"})
 """Features every language has: they choose what is printed, not how it ends."""
+
+# Each says which form of a fact is printed: a placeholder names one at most.
+_STYLES = DATE_STYLES | {"full", "short", "surname", "abbr"}
 
 _TOKEN = re.compile(r"\{(?P<inside>[^{}]*)\}|(?P<stray>[{}])")
 _HEAD = re.compile(r"(?P<fact>[a-z][a-z0-9_]*)(?:\.(?P<part>[a-z]+))?(?::(?P<rest>.*))?", re.DOTALL)
@@ -136,11 +139,9 @@ class Rules:
         return validate(text, self.language, self.facts)
 
     def names(self, text: str) -> frozenset[str]:
-        """Return the facts `text` names; none for a text whose braces are wrong."""
-        try:
-            return names(text)
-        except Fault:
-            return frozenset()
+        """Return the facts `text` names; of a text with faults, those that can be read."""
+        heads = (_HEAD.fullmatch(token["inside"] or "") for token in _TOKEN.finditer(text))
+        return frozenset(head["fact"] for head in heads if head)
 
 
 def _faults(one: Placeholder, language: Language, facts: Mapping[str, bool]) -> Iterator[str]:
@@ -152,9 +153,10 @@ def _faults(one: Placeholder, language: Language, facts: Mapping[str, bool]) -> 
     known = language.FEATURES | FORMS | DATE_STYLES
     for feature in sorted(one.features - known):
         yield f"unknown feature `{feature}` for {language.CODE}; known: {', '.join(sorted(known))}"
-    cases = sorted(one.features & set(language.CASES))
-    if len(cases) > 1:
-        yield f"`{one.fact}` has two cases: {', '.join(cases)}"
+    for what, words in (("cases", frozenset(language.CASES)), ("styles", _STYLES)):
+        named = sorted(one.features & words)
+        if len(named) > 1:
+            yield f"`{one.fact}` has two {what}: {', '.join(named)}"
     yield from _alternative_faults(one, language, facts[one.fact])
 
 

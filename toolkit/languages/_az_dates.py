@@ -9,6 +9,7 @@ from toolkit.languages._az_spoken import numeral
 
 if TYPE_CHECKING:
     import datetime as dt
+    from decimal import Decimal
 
 __all__ = ["format_date", "format_number", "ordinal"]
 
@@ -17,6 +18,7 @@ MONTHS = (
     *("iyul", "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr"),
 )
 NBSP = "\u00a0"
+_SEPARATORS = str.maketrans({",": NBSP, ".": ",", "-": "\u2212"})
 
 
 def ordinal(number: int) -> str:
@@ -47,12 +49,11 @@ def format_date(date: dt.date, style: str) -> str:
     return day if style == "month" else f"{day} {year}"
 
 
-def format_number(value: int) -> str:
-    """Return a number in groups of three from five digits on: `42 685`, `1500`.
+def format_number(value: int | Decimal) -> str:
+    """Return a number in groups of three from five digits on: `42 685`, `1500`, `12,5`.
 
     The groups stand apart by a no-break space, as in the releases of state agencies. CLDR
     has a full stop, which readers take for a date or a decimal where both styles meet.
     """
-    if abs(value) < 10_000:
-        return str(value).replace("-", "\u2212")
-    return f"{value:,}".replace(",", NBSP).replace("-", "\u2212")
+    digits = str(value) if -10_000 < value < 10_000 else f"{value:,}"
+    return digits.translate(_SEPARATORS)

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import datetime as dt
+    from decimal import Decimal
 
 __all__ = ["MONTHS", "format_date", "format_number"]
 
 NBSP = "\u00a0"
+_SEPARATORS = str.maketrans({",": NBSP, ".": ",", "-": "\u2212"})
 MONTHS = (
     *("января", "февраля", "марта", "апреля", "мая", "июня"),
     *("июля", "августа", "сентября", "октября", "ноября", "декабря"),
@@ -29,7 +31,7 @@ def format_date(date: dt.date, style: str) -> str:
     return day if style == "month" else f"{day} {date.year} года"
 
 
-def format_number(value: int) -> str:
-    """Return the number with no-break spaces from five digits on: `9000`, `42 685`."""
-    digits = f"{value:,}".replace(",", NBSP) if abs(value) > 9999 else str(value)
-    return digits.replace("-", "\u2212")
+def format_number(value: int | Decimal) -> str:
+    """Return the number with no-break spaces from five digits on: `9000`, `42 685`, `12,5`."""
+    digits = str(value) if -10_000 < value < 10_000 else f"{value:,}"
+    return digits.translate(_SEPARATORS)

@@ -10,8 +10,11 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from toolkit.languages import _quotations
+from toolkit.languages._az_counts import acting, count
 from toolkit.languages._az_dates import format_date, format_number, ordinal
 from toolkit.languages._az_nouns import is_plural
+from toolkit.languages._az_periods import format_period
 from toolkit.languages._az_phrase import inflected
 from toolkit.languages._az_sounds import CASES, capitalise, lower, upper
 from toolkit.languages._az_typography import initials, join, quote, surname, typeset
@@ -25,17 +28,24 @@ __all__ = [
     "CASES",
     "CODE",
     "FEATURES",
+    "OTHERS",
     "ROLE_DECLINES",
+    "acting",
     "agreement_of",
+    "attributed",
+    "before",
     "capitalise",
+    "count",
     "format_date",
     "format_number",
+    "format_period",
     "inflect",
     "initials",
     "join",
     "lower",
     "ordinal",
     "quote",
+    "quote_paragraphs",
     "surname",
     "typeset",
     "upper",
@@ -46,6 +56,7 @@ CODE = "az"
 FEATURES = frozenset({*CASES, "plural"})
 AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType({2: ("singular", "plural")})
 ROLE_DECLINES = False
+OTHERS = "digərləri"
 
 # Names of one thing may look plural: Birləşmiş Ştatları, Qobular.
 _ONE_THING = frozenset(
@@ -72,3 +83,16 @@ def agreement_of(phrase: Phrase) -> tuple[Gender | None, Number]:
 def with_role(role: str, name: str) -> str:
     """Put the role before the name: `Quba Regional Mərkəzinin rəhbəri Bəhruz Əfəndiyev`."""
     return f"{role} {name}" if role else name
+
+
+def quote_paragraphs(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Put the paragraphs of one quotation in marks that open and close once."""
+    return _quotations.paragraphs(texts, quote, each_opens=False)
+
+
+attributed = _quotations.with_dash
+
+
+def before(text: str, following: str) -> str:  # noqa: ARG001 - as in every language
+    """Return the words before a fact: no sound changes them."""
+    return text

@@ -11,36 +11,46 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from toolkit.languages import _quotations, _ru_figures
 from toolkit.languages._names import initials, surname
 from toolkit.languages._ru_analysis import analyse
 from toolkit.languages._ru_counts import counted, is_approximate, is_count
 from toolkit.languages._ru_dates import format_date, format_number
 from toolkit.languages._ru_endings import CASES
+from toolkit.languages._ru_periods import format_period
 from toolkit.languages._ru_persons import decline_person, gender_of
 from toolkit.languages._ru_phrase import render
 from toolkit.languages._ru_prepositions import fit_preposition
 from toolkit.languages._ru_towns import decline_unknown_place, is_unknown_place
 from toolkit.languages._ru_typography import capitalise, join, quote, typeset
-from toolkit.model import Form, Gender, Number, Origin, Phrase, PhraseKind
+from toolkit.model import Approximation, Form, Gender, Number, Origin, Phrase, PhraseKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
 
 __all__ = [
     "AGREEMENT",
     "CASES",
     "CODE",
     "FEATURES",
+    "OTHERS",
     "ROLE_DECLINES",
+    "acting",
     "agreement_of",
+    "attributed",
+    "before",
     "capitalise",
+    "count",
     "fit_preposition",
     "format_date",
     "format_number",
+    "format_period",
     "inflect",
     "initials",
     "join",
     "quote",
+    "quote_paragraphs",
     "surname",
     "typeset",
     "with_role",
@@ -56,7 +66,9 @@ AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType(
     }
 )
 ROLE_DECLINES = True
+OTHERS = "другие"
 
+_LAST_WORD = re.compile(r"(\w+)([ \u00a0])$")
 _QUOTED = re.compile(r"«(?:[^«»]|«[^«»]*»)*»|„[^“]*“|\"[^\"]*\"|“[^”]*”")
 _DAY = re.compile(r"\d{1,2}(?:[–-]\d{1,2})?[ \u00a0][а-я]+(?:[ \u00a0]\d{4} года)?|[\d.,:–-]+")
 
@@ -127,3 +139,31 @@ def agreement_of(phrase: Phrase) -> tuple[Gender | None, Number]:
 def with_role(role: str, name: str) -> str:
     """Put the role before the name."""
     return f"{role} {name}" if role else name
+
+
+def acting(role: str) -> str:
+    """Return the role of somebody who acts in it for a time."""
+    return f"исполняющий обязанности {inflect(Phrase(role), frozenset({'genitive'})).text}"
+
+
+def count(
+    value: Decimal, phrase: Phrase, features: frozenset[str], about: Approximation | None
+) -> Form:
+    """Return a number with what it counts, in the form the number asks for."""
+    return _ru_figures.count(value, phrase, features, about, inflect)
+
+
+def quote_paragraphs(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Put the paragraphs of one quotation in marks that open and close once."""
+    return _quotations.paragraphs(texts, quote, each_opens=False)
+
+
+attributed = _quotations.with_dash
+
+
+def before(text: str, following: str) -> str:
+    """Fit a preposition at the end of `text` to the sound that follows: во Франции, об Агдаме."""
+    found = _LAST_WORD.search(text)
+    if not found:
+        return text
+    return f"{text[: found.start()]}{fit_preposition(found[1], following)}{found[2]}"

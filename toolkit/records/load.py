@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args
 
+import yaml
 from pydantic import BaseModel, Discriminator, Tag, TypeAdapter, ValidationError
 
 from toolkit import registry, strict_yaml
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from toolkit.strict_yaml import Document, Loc
 
-__all__ = ["Record", "kinds", "load", "parse", "release_type"]
+__all__ = ["Record", "fields_of", "kinds", "load", "parse", "release_type"]
 
 KINDS_ROOM = "records.kinds"
 TAGS = ("kind:", "block:")
@@ -133,8 +134,10 @@ def _explain(document: Document, detail: ErrorDetails) -> PressError:
         return PressError(
             f"`{name}` is missing", hint=_describe(field), where=document.where(loc[:-1])
         )
+    if detail["type"] == "contradiction":
+        return _contradiction(document, detail, (*loc, detail["ctx"]["field"]))
     if detail["type"] == "extra_forbidden":
-        names = {field: None for model in models for field in model.model_fields}
+        names = {name: None for model in models for name in fields_of(model)}
         near = did_you_mean(str(loc[-1]), names)
         return PressError(
             f"unknown field `{name}`",
@@ -144,6 +147,14 @@ def _explain(document: Document, detail: ErrorDetails) -> PressError:
     return PressError(
         f"`{name}`: {_expectation(detail)}", hint=_describe(field), where=document.where(loc)
     )
+
+
+def _contradiction(document: Document, detail: ErrorDetails, loc: Loc) -> PressError:
+    """Tell of a field that does not go with another one of its mapping."""
+    kind = str(document.at(("kind",)))
+    _, field = _field_at(kinds()[kind], loc)
+    message = f"`{_dotted(loc)}`: {detail['ctx']['message']}"
+    return PressError(message, hint=_describe(field), where=document.where(loc))
 
 
 def _expectation(detail: ErrorDetails) -> str:
@@ -167,12 +178,17 @@ def _field_at(model: type[BaseModel], loc: Loc) -> tuple[list[type[BaseModel]], 
     for position, part in enumerate(loc):
         if isinstance(part, int):
             continue
-        owner = next((one for one in models if part in one.model_fields), None)
-        field = owner.model_fields[part] if owner else None
+        owner = next((one for one in models if part in fields_of(one)), None)
+        field = fields_of(owner)[part] if owner else None
         inner = list(_models_in(field.annotation)) if field else []
         if inner and position < len(loc) - 1:
             models = inner
     return models, field
+
+
+def fields_of(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
+    """Return the fields of a model by the name a record gives them."""
+    return {field.alias or name: field for name, field in model.model_fields.items()}
 
 
 def _models_in(annotation: object) -> Iterator[type[BaseModel]]:
@@ -185,8 +201,14 @@ def _models_in(annotation: object) -> Iterator[type[BaseModel]]:
 def _describe(field: FieldInfo | None) -> str:
     if field is None or not field.description:
         return ""
-    examples = f" Example: {field.examples[0]}." if field.examples else ""
+    examples = f" Example: {_as_yaml(field.examples[0])}" if field.examples else ""
     return f"{field.description}{examples}"
+
+
+def _as_yaml(example: object) -> str:
+    """Write an example as one would type it into a record."""
+    text = yaml.safe_dump(example, default_flow_style=True, allow_unicode=True, width=1000)
+    return text.removesuffix("\n").removesuffix("\n...")
 
 
 def _dotted(loc: Loc) -> str:

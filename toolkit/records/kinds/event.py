@@ -1,4 +1,4 @@
-"""Event: something that was held, with a format, a topic and people."""
+"""Event: something that is held, with a format, a topic and people."""
 
 from __future__ import annotations
 
@@ -10,35 +10,68 @@ from toolkit.records.schema import (
     Attendee,
     Institution,
     Line,
+    Part,
     Person,
+    Place,
     Prose,
     Refers,
-    Release,
+    Relations,
     Speaker,
     Term,
-    Work,
+    When,
 )
 
 
-class Model(Release):
+class Session(Part):
+    """One of several things an event is made of: a panel, a centre's own seminar."""
+
+    format: Term = Field(description="What was held.", examples=["seminar"])
+    topic: Annotated[Line, Prose("topic")] | None = Field(
+        None, description="Its topic, without quotation marks.", examples=["Equal rights"]
+    )
+    place: Place | None = Field(None, description="Where, if elsewhere.", examples=["Sheki"])
+    when: When | None = Field(
+        None, description="When, if at another time.", examples=["2026-11-08"]
+    )
+    partners: tuple[Institution, ...] = Field(
+        (), description="Jointly with whom.", examples=[["Council of Europe"]]
+    )
+    moderator: Person | None = Field(None, description="Who led it.", examples=["Bahruz Afandiyev"])
+    speakers: tuple[Speaker, ...] = Field(
+        (), description="Who spoke.", examples=[[{"person": "Zaur Valimammadli"}]]
+    )
+
+
+class Model(Relations):
     """A videoconference, conference, seminar, training, round table, ..."""
 
     kind: Literal["event"]
     format: Term = Field(description="What was held.", examples=["videoconference"])
     topic: Annotated[Line, Prose("topic")] | None = Field(
-        None, description="Its topic, without quotation marks."
+        None, description="Its topic, without quotation marks.", examples=["Equal rights"]
     )
-    initiator: Institution | None = Field(None, description="On whose initiative.")
-    organizers: tuple[Institution, ...] = Field((), description="Who organised it, jointly.")
-    within: Work | None = Field(None, description="The project or campaign it belongs to.")
+    attendance: Literal["in-person", "online", "hybrid"] | None = Field(
+        None, description="How people took part, where that is worth saying.", examples=["online"]
+    )
     audience: tuple[Annotated[Line, Refers(("term",), free="audience")], ...] = Field(
-        (), description="The people it was held for."
+        (), description="The people it is held for.", examples=[["young people"]]
     )
     participants: tuple[Attendee, ...] = Field(
-        (), description="The groups whose representatives took part.", examples=[["NGOs"]]
+        (),
+        description="The groups whose representatives take part; a last `...` stands for others.",
+        examples=[["NGOs", "..."]],
     )
-    moderator: Person | None = Field(None, description="Who led it.")
-    speakers: tuple[Speaker, ...] = Field((), description="Who greeted or addressed it.")
+    moderator: Person | None = Field(None, description="Who led it.", examples=["Bahruz Afandiyev"])
+    speakers: tuple[Speaker, ...] = Field(
+        (),
+        description="Who greeted or addressed it.",
+        examples=[[{"person": "Zaur Valimammadli"}]],
+    )
+    parts: tuple[Session, ...] = Field(
+        (),
+        description="What it was made of, each with its own facts.",
+        examples=[[{"format": "seminar", "place": "Sheki"}]],
+    )
     closing: Literal["questions-answered"] | None = Field(
-        None, description="How it ended, from a closed list."
+        None, description="How it ended, from a closed list.", examples=["questions-answered"]
     )

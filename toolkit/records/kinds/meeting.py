@@ -1,4 +1,4 @@
-"""Meeting: the host received or met guests, in person or online."""
+"""Meeting: the host receives or meets guests, in person or online."""
 
 from __future__ import annotations
 
@@ -6,17 +6,33 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from toolkit.records.schema import Institution, Line, Person, Prose, Release
+from toolkit.records.schema import Institution, Line, Person, Prose, Refers, Relations
 
 
-class Model(Release):
+class Model(Relations):
     """A meeting of two sides."""
 
     kind: Literal["meeting"]
-    host: Person = Field(description="Who received or met the guests.")
-    guests: tuple[Person, ...] = Field(min_length=1, description="Whom they met.")
-    attendance: Literal["in-person", "online"] = Field("in-person", description="How they met.")
-    topic: Annotated[Line, Prose("topic")] | None = Field(
-        None, description="What it was about, without quotation marks."
+    host: Person = Field(
+        description="Who receives or meets the guests.", examples=["Sabina Aliyeva"]
     )
-    initiator: Institution | None = Field(None, description="On whose initiative.")
+    guests: tuple[Person, ...] = Field(
+        (), description="Whom they meet.", examples=[["Debbie Kohner"]]
+    )
+    delegation: Institution | None = Field(
+        None, description="Whose delegation they meet.", examples=["Council of Europe"]
+    )
+    accompanied_by: tuple[Person, ...] = Field(
+        (), description="Who came with the guests.", examples=[["Zaur Valimammadli"]]
+    )
+    attendance: Literal["in-person", "online"] = Field(
+        "in-person", description="How they met.", examples=["online"]
+    )
+    topic: Annotated[Line, Prose("topic")] | None = Field(
+        None, description="What it was about, without quotation marks.", examples=["Equal rights"]
+    )
+    discussed: tuple[Annotated[Line, Refers(("work", "term"), free="discussed")], ...] = Field(
+        (),
+        description="Matters discussed, as noun phrases; a last `...` stands for others.",
+        examples=[["international cooperation", "..."]],
+    )

@@ -1,0 +1,119 @@
+"""Periods in Azerbaijani: `7-8 noyabr 2026-cı il`, `noyabrın 7-dən 12-dək`.
+
+A press text says a day as a case of its number: `2026-cı il noyabrın 7-də`; digits of
+one range are joined by a hyphen (rules of orthography, 2019).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toolkit.languages._az_dates import MONTHS, NBSP, format_date, ordinal
+from toolkit.languages._az_phrase import inflected
+from toolkit.model import Phrase, PhraseKind
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from toolkit.model import Period
+
+__all__ = ["format_period"]
+
+
+def format_period(period: Period, style: str, *, with_year: bool) -> str:
+    """Return a period; styles: `long` (bare), `adverbial`, `until`, `time`.
+
+    Without `with_year` the year is left out: the reader knows it from the dateline.
+    """
+    if style == "time":
+        return _time(period)
+    if style == "until":
+        return _until(period, with_year)
+    if style == "adverbial":
+        return f"{_adverbial(period, with_year)} {_time(period)}".rstrip()
+    return _bare(period, with_year)
+
+
+def _case(number: str, case: str) -> str:
+    """Return a number or a time in a case: 7-də, 15:00-da."""
+    return inflected(Phrase(number, PhraseKind.DATE), case, plural=False).text
+
+
+def _years_apart(period: Period) -> bool:
+    return period.start.year != period.last.year
+
+
+def _within_month(period: Period) -> bool:
+    return (period.start.year, period.start.month) == (period.last.year, period.last.month)
+
+
+def _bare(period: Period, with_year: bool) -> str:
+    last = format_date(period.last, "long" if with_year or _years_apart(period) else "month")
+    if period.start == period.last or period.is_open:
+        return format_date(period.start, "long" if with_year else "month")
+    if _within_month(period):
+        return f"{period.start.day}-{last}"
+    return f"{format_date(period.start, 'long' if _years_apart(period) else 'month')} – {last}"
+
+
+def _month(date: dt.date, with_year: bool) -> str:
+    """Return what a day stands under: `2026-cı il noyabrın`."""
+    month = inflected(Phrase(MONTHS[date.month - 1]), "genitive", plural=False).text
+    return f"{ordinal(date.year)} il {month}" if with_year else month
+
+
+def _day(date: dt.date, case: str, with_year: bool) -> str:
+    return f"{_month(date, with_year)}{NBSP}{_case(str(date.day), case)}"
+
+
+def _adverbial(period: Period, with_year: bool) -> str:
+    if period.is_open:
+        return _day(period.start, "ablative", with_year)
+    if period.start == period.last:
+        return _day(period.start, "locative", with_year)
+    if period.night:
+        return _night(period, with_year)
+    if _within_month(period) and (period.last - period.start).days == 1:
+        days = _case(str(period.last.day), "locative")
+        return f"{_month(period.start, with_year)}{NBSP}{period.start.day}-{days}"
+    return f"{_day(period.start, 'ablative', with_year or _years_apart(period))} {_to(period)}"
+
+
+def _to(period: Period) -> str:
+    """Return the end of a range: `12-dək`, `iyulun 2-dək`; `-dək` has one form."""
+    end = f"{period.last.day}-dək"
+    if _within_month(period):
+        return end
+    return f"{_month(period.last, _years_apart(period))}{NBSP}{end}"
+
+
+def _night(period: Period, with_year: bool) -> str:
+    first = _day(period.start, "ablative", with_year or _years_apart(period))
+    last = _possessed(period.last.day)
+    if not _within_month(period):
+        last = f"{_month(period.last, _years_apart(period))}{NBSP}{last}"
+    return f"{first} {last} keçən gecə"
+
+
+def _possessed(day: int) -> str:
+    """Return a day of its month in the dative: 8-nə (səkkizinə), 7-sinə (yeddisinə)."""
+    # After a vowel the possessive is -si; iki, altı, yeddi, iyirmi end in one.
+    ends_in_vowel = day % 10 in {2, 6, 7} or day == 20
+    back = day % 10 in {6, 9} or day in {10, 30}
+    ending = ("sına" if back else "sinə") if ends_in_vowel else ("na" if back else "nə")
+    return f"{day}-{ending}"
+
+
+def _until(period: Period, with_year: bool) -> str:
+    if not period.starts:
+        return f"{_month(period.start, with_year)}{NBSP}{period.start.day}-dək"
+    return f"{_bare(period, with_year)} saat{NBSP}{period.starts:%H:%M}-dək"
+
+
+def _time(period: Period) -> str:
+    if not period.starts:
+        return ""
+    if not period.ends:
+        return f"saat{NBSP}{_case(f'{period.starts:%H:%M}', 'locative')}"
+    start = _case(f"{period.starts:%H:%M}", "ablative")
+    return f"saat{NBSP}{start} {period.ends:%H:%M}-dək"

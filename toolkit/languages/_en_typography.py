@@ -1,0 +1,91 @@
+"""Quotation marks, apostrophes, dashes and lists of English press texts.
+
+Source: New Hart's Rules, chapters 4 (punctuation) and 9 (quotation), with double
+marks outside as press offices write them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from toolkit.languages._addresses import set_around_addresses
+from toolkit.languages._names import NBSP
+
+__all__ = ["capitalise", "join", "quote", "typeset"]
+
+_DASH = re.compile(r"(?<=\S)([ \u00a0])-{1,2}(?=[ \u00a0]\S)")
+_INITIAL = re.compile(r"\b([A-Z]\.) (?=[A-Z])")
+_MARK = re.compile("[\"']")
+# What may stand before an opening mark, beside a blank; \ufdd1 ends a language's mark.
+_BEFORE_OPENING = frozenset("([{“‘–—/-\ufdd1")
+# The end of a word in single marks: the mark that an opening one waits for.
+_CLOSING = re.compile(r"(?<=[^\s'])'(?!\w)")
+_OMISSION = re.compile(r"'(?:\d\ds?\b|n'|em\b|tis\b|twas\b)", re.IGNORECASE)
+
+
+def typeset(text: str) -> str:
+    """Curl quotation marks and apostrophes and set dashes; addresses stay as they are.
+
+    Changes no letter; doing it twice changes nothing more.
+    """
+    return set_around_addresses(text, _set)
+
+
+def _set(text: str) -> str:
+    text = _INITIAL.sub(rf"\1{NBSP}", _DASH.sub(r"\1–", text))
+    last_closing = max((found.start() for found in _CLOSING.finditer(text)), default=-1)
+    chars = list(text)
+    for found in _MARK.finditer(text):
+        place, mark = found.start(), found.group()
+        # What stands before is curled already.
+        before, following = _before(chars, place), text[place + 1 : place + 2]
+        if mark == "'" and _OMISSION.match(text, place):
+            chars[place] = "’"
+        elif _may_open(before, following) and (mark == '"' or place < last_closing):
+            chars[place] = "“" if mark == '"' else "‘"
+        elif mark == '"' or _is_apostrophe(before, following):
+            chars[place] = "”" if mark == '"' else "’"
+    return "".join(chars)
+
+
+def _before(chars: list[str], place: int) -> str:
+    """Return the character before a mark; asterisks of emphasis do not count."""
+    place -= 1
+    while place >= 0 and chars[place] == "*":
+        place -= 1
+    return chars[place] if place >= 0 else ""
+
+
+def _may_open(before: str, following: str) -> bool:
+    blank = not following or following.isspace()
+    return not blank and (not before or before.isspace() or before in _BEFORE_OPENING)
+
+
+def _is_apostrophe(before: str, following: str) -> bool:
+    """Whether a mark belongs to the word beside it; feet and minutes (5') are none."""
+    if not before:
+        return False
+    return before.isalpha() or before in "”.,!?…" or following.isalnum()
+
+
+def quote(text: str) -> str:
+    """Put a text in “double” marks; marks inside it become ‘single’.
+
+    A text that is quoted as a whole keeps its marks.
+    """
+    inner = typeset(text)
+    if inner.startswith("“") and inner.find("”") == len(inner) - 1:
+        return inner
+    return f"“{inner.replace('“', '‘').replace('”', '’')}”"
+
+
+def join(items: tuple[str, ...]) -> str:
+    """Join as British press texts do: `a, b and c`."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def capitalise(text: str) -> str:
+    """Return the text with its first letter in upper case."""
+    return text[:1].upper() + text[1:]
