@@ -189,8 +189,8 @@ def test_a_preview_marks_what_is_unreviewed(kind, reviewed, press):
     assert PLANTED.lower() in page.lower()
     assert 'class="preview"' in page
     assert '<meta name="robots" content="noindex, nofollow">' in page
-    assert page.count('unreviewed" data-note="Не проверено"') >= 1
-    assert kind == "term" or "[Не проверено] " in text
+    assert page.count('unreviewed" data-note="Не\u00a0проверено"') >= 1
+    assert kind == "term" or "[Не\u00a0проверено] " in text
 
 
 def test_what_was_published_is_taken_back_when_it_is_no_longer_reviewed(reviewed, press):

@@ -169,10 +169,45 @@ def test_every_spelling_finds_its_entry_among_its_kind():
 
 
 def test_a_spelling_of_two_entries_asks_for_the_id():
+    twins = entries("places:\n  guba-city: {name: Guba}\n  guba-village: {name: guba}\n")
     with pytest.raises(PressError) as caught:
-        Termbase(entries()).find("Guba region", ("place", "work"))
-    assert str(caught.value) == "'Guba region' may be `guba-district` or `guba-region`"
-    assert "`guba-region`" in caught.value.hint
+        Termbase(twins).find("Guba", ("place", "work"))
+    assert str(caught.value) == "'Guba' may be `guba-city` or `guba-village`"
+    assert "`guba-village`" in caught.value.hint
+
+
+def test_of_two_kinds_that_share_a_spelling_the_first_that_a_field_accepts_is_meant():
+    termbase = Termbase(entries())
+    assert termbase.find("Guba region", ("place", "work")).id == "guba-district"
+    assert termbase.find("Guba region", ("work", "place")).id == "guba-region"
+
+
+def test_names_of_a_record_come_before_those_of_the_newsroom():
+    newsroom = Termbase(entries())
+    (own,) = entries("places:\n  own-1: {name: Guba}\n")
+    extended = newsroom.extended([own])
+    assert extended.find("Guba", ("place",)).id == "own-1"
+    assert extended.find("region", ("term",)).id == "region"
+    assert extended.get("place", "guba").id == "guba"
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("Ombudsman's Office", "Ombudsman’s Office")])
+def test_the_shape_of_quotation_marks_does_not_matter(typed, meant):
+    termbase = Termbase(entries(f"institutions:\n  office: {{name: {meant}}}\n"))
+    assert termbase.find(typed, ("institution",)).id == "office"
+
+
+def test_dotted_and_dotless_i_do_not_matter():
+    termbase = Termbase(entries("places:\n  ismayilli: {name: İsmayıllı}\n"))
+    for typed in ("İSMAYILLI", "ismayıllı", "Ismayilli"):
+        assert termbase.find(typed, ("place",)).id == "ismayilli"
+
+
+def test_a_tenure_that_ends_before_it_begins_is_an_error():
+    text = "roles:\n  chief: {name: chief}\npeople:\n  a:\n    name: A B\n    roles:\n"
+    with pytest.raises(PressError) as caught:
+        entries(text + "      - {role: chief, from: 2020, until: 2019}\n")
+    assert "not before `from`" in str(caught.value)
 
 
 def test_an_entry_is_got_by_kind_and_id():

@@ -69,7 +69,8 @@ def _offered_in(sources: Sources, name: str) -> dict[str, bool]:
         models = [
             model
             for kind, model in kinds().items()
-            if name in sources.templates.includes(f"{folder}/{kind}.j2")
+            if (path := f"{folder}/{kind}.j2") in sources.templates.own()
+            and name in sources.templates.includes(path)
         ] or models
     first, *others = (offered(model) for model in models)
     shared = {fact: first[fact] for fact in first if all(fact in other for other in others)}

@@ -10,6 +10,8 @@ FOLDER = shipped_root() / "templates/formats"
 LANGUAGES = {"az": "Azərbaycan dili", "en": "English", "ru": "Русский"}
 LABELS = {
     "about": "About the institution",
+    "attachments": "Documents",
+    "for_media": "For the media",
     "contact": "Contact",
     "home": "All press releases",
     "languages": "Languages",

@@ -76,8 +76,12 @@ def test_title_date_text_and_contact():
     ("block", "tag", "shown"),
     [
         (Block("heading", text("Background")), "article h2", "Background"),
-        (Block("list", items=(text("a"), text("b"))), "li", "ab"),
-        (Block("quote", text("We agree.")), "blockquote", "We agree."),
+        (Block("list", children=(Block("item", text("a")), Block("item", text("b")))), "li", "ab"),
+        (
+            Block("quote", children=(Block("paragraph", text("We agree.")),)),
+            "blockquote",
+            "We agree.",
+        ),
         (Block("image", caption=text("Guba")), "figcaption", "Guba"),
     ],
 )
@@ -86,9 +90,46 @@ def test_each_kind_of_block_is_its_element(block, tag, shown):
     assert "".join(one["text"] for one in found).startswith(shown)
 
 
-def test_a_quotation_names_its_speaker():
-    block = Block("quote", text("We agree."), attribution=text("Sabina Aliyeva"))
-    assert page(block).one("blockquote")["text"] == "We agree.— Sabina Aliyeva"
+def test_a_quotation_has_a_paragraph_for_each_of_its_own():
+    paragraphs = tuple(Block("paragraph", text(words)) for words in ("“We agree.", "All of us.”"))
+    shown = page(Block("quote", children=paragraphs))
+    assert shown.one("blockquote")["text"] == "“We agree.All of us.”"
+    assert {"“We agree.", "All of us.”"} <= {one["text"] for one in shown.all("p")}
+
+
+def test_a_list_may_stand_in_a_list():
+    below = Block("list", children=(Block("item", text("b")),))
+    shown = page(Block("list", children=(Block("item", text("a"), children=(below,)),)))
+    assert [one["text"] for one in shown.all("ul")] == ["ab", "b"]
+
+
+def test_a_table_has_a_header_a_caption_and_numbers_to_the_right():
+    block = Block(
+        "table",
+        header=(text("Region"), text("Appeals")),
+        rows=((text("Guba"), text("120")), (text("Sheki"), ())),
+        numeric=(False, True),
+        caption=text("Appeals by region"),
+    )
+    shown = page(block)
+    assert shown.one("caption")["text"] == "Appeals by region"
+    assert [one["text"] for one in shown.all("th")] == ["Region", "Appeals"]
+    assert {one["scope"] for one in shown.all("th")} == {"col"}
+    assert shown.one("td", **{"class": "number"}, text="120")
+    assert [one["text"] for one in shown.all("td")] == ["Guba", "120", "Sheki", ""]
+
+
+def test_contacts_and_documents_follow_the_text():
+    shown = page(
+        contacts=(
+            Block("contact", (Span("Press, "), Span("p@example.org", href="mailto:p@example.org"))),
+        ),
+        attachments=(Block("attachment", text("Report"), source="a b.pdf"),),
+    )
+    assert shown.one("a", text="p@example.org")["href"] == "mailto:p@example.org"
+    assert (
+        shown.one("a", text="Report")["href"] == "../../files/2020/guba-videoconference/a%20b.pdf"
+    )
 
 
 def test_a_picture_has_its_address_and_words():
@@ -112,7 +153,7 @@ def test_styles_and_links():
 
 
 def test_number_topics_and_office_are_shown_where_there_are_any():
-    topics = Block("topics", items=(text("a"), text("b")))
+    topics = Block("topics", children=(Block("topic", text("a")), Block("topic", text("b"))))
     shown = page(number="12", topics=topics, labels=labels(office_name="Office"))
     assert shown.one("p", **{"class": "kicker"})["text"] == "Press release No. 12"
     assert shown.one("p", **{"class": "topics"})["text"] == "Topics: a, b"
@@ -199,7 +240,7 @@ def test_a_preview_marks_what_nobody_reviewed(kind, state):
 
 
 def test_a_preview_marks_everything_around_the_text_too():
-    draft = Block("paragraph", text("A."), items=(text("a"),), state=State.DRAFT)
+    draft = Block("paragraph", text("A."), children=(Block("item", text("a")),), state=State.DRAFT)
     shown = page(preview=True, title=draft, dateline=draft, topics=draft, boilerplate=(draft,))
     assert [one["class"] for one in shown.elements if one.get("data-note")] == [
         "unreviewed",
@@ -238,7 +279,7 @@ def test_a_text_is_shown_letter_by_letter_wherever_it_stands(words):
         Block("image", alt=words, caption=text(words)),
         title=Block("title", text(words)),
         dateline=Block("dateline", text(words)),
-        topics=Block("topics", items=(text(words),)),
+        topics=Block("topics", children=(Block("topic", text(words)),)),
         contact={words: words},
     )
     places = ["h1", "title", "time", "figcaption", "dt", "dd"]

@@ -31,16 +31,30 @@ def test_a_release_is_paragraphs_with_a_blank_line_between():
     )
 
 
+BELOW = Block("list", children=(Block("item", text("b")),))
+TABLE = Block(
+    "table",
+    header=(text("Region"), text("No.")),
+    rows=((text("Guba"), text("120")), (text("Sheki"), text("1200"))),
+    numeric=(False, True),
+    caption=text("Appeals"),
+)
+
+
 @pytest.mark.parametrize(
     ("block", "text"),
     [
         (Block("heading", text("Background")), "Background"),
-        (Block("list", items=(text("a"), text("b"))), "- a\n- b"),
+        (Block("list", children=(Block("item", text("a")), Block("item", text("b")))), "- a\n- b"),
         (
-            Block("quote", text("We agree."), attribution=text("Sabina Aliyeva")),
-            "We agree.\n— Sabina Aliyeva",
+            Block("list", children=(Block("item", text("a"), children=(BELOW,)),)),
+            "- a\n  - b",
         ),
-        (Block("quote", text("We agree.")), "We agree."),
+        (TABLE, "Appeals\nRegion   No.\nGuba     120\nSheki   1200"),
+        (
+            Block("quote", children=tuple(Block("paragraph", text(one)) for one in "ab")),
+            "a\n\nb",
+        ),
         (Block("image", alt="The panel", caption=text("Guba, 2 July")), "The panel: Guba, 2 July"),
         (Block("image", alt="The panel"), "The panel"),
         (Block("image", caption=text("Guba, 2 July")), "Guba, 2 July"),

@@ -88,7 +88,7 @@ def _quotation(block: Quote, speaker: Ref | None, voice: Voice, templates: Templ
 def _attributed(marked: str, spoken: str, speaker: Ref, voice: Voice, templates: Templates) -> Text:
     """Return the last paragraph of a quotation with who said it."""
     sentence = templates.sentences(QUOTATION, {"speaker": speaker})["attribution"]
-    words = tell(sentence, voice)
+    words = tell(sentence, voice, is_whole=False)
     if spoken != voice.language:
         return (*_read(marked, spoken, voice), Span(" — "), *words)
     # The joint between the two is the language's: a mark stands for the words meanwhile.

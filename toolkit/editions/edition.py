@@ -143,7 +143,8 @@ def _contacts(contacts: Fact, voice: Voice) -> Iterator[Block]:
     for contact in contacts if isinstance(contacts, tuple) else ():
         assert isinstance(contact, Mapping)
         start = len(voice.heard)
-        name = spans(voice.say(contact["name"], frozenset({"full"})).rstrip(","), voice)
+        said = voice.say(contact["name"], frozenset({"full"})).rstrip(",")
+        name = spans(voice.grammar.language.capitalise(said), voice)
         text = list(name)
         if contact["phone"]:
             text.append(Span(f", {contact['phone']}"))

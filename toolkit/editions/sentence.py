@@ -35,8 +35,8 @@ class Sentence:
     line: int = 0
 
 
-def tell(sentence: Sentence, voice: Voice) -> Text:
-    """Say a sentence in the language of `voice`.
+def tell(sentence: Sentence, voice: Voice, *, is_whole: bool = True) -> Text:
+    """Say a sentence in the language of `voice`; one that is not whole begins as it stands.
 
     A translation whose placeholders are wrong is a problem of the edition, and
     the sentence is told in English instead, as one that is missing is.
@@ -44,7 +44,8 @@ def tell(sentence: Sentence, voice: Voice) -> Text:
     said = voice.message(PRESS, "", sentence.msgid)
     faults = _faults(said.text, said.language, sentence)
     if not faults and said.language == voice.language:
-        return spans(_fill(said.text, sentence.facts, voice), voice)
+        filled = _fill(said.text, sentence.facts, voice)
+        return spans(_begun(filled, said.text, voice) if is_whole else filled, voice)
     for fault in faults:
         voice.problems[_problem(fault, said, sentence, voice)] = None
         voice.heard.append(State.MISSING)
@@ -58,7 +59,8 @@ def _tell_in_english(sentence: Sentence, voice: Voice) -> Text:
     for name in names(sentence.msgid):
         voice.record(sentence.facts[name])
     english = voice.aside(TEMPLATE_LANGUAGE)
-    text = spans(_fill(sentence.msgid, sentence.facts, english), english)
+    filled = _begun(_fill(sentence.msgid, sentence.facts, english), sentence.msgid, english)
+    text = spans(filled, english)
     return tuple(replace(one, language=one.language or TEMPLATE_LANGUAGE) for one in text)
 
 
@@ -91,7 +93,7 @@ def _problem(fault: tuple[str, str], said: Said, sentence: Sentence, voice: Voic
 
 
 def _fill(text: str, facts: Mapping[str, Fact], voice: Voice) -> str:
-    """Put the facts into a message; the sentence begins with a capital letter."""
+    """Put the facts into a message."""
     parts = parse(text)
     language = voice.grammar.language
     pieces = [
@@ -101,7 +103,14 @@ def _fill(text: str, facts: Mapping[str, Fact], voice: Voice) -> str:
         if isinstance(part, str) and not isinstance(following, str):
             pieces[at] = language.before(part, pieces[at + 1])
     filled = re.sub(rf",({NATIVE}?)(?=\s*[.,;:!?)])", r"\1", "".join(pieces)).rstrip(",")
-    return language.capitalise(filled) if parts and not isinstance(parts[0], str) else filled
+    # An abbreviation at the end of a sentence brings its own full stop: at 3 p.m.
+    return re.sub(rf"(?<!\.)\.({NATIVE}?)\.(?!\.)", r".\1", filled)
+
+
+def _begun(filled: str, message: str, voice: Voice) -> str:
+    """Return a sentence with a capital letter where a fact begins it."""
+    first = next(iter(parse(message)), "")
+    return filled if isinstance(first, str) else voice.grammar.language.capitalise(filled)
 
 
 def _value(one: Placeholder, fact: Fact, voice: Voice) -> str:

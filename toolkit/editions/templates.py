@@ -21,6 +21,7 @@ from jinja2.nativetypes import NativeEnvironment
 
 from toolkit.editions.sentence import Sentence
 from toolkit.errors import PressError, Where
+from toolkit.facts import OTHERS
 from toolkit.model import Message
 
 if TYPE_CHECKING:
@@ -61,12 +62,25 @@ class _Environment(NativeEnvironment):
 
 
 def _environment(loader: jinja2.BaseLoader | None = None) -> NativeEnvironment:
-    return _Environment(
+    made = _Environment(
         loader=loader,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.tests["open_ended"] = _is_open_ended
+    made.filters["closed"] = _closed
+    return made
+
+
+def _is_open_ended(members: tuple[Fact, ...]) -> bool:
+    """Whether a list ends in `...`: a template may name the others itself."""
+    return members[-1:] == (OTHERS,)
+
+
+def _closed(members: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Return a list without its open end."""
+    return members[:-1] if _is_open_ended(members) else members
 
 
 class Templates:

@@ -225,6 +225,8 @@ class Voice:
     def _say_text(self, fact: FreeText, features: frozenset[str]) -> str:
         phrase, key = self._phrase(fact)
         said = self.free(fact)
+        if fact.msgctxt == "role" and "full" in features:
+            features |= {"definite"}
         if "quoted" in features:
             quoted = Phrase(self.grammar.language.quote(phrase.text), phrase.kind)
             return self._form(said, quoted, features, key)
@@ -233,6 +235,9 @@ class Voice:
     def _say_name(self, ref: Ref, features: frozenset[str], part: str) -> str:
         if part == "role":
             return self._say_list(ref.roles, features | {"each"}, "")
+        if ref.entry.kind == "role" and "full" in features:
+            # A post without a name, not one before a name: the head of the centre.
+            return self._say_entry(ref, features | {"definite"})
         if ref.entry.kind == "person" and not features & SHORTER:
             if self._mentions_again(ref):
                 return self._say_entry(ref, features | {"short"})

@@ -89,19 +89,16 @@ def _to(period: Period) -> str:
 
 def _night(period: Period, with_year: bool) -> str:
     first = _day(period.start, "ablative", with_year or _years_apart(period))
-    last = _possessed(period.last.day)
+    last = _next(period.last.day)
     if not _within_month(period):
         last = f"{_month(period.last, _years_apart(period))}{NBSP}{last}"
     return f"{first} {last} keçən gecə"
 
 
-def _possessed(day: int) -> str:
-    """Return a day of its month in the dative: 8-nə (səkkizinə), 7-sinə (yeddisinə)."""
-    # After a vowel the possessive is -si; iki, altı, yeddi, iyirmi end in one.
-    ends_in_vowel = day % 10 in {2, 6, 7} or day == 20
+def _next(day: int) -> str:
+    """Return the day a night ends on: 20-nə, 6-na (yanvarın 19-dan 20-nə keçən gecə)."""
     back = day % 10 in {6, 9} or day in {10, 30}
-    ending = ("sına" if back else "sinə") if ends_in_vowel else ("na" if back else "nə")
-    return f"{day}-{ending}"
+    return f"{day}-{'na' if back else 'nə'}"
 
 
 def _until(period: Period, with_year: bool) -> str:

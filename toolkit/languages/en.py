@@ -95,6 +95,9 @@ def _indefinite(text: str, number: Number | None) -> str:
 def _takes_the(phrase: Phrase) -> bool:
     if phrase.article is not None:
         return phrase.article == "the"
+    if phrase.kind is PhraseKind.WORK:
+        # The Law on ..., the “My rights” contest; a title in quotation marks has no article.
+        return not (phrase.text.startswith("“") and phrase.text.endswith("”"))
     return phrase.kind is PhraseKind.INSTITUTION and not phrase.text.isupper()
 
 

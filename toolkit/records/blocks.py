@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, model_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Discriminator,
+    Field,
+    Tag,
+    WithJsonSchema,
+    model_validator,
+)
 
 from toolkit.records.parts import Part, contradiction
 from toolkit.records.texts import FilePath, Language, Line, Person, Prose, Text
@@ -84,7 +92,12 @@ class Items(_Block):
     )
 
 
-Cell = Annotated[Line | None, Prose("cell"), BeforeValidator(lambda cell: cell or None)]
+Cell = Annotated[
+    Line | None,
+    Prose("cell"),
+    BeforeValidator(lambda cell: cell or None),
+    WithJsonSchema({"type": ["string", "number", "null"]}),
+]
 
 
 class Grid(Part):
