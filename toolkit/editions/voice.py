@@ -354,6 +354,8 @@ class Voice:
 
     def problem_of_gender(self, fact: Fact) -> None:
         """Record that words cannot agree with a fact whose gender nobody knows."""
+        if isinstance(fact, FreeText) and self.free(fact).language != self.language:
+            return  # it waits for its translation, which will tell
         phrase, key = self._phrase(fact) if isinstance(fact, Ref | FreeText) else (Phrase("?"), "")
         problem = Problem(
             check="unknown-gender",
