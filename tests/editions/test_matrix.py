@@ -72,7 +72,7 @@ KINDS = {
             "parts": [
                 "[{format: training, place: Sheki, when: 2026-05-13}, {format: seminar}]",
                 "[{format: panel discussion, topic: Equal rights, moderator: Ali Sample}]",
-                "[{format: ceremony, partners: [Council of Europe], speakers: [{person: Ali Sample}]}]",
+                "[{format: ceremony, partners: [Milli Majlis], speakers: [{person: Ali Sample}]}]",
             ],
             "closing": ["questions-answered"],
         },

@@ -21,9 +21,12 @@ class TypedAmount:
 _BLANK = "[ \u00a0\u202f]"
 # Thousands and decimals; CLDR, and what the press of each language writes.
 _ENGLISH = re.compile(
-    rf"([+\-−]?)(\d{{1,3}}(?:,\d{{3}})+|\d{{1,3}}(?:{_BLANK}\d{{3}})+|\d+)(?:\.(\d+))?{_BLANK}?(%?)"
+    rf"([+\-−]?)(\d{{1,3}}(?:,\d{{3}})+|\d{{1,3}}(?:{_BLANK}\d{{3}})+|\d+)(?:\.(\d+))?{_BLANK}?(%?)",
+    re.ASCII,
 )
-_COMMA = re.compile(rf"([+\-−]?)(\d{{1,3}}(?:{_BLANK}\d{{3}})+|\d+)(?:[.,](\d+))?{_BLANK}?(%?)")
+_COMMA = re.compile(
+    rf"([+\-−]?)(\d{{1,3}}(?:{_BLANK}\d{{3}})+|\d+)(?:[.,](\d+))?{_BLANK}?(%?)", re.ASCII
+)
 
 
 def read_amount(text: str, language: str) -> TypedAmount | None:

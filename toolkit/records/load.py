@@ -116,17 +116,21 @@ def _check_kind(document: Document, value: dict[str, Any]) -> None:
 
 
 def _distinct(details: list[ErrorDetails]) -> Iterator[ErrorDetails]:
-    """Yield the errors in file order as pydantic gives them, one for each place."""
+    """Yield the errors in file order as pydantic gives them, one for each place.
+
+    pydantic also calls a list too short whose members it refused.
+    """
     seen: set[Loc] = set()
     for detail in details:
-        if detail["loc"] not in seen:
+        within = any(loc[: len(detail["loc"])] == detail["loc"] for loc in seen)
+        if not (detail["type"] == "too_short" and within) and detail["loc"] not in seen:
             seen.add(detail["loc"])
             yield detail
 
 
 def _explain(document: Document, detail: ErrorDetails) -> PressError:
     """Turn pydantic's error into ours: place, field, what was expected, what to do."""
-    loc = tuple(part for part in detail["loc"] if not str(part).startswith(TAGS))
+    loc = tuple(part for part in detail["loc"] if not str(part).startswith((*TAGS, "[key]")))
     kind = str(document.at(("kind",)))
     models, field = _field_at(kinds()[kind], loc)
     name = _dotted(loc)
@@ -179,7 +183,7 @@ def _field_at(model: type[BaseModel], loc: Loc) -> tuple[list[type[BaseModel]], 
         if isinstance(part, int):
             continue
         owner = next((one for one in models if part in fields_of(one)), None)
-        field = fields_of(owner)[part] if owner else None
+        field = fields_of(owner)[part] if owner else field
         inner = list(_models_in(field.annotation)) if field else []
         if inner and position < len(loc) - 1:
             models = inner
@@ -207,6 +211,8 @@ def _describe(field: FieldInfo | None) -> str:
 
 def _as_yaml(example: object) -> str:
     """Write an example as one would type it into a record."""
+    if isinstance(example, str):
+        return example
     text = yaml.safe_dump(example, default_flow_style=True, allow_unicode=True, width=1000)
     return text.removesuffix("\n").removesuffix("\n...")
 

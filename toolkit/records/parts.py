@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    GetJsonSchemaHandler,
+    Tag,
+    model_validator,
+)
 from pydantic_core import CoreSchema, PydanticCustomError
 
 from toolkit.model import Gender, Period
@@ -15,11 +23,13 @@ from toolkit.records.texts import (
     Day,
     FilePath,
     Instant,
+    Language,
     Line,
     Person,
     Prose,
     Refers,
     Role,
+    read_instant,
 )
 
 __all__ = [
@@ -83,7 +93,10 @@ class When(Part):
     @classmethod
     def _short(cls, value: Any) -> Any:  # noqa: ANN401 - whatever the YAML held
         """A plain day or time is one that begins and ends there."""
-        return {"from": value, "until": value} if isinstance(value, str) else value
+        if not isinstance(value, str):
+            return value
+        instant = read_instant(value)
+        return {"from": instant, "until": instant}
 
     @model_validator(mode="after")
     def _agrees(self) -> When:
@@ -179,16 +192,22 @@ class Speaker(Part):
         return self
 
 
-Spellings = dict[
-    Annotated[str, Field(pattern=r"^[a-z]{2,3}$")],
-    Line,
+def _spelling_tag(value: object) -> str:
+    return "block:spellings" if isinstance(value, dict) else "block:spelling"
+
+
+Spellings = Annotated[
+    Annotated[Line, Tag("block:spelling")]
+    | Annotated[dict[Language, Line], Tag("block:spellings")],
+    Discriminator(_spelling_tag),
 ]
+"""One spelling, in the record's language, or one for each language."""
 
 
 class Name(Part):
     """A name that is needed once: its spellings here, without an entry in the termbase."""
 
-    name: Line | Spellings = Field(
+    name: Spellings = Field(
         description="The name in each language, or in the record's alone.",
         examples=[{"az": "Con Smit", "en": "John Smith", "ru": "Джон Смит"}],
     )
@@ -196,7 +215,7 @@ class Name(Part):
         "person", description="What it names.", examples=["person"]
     )
     gender: Gender | None = Field(None, description="Gender of a person.", examples=["feminine"])
-    role: Line | Spellings | None = Field(
+    role: Spellings | None = Field(
         None,
         description="A person's post, in each language or in the record's alone.",
         examples=[{"az": "ekspert", "en": "expert", "ru": "эксперт"}],

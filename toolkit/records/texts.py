@@ -42,6 +42,7 @@ __all__ = [
     "Work",
     "Year",
     "Years",
+    "read_instant",
 ]
 
 OPEN_END = "..."
@@ -146,6 +147,12 @@ def _truth(value: object) -> object:
     return value
 
 
+def _language(value: str) -> str:
+    if not re.fullmatch(r"[a-z]{2,3}", value):
+        raise ValueError(f"expected a code of a language such as az, en or ru; found {value!r}")
+    return value
+
+
 def _file_path(value: str) -> str:
     """A file beside the record: relative, inside the newsroom."""
     parts = value.replace("\\", "/").split("/")
@@ -165,7 +172,8 @@ class Instant:
 _INSTANT = re.compile(r"((?:19|20)\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d))?", re.ASCII)
 
 
-def _instant(value: object) -> object:
+def read_instant(value: object) -> object:
+    """Read a day, or a day and a time of day; raises `ValueError`."""
     if isinstance(value, str):
         found = _INSTANT.fullmatch(value)
         if not found:
@@ -191,7 +199,11 @@ Line = Annotated[str, AfterValidator(_collapse)]
 FilePath = Annotated[Line, AfterValidator(_file_path)]
 Text = Annotated[str, AfterValidator(_paragraphs)]
 Code = Annotated[Line, WithJsonSchema({"type": ["string", "number"]})]
-Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}$", examples=["az", "en", "ru"])]
+Language = Annotated[
+    str,
+    AfterValidator(_language),
+    WithJsonSchema({"type": "string", "pattern": "^[a-z]{2,3}$", "examples": ["az", "en", "ru"]}),
+]
 
 DAY = r"^(19|20)\d\d-\d\d-\d\d$"
 TIME = r"^(19|20)\d\d-\d\d-\d\d([T ]\d\d:\d\d)?$"
@@ -203,7 +215,7 @@ Moment = Annotated[
     WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d"}),
 ]
 At = Annotated[
-    Instant, BeforeValidator(_instant), WithJsonSchema({"type": "string", "pattern": TIME})
+    Instant, BeforeValidator(read_instant), WithJsonSchema({"type": "string", "pattern": TIME})
 ]
 Amount = Annotated[Decimal, BeforeValidator(_amount), WithJsonSchema({"type": "number"})]
 Year = Annotated[int, BeforeValidator(_integer), Field(ge=1900, le=2100)]
