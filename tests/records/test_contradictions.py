@@ -57,13 +57,13 @@ def errors_of(text):
         (
             EVENT + "when: 2026-01-16 25:00\n",
             "r.yaml:7:7",
-            "`when.from`: 25:00 is no time of day",
+            "`when`: 25:00 is no time of day",
             "2026-11-07",
         ),
         (
             EVENT + "when: tomorrow\n",
             "r.yaml:7:7",
-            "`when.from`: expected a day such as 2026-11-07 or a time",
+            "`when`: expected a day such as 2026-11-07 or a time",
             "2026-11-07",
         ),
         (
@@ -86,7 +86,7 @@ def errors_of(text):
         ),
         (
             EVENT.replace("[A paragraph.]", "[{table: {header: [a, b], rows: [[1, 2], [3]]}}]"),
-            "r.yaml:6:40",
+            "r.yaml:6:39",
             "`body[1].table.rows`: expected 2 cells in row 2; found 1",
             "[[Guba, 120]]",
         ),

@@ -49,11 +49,14 @@ def make_edition(resolved: Resolved, grammar: Grammar, furniture: Furniture) -> 
     """Tell a release in the language of `grammar`, recording every message it prints."""
     release = resolved.record.release
     facts = {**furniture.facts, **resolved.facts}
-    expected = _mentions(resolved, facts, grammar, furniture)
-    voice = _voice(resolved, grammar, furniture, expected)
+    voice = _voice(resolved, grammar, furniture, Counter())
+    blocks = tuple(_blocks(resolved, facts, voice, furniture.templates))
+    if voice.abbreviated:
+        # A name comes back as its abbreviation: tell it again, introducing that.
+        voice = _voice(resolved, grammar, furniture, voice.mentions)
+        blocks = tuple(_blocks(resolved, facts, voice, furniture.templates))
     title = prose(voice, "heading", FreeText("title", release.title))
     summary = prose(voice, "summary", FreeText("summary", release.summary or ""))
-    blocks = tuple(_blocks(resolved, facts, voice, furniture.templates))
     contacts = tuple(_contacts(facts.get("contacts"), voice))
     voice.forget()
     labels = make_labels(facts, voice, furniture.templates)
@@ -91,19 +94,6 @@ def _voice(
         date=release.date,
         expected=expected,
     )
-
-
-def _mentions(
-    resolved: Resolved, facts: Mapping[str, Fact], grammar: Grammar, furniture: Furniture
-) -> Counter[str]:
-    """Return how often the narrative mentions each name, by telling it once to nobody.
-
-    An abbreviation is introduced only where it is used again.
-    """
-    rehearsal = _voice(resolved, grammar, furniture, Counter())
-    for _ in _blocks(resolved, facts, rehearsal, furniture.templates):
-        pass
-    return rehearsal.mentions
 
 
 def make_furniture(grammar: Grammar, furniture: Furniture) -> tuple[Mapping[str, Text], Voice]:

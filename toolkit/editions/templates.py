@@ -94,6 +94,7 @@ class Templates:
         self._roots = roots
         self._term = term
         self._environment = _environment(jinja2.FunctionLoader(self.text))
+        self._placed: dict[str, Mapping[str, tuple[str, int]]] = {}
 
     def path(self, name: str) -> Path | None:
         """Return the file of a template such as `narrative/event.j2`, if there is one."""
@@ -164,11 +165,13 @@ class Templates:
 
     def _places(self, name: str) -> Mapping[str, tuple[str, int]]:
         """Return where each sentence of a template and of what it includes stands."""
-        places: dict[str, tuple[str, int]] = {}
-        for included in self.includes(name):
-            places.update(self._places(included))
-        own = ((call.msgid, (f"templates/{name}", call.line)) for call in self.calls(name))
-        return {**places, **dict(own)}
+        if name not in self._placed:
+            places: dict[str, tuple[str, int]] = {}
+            for included in self.includes(name):
+                places.update(self._places(included))
+            own = ((call.msgid, (f"templates/{name}", call.line)) for call in self.calls(name))
+            self._placed[name] = {**places, **dict(own)}
+        return self._placed[name]
 
     def includes(self, name: str) -> tuple[str, ...]:
         """Return the names of the templates that a template includes."""

@@ -66,8 +66,9 @@ class Voice:
     """Says things in `language`; one for each edition, used from top to bottom.
 
     `date` is the release's, whose year sentences leave out; `expected` says how often
-    each name will be mentioned (from telling it all once before); `mentions` and
-    `mentioned` say how often a name, and whether a person, was mentioned so far.
+    each name will be mentioned (known when it was told before); `mentions` and
+    `mentioned` say how often a name, and whether a person, was mentioned so far;
+    `abbreviated` whether a later mention was an abbreviation.
     """
 
     release: str
@@ -80,6 +81,7 @@ class Voice:
     expected: Counter[str] = field(default_factory=Counter)
     mentions: Counter[str] = field(default_factory=Counter)
     mentioned: set[str] = field(default_factory=set)
+    abbreviated: bool = False
     heard: list[State] = field(default_factory=list)
 
     @property
@@ -300,6 +302,7 @@ class Voice:
         if "full" in features and ref.entry.kind != "role":
             return phrase.text, ""
         if again:
+            self.abbreviated = self.abbreviated or bool(abbreviation)
             return abbreviation or short, ""
         will_return = self.expected[phrase.text] > 1 and abbreviation not in phrase.text
         return phrase.text, abbreviation if will_return else ""
