@@ -17,12 +17,13 @@ from toolkit.editions.edition import Furniture, make_edition
 from toolkit.editions.gate import judge
 from toolkit.editions.templates import Templates
 from toolkit.errors import PressError, Problems, Where
-from toolkit.facts import Ref, resolve
+from toolkit.facts import Ref
 from toolkit.grammar.forms import Grammar
 from toolkit.grammar.overrides import parse_overrides
 from toolkit.grammar.plain import language as language_of
 from toolkit.model import Problem, Severity
 from toolkit.records.load import did_you_mean, load
+from toolkit.resolve import resolve
 from toolkit.settings import read_settings
 from toolkit.shipped import shipped_root
 from toolkit.termbase import Termbase, read_termbase

@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from tests.conftest import ROOT
-from toolkit.facts import resolve
 from toolkit.records.load import parse
+from toolkit.resolve import resolve
 from toolkit.sources import Sources
 from toolkit.strict_yaml import load
 

@@ -12,9 +12,9 @@ from itertools import combinations, product
 import pytest
 
 from tests.conftest import ROOT
-from toolkit.facts import resolve
 from toolkit.model import Severity
 from toolkit.records.load import kinds, parse
+from toolkit.resolve import resolve
 from toolkit.sources import Sources
 from toolkit.strict_yaml import load
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from toolkit.editions.body import body_blocks, prose
+from toolkit.editions.saying import say
 from toolkit.editions.sentence import spans, tell
 from toolkit.editions.templates import BODY
 from toolkit.editions.voice import Voice
@@ -124,7 +125,7 @@ def _topics(topics: Fact, voice: Voice) -> Block:
     start = len(voice.heard)
     capitalise = voice.grammar.language.capitalise
     names = topics if isinstance(topics, tuple) else ()
-    items = tuple(Block("topic", spans(capitalise(voice.say(name)), voice)) for name in names)
+    items = tuple(Block("topic", spans(capitalise(say(voice, name)), voice)) for name in names)
     return Block("topics", children=items, state=voice.worst_since(start))
 
 
@@ -133,7 +134,7 @@ def _contacts(contacts: Fact, voice: Voice) -> Iterator[Block]:
     for contact in contacts if isinstance(contacts, tuple) else ():
         assert isinstance(contact, Mapping)
         start = len(voice.heard)
-        said = voice.say(contact["name"], frozenset({"full"})).rstrip(",")
+        said = say(voice, contact["name"], frozenset({"full"})).rstrip(",")
         name = spans(voice.grammar.language.capitalise(said), voice)
         text = list(name)
         if contact["phone"]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from toolkit.editions.saying import agreement, say
 from toolkit.editions.voice import FOREIGN, LANGUAGE_END, NATIVE
 from toolkit.grammar.placeholders import Placeholder, names, parse, validate
 from toolkit.grammar.plain import language as language_of
@@ -116,14 +117,14 @@ def _begun(filled: str, message: str, voice: Voice) -> str:
 def _value(one: Placeholder, fact: Fact, voice: Voice) -> str:
     if one.alternatives:
         return _alternative(one, fact, voice)
-    text = voice.say(fact, one.features, one.part)
+    text = say(voice, fact, one.features, one.part)
     return voice.grammar.language.capitalise(text) if "capital" in one.features else text
 
 
 def _alternative(one: Placeholder, fact: Fact, voice: Voice) -> str:
     """Choose the word that agrees with the fact; an unknown gender is a problem."""
     order = voice.grammar.language.AGREEMENT[len(one.alternatives)]
-    gender, number = voice.agreement(fact)
+    gender, number = agreement(voice, fact)
     for wanted in (number if number is Number.PLURAL else gender, Number.SINGULAR, gender):
         if wanted in order:
             return one.alternatives[order.index(wanted)]

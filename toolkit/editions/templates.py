@@ -7,21 +7,24 @@ Templates are code of the newsroom; records and catalogs are data in them.
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import jinja2
-from jinja2 import nodes
-from jinja2.ext import babel_extract
-from jinja2.nativetypes import NativeEnvironment
 
+from toolkit.editions.extraction import (
+    Call,
+    calls,
+    environment,
+    extracted,
+    includes,
+    joined,
+    template_error,
+)
 from toolkit.editions.sentence import Sentence
 from toolkit.errors import PressError, Where
-from toolkit.facts import OTHERS
 from toolkit.model import Message
 
 if TYPE_CHECKING:
@@ -32,7 +35,6 @@ if TYPE_CHECKING:
 __all__ = ["BODY", "Call", "Templates"]
 
 NARRATIVE = "narrative"
-COMMENT_TAG = "Translators:"
 
 
 @dataclass(frozen=True)
@@ -46,43 +48,6 @@ BODY = Marker("body")
 PARAGRAPH = Marker("paragraph")
 
 
-@dataclass(frozen=True)
-class Call:
-    """One `_("...")` as it stands in a template: its line and the facts it adds."""
-
-    msgid: str
-    line: int
-    added: frozenset[str]
-
-
-class _Environment(NativeEnvironment):
-    """Yields values as they are instead of one string."""
-
-    concat = staticmethod(tuple)  # type: ignore[assignment]
-
-
-def _environment(loader: jinja2.BaseLoader | None = None) -> NativeEnvironment:
-    made = _Environment(
-        loader=loader,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    made.tests["open_ended"] = _is_open_ended
-    made.filters["closed"] = _closed
-    return made
-
-
-def _is_open_ended(members: tuple[Fact, ...]) -> bool:
-    """Whether a list ends in `...`: a template may name the others itself."""
-    return members[-1:] == (OTHERS,)
-
-
-def _closed(members: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    """Return a list without its open end."""
-    return members[:-1] if _is_open_ended(members) else members
-
-
 class Templates:
     """The text templates of a newsroom: its own first, then the shipped ones.
 
@@ -93,7 +58,7 @@ class Templates:
     def __init__(self, roots: tuple[Path, ...], term: Callable[[str], Fact]) -> None:
         self._roots = roots
         self._term = term
-        self._environment = _environment(jinja2.FunctionLoader(self.text))
+        self._environment = environment(jinja2.FunctionLoader(self.text))
         self._placed: dict[str, Mapping[str, tuple[str, int]]] = {}
 
     def path(self, name: str) -> Path | None:
@@ -132,7 +97,7 @@ class Templates:
                 template.root_render_func(template.new_context(self._context(name, facts)))
             )
         except jinja2.TemplateError as error:
-            raise _template_error(error, f"templates/{name}") from error
+            raise template_error(error, f"templates/{name}") from error
         return tuple(_grouped(_flat(pieces), f"templates/{name}"))
 
     def sentences(self, name: str, facts: Mapping[str, Fact]) -> Mapping[str, Sentence]:
@@ -141,7 +106,7 @@ class Templates:
         try:
             module = template.make_module(self._context(name, facts))
         except jinja2.TemplateError as error:
-            raise _template_error(error, f"templates/{name}") from error
+            raise template_error(error, f"templates/{name}") from error
         return {key: value for key, value in vars(module).items() if isinstance(value, Sentence)}
 
     def _context(self, name: str, facts: Mapping[str, Fact]) -> dict[str, Any]:
@@ -161,7 +126,7 @@ class Templates:
         try:
             return self._environment.get_template(name)
         except jinja2.TemplateSyntaxError as error:
-            raise _template_error(error, f"templates/{error.name or name}") from error
+            raise template_error(error, f"templates/{error.name or name}") from error
 
     def _places(self, name: str) -> Mapping[str, tuple[str, int]]:
         """Return where each sentence of a template and of what it includes stands."""
@@ -175,33 +140,20 @@ class Templates:
 
     def includes(self, name: str) -> tuple[str, ...]:
         """Return the names of the templates that a template includes."""
-        tree = _parsed(self.text(name), f"templates/{name}")
-        return tuple(
-            str(include.template.value)
-            for include in tree.find_all(nodes.Include)
-            if isinstance(include.template, nodes.Const)
-        )
+        return includes(self.text(name), f"templates/{name}")
 
     def messages(self) -> tuple[Message, ...]:
         """Extract every sentence of the newsroom's own templates, in the order they stand."""
         found: dict[str, Message] = {}
         for name in self.own():
-            for message in _extracted(self.text(name), f"templates/{name}"):
+            for message in extracted(self.text(name), f"templates/{name}"):
                 known = found.get(message.msgid)
-                found[message.msgid] = _joined(known, message) if known else message
+                found[message.msgid] = joined(known, message) if known else message
         return tuple(found.values())
 
     def calls(self, name: str) -> tuple[Call, ...]:
         """Return every `_("...")` of a template."""
         return calls(self.text(name), f"templates/{name}")
-
-
-@lru_cache(maxsize=64)
-def _parsed(text: str, path: str) -> nodes.Template:
-    try:
-        return _environment().parse(text)
-    except jinja2.TemplateSyntaxError as error:
-        raise _template_error(error, path) from error
 
 
 def _flat(values: Iterable[object]) -> Iterator[object]:
@@ -236,55 +188,3 @@ def _grouped(pieces: Iterable[object], path: str) -> Iterator[tuple[Sentence, ..
             paragraph.append(piece)
     if paragraph:
         yield tuple(paragraph)
-
-
-def _template_error(error: jinja2.TemplateError, path: str) -> PressError:
-    line = getattr(error, "lineno", None) or 0
-    return PressError(
-        f"{error.message or error}",
-        hint="See https://jinja.palletsprojects.com/templates/ for the language of templates.",
-        where=Where(path, line),
-    )
-
-
-@lru_cache(maxsize=64)
-def calls(text: str, path: str) -> tuple[Call, ...]:
-    """Return every `_("...")` of a template's text; raises `PressError` on bad syntax."""
-    tree = _parsed(text, path)
-    return tuple(
-        Call(_literal(call, path), call.lineno, frozenset(keyword.key for keyword in call.kwargs))
-        for call in tree.find_all(nodes.Call)
-        if isinstance(call.node, nodes.Name) and call.node.name == "_"
-    )
-
-
-def _literal(call: nodes.Call, path: str) -> str:
-    if len(call.args) == 1 and isinstance(call.args[0], nodes.Const):
-        return str(call.args[0].value)
-    raise PressError(
-        "_() takes one text in quotation marks",
-        hint='Write _("The whole sentence with {facts}."), so that it can be extracted.',
-        where=Where(path, call.lineno),
-    )
-
-
-def _extracted(text: str, path: str) -> Iterator[Message]:
-    """Yield the messages of one template with the comments for translators above them."""
-    comments = {
-        message: tuple(str(line).removeprefix(COMMENT_TAG).strip() for line in found)
-        for _line, _function, message, found in babel_extract(
-            io.BytesIO(text.encode("utf-8")),
-            ["_"],
-            [COMMENT_TAG],
-            {"silent": "false", "trim_blocks": "true"},
-        )
-        if isinstance(message, str)
-    }
-    for call in calls(text, path):
-        yield Message(call.msgid, extracted=comments.get(call.msgid, ()), references=(path,))
-
-
-def _joined(known: Message, again: Message) -> Message:
-    references = tuple(dict.fromkeys(known.references + again.references))
-    extracted = tuple(dict.fromkeys(known.extracted + again.extracted))
-    return replace(known, references=references, extracted=extracted)

@@ -1,0 +1,138 @@
+"""Reading templates as code: their sentences, what they include, and what is wrong with them.
+
+A template holds no text outside `_("...")`; `_()` takes one literal text, so that it
+can be extracted.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import jinja2
+from jinja2 import nodes
+from jinja2.ext import babel_extract
+from jinja2.nativetypes import NativeEnvironment
+
+from toolkit.errors import PressError, Where
+from toolkit.facts import OTHERS
+from toolkit.model import Message
+
+if TYPE_CHECKING:
+    from toolkit.facts import Fact
+
+__all__ = ["Call", "calls", "environment", "extracted", "includes", "joined", "template_error"]
+
+COMMENT_TAG = "Translators:"
+
+
+@dataclass(frozen=True)
+class Call:
+    """One `_("...")` as it stands in a template: its line and the facts it adds."""
+
+    msgid: str
+    line: int
+    added: frozenset[str]
+
+
+class _Environment(NativeEnvironment):
+    """Yields values as they are instead of one string."""
+
+    concat = staticmethod(tuple)  # type: ignore[assignment]
+
+
+def environment(loader: jinja2.BaseLoader | None = None) -> NativeEnvironment:
+    """Return the language of templates: strict, and yielding values as they are."""
+    made = _Environment(
+        loader=loader,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.tests["open_ended"] = _is_open_ended
+    made.filters["closed"] = _closed
+    return made
+
+
+def _is_open_ended(members: tuple[Fact, ...]) -> bool:
+    """Whether a list ends in `...`: a template may name the others itself."""
+    return members[-1:] == (OTHERS,)
+
+
+def _closed(members: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Return a list without its open end."""
+    return members[:-1] if _is_open_ended(members) else members
+
+
+@lru_cache(maxsize=64)
+def _parsed(text: str, path: str) -> nodes.Template:
+    try:
+        return environment().parse(text)
+    except jinja2.TemplateSyntaxError as error:
+        raise template_error(error, path) from error
+
+
+def includes(text: str, path: str) -> tuple[str, ...]:
+    """Return the names of the templates that a template includes."""
+    return tuple(
+        str(include.template.value)
+        for include in _parsed(text, path).find_all(nodes.Include)
+        if isinstance(include.template, nodes.Const)
+    )
+
+
+def template_error(error: jinja2.TemplateError, path: str) -> PressError:
+    """Return what is wrong with a template as one of our errors."""
+    line = getattr(error, "lineno", None) or 0
+    return PressError(
+        f"{error.message or error}",
+        hint="See https://jinja.palletsprojects.com/templates/ for the language of templates.",
+        where=Where(path, line),
+    )
+
+
+@lru_cache(maxsize=64)
+def calls(text: str, path: str) -> tuple[Call, ...]:
+    """Return every `_("...")` of a template's text; raises `PressError` on bad syntax."""
+    tree = _parsed(text, path)
+    return tuple(
+        Call(_literal(call, path), call.lineno, frozenset(keyword.key for keyword in call.kwargs))
+        for call in tree.find_all(nodes.Call)
+        if isinstance(call.node, nodes.Name) and call.node.name == "_"
+    )
+
+
+def _literal(call: nodes.Call, path: str) -> str:
+    if len(call.args) == 1 and isinstance(call.args[0], nodes.Const):
+        return str(call.args[0].value)
+    raise PressError(
+        "_() takes one text in quotation marks",
+        hint='Write _("The whole sentence with {facts}."), so that it can be extracted.',
+        where=Where(path, call.lineno),
+    )
+
+
+def extracted(text: str, path: str) -> Iterator[Message]:
+    """Yield the messages of one template with the comments for translators above them."""
+    comments = {
+        message: tuple(str(line).removeprefix(COMMENT_TAG).strip() for line in found)
+        for _line, _function, message, found in babel_extract(
+            io.BytesIO(text.encode("utf-8")),
+            ["_"],
+            [COMMENT_TAG],
+            {"silent": "false", "trim_blocks": "true"},
+        )
+        if isinstance(message, str)
+    }
+    for call in calls(text, path):
+        yield Message(call.msgid, extracted=comments.get(call.msgid, ()), references=(path,))
+
+
+def joined(known: Message, again: Message) -> Message:
+    """Return a message that stands in two templates, with the references of both."""
+    references = tuple(dict.fromkeys(known.references + again.references))
+    extracted = tuple(dict.fromkeys(known.extracted + again.extracted))
+    return replace(known, references=references, extracted=extracted)

@@ -1,0 +1,98 @@
+"""Editions: a release in one language as a plain value."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from toolkit.model.checks import Problem
+from toolkit.model.messages import RANK, State
+
+__all__ = ["Block", "Edition", "Span", "Text", "Use"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text in one style. `language` is set where it is not the edition's."""
+
+    text: str
+    emphasis: bool = False
+    strong: bool = False
+    href: str = ""
+    language: str = ""
+
+
+Text = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, quotation, list, table or picture of an edition.
+
+    `children` are the paragraphs of a quotation or the items of a list (an item may
+    hold a list of its own); `header` and `rows` the cells of a table, `numeric` says
+    which of its columns hold numbers. `state` is the worst state of the messages it
+    prints: anything but `reviewed` is marked in a preview and never published.
+    """
+
+    kind: str
+    text: Text = ()
+    children: tuple[Block, ...] = ()
+    header: tuple[Text, ...] = ()
+    rows: tuple[tuple[Text, ...], ...] = ()
+    numeric: tuple[bool, ...] = ()
+    caption: Text = ()
+    alt: str = ""
+    source: str = ""
+    state: State = State.REVIEWED
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One message or guessed form that an edition prints; the gate reads these."""
+
+    domain: str
+    msgctxt: str
+    msgid: str
+    state: State
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A release in one language: resolved text, no templates left in it.
+
+    A plain value: what the formats print, what the gate judges, and what is
+    kept when a release is published. `summary` has no state of its own; `uses` has.
+    """
+
+    release: str
+    kind: str
+    language: str
+    source_language: str
+    date: dt.date
+    number: str
+    title: Block
+    summary: Text
+    dateline: Block
+    blocks: tuple[Block, ...]
+    boilerplate: tuple[Block, ...]
+    labels: Mapping[str, Text]
+    contact: Mapping[str, str]
+    topics: Block = Block("topics")
+    contacts: tuple[Block, ...] = ()
+    attachments: tuple[Block, ...] = ()
+    uses: tuple[Use, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Return the pictures and documents it needs, as paths relative to the record."""
+        blocks = (*self.blocks, *self.attachments)
+        return tuple(dict.fromkeys(block.source for block in blocks if block.source))
+
+    @property
+    def state(self) -> State:
+        """Return the worst state of everything the edition prints."""
+        return min((use.state for use in self.uses), key=RANK.__getitem__, default=State.REVIEWED)

@@ -1,0 +1,46 @@
+"""Formats: what a document needs beside its edition, and the shape of a format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from toolkit.model.editions import Edition
+
+__all__ = ["Alternate", "Format", "Publication"]
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """An edition of the same thing in another language. `path` is below the site's root."""
+
+    language: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What a document needs beside its edition: its neighbours and the site's address.
+
+    `template` returns the text of a file of templates/formats/ by name;
+    `languages` names each language in itself (`az` -> `Azərbaycan dili`).
+    """
+
+    path: str
+    alternates: tuple[Alternate, ...]
+    base_url: str
+    preview: bool
+    languages: Mapping[str, str]
+    template: Callable[[str], str]
+
+
+class Format(Protocol):
+    """An output format plug-in: a module `toolkit/formats/<name>.py`."""
+
+    SUFFIX: str
+    """What the document's file name ends in, e.g. `.html`."""
+
+    def render(self, edition: Edition, publication: Publication) -> bytes:
+        """Return the document."""
+        ...
