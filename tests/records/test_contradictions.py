@@ -4,8 +4,7 @@ import pytest
 from pydantic import BaseModel
 
 from toolkit.errors import PressError
-from toolkit.records.load import _models_in as models_in
-from toolkit.records.load import fields_of, kinds, parse
+from toolkit.records.load import fields_of, kinds, models_in, parse
 from toolkit.strict_yaml import load
 
 EVENT = """\
@@ -95,6 +94,12 @@ def errors_of(text):
             "r.yaml:7:10",
             "`vacancy`: expected one of `competition` and `vacancy`",
             "chief adviser",
+        ),
+        (
+            EVENT.replace("kind: event", "kind: meeting").replace("format: seminar", "host: A"),
+            "r.yaml:1:1",
+            "`guests`: expected the `guests`, or the `delegation` they meet",
+            "[Debbie Kohner]",
         ),
         (
             ANNOUNCEMENT + "deadline: {night: 2026-01-20}\n",

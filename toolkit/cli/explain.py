@@ -9,13 +9,22 @@ import typer
 
 
 def explain(
-    check: Annotated[str, typer.Argument(help="A check; none: list them.")] = "",
+    name: Annotated[
+        str, typer.Argument(help="A check or a kind of release; none: list them.")
+    ] = "",
 ) -> None:
-    """Print what a check finds and why, with an example of bad and good."""
+    """Print what a check finds and why, or what a kind of release may say."""
     from toolkit import registry
+    from toolkit.records.load import kinds
 
-    if check:
-        typer.echo(inspect.getdoc(registry.named("checks", check)))
-        return
-    for name, module in registry.plugins("checks").items():
-        typer.echo(f"{name}: {(inspect.getdoc(module) or '').splitlines()[0]}")
+    if name in kinds():
+        from toolkit.records.outline import outline
+
+        typer.echo(outline(name))
+    elif name:
+        typer.echo(inspect.getdoc(registry.named("checks", name)))
+    else:
+        for check, module in registry.plugins("checks").items():
+            typer.echo(f"{check}: {(inspect.getdoc(module) or '').splitlines()[0]}")
+        for kind, model in kinds().items():
+            typer.echo(f"{kind}: {inspect.getdoc(model)}")

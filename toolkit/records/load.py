@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from toolkit.strict_yaml import Document, Loc
 
-__all__ = ["Record", "fields_of", "kinds", "load", "parse", "release_type"]
+__all__ = ["Record", "as_yaml", "fields_of", "kinds", "load", "models_in", "parse", "release_type"]
 
 KINDS_ROOM = "records.kinds"
 TAGS = ("kind:", "block:")
@@ -90,7 +90,7 @@ def parse(document: Document, name: str) -> Record:
     if not isinstance(value, dict):
         raise PressError(
             f"expected a record (fields such as `kind: event`); found {FOUND[type(value)]}",
-            hint="Start from `press new event`.",
+            hint="`press explain event` shows what an event may say.",
             where=document.where(),
         )
     _check_kind(document, value)
@@ -184,7 +184,7 @@ def _field_at(model: type[BaseModel], loc: Loc) -> tuple[list[type[BaseModel]], 
             continue
         owner = next((one for one in models if part in fields_of(one)), None)
         field = fields_of(owner)[part] if owner else field
-        inner = list(_models_in(field.annotation)) if field else []
+        inner = list(models_in(field.annotation)) if field else []
         if inner and position < len(loc) - 1:
             models = inner
     return models, field
@@ -195,21 +195,22 @@ def fields_of(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
     return {field.alias or name: field for name, field in model.model_fields.items()}
 
 
-def _models_in(annotation: object) -> Iterator[type[BaseModel]]:
+def models_in(annotation: object) -> Iterator[type[BaseModel]]:
+    """Yield the models a field is made of."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for argument in get_args(annotation):
-        yield from _models_in(argument)
+        yield from models_in(argument)
 
 
 def _describe(field: FieldInfo | None) -> str:
     if field is None or not field.description:
         return ""
-    examples = f" Example: {_as_yaml(field.examples[0])}" if field.examples else ""
+    examples = f" Example: {as_yaml(field.examples[0])}" if field.examples else ""
     return f"{field.description}{examples}"
 
 
-def _as_yaml(example: object) -> str:
+def as_yaml(example: object) -> str:
     """Write an example as one would type it into a record."""
     if isinstance(example, str):
         return example

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
+from toolkit.records.parts import contradiction
 from toolkit.records.schema import Institution, Line, Person, Prose, Refers, Relations
 
 
@@ -36,3 +37,9 @@ class Model(Relations):
         description="Matters discussed, as noun phrases; a last `...` stands for others.",
         examples=[["international cooperation", "..."]],
     )
+
+    @model_validator(mode="after")
+    def _has_two_sides(self) -> Model:
+        if not self.guests and not self.delegation:
+            raise contradiction("guests", "expected the `guests`, or the `delegation` they meet")
+        return self
