@@ -54,3 +54,25 @@ def test_lines_of_standard_input_take_the_letters_too():
         check=False,
     )
     assert (done.stdout, done.returncode) == ("Сабины Алиевой\n", 0)
+
+
+def test_features_that_choose_what_is_printed():
+    assert inflect("ru", "short genitive", "Сабина Алиева", kind="person", gender="f").text == (
+        "С.\u00a0Алиевой"
+    )
+    assert inflect("az", "surname dative", "Zaur Vəliməmmədli", kind="person").text == (
+        "Vəliməmmədliyə"
+    )
+    assert inflect("ru", "quoted", "Права человека").text == "«Права человека»"
+    assert inflect("az", "capital", "iclas").text == "İclas"
+
+
+def test_the_forms_of_a_newsroom_come_first(newsroom, press):
+    grammar = newsroom / "locales/ru/grammar.yaml"
+    grammar.write_text(grammar.read_text("utf-8") + "Ламбада:\n  genitive: Ламбадыы\n", "utf-8")
+    done = press("inflect", "ru", "genitive", "Ламбада", "--explain", cwd=newsroom)
+    assert done.out == "Ламбадыы\toverride: written out in grammar.yaml\n"
+
+
+def test_outside_a_newsroom_the_language_alone_counts(tmp_path, press):
+    assert press("inflect", "az", "genitive", "Quba", cwd=tmp_path).out == "Qubanın\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from toolkit.build import Built
 from toolkit.build import build as build_documents
 from toolkit.check import Checked
 from toolkit.check import check as find_problems
+from toolkit.grammar.inflect import inflect
 from toolkit.settings import find_root
 from toolkit.sources import Sources
 from toolkit.sync import Synced
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
     from toolkit.editions.gate import Verdict
     from toolkit.errors import PressError
-    from toolkit.model import Edition
+    from toolkit.model import Edition, Form
 
 __all__ = ["Newsroom"]
 
@@ -70,6 +72,18 @@ class Newsroom:
         faults: list[PressError] = []
         sources = Sources(self.root, self._now, faults)
         return find_problems(sources, faults, paths, select=select, ignore=ignore)
+
+    def inflect(
+        self, locale: str, features: str, phrase: str, *, kind: str = "common", gender: str = ""
+    ) -> Form:
+        """Return the form a sentence of this newsroom would print; see `toolkit.inflect`."""
+        overrides = self._language_sources.grammar(locale).overrides
+        return inflect(locale, features, phrase, kind=kind, gender=gender, overrides=overrides)
+
+    @cached_property
+    def _language_sources(self) -> Sources:
+        """Forms are asked for by the thousand: read grammar.yaml once."""
+        return self._sources()
 
     def editions(self, release: str) -> dict[str, Edition]:
         """Return every edition of a release, publishable or not."""

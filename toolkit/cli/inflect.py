@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from toolkit.model import Form
 
 
 def inflect(
@@ -20,13 +25,25 @@ def inflect(
 ) -> None:
     """Print the form of each phrase; without any, of each line on standard input.
 
-    A line is phrase<TAB>features[<TAB>kind[<TAB>gender]].
+    A line is phrase<TAB>features[<TAB>kind[<TAB>gender]]. Inside a newsroom its
+    locales/<lang>/grammar.yaml counts too.
     """
-    from toolkit.grammar.inflect import inflect as form_of
-
+    form_of = _inflector()
     rows = [[one, features, kind, gender] for one in phrase or ()]
     rows = rows or [line.rstrip("\r\n").split("\t") for line in sys.stdin if line.strip()]
     for row in rows:
         text, wanted, of_kind, of_gender = [*row, *["", "", "", ""][len(row) :]]
         form = form_of(locale, wanted, text, kind=of_kind or "common", gender=of_gender)
         typer.echo(f"{form.text}\t{form.origin}: {form.reason}" if explain else form.text)
+
+
+def _inflector() -> Callable[..., Form]:
+    """Return the newsroom's `inflect`, or the plain one outside of a newsroom."""
+    from toolkit.errors import PressError
+    from toolkit.grammar.inflect import inflect as plain
+    from toolkit.newsroom import Newsroom
+
+    try:
+        return Newsroom().inflect
+    except PressError:
+        return plain

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from toolkit.errors import PressError
+from toolkit.grammar.forms import Grammar, Override
 from toolkit.grammar.plain import language
 from toolkit.model import Form, Gender, Phrase, PhraseKind
 
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from toolkit.model import Language
 
 __all__ = ["inflect"]
+
+CHOICES = frozenset({"short", "surname", "quoted", "capital"})
+"""Features that choose what is printed, not how it ends."""
 
 _GENDERS: Mapping[str, Gender] = MappingProxyType(
     {
@@ -27,23 +32,43 @@ _GENDERS: Mapping[str, Gender] = MappingProxyType(
 
 
 def inflect(
-    locale: str, features: str, phrase: str, *, kind: str = "common", gender: str = ""
+    locale: str,
+    features: str,
+    phrase: str,
+    *,
+    kind: str = "common",
+    gender: str = "",
+    overrides: Mapping[str, Override] | None = None,
 ) -> Form:
     """Return the form of `phrase` with `features` (words joined by blanks) in `locale`.
 
-    `gender` is a word or its first letter, in any case: masculine, m, F, female.
+    `gender` is a word or its first letter, in any case: masculine, m, F, female. Of
+    `features`, those that choose what is printed (short, surname, quoted, capital) come
+    first and last. `overrides` are the forms of a newsroom's grammar.yaml.
     Raises `PressError` for a feature, kind or gender that does not exist, and for two cases.
     """
     plugin = language(locale)
     wanted = _features(features, plugin)
-    return plugin.inflect(Phrase(phrase, _kind(kind), _gender(gender)), wanted)
+    given = Phrase(_chosen(phrase, wanted, plugin), _kind(kind), _gender(gender))
+    form = Grammar(plugin, overrides or {}).inflect(given, wanted)
+    return replace(form, text=plugin.capitalise(form.text)) if "capital" in wanted else form
+
+
+def _chosen(phrase: str, features: frozenset[str], plugin: Language) -> str:
+    """Return what is printed of a phrase: its short form, the surname, in quotation marks."""
+    if "short" in features:
+        phrase = plugin.initials(phrase)
+    elif "surname" in features:
+        phrase = plugin.surname(phrase)
+    return plugin.quote(phrase) if "quoted" in features else phrase
 
 
 def _features(features: str, plugin: Language) -> frozenset[str]:
     wanted = frozenset(features.split())
-    unknown = sorted(wanted - plugin.FEATURES)
+    known = plugin.FEATURES | CHOICES
+    unknown = sorted(wanted - known)
     if unknown:
-        hint = f"Features: {', '.join(sorted(plugin.FEATURES))}."
+        hint = f"Features: {', '.join(sorted(known))}."
         raise PressError(f"unknown feature {unknown[0]!r} for {plugin.CODE}", hint=hint)
     cases = [case for case in plugin.CASES if case in wanted]
     if len(cases) > 1:
