@@ -184,11 +184,11 @@ class _Finder:
         near = self.termbase.nearest(text, marker.kinds)
         hint = f"Did you mean {near!r}? " if near else ""
         section = " or ".join(f"`{SECTION_OF[kind]}:`" for kind in marker.kinds)
-        own = "" if marker.kinds[0] in {"term", "role"} else ", or spell it under `names:` here"
         return PressError(
             f"`{loc[-1] if isinstance(loc[-1], str) else loc[-2]}`: "
             f"no {' or '.join(marker.kinds)} is called {text!r}",
-            hint=f"{hint}Else add it to locales/termbase.yaml under {section}{own}.",
+            hint=f"{hint}Else add it to locales/termbase.yaml under {section}, "
+            "or spell it under `names:` here.",
             where=self.record.document.where(loc),
         )
 

@@ -211,7 +211,7 @@ class Name(Part):
         description="The name in each language, or in the record's alone.",
         examples=[{"az": "Con Smit", "en": "John Smith", "ru": "Джон Смит"}],
     )
-    kind: Literal["person", "institution", "place", "work"] = Field(
+    kind: Literal["person", "institution", "place", "role", "term", "work"] = Field(
         "person", description="What it names.", examples=["person"]
     )
     gender: Gender | None = Field(None, description="Gender of a person.", examples=["feminine"])
