@@ -61,9 +61,7 @@ def build(
     indexes = _indexes(sources, shown, furniture, preview)
     pages |= {path: page for path, page in indexes.items() if _is_wanted(path, wanted)}
     files = _files(sources, shown)
-    pages |= {
-        path: file.read_bytes() for path, (name, file) in files.items() if name in selected
-    }
+    pages |= {path: file.read_bytes() for path, (name, file) in files.items() if name in selected}
     target = output or sources.root / "dist"
     codes = {*sources.settings.languages, *(code for made in editions.values() for code in made)}
     _sweep(target, codes, shown, {*indexes, *files})

@@ -9,6 +9,8 @@ from urllib.parse import quote
 
 import jinja2
 
+from toolkit.compiling import CompilesOnce
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -23,7 +25,7 @@ FILES = "files"
 @lru_cache(maxsize=4)
 def environment(template: Callable[[str], str]) -> jinja2.Environment:
     """Return the Jinja environment of pages: escaped, strict, templates by name."""
-    made = jinja2.Environment(
+    made = CompilesOnce(
         loader=jinja2.FunctionLoader(template),
         autoescape=True,
         undefined=jinja2.StrictUndefined,

@@ -1,6 +1,7 @@
 """A bad record: exit 2, one clear line with its place and a hint, nothing written."""
 
 import re
+import shutil
 
 import pytest
 
@@ -96,6 +97,7 @@ BAD = {
 @pytest.mark.parametrize("case", BAD)
 def test_a_bad_record(case, newsroom, press):
     text, line, message = BAD[case]
+    shutil.rmtree(newsroom / "releases/samples")
     path = newsroom / "releases/2026/bad.yaml"
     path.write_text(text, "utf-8", newline="\n")
     before = files(newsroom)

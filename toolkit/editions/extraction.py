@@ -17,6 +17,7 @@ from jinja2 import nodes
 from jinja2.ext import babel_extract
 from jinja2.nativetypes import NativeEnvironment
 
+from toolkit.compiling import CompilesOnce
 from toolkit.errors import PressError, Where
 from toolkit.facts import OTHERS
 from toolkit.model import Message
@@ -38,7 +39,7 @@ class Call:
     added: frozenset[str]
 
 
-class _Environment(NativeEnvironment):
+class _Environment(CompilesOnce, NativeEnvironment):
     """Yields values as they are instead of one string."""
 
     concat = staticmethod(tuple)  # type: ignore[assignment]
