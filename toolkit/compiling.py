@@ -24,13 +24,14 @@ class CompilesOnce(jinja2.Environment):
     def compile(  # type: ignore[override]
         self,
         source: str,
-        *names: str | None,
+        name: str | None = None,
+        filename: str | None = None,
         **options: Any,  # noqa: ANN401 - jinja2's
     ) -> Any:  # noqa: ANN401 - jinja2's
         """Return the code of a template."""
         if options:
-            return super().compile(source, *names, **options)
-        key = (type(self), source, names)
+            return super().compile(source, name, filename, **options)
+        key = (type(self), source, name, filename)
         if key not in _codes:
-            _codes[key] = super().compile(source, *names)
+            _codes[key] = super().compile(source, name, filename)
         return _codes[key]
