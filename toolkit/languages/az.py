@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from toolkit.languages import _quotations
+from toolkit.languages._az_alphabet import slug, sort_key, title
 from toolkit.languages._az_counts import acting, count
 from toolkit.languages._az_dates import format_date, format_number, ordinal
 from toolkit.languages._az_nouns import is_plural
@@ -46,7 +47,10 @@ __all__ = [
     "ordinal",
     "quote",
     "quote_paragraphs",
+    "slug",
+    "sort_key",
     "surname",
+    "title",
     "typeset",
     "upper",
     "with_role",
