@@ -40,6 +40,7 @@ RELATIONS = {
     "invited_by": ["Council of Europe"],
     "instructed_by": ["Ombudsman"],
     "occasion": ["Human Rights Day"],
+    "figures": ["[{value: 3, of: complaint, approximately: over}]"],
 }
 WHEN = [
     "2026-05-12",
@@ -67,6 +68,10 @@ KINDS = {
             "attendance": ["online", "hybrid"],
             "audience": ["[NGOs]"],
             "participants": ["[civil society, NGOs, ...]"],
+            "attendees": [
+                "{value: 120, of: person}",
+                "{value: 100, of: person, approximately: over}",
+            ],
             "moderator": ["Leyla Sample"],
             "speakers": SPEAKERS,
             "parts": [
@@ -129,8 +134,8 @@ KINDS = {
     ),
     "announcement": (
         {"issuer": ["Ombudsman’s Office"]},
-        COMMON
-        | {
+        {
+            "place": ["Guba"],
             "service": ["916 Call Center"],
             "round_the_clock": ["true"],
             "free_of_charge": ["true"],
@@ -149,7 +154,7 @@ KINDS = {
             "subject": ["Universal Declaration of Human Rights", "Council of Europe"],
             "years": ["1", "22", "75"],
         },
-        COMMON | RELATIONS | {"since": ["adoption", "signing"]},
+        COMMON | {"since": ["adoption", "signing"]},
     ),
 }
 

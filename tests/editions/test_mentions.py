@@ -95,7 +95,7 @@ def test_an_abbreviation_is_introduced_only_where_it_is_used_again(edition):
     assert "от ООН" in text
     text = edition("supported_by: [United Nations]\ninvited_by: UN\n", "az")
     assert "Birləşmiş Millətlər Təşkilatı (BMT)" in text
-    assert "BMT tərəfindən" in text
+    assert "Dəvət BMT-dən" in text
 
 
 def test_a_person_is_named_in_full_once(edition):
@@ -128,10 +128,13 @@ def test_a_role_that_ended_is_not_said(edition):
 
 
 def test_a_list_with_an_open_end_declines_it_too(edition):
-    lines = "participants: [NGOs, ...]\n"
-    assert "representatives of NGOs and others." in edition(lines, "en")
-    assert "представители НПО и других." in edition(lines, "ru")
-    assert "QHT-lər və digərlərinin nümayəndələri" in edition(lines, "az")
+    lines = "audience: [civil society, ...]\nparticipants: [NGOs, ...]\n"
+    english, russian, azerbaijani = (edition(lines, code) for code in ("en", "ru", "az"))
+    assert "for civil society and others. It was attended by representatives of NGOs, as" in english
+    assert "на гражданское общество и других" in russian
+    assert "представители НПО, а также других организаций" in russian
+    assert "vətəndaş cəmiyyəti və digərləri üçün" in azerbaijani
+    assert "QHT-lərin, habelə digər təşkilatların nümayəndələri" in azerbaijani
 
 
 def test_the_samples_have_no_guessed_form(press):

@@ -111,7 +111,7 @@ def test_bare(period, forms):
         (
             TIME,
             (
-                "7 noyabr 2026-cı il saat 15:00-dək",
+                "2026-cı il noyabrın 7-si saat 15:00-dək",
                 "by 3 p.m. on 7 November 2026",
                 "до 15:00 7 ноября 2026 года",
             ),

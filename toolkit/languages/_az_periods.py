@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from toolkit.languages._az_dates import MONTHS, NBSP, format_date, ordinal
 from toolkit.languages._az_phrase import inflected
+from toolkit.languages._az_sounds import VOWELS
+from toolkit.languages._az_spoken import numeral
 from toolkit.model import Phrase, PhraseKind
 
 if TYPE_CHECKING:
@@ -102,9 +104,18 @@ def _next(day: int) -> str:
 
 
 def _until(period: Period, with_year: bool) -> str:
+    """Return `noyabrın 20-dək`, or with a time `noyabrın 20-si saat 18:00-dək`."""
+    month = f"{_month(period.start, with_year)}{NBSP}"
     if not period.starts:
-        return f"{_month(period.start, with_year)}{NBSP}{period.start.day}-dək"
-    return f"{_bare(period, with_year)} saat{NBSP}{period.starts:%H:%M}-dək"
+        return f"{month}{period.start.day}-dək"
+    return f"{month}{_possessed(period.start.day)} saat{NBSP}{period.starts:%H:%M}-dək"
+
+
+def _possessed(day: int) -> str:
+    """Return a day of its month: 20-si, 29-u, 6-sı."""
+    word = numeral(day)
+    ending = inflected(Phrase(word), "accusative", plural=False).text[-1]
+    return f"{day}-{'s' if word[-1] in VOWELS else ''}{ending}"
 
 
 def _time(period: Period) -> str:

@@ -172,3 +172,8 @@ class Relations(Release):
     occasion: Subject | None = Field(
         None, description="What it marks.", examples=["Human Rights Day"]
     )
+    figures: tuple[Figure, ...] = Field(
+        (),
+        description="What was counted.",
+        examples=[[{"value": 42685, "of": "appeal"}]],
+    )

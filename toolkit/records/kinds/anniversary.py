@@ -6,10 +6,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from toolkit.records.schema import Relations, Subject, Years
+from toolkit.records.schema import Release, Subject, Years
 
 
-class Model(Relations):
+class Model(Release):
     """An anniversary."""
 
     kind: Literal["anniversary"]

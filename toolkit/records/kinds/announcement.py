@@ -47,6 +47,8 @@ class Model(Release):
         about = [name for name in ("service", "competition", "vacancy") if getattr(self, name)]
         if len(about) > 1:
             raise contradiction(about[1], f"expected one of `{about[0]}` and `{about[1]}`")
+        if self.when and not self.competition:
+            raise contradiction("when", "expected only for a `competition`; see also `deadline`")
         if self.deadline and self.deadline.start is None:
             raise contradiction("deadline", "expected a day or a time")
         return self

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from toolkit.records.schema import (
     Attendee,
+    Figure,
     Institution,
     Line,
     Part,
@@ -60,6 +61,11 @@ class Model(Relations):
         (),
         description="The groups whose representatives take part; a last `...` stands for others.",
         examples=[["NGOs", "..."]],
+    )
+    attendees: Figure | None = Field(
+        None,
+        description="How many took part.",
+        examples=[{"value": 100, "of": "person", "approximately": "over"}],
     )
     moderator: Person | None = Field(None, description="Who led it.", examples=["Bahruz Afandiyev"])
     speakers: tuple[Speaker, ...] = Field(
