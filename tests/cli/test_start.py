@@ -1,8 +1,10 @@
 """`press --help` comes at once: nothing heavy is imported before it is needed."""
 
 import json
+import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -27,3 +29,18 @@ def test_every_command_has_help_and_stands_in_the_readme(command, press):
     done = press(command, "--help")
     assert done.code == 0
     assert f"press {command}" in (ROOT / "README.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("seconds", [0.3, 0.6])
+def test_an_interrupt_ends_with_130_and_no_traceback(seconds, newsroom):
+    running = subprocess.Popen(
+        [sys.executable, "-m", "toolkit", "inflect", "az"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=newsroom,
+    )
+    time.sleep(seconds)
+    running.send_signal(signal.SIGINT)
+    _, err = running.communicate()
+    assert (running.returncode, err) == (130, b"")

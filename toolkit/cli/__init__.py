@@ -13,13 +13,14 @@ def main() -> None:
     Exit codes: 0 done, 1 problems, 2 bad input, 3 a fault of the toolkit itself (its
     report is saved in the folder for temporary files), 130 Ctrl-C.
     """
-    from toolkit.cli.app import app
     from toolkit.errors import PressError, printable
 
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
     try:
+        from toolkit.cli.app import app
+
         app()
     except PressError as error:
         for one in error.errors():
