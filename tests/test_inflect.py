@@ -1,5 +1,6 @@
 """`inflect`: the form a sentence would print, or an error that says what exists."""
 
+import io
 import subprocess
 import sys
 
@@ -76,3 +77,16 @@ def test_the_forms_of_a_newsroom_come_first(newsroom, press):
 
 def test_outside_a_newsroom_the_language_alone_counts(tmp_path, press):
     assert press("inflect", "az", "genitive", "Quba", cwd=tmp_path).out == "Qubanın\n"
+
+
+def test_lines_on_standard_input_stay_lines(press, monkeypatch):
+    lines = "Quba\tgenitive\tplace\n\nBakı\tdative\tplace\t\tmore\n"
+    monkeypatch.setattr("sys.stdin", io.StringIO(lines))
+    assert press("inflect", "az").out == "Qubanın\n\nBakıya\n"
+
+
+def test_a_wrong_line_is_named(press, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.StringIO("Quba\tgenitive\nQuba\tgenitve\n"))
+    done = press("inflect", "az")
+    assert done.code == 2
+    assert done.err.startswith("<stdin>:2: unknown feature 'genitve'")

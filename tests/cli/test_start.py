@@ -4,7 +4,6 @@ import json
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -31,8 +30,7 @@ def test_every_command_has_help_and_stands_in_the_readme(command, press):
     assert f"press {command}" in (ROOT / "README.md").read_text("utf-8")
 
 
-@pytest.mark.parametrize("seconds", [0.3, 0.6])
-def test_an_interrupt_ends_with_130_and_no_traceback(seconds, newsroom):
+def test_an_interrupt_ends_with_130_and_no_traceback(newsroom):
     running = subprocess.Popen(
         [sys.executable, "-m", "toolkit", "inflect", "az"],
         stdin=subprocess.PIPE,
@@ -40,7 +38,9 @@ def test_an_interrupt_ends_with_130_and_no_traceback(seconds, newsroom):
         stderr=subprocess.PIPE,
         cwd=newsroom,
     )
-    time.sleep(seconds)
+    running.stdin.write("Bakı\tgenitive\n".encode())
+    running.stdin.flush()
+    assert running.stdout.readline().decode() == "Bakının\n"
     running.send_signal(signal.SIGINT)
     _, err = running.communicate()
     assert (running.returncode, err) == (130, b"")

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from toolkit.errors import PressError, Where
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from toolkit.model import Form
 
@@ -29,17 +31,29 @@ def inflect(
     locales/<lang>/grammar.yaml counts too.
     """
     form_of = _inflector()
-    rows = [[one, features, kind, gender] for one in phrase or ()]
-    rows = rows or [line.rstrip("\r\n").split("\t") for line in sys.stdin if line.strip()]
-    for row in rows:
-        text, wanted, of_kind, of_gender = [*row, *["", "", "", ""][len(row) :]]
-        form = form_of(locale, wanted, text, kind=of_kind or "common", gender=of_gender)
+    rows = ([one, features, kind, gender] for one in phrase) if phrase else _rows(sys.stdin)
+    for number, row in enumerate(rows, 1):
+        if not any(row):
+            typer.echo("")
+            continue
+        text, wanted, of_kind, of_gender = row
+        try:
+            form = form_of(locale, wanted, text, kind=of_kind or kind, gender=of_gender or gender)
+        except PressError as error:
+            where = Where("" if phrase else "<stdin>", 0 if phrase else number)
+            raise PressError(error.message, hint=error.hint, where=where) from error
         typer.echo(f"{form.text}\t{form.origin}: {form.reason}" if explain else form.text)
+
+
+def _rows(lines: Iterable[str]) -> Iterator[list[str]]:
+    """Yield phrase, features, kind and gender of each line; a blank line has none."""
+    for line in lines:
+        fields = line.rstrip("\r\n").split("\t")
+        yield [*fields, "", "", ""][:4]
 
 
 def _inflector() -> Callable[..., Form]:
     """Return the newsroom's `inflect`, or the plain one outside of a newsroom."""
-    from toolkit.errors import PressError
     from toolkit.grammar.inflect import inflect as plain
     from toolkit.newsroom import Newsroom
 
