@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from toolkit import strict_yaml
+from toolkit.countries import countries
 from toolkit.editions.edition import Furniture, make_edition
 from toolkit.editions.gate import judge
 from toolkit.editions.templates import Templates
@@ -154,7 +155,8 @@ class Sources:
         names = (
             message for code in self.settings.languages for message in self.translations.names(code)
         )
-        return Termbase(read_termbase(paths), names)
+        entries = read_termbase(paths)
+        return Termbase(entries, names, lambda: countries(self.settings.languages))
 
     def _term(self, id: str) -> Ref:
         """Return a term that a template names by its id."""

@@ -14,6 +14,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Annotated
 
 from pydantic import (
@@ -31,7 +32,7 @@ from toolkit.errors import PressError, Problems, Where
 from toolkit.model import Gender, Message, Number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from toolkit.strict_yaml import Document
@@ -188,16 +189,17 @@ def _normal(text: str) -> str:
 class Termbase:
     """The entries of a newsroom, found by any spelling in any language.
 
-    Those of a record's own (`extended`) are looked at before the newsroom's.
+    Those of a record's own (`extended`) are looked at before the newsroom's, and the
+    `parent`'s after them.
     """
 
     def __init__(
         self,
         entries: Iterable[Entry],
         names: Iterable[Message] = (),
-        parent: Termbase | None = None,
+        parent: Callable[[], Termbase] | None = None,
     ) -> None:
-        self._parent = parent
+        self._next = parent
         self.entries: Mapping[str, Entry] = {entry.msgctxt: entry for entry in entries}
         self._spellings: dict[str, set[str]] = defaultdict(set)
         for entry in self.entries.values():
@@ -209,7 +211,12 @@ class Termbase:
 
     def extended(self, entries: Iterable[Entry]) -> Termbase:
         """Return a termbase with more entries before these."""
-        return Termbase(entries, parent=self)
+        return Termbase(entries, parent=lambda: self)
+
+    @cached_property
+    def _parent(self) -> Termbase | None:
+        """The entries looked at when these have none; made when first needed."""
+        return self._next() if self._next else None
 
     def get(self, kind: str, id: str) -> Entry | None:
         """Return the entry with this permanent id, if there is one."""

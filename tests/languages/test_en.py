@@ -267,7 +267,7 @@ def test_the_possessive_of_a_plural_in_s_is_the_apostrophe_alone(text, possessiv
 def test_the_possessive_of_a_name_in_s_goes_by_what_it_names():
     assert form("Nils Muižnieks", "possessive", kind=PhraseKind.PERSON) == "Nils Muižnieks’s"
     assert form("Cyprus", "possessive", kind=PhraseKind.PLACE) == "Cyprus’s"
-    assert form("United States", "possessive", kind=PhraseKind.PLACE) == "United States’"
+    assert form("United States", "possessive", kind=PhraseKind.PLACE) == "the United States’"
 
 
 def test_features_join():

@@ -6,6 +6,7 @@ rules live in the modules `_en_*` beside this one.
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,11 @@ AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType({2: ("singular", "pl
 ROLE_DECLINES = False
 OTHERS = "others"
 
+# Countries named by a common noun or in the plural: the United States, the Netherlands.
+_PLACE_WITH_THE = re.compile(
+    r"^United |(?:Republic|Kingdom|Federation|Emirates|States|Islands|Territor(?:y|ies))$"
+    r"|^(?:Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Caucasus|Crimea|Balkans)$"
+)
 # Names of one thing may look plural: Council of Europe Member States, Thomas.
 _ONE_THING = frozenset(
     {PhraseKind.PERSON, PhraseKind.PLACE, PhraseKind.INSTITUTION, PhraseKind.WORK, PhraseKind.DATE}
@@ -95,6 +101,8 @@ def _indefinite(text: str, number: Number | None) -> str:
 def _takes_the(phrase: Phrase) -> bool:
     if phrase.article is not None:
         return phrase.article == "the"
+    if phrase.kind is PhraseKind.PLACE:
+        return bool(_PLACE_WITH_THE.search(phrase.text))
     if phrase.kind is PhraseKind.WORK:
         # The Law on ..., the “My rights” contest; a title in quotation marks has no article.
         return not (phrase.text.startswith("“") and phrase.text.endswith("”"))
