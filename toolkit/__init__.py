@@ -3,8 +3,9 @@
     from toolkit import Newsroom
     Newsroom("path/to/newsroom").build()
 
-`Newsroom` has a method for every verb: sync, status, build. `inflect` gives a
-phrase's form; `PressError` is what bad input raises.
+`Newsroom` has a method for every verb: sync, check, status, build, inflect. `inflect`
+gives a phrase's form and `transliterate` a name's draft spelling outside of a newsroom;
+`PressError` is what bad input raises.
 """
 
 from __future__ import annotations
@@ -14,14 +15,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from toolkit.errors import PressError
     from toolkit.grammar.inflect import inflect
+    from toolkit.names.transliterate import transliterate
     from toolkit.newsroom import Newsroom
 
-__all__ = ["Newsroom", "PressError", "inflect"]
+__all__ = ["Newsroom", "PressError", "inflect", "transliterate"]
 
 _HOMES = {
     "Newsroom": "toolkit.newsroom",
     "PressError": "toolkit.errors",
     "inflect": "toolkit.grammar.inflect",
+    "transliterate": "toolkit.names.transliterate",
 }
 
 

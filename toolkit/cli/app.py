@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from toolkit.cli import build, check, explain, inflect, schema, status, sync
+from toolkit.cli import build, check, explain, inflect, schema, status, sync, transliterate
 
 __all__ = ["app"]
 
@@ -23,3 +23,4 @@ app.command("status")(status.status)
 app.command("build")(build.build)
 app.command("inflect")(inflect.inflect)
 app.command("schema")(schema.schema)
+app.command("transliterate")(transliterate.transliterate)

@@ -1,0 +1,1 @@
+"""Names of persons and places across the scripts of Azerbaijani, English and Russian."""
