@@ -4,10 +4,11 @@ import datetime as dt
 
 import pytest
 
+from toolkit.entries import parse_termbase, read_termbase
 from toolkit.errors import PressError
 from toolkit.model import Gender, Message
 from toolkit.strict_yaml import load
-from toolkit.termbase import Termbase, parse_termbase, read_termbase
+from toolkit.termbase import Termbase
 
 TERMBASE = """people:
   zaur-valimammadli:

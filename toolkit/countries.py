@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from toolkit.termbase import Entry, EntryFields, Termbase
+from toolkit.entries import Entry, EntryFields
+from toolkit.termbase import Termbase
 
 __all__ = ["countries"]
 

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, get_args
 
 from pydantic import BaseModel
 
+from toolkit.entries import Entry
 from toolkit.model import Approximation, Period
 from toolkit.records.parts import Figure, When
 from toolkit.records.texts import Counts, Prose, Refers
-from toolkit.termbase import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
+from toolkit.entries import SECTIONS, Entry, EntryFields
 from toolkit.errors import PressError, Problems
 from toolkit.facts import OTHERS, Count, FreeText, Marker, Ref, Resolved, marker_of
 from toolkit.model import Approximation
 from toolkit.records.load import fields_of
 from toolkit.records.parts import Figure, Speaker, When
 from toolkit.records.texts import OPEN_END, Counts, Prose, Refers
-from toolkit.termbase import SECTIONS, Entry, EntryFields
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

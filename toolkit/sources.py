@@ -17,6 +17,7 @@ from toolkit.countries import countries
 from toolkit.editions.edition import Furniture, make_edition
 from toolkit.editions.gate import judge
 from toolkit.editions.templates import Templates
+from toolkit.entries import read_termbase
 from toolkit.errors import PressError, Problems, Where
 from toolkit.facts import Ref
 from toolkit.grammar.forms import Grammar
@@ -27,7 +28,7 @@ from toolkit.records.load import did_you_mean, load
 from toolkit.resolve import resolve
 from toolkit.settings import read_settings
 from toolkit.shipped import shipped_root
-from toolkit.termbase import Termbase, read_termbase
+from toolkit.termbase import Termbase
 from toolkit.translations import Translations
 
 if TYPE_CHECKING:
@@ -35,11 +36,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from toolkit.editions.gate import Verdict
+    from toolkit.entries import Entry
     from toolkit.facts import Resolved
     from toolkit.grammar.forms import Override
     from toolkit.model import Edition
     from toolkit.records.load import Record
-    from toolkit.termbase import Entry
 
 __all__ = ["Sources"]
 

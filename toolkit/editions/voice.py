@@ -28,8 +28,8 @@ from toolkit.model import (
 from toolkit.translations import PRESS, TEMPLATE_LANGUAGE, TERMBASE, Translation
 
 if TYPE_CHECKING:
+    from toolkit.entries import Entry
     from toolkit.facts import Fact
-    from toolkit.termbase import Entry
     from toolkit.translations import Translations
 
 __all__ = ["Said", "Voice"]
