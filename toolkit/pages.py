@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from toolkit.model import Text
 
-__all__ = ["FILES", "environment", "file_path", "json_script", "plain", "relative"]
+__all__ = ["FILES", "environment", "file_path", "json_script", "plain", "relative", "territory"]
 
 FILES = "files"
 """The folder of the site that holds the pictures and documents of releases."""
@@ -34,6 +34,7 @@ def environment(template: Callable[[str], str]) -> jinja2.Environment:
     )
     made.filters["plain"] = plain
     made.filters["address"] = quote
+    made.filters["territory"] = territory
     made.globals["file_path"] = file_path
     return made
 
@@ -54,6 +55,15 @@ def json_script(value: dict[str, Any]) -> str:
     for char in "<>&\u2028\u2029":
         text = text.replace(char, f"\\u{ord(char):04x}")
     return text
+
+
+@lru_cache
+def territory(language: str) -> str:
+    """Return a language with where it is spoken most (CLDR's likely subtags): az -> az_AZ."""
+    from babel.core import get_global
+
+    likely = get_global("likely_subtags").get(language, "")
+    return f"{language}_{likely.rpartition('_')[2]}" if likely else language
 
 
 def plain(text: Text) -> str:
