@@ -135,3 +135,17 @@ def test_a_new_newsroom_writes_names_before_it_needs_them(newsroom, press):
         text.replace('msgid "Tbilisi"\nmsgstr ""', 'msgid "Tbilisi"\nmsgstr "Тбилиси"'), "utf-8"
     )
     assert press("sync", cwd=newsroom).code == 0
+
+
+def test_a_newsroom_without_sentences_of_its_own_gets_no_catalogs_for_them(tmp_path, press):
+    (tmp_path / "press.toml").write_text('[tool.press]\nlanguages = ["az", "en"]\n', "utf-8")
+    record = tmp_path / "releases/one.yaml"
+    record.parent.mkdir()
+    record.write_text(
+        "kind: event\nlanguage: en\ndate: 2026-01-15\ntitle: T\nformat: seminar\nbody: [B.]\n"
+    )
+    done = press("sync", cwd=tmp_path)
+    assert done.out == "locales/az/LC_MESSAGES/releases/one.po\n"
+    assert press("build", "--preview", cwd=tmp_path).code == 0
+    text = (tmp_path / "dist/az/one.txt").read_text("utf-8")
+    assert "Seminar keçirilib." in text

@@ -121,6 +121,8 @@ def _free_texts(fact: Fact, language: str) -> Iterator[FreeText]:
 
 def _sync_template(sources: Sources, domain: str, messages: Sequence[Message], check: bool) -> bool:
     path = sources.root / f"locales/{domain}.pot"
+    if not messages and not path.is_file():
+        return False  # all of it is shipped: nothing of the newsroom's own
     catalog = read(path, f"locales/{domain}.pot") if path.is_file() else new_template(domain)
     text = update(catalog, merge(catalog, messages, by_similarity=False).messages)
     active = [message.key for message in catalog.active]
@@ -136,6 +138,8 @@ def _sync_catalog(sources: Sources, target: _Target, check: bool) -> Iterator[st
     """Bring one catalog up to date; yield its path if that changed it."""
     shown = catalog_path(target.locale, target.domain)
     path = sources.root / shown
+    if not target.messages and not path.is_file():
+        return
     catalog = (
         read(path, shown)
         if path.is_file()
