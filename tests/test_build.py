@@ -136,3 +136,12 @@ def test_an_unknown_office_in_the_settings_is_an_error(newsroom, press):
     done = press("build", cwd=newsroom)
     assert done.code == 2
     assert "office: 'nobody' is not in the termbase" in done.err
+
+
+def test_a_page_template_that_names_nothing_there_is_bad_input(newsroom, press):
+    template = newsroom / "templates/formats/page.html.j2"
+    template.write_text("<p>{{ edition.labels.no_such_label }}</p>\n", "utf-8")
+    done = press("build", cwd=newsroom)
+    assert done.code == 2
+    assert done.err.startswith("templates/formats/page.html.j2")
+    assert "no_such_label" in done.err

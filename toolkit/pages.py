@@ -10,13 +10,23 @@ from urllib.parse import quote
 import jinja2
 
 from toolkit.compiling import CompilesOnce
+from toolkit.errors import PressError, Where
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from toolkit.model import Text
 
-__all__ = ["FILES", "environment", "file_path", "json_script", "plain", "relative", "territory"]
+__all__ = [
+    "FILES",
+    "environment",
+    "file_path",
+    "json_script",
+    "plain",
+    "relative",
+    "render_page",
+    "territory",
+]
 
 FILES = "files"
 """The folder of the site that holds the pictures and documents of releases."""
@@ -37,6 +47,18 @@ def environment(template: Callable[[str], str]) -> jinja2.Environment:
     made.filters["territory"] = territory
     made.globals["file_path"] = file_path
     return made
+
+
+def render_page(template: Callable[[str], str], name: str, context: dict[str, Any]) -> bytes:
+    """Return a page as UTF-8; raises `PressError` for a template that cannot be rendered."""
+    try:
+        return environment(template).get_template(name).render(context).encode("utf-8")
+    except jinja2.TemplateError as error:
+        raise PressError(
+            f"{error.message or error}",
+            hint="The page's template names something that is not there.",
+            where=Where(f"templates/formats/{name}", getattr(error, "lineno", None) or 0),
+        ) from error
 
 
 def file_path(release: str, source: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from toolkit.pages import environment, json_script, plain, relative
+from toolkit.pages import json_script, plain, relative, render_page
 
 if TYPE_CHECKING:
     from toolkit.model import Edition, Publication
@@ -18,16 +18,15 @@ PAGE = "page.html.j2"
 
 def render(edition: Edition, publication: Publication) -> bytes:
     """Return the page of an edition, UTF-8."""
-    template = environment(publication.template).get_template(PAGE)
-    page = template.render(
-        edition=edition,
-        publication=publication,
-        base=publication.base_url,
-        root=relative(publication.path),
-        structured=json_script(_news_article(edition, publication)),
-        description=plain(edition.summary) or _first_paragraph(edition),
-    )
-    return page.encode("utf-8")
+    context = {
+        "edition": edition,
+        "publication": publication,
+        "base": publication.base_url,
+        "root": relative(publication.path),
+        "structured": json_script(_news_article(edition, publication)),
+        "description": plain(edition.summary) or _first_paragraph(edition),
+    }
+    return render_page(publication.template, PAGE, context)
 
 
 def _first_paragraph(edition: Edition) -> str:

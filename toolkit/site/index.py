@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.pages import environment, relative
+from toolkit.pages import relative, render_page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,13 +21,11 @@ def render_index(
     publication: Publication,
 ) -> bytes:
     """Return the index page; `entries` are editions with the paths of their pages."""
-    template = environment(publication.template).get_template("index.html.j2")
-    newest = sorted(entries, key=lambda entry: (entry[0].date, entry[1]), reverse=True)
-    page = template.render(
-        language=language,
-        entries=newest,
-        labels=labels,
-        publication=publication,
-        root=relative(publication.path),
-    )
-    return page.encode("utf-8")
+    context = {
+        "language": language,
+        "entries": sorted(entries, key=lambda entry: (entry[0].date, entry[1]), reverse=True),
+        "labels": labels,
+        "publication": publication,
+        "root": relative(publication.path),
+    }
+    return render_page(publication.template, "index.html.j2", context)
