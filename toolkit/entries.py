@@ -76,10 +76,6 @@ def _truth(value: object) -> object:
     return value in {"true", True}
 
 
-def _gender(value: object) -> object:
-    return {"male": "masculine", "female": "feminine"}.get(str(value), value)
-
-
 class Tenure(BaseModel):
     """A role a person has, and for how long (both ends belong to it)."""
 
@@ -109,7 +105,7 @@ class EntryFields(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     name: str = Field(min_length=1)
-    gender: Annotated[Gender | None, BeforeValidator(_gender)] = None
+    gender: Gender | None = None
     number: Number | None = None
     quoted: Annotated[bool, BeforeValidator(_truth)] = False
     roles: tuple[Tenure, ...] = ()

@@ -139,3 +139,9 @@ def test_a_list_with_an_open_end_declines_it_too(edition):
 
 def test_the_samples_have_no_guessed_form(press):
     assert "guessed-form" not in press("check", cwd=ROOT).out
+
+
+def test_male_and_female_are_understood(edition):
+    lines = "moderator: Leyla Sample\n"
+    own = "  - {name: {az: Leyla Nümunə, en: Leyla Sample, ru: Лейла Образцова}, gender: female}\n"
+    assert "выступила Лейла Образцова" in edition(own + lines, "ru")

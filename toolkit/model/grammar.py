@@ -23,11 +23,18 @@ __all__ = [
 
 
 class Gender(StrEnum):
-    """Grammatical gender; of a person, the one their names and verbs take."""
+    """Grammatical gender; of a person, the one their names and verbs take.
+
+    `male` and `female` are understood too.
+    """
 
     MASCULINE = "masculine"
     FEMININE = "feminine"
     NEUTER = "neuter"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Gender | None:
+        return {"male": cls.MASCULINE, "female": cls.FEMININE}.get(str(value))
 
 
 class Number(StrEnum):

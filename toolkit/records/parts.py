@@ -11,6 +11,7 @@ from pydantic import (
     Field,
     GetJsonSchemaHandler,
     Tag,
+    WithJsonSchema,
     model_validator,
 )
 from pydantic_core import CoreSchema, PydanticCustomError
@@ -192,6 +193,9 @@ class Speaker(Part):
         return self
 
 
+GENDERS = {"enum": ["male", "female", "masculine", "feminine"]}
+
+
 def _spelling_tag(value: object) -> str:
     return "block:spellings" if isinstance(value, dict) else "block:spelling"
 
@@ -214,7 +218,9 @@ class Name(Part):
     kind: Literal["person", "institution", "place", "role", "term", "work"] = Field(
         "person", description="What it names.", examples=["person"]
     )
-    gender: Gender | None = Field(None, description="Gender of a person.", examples=["feminine"])
+    gender: Annotated[Gender, WithJsonSchema(GENDERS)] | None = Field(
+        None, description="Gender of a person.", examples=["feminine"]
+    )
     role: Spellings | None = Field(
         None,
         description="A person's post, in each language or in the record's alone.",
