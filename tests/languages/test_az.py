@@ -108,6 +108,12 @@ def test_dates():
     assert az.format_date(date, "short") == "02.07.2020"
 
 
+def test_the_possessive_of_a_day_is_written_in_the_nominative_only():
+    assert form("noyabrın 8-i", "locative", PhraseKind.DATE).text == "noyabrın 8-də"
+    assert form("noyabrın 8-i", "plural", PhraseKind.DATE).text == "noyabrın 8-i"
+    assert form("onlardan 8-i", "locative").text == "onlardan 8-ində"
+
+
 def test_numbers_are_grouped_from_five_digits():
     assert az.format_number(42685) == f"42{NBSP}685"
     assert az.format_number(1500) == "1500"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from toolkit.languages._az_sounds import ending, last_vowel
@@ -11,13 +12,14 @@ if TYPE_CHECKING:
     import datetime as dt
     from decimal import Decimal
 
-__all__ = ["format_date", "format_number", "ordinal"]
+__all__ = ["day_in_case", "format_date", "format_number", "ordinal"]
 
 MONTHS = (
     *("yanvar", "fevral", "mart", "aprel", "may", "iyun"),
     *("iyul", "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr"),
 )
 NBSP = "\u00a0"
+_DAY = re.compile(r"(?P<digits>\d{1,2}-)s?[ıiuü]$")
 _SEPARATORS = str.maketrans({",": NBSP, ".": ",", "-": "\u2212"})
 
 
@@ -33,6 +35,20 @@ def ordinal(number: int) -> str:
 def _high(word: str) -> str:
     """Return the four-way vowel that follows a word."""
     return ending("accusative", word)[-1] if last_vowel(word) else "i"
+
+
+def day_in_case(day: str, case: str) -> str | None:
+    """Return a day of the month in a case: `8-i`, `8-nə`, `8-də`; None: it is no such day.
+
+    The digits alone are read as the possessive (səkkizi), so its vowel is written in the
+    nominative only and its n before another vowel only: noyabrın 8-nin, 8-də (not 8-ində).
+    """
+    found = _DAY.match(day)
+    if not found:
+        return None
+    if case == "nominative":
+        return day
+    return found["digits"] + ending(case, day, possessive=case == "dative")
 
 
 def format_date(date: dt.date, style: str) -> str:

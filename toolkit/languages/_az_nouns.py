@@ -9,7 +9,14 @@ from __future__ import annotations
 from toolkit.languages._az_lists import heads, words
 from toolkit.languages._az_sounds import VOWELS, fold, lower, plural_ending, vowel_count
 
-__all__ = ["before_vowel", "is_elided", "is_plural", "plural_of_possessive", "stems_of_possessive"]
+__all__ = [
+    "before_consonant",
+    "before_vowel",
+    "is_elided",
+    "is_plural",
+    "plural_of_possessive",
+    "stems_of_possessive",
+]
 
 # The vowel of the last syllable drops before a vowel: ömür, ömrün.
 ELIDED = {
@@ -31,6 +38,11 @@ _KEEPS_K = words("""
 """)
 # Native words with i before a back vowel, and a borrowed one that became native.
 _SOFTENS = frozenset({"işıq", "ərzaq"})
+# One of the two consonants drops before a third: haqq, haqlar; xətt, xətdə. The press
+# writes hisslər all the same.
+_DOUBLED = words("haqq xətt fənn hədd sirr tibb zənn zidd rədd rəbb")
+# A possessive of these has yi, yu for si, su: suyu, dövlətin mövqeyi, mənbəyi.
+_TAKES_Y = words("su mövqe mənafe tale mənbə mənşə")
 _SUFFIXES = ("lıq", "luq", "lik", "lük", "maq", "mək", "cıq", "cuq", "cik", "cük")
 _BACK, _FRONT = frozenset("aıou"), frozenset("əeiöü")
 _PLURALS = ("lar", "lər")
@@ -49,6 +61,11 @@ def before_vowel(word: str) -> str:
     if _softens(small):
         return word[:-1] + ("ğ" if small.endswith("q") else "y")
     return word
+
+
+def before_consonant(word: str) -> str:
+    """Return a noun as it stands before an ending that begins with a consonant: haqq, haq."""
+    return word[:-1] if lower(word) in _DOUBLED else word
 
 
 def is_elided(word: str) -> bool:
@@ -83,6 +100,8 @@ def stems_of_possessive(small: str) -> tuple[str, ...]:
     `nazirliyi` nazirlik, `oğlu` oğul, `komitəsi` komitə, `məclisi` məclis.
     """
     bare = small[:-1]
+    if bare.endswith("y") and bare[:-1] in _TAKES_Y:
+        return (bare[:-1],)
     if bare in _RESTORED:
         return (_RESTORED[bare],)
     hardened = bare[:-1] + {"ğ": "q", "y": "k"}.get(bare[-1:], bare[-1:])
@@ -96,15 +115,13 @@ def stems_of_possessive(small: str) -> tuple[str, ...]:
 
 def _was_hard(bare: str, hardened: str) -> bool:
     """Whether ğ or y at the end stands for q or k (uşağ, çörəy) and is not its own (dağ, muzey)."""
-    if bare == "suy":
-        return False
     return hardened != bare and vowel_count(bare) > 1 and _softens(hardened)
 
 
 def plural_of_possessive(word: str) -> str:
     """Return the plural of a possessive: nazirliyi, nazirlikləri; komitəsi, komitələri."""
     small = lower(word)
-    stem = "su" if small == "suyu" else stems_of_possessive(small)[0]
+    stem = before_consonant(stems_of_possessive(small)[0])
     kept = _common_prefix(small, stem)
     ending = plural_ending(stem)
     return word[:kept] + stem[kept:] + ending + ("ı" if ending == "lar" else "i")

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from toolkit.languages import _az_nouns as nouns
+from toolkit.languages._az_dates import day_in_case
 from toolkit.languages._az_heads import Head, head_of
 from toolkit.languages._az_lists import places, readings
-from toolkit.languages._az_nouns import before_vowel, is_elided, is_plural, plural_of_possessive
 from toolkit.languages._az_sounds import (
     ALPHABET,
     VOWELS,
@@ -86,7 +87,7 @@ def _marked(text: str, kind: PhraseKind, case: str, plural: bool) -> Form:
     _, before, last = _split(inner)
     sound, head = _sound(last), head_of(before, last, kind)
     origin = max(sound.origin, head.origin, key=_RANK.__getitem__)
-    many = plural_ending(sound.word) if plural and not is_plural(last) else ""
+    many = plural_ending(sound.word) if plural and not nouns.is_plural(last) else ""
     added = ending(case, many or sound.word, possessive=head.possessive and not many)
     return Form(text + many + added, origin, f"after the quotation mark; {head.reason}")
 
@@ -118,13 +119,16 @@ def _split(text: str) -> _Split:
 def _plain(text: str, kind: PhraseKind, case: str, plural: bool) -> Form:
     """Inflect a phrase by its last word."""
     lead, before, last = _split(text)
+    day = day_in_case(last, case) if kind is PhraseKind.DATE else None
+    if day:
+        return Form(lead + day, Origin.RULE, "a day of the month in digits")
     read = None if kind is PhraseKind.PERSON else spoken(_SPACES.sub("", last))
     if read:
         return _hyphenated(text, read, case, plural)
     if not last_vowel(fold(last)) or not last[-1].isalpha():
         return Form(text, Origin.GUESS, f"no ending fits `{last}`")
     head = head_of(before, last, kind)
-    if plural and not is_plural(last):
+    if plural and not nouns.is_plural(last):
         last, head = _pluralised(last, head)
     form = _case_of(last, head, kind, case, alone=not before)
     return Form(lead + form.text, form.origin, form.reason)
@@ -139,8 +143,8 @@ def _hyphenated(text: str, read: Spoken, case: str, plural: bool) -> Form:
 
 def _pluralised(last: str, head: Head) -> tuple[str, Head]:
     if head.possessive:
-        return plural_of_possessive(last), head
-    return last + plural_ending(_sound(last).word), head
+        return nouns.plural_of_possessive(last), head
+    return nouns.before_consonant(last) + plural_ending(_sound(last).word), head
 
 
 def _case_of(last: str, head: Head, kind: PhraseKind, case: str, *, alone: bool) -> Form:
@@ -155,7 +159,7 @@ def _case_of(last: str, head: Head, kind: PhraseKind, case: str, *, alone: bool)
     origin = max(sound.origin, head.origin, key=_RANK.__getitem__)
     reason = sound.reason if sound.origin is not Origin.RULE else head.reason
     if added[:1] not in VOWELS or head.possessive:
-        return Form(last + added, _settled(origin, last), reason)
+        return Form(nouns.before_consonant(last) + added, _settled(origin, last), reason)
     return _before_vowel(last, kind, added, Form("", _settled(origin, last), reason), alone=alone)
 
 
@@ -164,11 +168,11 @@ def _before_vowel(last: str, kind: PhraseKind, added: str, found: Form, *, alone
     if _is_name(last, kind, alone=alone):
         reason = "names keep q and k" if last[-1] in "qk" else found.reason
         return Form(last + added, found.origin, reason)
-    stem = before_vowel(last)
+    stem = nouns.before_vowel(last)
     if stem == last:
         return Form(last + added, found.origin, found.reason)
-    reason = "the last vowel drops" if is_elided(last) else "q and k soften before a vowel"
-    origin = Origin.DICTIONARY if is_elided(last) else found.origin
+    reason = "the last vowel drops" if nouns.is_elided(last) else "q and k soften before a vowel"
+    origin = Origin.DICTIONARY if nouns.is_elided(last) else found.origin
     return Form(stem + added, origin, reason)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from toolkit.languages._ru_dictionary import morphology
+from toolkit.languages._ru_dictionary import parses
 from toolkit.languages._ru_groups import Group, find_group, tokens_of
 from toolkit.languages._ru_persons import is_full_name
 from toolkit.languages._ru_readings import readings
@@ -19,6 +19,8 @@ _CONJUNCTIONS = frozenset({"а", "и", "или", "либо", "и/или"})
 _DASHES = frozenset("–—-")
 # а также: the second half of a conjunction.
 _FILLERS = frozenset({"также"})
+# Forms of address that decline with the role they precede: госпоже министру.
+_ADDRESSES = frozenset({"господин", "госпожа", "превосходительство"})
 _OBLIQUE = ("gent", "datv", "ablt", "loct")
 _TAKES_ACCUSATIVE = frozenset(["на", "в", "во", "за", "через", "про", "под", "о", "об"])
 
@@ -64,7 +66,7 @@ def _step(found: Analysis, at: int, joint: str, kind: PhraseKind) -> int:
     if joint == "," and found.tokens[at].startswith("котор"):
         return len(found.tokens)
     fresh = not found.groups and not found.names
-    if fresh or joint:
+    if fresh or joint or _follows_address(found, at):
         group = find_group(found.tokens, at)
         if group and (fresh or _is_parallel(found, group, at, joint, kind)):
             found.groups.append(group)
@@ -76,6 +78,12 @@ def _step(found: Analysis, at: int, joint: str, kind: PhraseKind) -> int:
         found.places.append((at, found.groups[-1]))
     # Before a head only what may precede one is passed over: «и. о. директора» stays.
     return len(found.tokens) if fresh and not joint else at + 1
+
+
+def _follows_address(found: Analysis, at: int) -> bool:
+    """Whether a word stands right after господин, госпожа."""
+    before = found.groups[-1].head if found.groups else None
+    return before is not None and before.at + 2 == at and before.reading.lemma in _ADDRESSES
 
 
 def _participle(found: Analysis, at: int) -> int:
@@ -158,9 +166,9 @@ def _belongs_to_tail(tail: list[str], word: str) -> bool:
     cases = {*_OBLIQUE, "accs"} if governed else set(_OBLIQUE)
     words = [token for token in tail if token.isalpha() and token not in _CONJUNCTIONS]
     for token in reversed(words):
-        parses = [one.tag for one in morphology().parse(token) if one.tag.POS == "NOUN"]
-        shared = {tag.case for tag in parses} & cases
+        tags = [one.tag for one in parses(token) if one.tag.POS == "NOUN"]
+        shared = {tag.case for tag in tags} & cases
         if shared:
-            mine = {one.tag.case for one in morphology().parse(word)}
+            mine = {one.tag.case for one in parses(word)}
             return bool(shared & mine)
     return False

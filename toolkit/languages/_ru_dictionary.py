@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -11,7 +12,7 @@ from typing import Any, NamedTuple
 from toolkit.languages._ru_lists import new_words
 from toolkit.model import Gender, Number, Origin
 
-__all__ = ["Reading", "Slot", "dictionary_readings", "morphology", "yo_as_in"]
+__all__ = ["Reading", "Slot", "dictionary_readings", "morphology", "parses", "yo_as_in"]
 
 # Endings of nouns that the dictionary need not know: мультикультурализм, цифровизация.
 _REGULAR = re.compile(r"(?:изм|ость|ени[ея]|ани[ея]|ации?[яи]|логия|графия|ство|тель|скоп)$")
@@ -65,10 +66,16 @@ def morphology() -> Any:  # noqa: ANN401 - pymorphy3 is untyped
     return pymorphy3.MorphAnalyzer()
 
 
+def parses(word: str) -> list[Any]:
+    """Return what the dictionary knows of a word; letters without a name are taken for marks."""
+    has_names = all(unicodedata.name(letter, "") for letter in word)
+    return list(morphology().parse(word if has_names else "?"))
+
+
 def dictionary_readings(word: str) -> tuple[Reading, ...]:
     """Return the readings of a word in the nominative that the dictionary has or predicts."""
-    parses = [one for one in morphology().parse(word) if _is_dictionary_form(one, word)]
-    found = [_parsed(word, one) for one in parses]
+    known = [one for one in parses(word) if _is_dictionary_form(one, word)]
+    found = [_parsed(word, one) for one in known]
     # лицо, жертва, глава: the animate sense is the one of official texts.
     found.sort(key=lambda one: not (one.animate or one.common) if one.lemma in _ANIMATE else False)
     return tuple(found)

@@ -10,9 +10,10 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from toolkit.languages._ru_dictionary import Reading, morphology
+from toolkit.languages._ru_dictionary import Reading, parses
 from toolkit.languages._ru_lists import substantives
-from toolkit.languages._ru_readings import readings
+from toolkit.languages._ru_ordinals import begins_ordinal
+from toolkit.languages._ru_readings import FIXED_FIRST, readings
 from toolkit.model import Number
 
 __all__ = ["Agreeing", "Group", "find_group", "tokens_of"]
@@ -21,8 +22,6 @@ _TOKEN = re.compile(
     r"\s+|[(][^()]*[)]|«(?:[^«»]|«[^«»]*»)*»|„[^“]*“|\"[^\"]*\""
     r"|и/или(?=\s)|(?<=\s)[–—-](?=\s)|[,;:]|[^\s,;:()«»„“\"]+|."
 )
-# Words of Azerbaijani that stay before a Russian head.
-_FIXED_FIRST = frozenset({"Милли"})
 _JOINTS = frozenset({",", "и", "или", "либо", "и/или"})
 
 
@@ -65,7 +64,8 @@ def find_group(tokens: list[str], start: int, *, lone: bool = True) -> Group | N
         token = tokens[at]
         if token.isspace() or (token in _JOINTS and pending and at > start):
             continue
-        found = () if pending and _is_complement(tokens, at) else readings(token)
+        stays = (pending and _is_complement(tokens, at)) or begins_ordinal(tokens, at)
+        found = () if stays else readings(token)
         if not found and not _may_precede(tokens, at, pending):
             break
         pending += [at] if found else []
@@ -112,7 +112,7 @@ def _group(tokens: list[str], pending: list[int], heads: list[Reading]) -> Group
 def _is_substantive(word: str) -> bool:
     lemmas = {one.lemma for one in readings(word)}
     small = word.lower().replace("ё", "е")
-    normal = {parse.normal_form.replace("ё", "е") for parse in morphology().parse(word)}
+    normal = {parse.normal_form.replace("ё", "е") for parse in parses(word)}
     stems = {small, *lemmas, *normal, *(re.sub(r"(?:ая|ие|ые)$", "ий", small),)}
     stems |= {re.sub(r"(?:ая|ые)$", "ый", small), re.sub(r"(?:ая|ие|ые)$", "ой", small)}
     return bool(stems & substantives())
@@ -148,25 +148,24 @@ def _is_adverb(token: str) -> bool:
     """Whether a word says how, and cannot be anything that declines: особо, социально."""
     if not token.isalpha() or token.isupper():
         return False
-    first = morphology().parse(token)[0].tag
-    return first.POS in {"ADVB", "PRCL", "COMP"} or token.lower() in {
-        "наиболее",
-        "так",
-        "называемый",
-    }
+    first = parses(token)[0].tag
+    is_adverb = first.POS in {"ADVB", "PRCL", "COMP"}
+    return is_adverb or token.lower() in {"наиболее", "так", "называемый"}
 
 
 def _may_precede(tokens: list[str], at: int, pending: list[int]) -> bool:
     """Whether a word that stays may stand before the head: digits, adverbs, Милли, IT."""
     token = tokens[at]
-    if token.isdigit() or _is_adverb(token) or re.fullmatch(r"[IVXLC]+|[\d–-]+", token):
+    if token.isdigit() or _is_adverb(token) or begins_ordinal(tokens, at):
+        return True
+    if re.fullmatch(r"[IVXLC]+|[\d–-]+", token):
         return True
     if pending:
         complements = any(one.part == "participle" for one in readings(tokens[pending[0]]))
-        return complements and bool(re.fullmatch(r"[а-яё]+", token))
+        return complements and bool(re.fullmatch(r"[А-ЯЁ]?[а-яё]+", token))
     quoted = token[:1] == "«"
     foreign = token.isalnum() and (token.isupper() or token.isascii())
-    if quoted or foreign or token in _FIXED_FIRST:
+    if quoted or foreign or token in FIXED_FIRST:
         return at + 2 < len(tokens) and find_group(tokens, at + 2, lone=False) is not None
     return False
 
@@ -174,7 +173,7 @@ def _may_precede(tokens: list[str], at: int, pending: list[int]) -> bool:
 def _is_complement(tokens: list[str], at: int) -> bool:
     """Whether what stands before a word governs it: пропавшие без вести, лишенные свободы."""
     before = tokens[at - 2] if at > 1 else ""
-    is_governed = before.isalpha() and morphology().parse(before)[0].tag.POS == "PREP"
+    is_governed = before.isalpha() and parses(before)[0].tag.POS == "PREP"
     return is_governed or (before.lower()[:6] in {"лишенн", "лишённ"} and tokens[at] == "свободы")
 
 

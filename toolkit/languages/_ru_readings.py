@@ -7,25 +7,23 @@ of a hyphenated compound.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
 
-from toolkit.languages._ru_dictionary import Reading, Slot, dictionary_readings, morphology
-from toolkit.languages._ru_endings import decline, decline_plural, endings, with_endings
+from toolkit.languages._ru_dictionary import Reading, Slot, dictionary_readings, morphology, parses
+from toolkit.languages._ru_endings import decline, decline_plural
 from toolkit.languages._ru_lists import Place, abbreviations, first_parts, places
+from toolkit.languages._ru_ordinals import figure_ordinals
 from toolkit.model import Gender, Number, Origin
 
-__all__ = ["readings"]
+__all__ = ["FIXED_FIRST", "readings"]
 
+# Words of Turkic names of parliaments that stay before what may decline: в Олий Мажлисе.
+FIXED_FIRST = frozenset({"Милли", "Олий", "Жогорку", "Халк"})
+# Parliaments whose names the dictionary lacks, and whether they decline: Жогорку Кенеша.
+_PARLIAMENTS = {"Кенеш": True, "Маслахаты": False, "Мажилис": True}
 _WORD = re.compile(r"(?:[A-Za-z\d]+-)?[А-ЯЁа-яё]+(?:[-’'][А-ЯЁа-яё]+)*")
 _CAPITALS = re.compile(r"(?=.*[A-ZА-ЯЁ].*[A-ZА-ЯЁ])[A-ZА-ЯЁ\d-]+")
-_ORDINAL = re.compile(r"(\d+-)(й|я|е)")
-_ORDINALS = {
-    "й": endings("й го му й м м"),
-    "я": endings("я й й ю й й"),
-    "е": endings("е го му е м м"),
-    "plural": endings("е х м е ми х"),
-}
+_TAIL = re.compile(r"-на-.*|-Бисау")
 
 
 @lru_cache(maxsize=16384)
@@ -34,20 +32,22 @@ def readings(word: str) -> tuple[Reading, ...]:
     known = abbreviations().get(word)
     if known:
         return (_fixed(word, known.gender, known.number, Origin.DICTIONARY, "an abbreviation"),)
-    if word in places():
-        return (_place(word, places()[word]),)
-    ordinal = _ORDINAL.fullmatch(word)
-    return tuple(_ordinal(ordinal[1], ordinal[2])) if ordinal else _common(word)
+    place = places().get(word.replace("'", "’"))
+    if place:
+        return (_place(word, place),)
+    return figure_ordinals(word) or _common(word)
 
 
 def _common(word: str) -> tuple[Reading, ...]:
-    """Read a word that is neither a place nor an abbreviation; `Милли` never declines."""
+    """Read a word that is no place and no abbreviation; `Милли` and its like never decline."""
     capitals = len(word) > 1 and _CAPITALS.fullmatch(word)
-    if word == "Милли" or capitals or not _WORD.fullmatch(word):
+    if word in _PARLIAMENTS:
+        return (_place(word, Place(Gender.MASCULINE, not _PARLIAMENTS[word])),)
+    if word in FIXED_FIRST or capitals or not _WORD.fullmatch(word):
         return ()
     if "-" in word and (_is_prefixed(word) or not morphology().word_is_known(word.lower())):
         return _compound(word) or dictionary_readings(word)
-    is_noun_too = morphology().parse(word)[0].tag.POS not in {"PREP", "CONJ"}
+    is_noun_too = parses(word)[0].tag.POS not in {"PREP", "CONJ"}
     return dictionary_readings(word) if is_noun_too else ()
 
 
@@ -65,7 +65,7 @@ def _fixed(
 def _place(word: str, place: Place) -> Reading:
     """Return a place of the gazetteer."""
     number = Number.SINGULAR if place.gender else Number.PLURAL
-    reason = "a known place"
+    reason = "a known name"
     if place.indeclinable:
         return _fixed(word, place.gender, number, Origin.GAZETTEER, f"{reason}; it stays")
 
@@ -82,32 +82,11 @@ def _place(word: str, place: Place) -> Reading:
 
 
 def _placed(word: str, case: str, place: Place) -> str | None:
-    first, joint, rest = word.partition("-на-")
+    """Decline a place; of Ростов-на-Дону and Гвинея-Бисау the first part alone."""
+    tail = _TAIL.search(word)
+    first = word[: tail.start()] if tail else word
     form = decline(first, case, place.gender, animate=False, stressed=place.stressed)
-    return f"{form}{joint}{rest}" if form else None
-
-
-def _ordinal(digits: str, ending: str) -> list[Reading]:
-    """Return a figure with an ending as the adjective it stands for: 29-я, 1-го."""
-    gender = {"й": Gender.MASCULINE, "я": Gender.FEMININE, "е": Gender.NEUTER}[ending]
-
-    def single(slot: Slot) -> str:
-        if ending == "й" and slot.case == "accusative" and slot.animate:
-            return f"{digits}го"
-        return with_endings(f"{digits}{ending}", _ORDINALS[ending], slot.case)
-
-    def several(slot: Slot) -> str:
-        case = "genitive" if slot.case == "accusative" and slot.animate else slot.case
-        return with_endings(f"{digits}{ending}", _ORDINALS["plural"], case)
-
-    found = [_adjective(gender, Number.SINGULAR, single)]
-    return [*found, _adjective(None, Number.PLURAL, several)] if ending == "е" else found
-
-
-def _adjective(
-    gender: Gender | None, number: Number, inflect: Callable[[Slot], str | None]
-) -> Reading:
-    return Reading("adjective", gender, number, False, Origin.RULE, "an ordinal", inflect)
+    return f"{form}{word[len(first) :]}" if form else None
 
 
 def _compound(word: str) -> tuple[Reading, ...]:
@@ -122,9 +101,17 @@ def _compound(word: str) -> tuple[Reading, ...]:
         (one, other)
         for one in readings(first)
         for other in lasts
-        if one.is_noun and other.is_noun and one.number is other.number
+        if one.is_noun and other.is_noun and _is_pair(one, other)
     )
     return tuple(_double(one, other) for one, other in pairs)[:1]
+
+
+def _is_pair(one: Reading, other: Reading) -> bool:
+    """Whether two nouns agree in number; beside ясли, which has no singular, any may stand."""
+    if one.number is other.number:
+        return True
+    several = one if one.number is Number.PLURAL else other
+    return any("Pltm" in parse.tag for parse in parses(several.lemma))
 
 
 def _prefixed(first: str, last: Reading) -> Reading:
@@ -139,17 +126,26 @@ def _prefixed(first: str, last: Reading) -> Reading:
 
 
 def _double(one: Reading, other: Reading) -> Reading:
-    """Join two nouns; beside an inanimate one a person's name does too: государства-члены."""
+    """Join two nouns, which both decline: государства-члены, сад-ясли.
+
+    Beside an inanimate one a person's name is inanimate too.
+    """
+    lead = other if one.number is Number.PLURAL and other.number is Number.SINGULAR else one
 
     def inflect(slot: Slot) -> str | None:
         kept = slot.case == "accusative" and not one.animate and other.animate
         is_name = kept and (slot.number is Number.PLURAL or other.gender is Gender.MASCULINE)
         second = slot._replace(case="nominative") if is_name else slot
-        first, last = one.decline(slot), other.decline(second)
+        first, last = _part(one, slot), _part(other, second)
         return f"{first}-{last}" if first and last else None
 
     origin = other.origin if one.origin is Origin.DICTIONARY else one.origin
     return Reading(
-        "noun", one.gender, one.number, one.animate, origin,
+        "noun", lead.gender, lead.number, lead.animate, origin,
         "both parts decline", inflect, f"{one.lemma}-{other.lemma}",
     )  # fmt: skip
+
+
+def _part(one: Reading, slot: Slot) -> str | None:
+    """Return a part of a compound; one in the plural stays in it: саду-яслях."""
+    return one.decline(slot if one.number is Number.SINGULAR else slot._replace(number=one.number))

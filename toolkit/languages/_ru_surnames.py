@@ -36,7 +36,17 @@ _FOREIGN = words("""
 # The stressed ending of French names stays: Дюма, Золя, Люка.
 _FRENCH = words("Дюма Золя Дега Петипа Труайя Фуа Бенуа Делакруа")
 _FLEETING = {"Павел": "Павл", "Лев": "Льв", "Петр": "Петр", "Пётр": "Петр"}
-_FLEETING_SURNAME = re.compile(r"[бвгдзклмнпрстфхцчшж]ец$")
+# Кравец, Кравца; after two consonants the vowel stays: Кузнец, Кузнеца.
+_FLEETING_SURNAME = re.compile(
+    r"(?<![бвгджзклмнпрстфхцчшщ])[бвгджзклмнпрстфхцчш]ец$", re.IGNORECASE
+)
+# Surnames that are animals lose a vowel like them: Соловья, Зайца.
+_FLEETING_NOUNS = {
+    "Соловей": endings("ей ья ью ья ьем ье"),
+    "Воробей": endings("ей ья ью ья ьем ье"),
+    "Муравей": endings("ей ья ью ья ьем ье"),
+    "Заяц": endings("яц йца йцу йца йцем йце"),
+}
 # Women's names in a soft sign that decline: the others (Айгюль, Николь) stay.
 _FEMININE_SOFT = words("Любовь Нинель Рахиль Рашель Юдифь Эсфирь Адель Ассоль")
 _TITLES = words("ханым ханум оглу оглы кызы гызы")
@@ -78,8 +88,11 @@ def _stays(word: str) -> bool:
 
 
 def _as_noun(word: str, case: str, gender: Gender) -> str:
+    if gender is Gender.MASCULINE and word in _FLEETING_NOUNS:
+        return with_endings(word, _FLEETING_NOUNS[word], case)
     if gender is Gender.MASCULINE and case != "nominative" and _FLEETING_SURNAME.search(word):
-        return with_endings(f"{word[:-2]}ц", endings("- а у а ом е"), case)
+        soft = "ь" if word.endswith("лец") else ""
+        return with_endings(f"{word[:-2]}{soft}ц", endings("- а у а ом е"), case)
     return decline(word, case, gender, animate=True) or word
 
 
