@@ -45,8 +45,7 @@ def _labelled(lines: Sequence[str]) -> Labelled:
     current = ""
     for raw in lines:
         line = read_line(raw.rstrip("\r\n"))
-        if line is None:  # pragma: no cover - these lines were read before
-            raise ValueError(raw)
+        assert line is not None, "these lines were read before"
         name = part_of(line, current)
         current = name if line.part == MESSAGE else current
         labelled.append((name, raw))

@@ -41,21 +41,13 @@ def _case(number: str, case: str) -> str:
     return inflected(Phrase(number, PhraseKind.DATE), case, plural=False).text
 
 
-def _years_apart(period: Period) -> bool:
-    return period.start.year != period.last.year
-
-
-def _within_month(period: Period) -> bool:
-    return (period.start.year, period.start.month) == (period.last.year, period.last.month)
-
-
 def _bare(period: Period, with_year: bool) -> str:
-    last = format_date(period.last, "long" if with_year or _years_apart(period) else "month")
+    last = format_date(period.last, "long" if with_year or period.spans_years else "month")
     if period.start == period.last or period.is_open:
         return format_date(period.start, "long" if with_year else "month")
-    if _within_month(period):
+    if period.is_within_month:
         return f"{period.start.day}-{last}"
-    return f"{format_date(period.start, 'long' if _years_apart(period) else 'month')} – {last}"
+    return f"{format_date(period.start, 'long' if period.spans_years else 'month')} – {last}"
 
 
 def _month(date: dt.date, with_year: bool) -> str:
@@ -75,25 +67,25 @@ def _adverbial(period: Period, with_year: bool) -> str:
         return _day(period.start, "locative", with_year)
     if period.night:
         return _night(period, with_year)
-    if _within_month(period) and (period.last - period.start).days == 1:
+    if period.is_within_month and (period.last - period.start).days == 1:
         days = _case(str(period.last.day), "locative")
         return f"{_month(period.start, with_year)}{NBSP}{period.start.day}-{days}"
-    return f"{_day(period.start, 'ablative', with_year or _years_apart(period))} {_to(period)}"
+    return f"{_day(period.start, 'ablative', with_year or period.spans_years)} {_to(period)}"
 
 
 def _to(period: Period) -> str:
     """Return the end of a range: `12-dək`, `iyulun 2-dək`; `-dək` has one form."""
     end = f"{period.last.day}-dək"
-    if _within_month(period):
+    if period.is_within_month:
         return end
-    return f"{_month(period.last, _years_apart(period))}{NBSP}{end}"
+    return f"{_month(period.last, period.spans_years)}{NBSP}{end}"
 
 
 def _night(period: Period, with_year: bool) -> str:
-    first = _day(period.start, "ablative", with_year or _years_apart(period))
+    first = _day(period.start, "ablative", with_year or period.spans_years)
     last = _next(period.last.day)
-    if not _within_month(period):
-        last = f"{_month(period.last, _years_apart(period))}{NBSP}{last}"
+    if not period.is_within_month:
+        last = f"{_month(period.last, period.spans_years)}{NBSP}{last}"
     return f"{first} {last} keçən gecə"
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.languages._en_dates import format_date
 from toolkit.languages._names import NBSP
+from toolkit.languages._periods import bare
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -30,28 +31,11 @@ def format_period(period: Period, style: str, *, with_year: bool) -> str:
         return f"by {clock}{_day(period.start, with_year)}"
     if style == "adverbial":
         return f"{_adverbial(period, with_year)} {_time(period)}".rstrip()
-    return _bare(period, with_year)
+    return bare(period, with_year, _day)
 
 
 def _day(date: dt.date, with_year: bool) -> str:
     return format_date(date, "long" if with_year else "month")
-
-
-def _years_apart(period: Period) -> bool:
-    return period.start.year != period.last.year
-
-
-def _within_month(period: Period) -> bool:
-    return (period.start.year, period.start.month) == (period.last.year, period.last.month)
-
-
-def _bare(period: Period, with_year: bool) -> str:
-    if period.start == period.last or period.is_open:
-        return _day(period.start, with_year)
-    last = _day(period.last, with_year or _years_apart(period))
-    if _within_month(period):
-        return f"{period.start.day}–{last}"
-    return f"{_day(period.start, _years_apart(period))} – {last}"
 
 
 def _adverbial(period: Period, with_year: bool) -> str:
@@ -59,12 +43,12 @@ def _adverbial(period: Period, with_year: bool) -> str:
         return f"from {_day(period.start, with_year)}"
     if period.start == period.last:
         return f"on {_day(period.start, with_year)}"
-    last = _day(period.last, with_year or _years_apart(period))
+    last = _day(period.last, with_year or period.spans_years)
     first = str(period.start.day)
-    if not _within_month(period):
-        first = _day(period.start, _years_apart(period))
+    if not period.is_within_month:
+        first = _day(period.start, period.spans_years)
     if period.night:
-        joint = "–" if _within_month(period) else " to "
+        joint = "–" if period.is_within_month else " to "
         return f"on the night of {first}{joint}{last}"
     if (period.last - period.start).days == 1:
         return f"on {first} and {last}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.languages._names import NBSP
+from toolkit.languages._periods import bare
 from toolkit.languages._ru_dates import format_date
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def format_period(period: Period, style: str, *, with_year: bool) -> str:
     if style == "until":
         clock = f"{_clock(period.starts)} " if period.starts else ""
         return f"до{NBSP}{clock}{_day(period.start, with_year)}"
-    days = _adverbial(period, with_year) if style == "adverbial" else _bare(period, with_year)
+    days = _adverbial(period, with_year) if style == "adverbial" else bare(period, with_year, _day)
     clock = _time(period) if style == "adverbial" else ""
     return f"{days} {clock}".rstrip()
 
@@ -39,41 +40,24 @@ def _from(date: dt.date, with_year: bool) -> str:
     return f"{'со' if date.day == 2 else 'с'}{NBSP}{_day(date, with_year)}"
 
 
-def _years_apart(period: Period) -> bool:
-    return period.start.year != period.last.year
-
-
-def _within_month(period: Period) -> bool:
-    return (period.start.year, period.start.month) == (period.last.year, period.last.month)
-
-
-def _bare(period: Period, with_year: bool) -> str:
-    if period.start == period.last or period.is_open:
-        return _day(period.start, with_year)
-    last = _day(period.last, with_year or _years_apart(period))
-    if _within_month(period):
-        return f"{period.start.day}–{last}"
-    return f"{_day(period.start, _years_apart(period))} – {last}"
-
-
 def _adverbial(period: Period, with_year: bool) -> str:
     if period.is_open:
         return _from(period.start, with_year)
     if period.night:
         return _night(period, with_year)
-    if _within_month(period):
-        return _bare(period, with_year)
-    apart = _years_apart(period)
+    if period.is_within_month:
+        return bare(period, with_year, _day)
+    apart = period.spans_years
     return f"{_from(period.start, apart)} по{NBSP}{_day(period.last, with_year or apart)}"
 
 
 def _night(period: Period, with_year: bool) -> str:
-    apart = _years_apart(period)
+    apart = period.spans_years
     last = _day(period.last, with_year or apart)
     first = f"с{NBSP}{period.start.day}"
     if period.start.day == 2:
         first = f"со{NBSP}2"
-    if not _within_month(period):
+    if not period.is_within_month:
         first = _from(period.start, apart)
     return f"в{NBSP}ночь {first} на{NBSP}{last}"
 

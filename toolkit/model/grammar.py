@@ -103,6 +103,16 @@ class Period:
         """Return the last day (of a night, the day it ends on)."""
         return self.start + dt.timedelta(days=1) if self.night else self.end or self.start
 
+    @property
+    def spans_years(self) -> bool:
+        """Whether it ends in another year than it begins."""
+        return self.start.year != self.last.year
+
+    @property
+    def is_within_month(self) -> bool:
+        """Whether it ends in the month it begins in."""
+        return not self.spans_years and self.start.month == self.last.month
+
 
 class Approximation(StrEnum):
     """How a figure that is not exact relates to the number given."""
