@@ -3,6 +3,7 @@
 import datetime as dt
 import shutil
 import subprocess
+from gettext import c2py
 
 import pytest
 
@@ -11,23 +12,20 @@ from toolkit.catalogs.merge import merge
 from toolkit.catalogs.write import update
 from toolkit.model import Message
 
-RUSSIAN = (
-    "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && "
-    "(n%100<10 || n%100>=20) ? 1 : 2);"
-)
+RUSSIAN = "n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2"
 MESSAGES = (Message("Title", "x", "label"), Message("{n} man", msgid_plural="{n} men"))
 
 
 @pytest.mark.parametrize(
-    ("locale", "rule"),
-    [
-        ("az", "nplurals=2; plural=(n != 1);"),
-        ("ru", RUSSIAN),
-        ("xx", "nplurals=2; plural=(n != 1);"),
-    ],
+    ("locale", "count", "rule"),
+    [("az", 2, "n != 1"), ("ru", 3, RUSSIAN), ("xx", 2, "n != 1")],
 )
-def test_the_plural_rule_is_the_language_s(locale, rule):
-    assert new_catalog(locale, "press").headers["Plural-Forms"] == rule
+def test_the_plural_rule_is_the_language_s(locale, count, rule):
+    forms, _, plural = new_catalog(locale, "press").headers["Plural-Forms"].partition("; plural=")
+    assert forms == f"nplurals={count}"
+    # By meaning: babel's wording of a rule changes between its versions.
+    said, wanted = c2py(plural.rstrip(";")), c2py(rule)
+    assert [said(number) for number in range(1000)] == [wanted(number) for number in range(1000)]
 
 
 def test_the_header_says_what_is_known():
