@@ -23,7 +23,16 @@ from toolkit.languages._ru_phrase import render
 from toolkit.languages._ru_prepositions import fit_preposition
 from toolkit.languages._ru_towns import decline_unknown_place, is_unknown_place
 from toolkit.languages._ru_typography import capitalise, join, quote, typeset
-from toolkit.model import Approximation, Form, Gender, Number, Origin, Phrase, PhraseKind
+from toolkit.model import (
+    Approximation,
+    Conventions,
+    Form,
+    Gender,
+    Number,
+    Origin,
+    Phrase,
+    PhraseKind,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +42,7 @@ __all__ = [
     "AGREEMENT",
     "CASES",
     "CODE",
+    "CONVENTIONS",
     "FEATURES",
     "OTHERS",
     "ROLE_DECLINES",
@@ -57,6 +67,7 @@ __all__ = [
 ]
 
 CODE = "ru"
+CONVENTIONS = Conventions("ru")
 FEATURES = frozenset({*CASES, "plural"})
 AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType(
     {

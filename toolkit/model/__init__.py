@@ -3,7 +3,27 @@
 Nothing here reads or writes anything. Field names are the gettext manual's.
 """
 
-from toolkit.model.checks import Check, Finding, PlaceholderRules, Problem, Report, Severity, Unit
+from toolkit.model.checks import (
+    Archive,
+    CatalogCheck,
+    CatalogView,
+    EntryCheck,
+    Finding,
+    Genre,
+    Image,
+    Link,
+    NameRules,
+    NewsroomCheck,
+    Pair,
+    PlaceholderRules,
+    Problem,
+    Report,
+    Severity,
+    TermEntry,
+    TextCheck,
+    Unit,
+)
+from toolkit.model.conventions import Conventions
 from toolkit.model.editions import Block, Edition, Span, Text, Use
 from toolkit.model.formats import Alternate, Format, Publication
 from toolkit.model.grammar import (
@@ -23,18 +43,28 @@ __all__ = [
     "RANK",
     "Alternate",
     "Approximation",
+    "Archive",
     "Block",
-    "Check",
+    "CatalogCheck",
+    "CatalogView",
+    "Conventions",
     "Edition",
+    "EntryCheck",
     "Finding",
     "Form",
     "Format",
     "Gender",
+    "Genre",
+    "Image",
     "Key",
     "Language",
+    "Link",
     "Message",
+    "NameRules",
+    "NewsroomCheck",
     "Number",
     "Origin",
+    "Pair",
     "Period",
     "Phrase",
     "PhraseKind",
@@ -45,7 +75,9 @@ __all__ = [
     "Severity",
     "Span",
     "State",
+    "TermEntry",
     "Text",
+    "TextCheck",
     "Unit",
     "Use",
 ]
