@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from toolkit.catalogs.headers import line_of
@@ -14,6 +14,7 @@ from toolkit.errors import PressError
 from toolkit.grammar.placeholders import validate
 from toolkit.grammar.plain import language
 from toolkit.model import Archive, CatalogView, Problem, Severity
+from toolkit.naming import Naming
 from toolkit.translations import TEMPLATE_LANGUAGE
 from toolkit.units import catalog_units, sentence_offers, units
 
@@ -44,6 +45,11 @@ class Survey:
     faults: list[PressError]
     checks: Mapping[str, ModuleType]
 
+    @cached_property
+    def naming(self) -> Naming:
+        """The names of the newsroom, for every pair of languages."""
+        return Naming(self.sources)
+
     def attempt(self, step: Callable[[], T]) -> T | None:
         """Return what a step makes, or keep its fault and return None."""
         try:
@@ -62,7 +68,7 @@ class Survey:
             yield from (one for one in made.problems if one.check in RENDERING)
         yield from self.attempt(lambda: tuple(self.templates())) or ()
         used = _used(editions)
-        every = self.attempt(lambda: tuple(units(self.sources, resolved, used))) or ()
+        every = self.attempt(lambda: tuple(units(self.sources, resolved, used, self.naming))) or ()
         yield from ask_units(every, self.checks, self.catalog_at)
         yield from ask_across(Archive(every), self.checks, self.catalog_at)
 
@@ -115,7 +121,9 @@ class Survey:
                 view = _view(catalog)
                 yield from ask_catalog(view, self.checks)
                 found = {view.path: catalog}
-                yield from ask_units(catalog_units(catalog, path), self.checks, found.get)
+                yield from ask_units(
+                    catalog_units(catalog, path, self.naming), self.checks, found.get
+                )
 
 
 def _used(editions: Iterable[tuple[bool, str, Edition]]) -> Used:

@@ -28,6 +28,7 @@ from toolkit.model.editions import Block, Edition, Span, Text, Use
 from toolkit.model.formats import Alternate, Format, Publication
 from toolkit.model.grammar import (
     Approximation,
+    Derivation,
     Form,
     Gender,
     Language,
@@ -48,6 +49,7 @@ __all__ = [
     "CatalogCheck",
     "CatalogView",
     "Conventions",
+    "Derivation",
     "Edition",
     "EntryCheck",
     "Finding",

@@ -83,6 +83,10 @@ class NameRules(Protocol):
         """Return a finding for each name spelt otherwise than the termbase has it."""
         ...
 
+    def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
+        """Return a finding for each name in the target that is spelt as in the source."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:

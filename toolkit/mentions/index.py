@@ -1,0 +1,208 @@
+"""Finding names in a text: every entry of a termbase in one language, by its first word."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from toolkit.mentions.reading import read
+from toolkit.mentions.spellings import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from toolkit.entries import Entry
+    from toolkit.mentions.reading import Reading
+    from toolkit.mentions.spellings import Spellings, Vocabulary
+
+__all__ = ["Index", "Mention"]
+
+# Every form of a word begins as the word does.
+_BEGINNING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Path:
+    """A form of a name, and what it says when a text has it."""
+
+    words: tuple[str, ...]
+    entry: Entry
+    is_proper: bool
+    is_capitals: bool = False
+    is_family: bool = False
+    is_full: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in a text: the entries that share the spelling, and which words it is.
+
+    `is_family` says that a person is named by the family name alone, `is_full` that the
+    preferred spelling stands there.
+    """
+
+    entries: tuple[Entry, ...]
+    start: int
+    end: int
+    text: str
+    is_family: bool = False
+    is_full: bool = False
+
+
+class Index:
+    """The names of one language; those of `parent` are found too, its own come first.
+
+    Forms are made when a text has a word that begins like the name.
+    """
+
+    def __init__(
+        self, vocabulary: Vocabulary, entries: Iterable[Entry], parent: Index | None = None
+    ) -> None:
+        self.vocabulary = vocabulary
+        self.entries = {entry.msgctxt: entry for entry in entries}
+        self._parent = parent
+        self._waiting: dict[str, list[Entry]] = defaultdict(list)
+        self._seen: set[str] = set()
+        self._paths: dict[str, list[_Path]] = {}
+        for entry in self.entries.values():
+            for beginning in set(self._beginnings(entry)):
+                self._waiting[beginning].append(entry)
+
+    def _beginnings(self, entry: Entry) -> Iterator[str]:
+        surname = self.vocabulary.grammar.language.surname
+        for text in self.vocabulary.texts(entry):
+            yield words_of(text)[0][:_BEGINNING]
+            if entry.kind == "person" and (family := words_of(surname(text))):
+                yield family[0][:_BEGINNING]
+
+    def mentions(self, text: str) -> tuple[Mention, ...]:
+        """Return the names in a text, in order; of two that overlap, the longer one."""
+        reading = read(text)
+        if not self._is_promising(reading):
+            return ()
+        return tuple(self._found(reading))
+
+    def spellings(self, entry: Entry) -> Spellings | None:
+        """Return what the language accepts for an entry."""
+        if self._parent is None or entry.msgctxt in self.entries:
+            return self.vocabulary.spellings(entry)
+        return self._parent.spellings(entry)
+
+    def get(self, kind: str, id: str) -> Entry | None:
+        """Return the entry with this permanent id, if there is one."""
+        own = self.entries.get(f"{kind} {id}")
+        return own or (self._parent.get(kind, id) if self._parent else None)
+
+    def namesakes(self, entry: Entry) -> Iterator[Entry]:
+        """Yield the institutions that share the preferred name of a role."""
+        found = (one for one in self.entries.values() if one.name == entry.name)
+        yield from (one for one in found if one.kind == "institution")
+        if self._parent is not None:
+            yield from self._parent.namesakes(entry)
+
+    def knows(self, word: str) -> bool:
+        """Whether a folded word is a form of some name by itself."""
+        return any(len(path.words) == 1 for path in self._starting(word))
+
+    def _is_promising(self, reading: Reading) -> bool:
+        fresh = {word[:_BEGINNING] for word in reading.words} - self._seen
+        if fresh:
+            self._load(fresh)
+        if not self._paths.keys().isdisjoint(reading.words):
+            return True
+        return self._parent is not None and self._parent._is_promising(reading)  # noqa: SLF001 - its own kind
+
+    def _load(self, beginnings: set[str]) -> None:
+        self._seen |= beginnings
+        for beginning in beginnings & self._waiting.keys():
+            for entry in self._waiting[beginning]:
+                spellings = self.vocabulary.spellings(entry)
+                if spellings:
+                    self._add(spellings, beginning)
+
+    def _add(self, spellings: Spellings, beginning: str) -> None:
+        for path in _paths(spellings):
+            if path.words[0][:_BEGINNING] == beginning:
+                known = self._paths.setdefault(path.words[0], [])
+                known.append(path)
+                known.sort(key=lambda one: -len(one.words))
+
+    def _starting(self, word: str) -> list[_Path]:
+        own = self._paths.get(word, [])
+        if self._parent is None:
+            return own
+        return own + self._parent._starting(word)  # noqa: SLF001 - its own kind
+
+    def _found(self, reading: Reading) -> Iterator[Mention]:
+        end = 0
+        for at, word in enumerate(reading.words):
+            if at < end:
+                continue
+            paths = [
+                path
+                for path in self._starting(word)
+                if _stands(
+                    path, reading, at, after_name=at > 0 and at == end and reading.follows(at)
+                )
+            ]
+            if paths:
+                longest = max(len(path.words) for path in paths)
+                paths = [path for path in paths if len(path.words) == longest]
+                end = at + longest
+                yield Mention(
+                    tuple(_first(paths)),
+                    at,
+                    end,
+                    reading.slice(at, end),
+                    all(path.is_family for path in paths),
+                    any(path.is_full for path in paths),
+                )
+
+
+def _first(paths: list[_Path]) -> Iterator[Entry]:
+    """Yield the entries, of several places that share a name the first: the newsroom's."""
+    seen: set[str] = set()
+    for entry in {path.entry.msgctxt: path.entry for path in paths}.values():
+        if entry.kind != "place" or "place" not in seen:
+            yield entry
+        seen.add(entry.kind)
+
+
+def _paths(spellings: Spellings) -> Iterator[_Path]:
+    entry = spellings.entry
+    for number, spelling in enumerate(spellings.accepted):
+        for form in spelling.forms:
+            yield _Path(
+                form, entry, spelling.is_proper, spelling.text.isupper(), is_full=number == 0
+            )
+    for name in spellings.family:
+        yield _Path((name,), entry, is_proper=True, is_family=True)
+
+
+def _stands(path: _Path, reading: Reading, at: int, *, after_name: bool) -> bool:
+    """Whether a text has this form at a word, as a name."""
+    if reading.words[at : at + len(path.words)] != path.words:
+        return False
+    if path.is_proper and not reading.is_capital(at):
+        return False
+    if path.is_capitals and not reading.slice(at, at + len(path.words)).isupper():
+        return False
+    if after_name and not path.is_full and path.entry.kind in _OFFICES:
+        # The Council of Europe Commissioner for Human Rights is not ours.
+        return False
+    return not path.is_family or after_name or _is_alone(reading, at)
+
+
+def _is_alone(reading: Reading, at: int) -> bool:
+    """Whether a family name has no given name before it that would make it another person's."""
+    if not reading.follows(at) or not reading.is_capital(at - 1):
+        return True
+    return len(reading.words[at - 1]) < 3 or reading.words[at - 1] in _TITLES
+
+
+_OFFICES = frozenset({"institution", "role"})
+# Titles before a family name, in the languages of the offices.
+_TITLES = frozenset(
+    {"ms", "mr", "mrs", "dr", "prof", "xanim", "cənab", "doktor", "господин", "госпожа", "доктор"}
+)

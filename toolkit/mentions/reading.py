@@ -1,0 +1,80 @@
+"""A text as names are looked for in it: its words in one spelling of letters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Reading", "beginning", "fold", "read"]
+
+# A hyphen or an apostrophe parts two words: ENNHRI-nin, Колл-центр, Aliyeva’s.
+_WORD = re.compile(r"[^\W_]+")
+_BLANKS = frozenset(" \u00a0\u202f")
+# Addresses name nobody.
+_ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*|#\w+")
+
+
+def fold(text: str) -> str:
+    """Return a text in small letters with i for ı and е for ё: as long as it was."""
+    return text.replace("İ", "I").lower().replace("ı", "i").replace("ё", "е")
+
+
+def beginning(words: Iterable[str]) -> str:
+    """Return what all words begin with."""
+    listed = list(words)
+    first, last = min(listed), max(listed)
+    same = (at for at, pair in enumerate(zip(first, last, strict=False)) if pair[0] != pair[1])
+    return first[: next(same, min(len(first), len(last)))]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The words of a text, folded, in order; addresses and hashtags are left out."""
+
+    text: str
+    words: tuple[str, ...]
+    folded: str = field(repr=False)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word once."""
+        return frozenset(self.words)
+
+    @cached_property
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """Where each word begins and ends."""
+        return tuple(found.span() for found in _WORD.finditer(self.folded))
+
+    def is_capital(self, at: int) -> bool:
+        """Whether a word begins with a capital letter."""
+        return self.text[self.places[at][0]].isupper()
+
+    def follows(self, at: int) -> bool:
+        """Whether only a blank stands between a word and the one before it."""
+        return at > 0 and self.text[self.places[at - 1][1] : self.places[at][0]] in _BLANKS
+
+    def slice(self, start: int, end: int) -> str:
+        """Return the words from `start` up to `end` as they were written."""
+        return self.text[self.places[start][0] : self.places[end - 1][1]]
+
+    def find(self, sequence: tuple[str, ...]) -> int:
+        """Return where a sequence of words begins, or -1."""
+        first, length = sequence[0], len(sequence)
+        for at, word in enumerate(self.words):
+            if word == first and self.words[at : at + length] == sequence:
+                return at
+        return -1
+
+
+@lru_cache(maxsize=64)
+def read(text: str) -> Reading:
+    """Return the words of a text."""
+    folded = fold(text)
+    if "@" in text or "://" in text or "#" in text or "www." in text:
+        folded = _ADDRESS.sub(lambda found: " " * len(found[0]), folded)
+    return Reading(text, tuple(_WORD.findall(folded)), folded)
