@@ -99,7 +99,7 @@ def _in_person(names: _Names, target: Reading, is_known: Callable[[str], bool]) 
         return _given_before(family[0], names, target)
     if len(spellings.accepted[0].forms[0]) < 2:
         return None
-    at = _nearest(spellings.family, tuple(names.family()), target, is_known)
+    at = _nearest(spellings.family, names, target, is_known)
     return None if at < 0 else Slip(at, at + 1, _is_left(target.words[at], names))
 
 
@@ -122,20 +122,23 @@ def _in_place(names: _Names, target: Reading, is_known: Callable[[str], bool]) -
         return None
     if derived is not None and any(map(derived.fullmatch, target.vocabulary)):
         return None
-    at = _nearest(forms, tuple(names.family()), target, is_known)
+    at = _nearest(forms, names, target, is_known)
     return None if at < 0 else Slip(at, at + 1, _is_left(target.words[at], names))
 
 
 def _nearest(
     forms: frozenset[str],
-    names: tuple[str, ...],
+    names: _Names,
     target: Reading,
     is_known: Callable[[str], bool],
 ) -> int:
-    """Return the first capitalised word that is nearly a form or sounds like a name, or -1."""
+    """Return the first capitalised word that is nearly a form or sounds like it, or -1."""
+    spelt = tuple(names.family())
     for at, word in enumerate(target.words):
         is_name = len(word) > _SHORTEST and target.is_capital(at)
-        if is_name and is_like(word, forms, names) and not is_known(word):
+        if not is_name or is_known(word):
+            continue
+        if is_like(word, forms, spelt) or _is_left(word, names):
             return at
     return -1
 

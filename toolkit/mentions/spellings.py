@@ -42,10 +42,12 @@ class Slot:
     longest: int
 
     def matches(self, word: str) -> bool:
-        """Whether a word of a text is a form of this one."""
-        return word in self.forms or (
-            bool(self.stem) and word.startswith(self.stem) and len(word) <= self.longest
-        )
+        """Whether a word is a form of this one, or its bare stem: hüquq və azadlıqları."""
+        if word in self.forms:
+            return True
+        if word.startswith(self.stem):
+            return bool(self.stem) and len(word) <= self.longest
+        return len(word) > _STEM and 2 * len(word) > len(self.stem) and self.stem.startswith(word)
 
 
 @dataclass(frozen=True, slots=True)
