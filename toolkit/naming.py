@@ -56,8 +56,9 @@ class Naming:
         if code not in self._indexes:
             sources = self._sources
             spelt = Vocabulary(sources.grammar(code), partial(self._name, code))
-            world = Index(spelt, countries(sources.settings.languages).entries.values())
-            self._indexes[code] = Index(spelt, sources.termbase.entries.values(), world)
+            own = sources.termbase.entries.values()
+            world = countries(sources.settings.languages).entries.values()
+            self._indexes[code] = Index(spelt, (*own, *world))
         return self._indexes[code]
 
     def _own(self, resolved: Resolved, code: str) -> Index:

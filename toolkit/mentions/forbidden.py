@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from toolkit.mentions.reading import beginning
+from toolkit.mentions.reading import beginning, fold, read
 from toolkit.model import Finding
 
 if TYPE_CHECKING:
@@ -51,11 +51,13 @@ class Forbidden:
             if (variant := _variant(vocabulary, entry, text))
         )
 
-    def find(self, reading: Reading) -> Iterator[Finding]:
+    def find(self, text: str) -> Iterator[Finding]:
         """Yield a finding for each variant in a text."""
+        folded = fold(text) if self._variants else ""
         for variant in self._variants:
-            if variant.beginning not in reading.folded:
+            if variant.beginning not in folded:
                 continue
+            reading = read(text)
             for start, end in variant.places(reading):
                 yield Finding(
                     f"`{reading.slice(start, end)}` is a variant the termbase forbids",

@@ -28,6 +28,7 @@ class _Path:
 
     words: tuple[str, ...]
     entry: Entry
+    key: str
     is_proper: bool
     is_capitals: bool = False
     is_family: bool = False
@@ -36,13 +37,14 @@ class _Path:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name in a text: the entries that share the spelling, and which words it is.
+    """A name in a text: the entries that share the spelling, their keys, and which words it is.
 
     `is_family` says that a person is named by the family name alone, `is_full` that the
     preferred spelling stands there.
     """
 
     entries: tuple[Entry, ...]
+    keys: tuple[str, ...]
     start: int
     end: int
     text: str
@@ -64,6 +66,7 @@ class Index:
         self._parent = parent
         self._waiting: dict[str, list[Entry]] = defaultdict(list)
         self._seen: set[str] = set()
+        self._read: set[str] = set()
         self._paths: dict[str, list[_Path]] = {}
         for entry in self.entries.values():
             for beginning in set(self._beginnings(entry)):
@@ -106,15 +109,18 @@ class Index:
         return any(len(path.words) == 1 for path in self._starting(word))
 
     def _is_promising(self, reading: Reading) -> bool:
-        fresh = {word[:_BEGINNING] for word in reading.words} - self._seen
-        if fresh:
-            self._load(fresh)
+        """Whether some word begins a name; forms of new ones are made."""
+        if not self._read.issuperset(reading.words):
+            self._load({word[:_BEGINNING] for word in reading.words} - self._seen)
+            self._read.update(reading.words)
         if not self._paths.keys().isdisjoint(reading.words):
             return True
         return self._parent is not None and self._parent._is_promising(reading)  # noqa: SLF001 - its own kind
 
     def _load(self, beginnings: set[str]) -> None:
         self._seen |= beginnings
+        if self._parent is not None:
+            self._parent._load(beginnings)  # noqa: SLF001 - its own kind
         for beginning in beginnings & self._waiting.keys():
             for entry in self._waiting[beginning]:
                 spellings = self.vocabulary.spellings(entry)
@@ -137,47 +143,50 @@ class Index:
     def _found(self, reading: Reading) -> Iterator[Mention]:
         end = 0
         for at, word in enumerate(reading.words):
-            if at < end:
+            if at < end or not (starting := self._starting(word)):
                 continue
-            paths = [
-                path
-                for path in self._starting(word)
-                if _stands(
-                    path, reading, at, after_name=at > 0 and at == end and reading.follows(at)
-                )
-            ]
+            after_name = 0 < at == end and reading.follows(at)
+            paths = [one for one in starting if _stands(one, reading, at, after_name=after_name)]
             if paths:
-                longest = max(len(path.words) for path in paths)
-                paths = [path for path in paths if len(path.words) == longest]
-                end = at + longest
-                yield Mention(
-                    tuple(_first(paths)),
-                    at,
-                    end,
-                    reading.slice(at, end),
-                    all(path.is_family for path in paths),
-                    any(path.is_full for path in paths),
-                )
+                mention = _mention(paths, reading, at)
+                end = mention.end
+                yield mention
 
 
-def _first(paths: list[_Path]) -> Iterator[Entry]:
-    """Yield the entries, of several places that share a name the first: the newsroom's."""
+def _mention(paths: list[_Path], reading: Reading, at: int) -> Mention:
+    """Return the longest name of those that stand at a word."""
+    longest = max(len(path.words) for path in paths)
+    chosen = [path for path in paths if len(path.words) == longest]
+    entries = dict(_first(chosen))
+    return Mention(
+        tuple(entries.values()),
+        tuple(entries),
+        at,
+        at + longest,
+        reading.slice(at, at + longest),
+        all(path.is_family for path in chosen),
+        any(path.is_full for path in chosen),
+    )
+
+
+def _first(paths: list[_Path]) -> Iterator[tuple[str, Entry]]:
+    """Yield the entries by key, of several places that share a name the first: the newsroom's."""
     seen: set[str] = set()
-    for entry in {path.entry.msgctxt: path.entry for path in paths}.values():
-        if entry.kind != "place" or "place" not in seen:
-            yield entry
-        seen.add(entry.kind)
+    for path in paths:
+        kind = path.entry.kind
+        if kind != "place" or "place" not in seen:
+            yield path.key, path.entry
+        seen.add(kind)
 
 
 def _paths(spellings: Spellings) -> Iterator[_Path]:
-    entry = spellings.entry
+    entry, key = spellings.entry, spellings.entry.msgctxt
     for number, spelling in enumerate(spellings.accepted):
         for form in spelling.forms:
-            yield _Path(
-                form, entry, spelling.is_proper, spelling.text.isupper(), is_full=number == 0
-            )
+            capitals = spelling.text.isupper()
+            yield _Path(form, entry, key, spelling.is_proper, capitals, is_full=number == 0)
     for name in spellings.family:
-        yield _Path((name,), entry, is_proper=True, is_family=True)
+        yield _Path((name,), entry, key, is_proper=True, is_family=True)
 
 
 def _stands(path: _Path, reading: Reading, at: int, *, after_name: bool) -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,23 +31,31 @@ def beginning(words: Iterable[str]) -> str:
     return first[: next(same, min(len(first), len(last)))]
 
 
-@dataclass(frozen=True)
 class Reading:
     """The words of a text, folded, in order; addresses and hashtags are left out."""
 
-    text: str
-    words: tuple[str, ...]
-    folded: str = field(repr=False)
+    __slots__ = ("_places", "_vocabulary", "folded", "text", "words")
 
-    @cached_property
+    def __init__(self, text: str, folded: str) -> None:
+        self.text = text
+        self.folded = folded
+        self.words: tuple[str, ...] = tuple(_WORD.findall(folded))
+        self._vocabulary: frozenset[str] | None = None
+        self._places: tuple[tuple[int, int], ...] | None = None
+
+    @property
     def vocabulary(self) -> frozenset[str]:
-        """Every word once."""
-        return frozenset(self.words)
+        """Return every word once."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(self.words)
+        return self._vocabulary
 
-    @cached_property
+    @property
     def places(self) -> tuple[tuple[int, int], ...]:
-        """Where each word begins and ends."""
-        return tuple(found.span() for found in _WORD.finditer(self.folded))
+        """Return where each word begins and ends."""
+        if self._places is None:
+            self._places = tuple([found.span() for found in _WORD.finditer(self.folded)])
+        return self._places
 
     def is_capital(self, at: int) -> bool:
         """Whether a word begins with a capital letter."""
@@ -77,4 +84,4 @@ def read(text: str) -> Reading:
     folded = fold(text)
     if "@" in text or "://" in text or "#" in text or "www." in text:
         folded = _ADDRESS.sub(lambda found: " " * len(found[0]), folded)
-    return Reading(text, tuple(_WORD.findall(folded)), folded)
+    return Reading(text, folded)

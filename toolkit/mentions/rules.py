@@ -9,7 +9,7 @@ from unicodedata import is_normalized
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.forbidden import Forbidden
 from toolkit.mentions.reading import read
-from toolkit.mentions.slips import missing_word, slip_in
+from toolkit.mentions.slips import Known, missing_word, slip_in
 from toolkit.mentions.strangers import untransliterated
 from toolkit.model import Finding, Severity
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Index, Mention
     from toolkit.mentions.reading import Reading
     from toolkit.mentions.slips import Slip
-    from toolkit.mentions.spellings import Spellings
 
 __all__ = ["Rules"]
 
 # What a translation may call otherwise without harm: a common word has many right ones.
 _COMMON = frozenset({"term", "role"})
+_PRONOUN_FOR = frozenset({"person", "role"})
 _MONEY = ("dollar", "доллар")
 
 
@@ -34,9 +34,18 @@ class _Judged:
     """A name of the source, and what the translation makes of it."""
 
     mention: Mention
-    spellings: tuple[Spellings, ...]
+    known: tuple[Known, ...]
     slip: Slip | None = None
     replaced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """A source and its translation as read, and the keys of what the source names."""
+
+    source: Reading
+    target: Reading
+    named: set[str]
 
 
 class Rules:
@@ -51,6 +60,7 @@ class Rules:
         self.source = source
         self.target = target
         self._forbidden = forbidden
+        self._known: dict[tuple[str, ...], tuple[Known, ...]] = {}
         self._last: tuple[str, str, tuple[_Judged, ...]] = ("", "", ())
 
     def missing(self, source: str, target: str) -> Sequence[Finding]:
@@ -70,7 +80,7 @@ class Rules:
 
     def forbidden(self, target: str) -> Sequence[Finding]:
         """Return a finding for each variant in the target that the termbase forbids."""
-        return tuple(self._forbidden.find(read(target)))
+        return tuple(self._forbidden.find(target))
 
     def named(self, text: str) -> Iterator[Entry]:
         """Yield the entries that a text of the source language names."""
@@ -78,10 +88,9 @@ class Rules:
             yield from mention.entries
 
     def _slips(self, source: str, target: str, *, left: bool) -> Iterator[Finding]:
-        reading = read(target)
         for one in self._judged(source, target):
             if one.slip is not None and one.slip.left is left:
-                yield one.slip.finding(one.spellings[0].text, reading)
+                yield one.slip.finding(one.known[0].target.text, read(target))
 
     def _judged(self, source: str, target: str) -> tuple[_Judged, ...]:
         """Return what is wrong with the names of a source; the last answer is kept."""
@@ -94,60 +103,54 @@ class Rules:
         return self._last[2]
 
     def _judge(self, mentions: tuple[Mention, ...], source: str, target: str) -> Iterator[_Judged]:
-        reading = read(target)
-        named = {entry.msgctxt for mention in mentions for entry in mention.entries}
+        named = {key for mention in mentions for key in mention.keys}
+        texts = _Texts(read(source), read(target), named)
         seen: set[str] = set()
         for mention in mentions:
-            keys = {entry.msgctxt for entry in mention.entries}
-            spellings = tuple(filter(None, map(self.target.spellings, mention.entries)))
-            if spellings and seen.isdisjoint(keys):
-                yield from self._judge_one(mention, spellings, read(source), reading, named)
-            seen |= keys
+            if seen.isdisjoint(mention.keys):
+                known = self._known_of(mention)
+                if known and (judged := self._judge_one(mention, known, texts)):
+                    yield judged
+            seen.update(mention.keys)
+
+    def _known_of(self, mention: Mention) -> tuple[Known, ...]:
+        """Return the names of a mention that have a spelling in the target's language."""
+        if mention.keys not in self._known:
+            self._known[mention.keys] = tuple(
+                Known(spellings, self.source.spellings(entry))
+                for entry in mention.entries
+                if (spellings := self.target.spellings(entry))
+            )
+        return self._known[mention.keys]
 
     def _judge_one(
-        self,
-        mention: Mention,
-        spellings: tuple[Spellings, ...],
-        source: Reading,
-        target: Reading,
-        named: set[str],
-    ) -> Iterator[_Judged]:
-        sources = tuple(filter(None, map(self.source.spellings, mention.entries)))
-        slip = slip_in(mention, spellings, sources, target, self.target.knows)
+        self, mention: Mention, known: tuple[Known, ...], texts: _Texts
+    ) -> _Judged | None:
+        """Return what is wrong with one name, if anything is."""
+        slip = slip_in(mention, known, texts.target, self.target.knows)
+        if slip is None and any(is_named(one.target, texts.target) for one in known):
+            slip = missing_word(mention, known, texts.target)
+            return _Judged(mention, known, slip) if slip else None
         if slip is not None:
-            yield _Judged(mention, spellings, slip)
-        elif any(is_named(one, target) for one in spellings):
-            changed = missing_word(mention, spellings, target)
-            if changed is not None:
-                yield _Judged(mention, spellings, changed)
-        elif not self._may_be_left_out(mention, spellings, source, target, named):
-            yield _Judged(mention, spellings, replaced=self._is_replaced(mention, target, named))
+            return _Judged(mention, known, slip)
+        if self._may_be_left_out(mention, known, texts):
+            return None
+        return _Judged(mention, known, replaced=self._is_replaced(mention, texts))
 
-    def _may_be_left_out(
-        self,
-        mention: Mention,
-        spellings: tuple[Spellings, ...],
-        source: Reading,
-        target: Reading,
-        named: set[str],
-    ) -> bool:
+    def _may_be_left_out(self, mention: Mention, known: tuple[Known, ...], texts: _Texts) -> bool:
         """Whether a translation without the name may be right."""
-        if _is_common(mention, spellings) or _is_currency(mention, source):
+        if _is_common(mention, known) or _is_currency(mention, texts.source):
             return True
-        if any(entry.kind in {"person", "role"} for entry in mention.entries):
-            pronouns = self._pronouns(target, self.target) - self._pronouns(source, self.source)
-            if pronouns > 0:
+        if any(entry.kind in _PRONOUN_FOR for entry in mention.entries):
+            before = _pronouns(texts.source, self.source)
+            if _pronouns(texts.target, self.target) > before:
                 return True
         roles = [role for entry in mention.entries for role in self._roles(entry)]
         return any(
-            is_named(one, target)
+            is_named(one, texts.target)
             for role in roles
-            if role.msgctxt not in named and (one := self.target.spellings(role))
+            if role.msgctxt not in texts.named and (one := self.target.spellings(role))
         )
-
-    def _pronouns(self, reading: Reading, index: Index) -> int:
-        pronouns = index.vocabulary.grammar.language.DERIVATION.pronouns
-        return sum(word in pronouns for word in reading.words)
 
     def _roles(self, entry: Entry) -> Iterator[Entry]:
         """Yield the roles of a person, and the institutions of the same name as those."""
@@ -158,18 +161,24 @@ class Rules:
             yield role
             yield from self.target.namesakes(role)
 
-    def _is_replaced(self, mention: Mention, target: Reading, named: set[str]) -> bool:
+    def _is_replaced(self, mention: Mention, texts: _Texts) -> bool:
         """Whether the translation names another of the kind, which the source does not."""
         kinds = {entry.kind for entry in mention.entries}
+        others = self.target.mentions(texts.target.text)
         return any(
-            entry.kind in kinds and entry.msgctxt not in named
-            for other in self.target.mentions(target.text)
+            entry.kind in kinds and key not in texts.named
+            for other in others
             if not other.is_family
-            for entry in other.entries
+            for key, entry in zip(other.keys, other.entries, strict=True)
         )
 
 
-def _is_common(mention: Mention, spellings: tuple[Spellings, ...]) -> bool:
+def _pronouns(reading: Reading, index: Index) -> int:
+    pronouns = index.vocabulary.grammar.language.DERIVATION.pronouns
+    return sum(word in pronouns for word in reading.words)
+
+
+def _is_common(mention: Mention, known: tuple[Known, ...]) -> bool:
     """Whether what was mentioned is no name but a common word, or a short form like one."""
     kinds = {entry.kind for entry in mention.entries}
     if kinds & {"person", "place"}:
@@ -177,11 +186,11 @@ def _is_common(mention: Mention, spellings: tuple[Spellings, ...]) -> bool:
     if mention.end - mention.start == 1:
         # ENNHRI is a name; the Office, a seminar and NGOs are words.
         return "term" in kinds or not mention.text.isupper()
-    if all(spelling.is_abbreviation for one in spellings for spelling in one.accepted):
+    accepted = [one.target.accepted for one in known]
+    if all(spelling.is_abbreviation for spellings in accepted for spelling in spellings):
         # What it stands for has many wordings.
         return True
-    longest = max(len(one.accepted[0].forms[0]) for one in spellings)
-    return kinds <= _COMMON and longest == 1
+    return kinds <= _COMMON and max(len(one[0].forms[0]) for one in accepted) == 1
 
 
 def _is_currency(mention: Mention, source: Reading) -> bool:
@@ -196,6 +205,6 @@ def _missing(one: _Judged) -> Finding:
     certain = certain and not kinds <= _COMMON
     return Finding(
         f"`{one.mention.text}` of the source is not in the translation",
-        f"The termbase has `{one.spellings[0].text}`.",
+        f"The termbase has `{one.known[0].target.text}`.",
         Severity.ERROR if certain else Severity.WARNING,
     )

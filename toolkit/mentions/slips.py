@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.reading import Reading
     from toolkit.mentions.spellings import Slot, Spellings
 
-__all__ = ["Slip", "missing_word", "slip_in"]
+__all__ = ["Known", "Slip", "missing_word", "slip_in"]
 
 _SHORTEST = 3
 # Fewer words say too little when one of them is another.
@@ -42,68 +42,70 @@ class Slip:
         return Finding(message, f"The termbase has `{name}`.", start=start, end=end)
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A name in the target's language, and in the source's."""
+
+    target: Spellings
+    source: Spellings | None
+
+    @property
+    def _both(self) -> Iterator[Spellings]:
+        yield self.target
+        if self.source is not None:
+            yield self.source
+
+    def given(self) -> Iterator[str]:
+        """Yield the given name as each language spells it."""
+        for one in self._both:
+            yield one.accepted[0].forms[0][0]
+
+    def family(self) -> Iterator[str]:
+        """Yield the family name, or that of a place, as each language spells it."""
+        for one in self._both:
+            yield one.accepted[0].forms[0][-1]
+        yield from words_of(self.target.entry.name)[-1:]
+
+
 def slip_in(
-    mention: Mention,
-    spellings: tuple[Spellings, ...],
-    sources: tuple[Spellings, ...],
-    target: Reading,
-    is_known: Callable[[str], bool],
+    mention: Mention, known: tuple[Known, ...], target: Reading, is_known: Callable[[str], bool]
 ) -> Slip | None:
     """Return where a translation spells the name of a person or place wrongly.
 
-    `sources` are the spellings of the source's language; a word that `is_known` as
-    another name is none.
+    A word that `is_known` as another name is none.
     """
-    for one in spellings:
-        names = _Names(one, tuple(filter(_is_of(one), sources)), mention)
+    for names in known:
         slip = None
-        if one.entry.kind == "person":
-            slip = _in_person(names, target, is_known)
-        elif one.entry.kind == "place":
-            slip = _in_place(names, target, is_known)
+        if names.target.entry.kind == "person":
+            slip = _in_person(mention, names, target, is_known)
+        elif names.target.entry.kind == "place":
+            slip = _in_place(mention, names, target, is_known)
         if slip is not None:
             return slip
     return None
 
 
-def _is_of(one: Spellings) -> Callable[[Spellings], bool]:
-    return lambda other: other.entry.msgctxt == one.entry.msgctxt
-
-
-@dataclass(frozen=True, slots=True)
-class _Names:
-    """What to compare words with: the name in the target's language and in the source's."""
-
-    target: Spellings
-    sources: tuple[Spellings, ...]
-    mention: Mention
-
-    def given(self) -> Iterator[str]:
-        """Yield the given name as each language spells it."""
-        for one in (self.target, *self.sources):
-            yield one.accepted[0].forms[0][0]
-
-    def family(self) -> Iterator[str]:
-        """Yield the family name, or that of a place, as each language spells it."""
-        for one in (self.target, *self.sources):
-            yield one.accepted[0].forms[0][-1]
-        yield from words_of(self.target.entry.name)[-1:]
-
-
-def _in_person(names: _Names, target: Reading, is_known: Callable[[str], bool]) -> Slip | None:
-    spellings = names.target
-    family = [at for at, word in enumerate(target.words) if word in spellings.family]
-    if not family and spellings.derived is not None:
-        family = [at for at, word in enumerate(target.words) if spellings.derived.fullmatch(word)]
-    if family:
-        return _given_before(family[0], names, target)
-    if len(spellings.accepted[0].forms[0]) < 2:
+def _in_person(
+    mention: Mention, names: Known, target: Reading, is_known: Callable[[str], bool]
+) -> Slip | None:
+    family = _family_at(names.target, target)
+    if family >= 0:
+        return _given_before(family, mention, names, target)
+    if len(names.target.accepted[0].forms[0]) < 2:
         return None
-    at = _nearest(spellings.family, names, target, is_known)
-    return None if at < 0 else Slip(at, at + 1, _is_left(target.words[at], names))
+    return _nearest(names.target.family, mention, names, target, is_known)
 
 
-def _given_before(family: int, names: _Names, target: Reading) -> Slip | None:
+def _family_at(spellings: Spellings, target: Reading) -> int:
+    """Return which word is the family name, or -1."""
+    for word in spellings.family & target.vocabulary:
+        return target.words.index(word)
+    derived = spellings.derived
+    found = (at for at, word in enumerate(target.words) if derived and derived.fullmatch(word))
+    return next(found, -1)
+
+
+def _given_before(family: int, mention: Mention, names: Known, target: Reading) -> Slip | None:
     """Return the given name before a family name, where it is nearly the right one."""
     at = family - 1
     word = target.words[at]
@@ -111,59 +113,56 @@ def _given_before(family: int, names: _Names, target: Reading) -> Slip | None:
         return None
     if word in names.target.given or not is_like(word, names.target.given, names.given()):
         return None
-    return Slip(at, at + 1, _is_left(word, names))
+    return Slip(at, at + 1, _is_left(word, mention, names))
 
 
-def _in_place(names: _Names, target: Reading, is_known: Callable[[str], bool]) -> Slip | None:
-    spellings = names.target
-    forms = frozenset(form[0] for one in spellings.accepted for form in one.forms if len(form) == 1)
-    derived = spellings.derived
+def _in_place(
+    mention: Mention, names: Known, target: Reading, is_known: Callable[[str], bool]
+) -> Slip | None:
+    forms, derived = names.target.words, names.target.derived
     if not forms or not forms.isdisjoint(target.vocabulary):
         return None
     if derived is not None and any(map(derived.fullmatch, target.vocabulary)):
         return None
-    at = _nearest(forms, names, target, is_known)
-    return None if at < 0 else Slip(at, at + 1, _is_left(target.words[at], names))
+    return _nearest(forms, mention, names, target, is_known)
 
 
 def _nearest(
     forms: frozenset[str],
-    names: _Names,
+    mention: Mention,
+    names: Known,
     target: Reading,
     is_known: Callable[[str], bool],
-) -> int:
-    """Return the first capitalised word that is nearly a form or sounds like it, or -1."""
+) -> Slip | None:
+    """Return the first capitalised word that is nearly a form, or sounds like the name."""
     spelt = tuple(names.family())
     for at, word in enumerate(target.words):
-        is_name = len(word) > _SHORTEST and target.is_capital(at)
-        if not is_name or is_known(word):
+        if len(word) <= _SHORTEST or not target.is_capital(at) or is_known(word):
             continue
-        if is_like(word, forms, spelt) or _is_left(word, names):
-            return at
-    return -1
+        left = _is_left(word, mention, names)
+        if left or is_like(word, forms, spelt):
+            return Slip(at, at + 1, left)
+    return None
 
 
-def _is_left(word: str, names: _Names) -> bool:
+def _is_left(word: str, mention: Mention, names: Known) -> bool:
     """Whether a word is the source's own, perhaps with an ending."""
-    own = {form for one in names.sources for form in one.accepted[0].forms[0]}
-    own |= set(words_of(names.mention.text))
+    own = set(words_of(mention.text))
+    if names.source is not None:
+        own.update(names.source.accepted[0].forms[0])
     return any(word.startswith(name) and len(word) <= len(name) + _ENDING for name in own)
 
 
-def missing_word(
-    mention: Mention, spellings: tuple[Spellings, ...], target: Reading
-) -> Slip | None:
+def missing_word(mention: Mention, known: tuple[Known, ...], target: Reading) -> Slip | None:
     """Return where a long name stands with one of its words changed for another."""
     if not mention.is_full:
         return None
-    for one in spellings:
-        if any(is_phrased(slots, target) for slots in one.phrases):
-            return None
-    for one in spellings:
-        for slots in one.phrases:
-            if len(slots) >= _LONG and (slip := _but_one(slots, target)):
-                return slip
-    return None
+    phrases = [slots for one in known for slots in one.target.phrases if len(slots) >= _LONG]
+    if not phrases or any(
+        is_phrased(slots, target) for one in known for slots in one.target.phrases
+    ):
+        return None
+    return next(filter(None, (_but_one(slots, target) for slots in phrases)), None)
 
 
 def _but_one(slots: tuple[Slot, ...], target: Reading) -> Slip | None:

@@ -121,6 +121,11 @@ class Spellings:
         return {word: tuple(dict.fromkeys(forms)) for word, forms in heads.items()}
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """The forms that are one word."""
+        return frozenset(form[0] for one in self.accepted for form in one.forms if len(form) == 1)
+
+    @cached_property
     def phrases(self) -> tuple[tuple[Slot, ...], ...]:
         """The spellings of several words, word by word, those of a person apart."""
         if self.entry.kind == "person":

@@ -37,6 +37,8 @@ def untransliterated(
     pair = source_names.vocabulary.code, target_names.vocabulary.code
     if not LANGUAGES.issuperset(pair):
         return
+    if target_names.vocabulary.code == "ru" and not _LATIN.search(target):
+        return
     runs = _CAPITALS.findall(source)
     words = dict.fromkeys(word for run in runs for word in run.split())
     for word in words:
