@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from toolkit.catalogs.headers import line_of
 from toolkit.catalogs.plurals import plural_rule
 from toolkit.catalogs.store import read
+from toolkit.checking.archive import make_archive
 from toolkit.checking.asking import ask_across, ask_catalog, ask_units
 from toolkit.errors import PressError
 from toolkit.grammar.placeholders import validate
@@ -70,7 +71,10 @@ class Survey:
         used = _used(editions)
         every = self.attempt(lambda: tuple(units(self.sources, resolved, used, self.naming))) or ()
         yield from ask_units(every, self.checks, self.catalog_at)
-        yield from ask_across(Archive(every), self.checks, self.catalog_at)
+        archive = self.attempt(
+            lambda: make_archive(self.sources, resolved, every, used, self.naming)
+        )
+        yield from ask_across(archive or Archive(every), self.checks, self.catalog_at)
 
     def catalogs(self) -> Iterator[Catalog]:
         """Yield every catalog and template that can be read, those too that no edition needs."""

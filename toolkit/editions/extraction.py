@@ -25,7 +25,16 @@ from toolkit.model import Message
 if TYPE_CHECKING:
     from toolkit.facts import Fact
 
-__all__ = ["Call", "calls", "environment", "extracted", "includes", "joined", "template_error"]
+__all__ = [
+    "Call",
+    "calls",
+    "environment",
+    "extracted",
+    "includes",
+    "joined",
+    "template_error",
+    "terms",
+]
 
 COMMENT_TAG = "Translators:"
 
@@ -104,6 +113,13 @@ def calls(text: str, path: str) -> tuple[Call, ...]:
         for call in tree.find_all(nodes.Call)
         if isinstance(call.node, nodes.Name) and call.node.name == "_"
     )
+
+
+def terms(text: str, path: str) -> Iterator[str]:
+    """Yield the ids of the terms a template names: `term("visit")`."""
+    for call in _parsed(text, path).find_all(nodes.Call):
+        if isinstance(call.node, nodes.Name) and call.node.name == "term":
+            yield from (str(one.value) for one in call.args if isinstance(one, nodes.Const))
 
 
 def _literal(call: nodes.Call, path: str) -> str:

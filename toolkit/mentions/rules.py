@@ -10,8 +10,8 @@ from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.forbidden import Forbidden
 from toolkit.mentions.reading import read
 from toolkit.mentions.slips import Known, missing_word, slip_in
-from toolkit.mentions.strangers import untransliterated
-from toolkit.model import Finding, Severity
+from toolkit.mentions.strangers import renderings, untransliterated
+from toolkit.model import Finding, Rendering, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -82,10 +82,9 @@ class Rules:
         """Return a finding for each variant in the target that the termbase forbids."""
         return tuple(self._forbidden.find(target))
 
-    def named(self, text: str) -> Iterator[Entry]:
-        """Yield the entries that a text of the source language names."""
-        for mention in self.source.mentions(text):
-            yield from mention.entries
+    def renderings(self, source: str, target: str) -> Sequence[Rendering]:
+        """Return each name that the termbase does not have, with what the target makes of it."""
+        return tuple(renderings(source, target, self.source))
 
     def _slips(self, source: str, target: str, *, left: bool) -> Iterator[Finding]:
         for one in self._judged(source, target):

@@ -8,10 +8,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import Levenshtein
+
+from toolkit.mentions.likeness import skeleton
 from toolkit.mentions.reading import read
-from toolkit.model import Finding
+from toolkit.mentions.spellings import words_of
+from toolkit.model import Finding, Rendering
 from toolkit.names.lexicon import lexicon
 from toolkit.names.surnames import with_ending
 from toolkit.names.writing import fold
@@ -20,9 +25,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.mentions.index import Index
+    from toolkit.mentions.reading import Reading
 
-__all__ = ["untransliterated"]
+__all__ = ["renderings", "untransliterated"]
 
+# Fewer consonants tell no name.
+_SOUNDS = 4
 LANGUAGES = frozenset({"az", "en", "ru"})
 _CAPITALS = re.compile(r"[^\W\d_a-zа-яёəğıöüçş][^\W\d_]+(?: [^\W\d_a-zа-яёəğıöüçş][^\W\d_]+)+")
 _LATIN = re.compile(r"[A-Za-zÇĞİÖŞÜƏçğıöşüə]{3,}")
@@ -80,3 +88,37 @@ def _is_person(word: str, source: str, target: str) -> bool:
         return fold(word, target) not in spellings
     written = with_ending(key, tables)
     return bool(written) and written != fold(word, target)
+
+
+def renderings(source: str, target: str, source_names: Index) -> Iterator[Rendering]:
+    """Yield each name in two words that no termbase has, with the words that sound like it."""
+    pairs = dict.fromkeys(
+        pair for run in _CAPITALS.findall(source) for pair in pairwise(run.split())
+    )
+    if not pairs:
+        return
+    known = {word for one in source_names.mentions(source) for word in words_of(one.text)}
+    reading = read(target)
+    for pair in pairs:
+        name = words_of(" ".join(pair))
+        if len(name) == 2 and known.isdisjoint(name) and (at := _sounding(name, reading)) >= 0:
+            start, end = reading.places[at][0], reading.places[at + 1][1]
+            yield Rendering(" ".join(pair), target[start:end], start, end)
+
+
+def _sounding(name: tuple[str, ...], target: Reading) -> int:
+    """Return where two words in a row with a capital letter sound like a name, or -1."""
+    if sum(len(skeleton(word)) for word in name) < _SOUNDS:
+        return -1
+    for at in range(len(target.words) - 1):
+        if not (target.is_capital(at) and target.is_capital(at + 1) and target.follows(at + 1)):
+            continue
+        if all(map(_sounds_like, target.words[at : at + 2], name)):
+            return at
+    return -1
+
+
+def _sounds_like(word: str, name: str) -> bool:
+    """Whether a word has the consonants of a name, one of them perhaps another, and an ending."""
+    wanted = skeleton(name)
+    return Levenshtein.distance(skeleton(word)[: len(wanted)], wanted) <= (len(wanted) > 2)
