@@ -30,8 +30,8 @@ def is_named(spellings: Spellings, reading: Reading) -> bool:
 
 def _is_joined(spellings: Spellings, reading: Reading) -> bool:
     """Whether a text has a place with other hyphens and apostrophes: Kot-d’İvuar."""
-    letters = "".join(reading.words)
-    return any("".join(spelling.forms[0]) in letters for spelling in spellings.accepted)
+    names = ["".join(one.forms[0]) for one in spellings.accepted if len(one.forms[0]) > 1]
+    return bool(names) and any(map("".join(reading.words).__contains__, names))
 
 
 def is_spelt(spellings: Spellings, reading: Reading) -> bool:

@@ -106,6 +106,8 @@ class Index:
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is a form of some name by itself."""
+        if word[:_BEGINNING] not in self._seen:
+            self._load({word[:_BEGINNING]})
         return any(len(path.words) == 1 for path in self._starting(word))
 
     def _is_promising(self, reading: Reading) -> bool:

@@ -60,17 +60,23 @@ def is_like(word: str, forms: Iterable[str], names: Iterable[str]) -> bool:
 
     `forms` are those of the language; `names` the spellings of any, without endings.
     """
-    if any(_is_near(word, form) for form in forms):
+    listed = list(forms)
+    most = _slips_in(min(map(len, listed), default=0))
+    if any(_is_near(word, form, most) for form in listed):
         return True
     sounds = skeleton(word)
     return len(sounds) >= _SHORTEST and any(_sounds(word, sounds, name) for name in names)
 
 
-def _is_near(word: str, form: str) -> bool:
-    """Whether few letters differ for the length of the word, and not the first."""
+def _slips_in(length: int) -> int:
+    """Return how many letters may differ in a name of that length."""
+    return 1 + (length >= 6) + (length >= 9)
+
+
+def _is_near(word: str, form: str, most: int) -> bool:
+    """Whether few letters differ, and not the first."""
     if word[0] != form[0] or len(form) < _SHORTEST + 1:
         return False
-    most = 1 + (len(form) >= 6) + (len(form) >= 9)
     return Levenshtein.distance(word, form, score_cutoff=most) <= most
 
 

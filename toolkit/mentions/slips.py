@@ -158,18 +158,28 @@ def missing_word(mention: Mention, known: tuple[Known, ...], target: Reading) ->
     if not mention.is_full:
         return None
     phrases = [slots for one in known for slots in one.target.phrases if len(slots) >= _LONG]
-    if not phrases or any(
-        is_phrased(slots, target) for one in known for slots in one.target.phrases
-    ):
+    if not phrases or any(_is_in_a_row(one.target, target) for one in known):
         return None
     return next(filter(None, (_but_one(slots, target) for slots in phrases)), None)
 
 
+def _is_in_a_row(spellings: Spellings, target: Reading) -> bool:
+    """Whether a text has a spelling of several words as it stands."""
+    return any(
+        len(form) > 1 and target.find(form) >= 0
+        for word in spellings.heads.keys() & target.vocabulary
+        for form in spellings.heads[word]
+    )
+
+
 def _but_one(slots: tuple[Slot, ...], target: Reading) -> Slip | None:
-    """Return the words of a phrase of which only one is not there."""
+    """Return the word that stands where one of a phrase should."""
     wrong = [slot for slot in slots if not any(map(slot.matches, target.words))]
     rest = tuple(slot for slot in slots if slot not in wrong)
     if len(wrong) != 1 or not is_phrased(rest, target):
         return None
-    places = [at for at, word in enumerate(target.words) if any(one.matches(word) for one in rest)]
-    return Slip(min(places), max(places) + 1)
+    right = [any(slot.matches(word) for slot in rest) for word in target.words]
+    first, last = right.index(True), len(right) - right[::-1].index(True)
+    odd = (at for at in range(first, last) if not right[at] and len(target.words[at]) > _SHORTEST)
+    at = next(odd, -1)
+    return None if at < 0 else Slip(at, at + 1)
