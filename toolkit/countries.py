@@ -13,11 +13,12 @@ from functools import cache
 from toolkit.entries import Entry, EntryFields
 from toolkit.termbase import Termbase
 
-__all__ = ["countries", "country_stems"]
+__all__ = ["countries", "country_stems", "is_country"]
 
 # What people write for a country beside CLDR's name (own work).
 ALSO = {
     "AE": {"en": ("UAE",), "az": ("BƏƏ",), "ru": ("ОАЭ",)},
+    "CN": {"en": ("PRC",), "az": ("ÇXR",), "ru": ("КНР",)},
     "CZ": {"en": ("Czech Republic",)},
     "GB": {"en": ("UK", "Great Britain"), "az": ("Böyük Britaniya",)},
     "KR": {"en": ("Republic of Korea",), "az": ("Koreya Respublikası",), "ru": ("Южная Корея",)},
@@ -44,7 +45,7 @@ DERIVED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "NL": {"en": ("Dutch",), "az": ("holland",), "ru": ("голланд",)},
     "RU": {"az": ("rus",)},
     "TH": {"ru": ("тайс",)},
-    "TR": {"az": ("türk",), "ru": ("турец",)},
+    "TR": {"az": ("türk",), "en": ("Turk",), "ru": ("турец",)},
     "US": {"en": ("American",), "az": ("amerika",), "ru": ("америк",)},
 }
 _PREFIX = "country-"
@@ -52,12 +53,17 @@ _PREFIX = "country-"
 _NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 
 
+def is_country(entry: Entry) -> bool:
+    """Whether an entry is one of these, none of a newsroom's own."""
+    return entry.forms is not None and entry.id.startswith(_PREFIX)
+
+
 def country_stems(entry: Entry, language: str) -> tuple[str, ...]:
     """Return what words made of a country's name begin with (azərbaycanlı, французский).
 
     Nothing for what is no country.
     """
-    if not entry.id.startswith(_PREFIX) or entry.forms is None:
+    if not is_country(entry) or entry.forms is None:
         return ()
     made = DERIVED.get(entry.id.removeprefix(_PREFIX).upper(), {}).get(language, ())
     name = entry.forms.get(language, entry.name)

@@ -18,7 +18,7 @@ def is_named(spellings: Spellings, reading: Reading) -> bool:
     """Whether a text has the name: as it is spelt, in other words of it, or derived."""
     if is_spelt(spellings, reading) or _is_family(spellings, reading):
         return True
-    if any(is_phrased(slots, reading) for slots in spellings.phrases):
+    if any(is_phrased(one, reading) or _is_shortened(one, reading) for one in spellings.phrases):
         return True
     if any(stem.matches(word) for stem in spellings.stems for word in reading.vocabulary):
         return True
@@ -26,6 +26,20 @@ def is_named(spellings: Spellings, reading: Reading) -> bool:
     if derived is not None and any(map(derived.fullmatch, reading.vocabulary)):
         return True
     return spellings.entry.kind == "place" and _is_joined(spellings, reading)
+
+
+def _is_shortened(slots: tuple[Slot, ...], reading: Reading) -> bool:
+    """Whether a text has a phrase in a row without one of its inner words: Губинский центр."""
+    if len(slots) < 3:
+        return False
+    length = len(slots) - 1
+    for at in range(len(reading.words) - length + 1):
+        words = reading.words[at : at + length]
+        if slots[0].matches(words[0]) and slots[-1].matches(words[-1]):
+            inner = iter(slots[1:-1])
+            if all(any(slot.matches(word) for slot in inner) for word in words[1:-1]):
+                return True
+    return False
 
 
 def _is_joined(spellings: Spellings, reading: Reading) -> bool:

@@ -62,8 +62,8 @@ class Forbidden:
                 yield Finding(
                     f"`{reading.slice(start, end)}` is a variant the termbase forbids",
                     f"Write `{variant.instead}`." if variant.instead else "",
-                    start=reading.places[start][0],
-                    end=reading.places[end - 1][1],
+                    start=reading.start(start),
+                    end=reading.end(end - 1),
                 )
 
 

@@ -6,11 +6,12 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from toolkit.countries import is_country
 from toolkit.mentions.reading import read
 from toolkit.mentions.spellings import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from toolkit.entries import Entry
     from toolkit.mentions.reading import Reading
@@ -33,6 +34,7 @@ class _Path:
     is_capitals: bool = False
     is_family: bool = False
     is_full: bool = False
+    is_country: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,16 +138,18 @@ class Index:
                 known.append(path)
                 known.sort(key=lambda one: -len(one.words))
 
-    def _starting(self, word: str) -> list[_Path]:
-        own = self._paths.get(word, [])
+    def _starting(self, word: str) -> Sequence[_Path]:
+        own = self._paths.get(word, ())
         if self._parent is None:
             return own
-        return own + self._parent._starting(word)  # noqa: SLF001 - its own kind
+        return (*own, *self._parent._starting(word))  # noqa: SLF001 - its own kind
 
     def _found(self, reading: Reading) -> Iterator[Mention]:
         end = 0
+        get = self._paths.get if self._parent is None else self._starting
         for at, word in enumerate(reading.words):
-            if at < end or not (starting := self._starting(word)):
+            starting = get(word)
+            if not starting or at < end:
                 continue
             after_name = 0 < at == end and reading.follows(at)
             paths = [one for one in starting if _stands(one, reading, at, after_name=after_name)]
@@ -155,11 +159,15 @@ class Index:
                 yield mention
 
 
-def _mention(paths: list[_Path], reading: Reading, at: int) -> Mention:
+def _mention(paths: Sequence[_Path], reading: Reading, at: int) -> Mention:
     """Return the longest name of those that stand at a word."""
-    longest = max(len(path.words) for path in paths)
+    longest = max([len(path.words) for path in paths])
     chosen = [path for path in paths if len(path.words) == longest]
-    entries = dict(_first(chosen))
+    # Of several places that share a name the first: the newsroom's.
+    place = next((path.key for path in chosen if path.entry.kind == "place"), "")
+    entries = {
+        path.key: path.entry for path in chosen if path.key == place or path.entry.kind != "place"
+    }
     return Mention(
         tuple(entries.values()),
         tuple(entries),
@@ -171,22 +179,12 @@ def _mention(paths: list[_Path], reading: Reading, at: int) -> Mention:
     )
 
 
-def _first(paths: list[_Path]) -> Iterator[tuple[str, Entry]]:
-    """Yield the entries by key, of several places that share a name the first: the newsroom's."""
-    seen: set[str] = set()
-    for path in paths:
-        kind = path.entry.kind
-        if kind != "place" or "place" not in seen:
-            yield path.key, path.entry
-        seen.add(kind)
-
-
 def _paths(spellings: Spellings) -> Iterator[_Path]:
     entry, key = spellings.entry, spellings.entry.msgctxt
     for number, spelling in enumerate(spellings.accepted):
+        flags = spelling.is_proper, spelling.text.isupper(), False, number == 0, is_country(entry)
         for form in spelling.forms:
-            capitals = spelling.text.isupper()
-            yield _Path(form, entry, key, spelling.is_proper, capitals, is_full=number == 0)
+            yield _Path(form, entry, key, *flags)
     for name in spellings.family:
         yield _Path((name,), entry, key, is_proper=True, is_family=True)
 
@@ -202,7 +200,19 @@ def _stands(path: _Path, reading: Reading, at: int, *, after_name: bool) -> bool
     if after_name and not path.is_full and path.entry.kind in _OFFICES:
         # The Council of Europe Commissioner for Human Rights is not ours.
         return False
+    if path.is_country:
+        return after_name or _is_land(reading, at, at + len(path.words))
     return not path.is_family or after_name or _is_alone(reading, at)
+
+
+def _is_land(reading: Reading, start: int, end: int) -> bool:
+    """Whether a country's name is that: Michael Jordan, Georgia Smith and Mali yardım are not."""
+    before, after = start - 1, end
+    if after < len(reading.words) and reading.follows(after) and reading.is_capital(after):
+        return reading.words[after].startswith(_REPUBLIC)
+    if reading.follows(start) and reading.is_capital(before):
+        return reading.words[before] in _PREPOSITIONS
+    return reading.end(end - 1) - reading.start(start) > _SHORT or reading.follows(start)
 
 
 def _is_alone(reading: Reading, at: int) -> bool:
@@ -212,6 +222,10 @@ def _is_alone(reading: Reading, at: int) -> bool:
     return len(reading.words[at - 1]) < 3 or reading.words[at - 1] in _TITLES
 
 
+# A word in so few letters, with a capital at the beginning of a sentence, may be any word.
+_SHORT = 4
+_REPUBLIC = ("republic", "respublika", "республик")
+_PREPOSITIONS = frozenset({"and", "for", "from", "in", "of", "the", "to", "with", "в", "из", "с"})
 _OFFICES = frozenset({"institution", "role"})
 # Titles before a family name, in the languages of the offices.
 _TITLES = frozenset(

@@ -34,14 +34,14 @@ def beginning(words: Iterable[str]) -> str:
 class Reading:
     """The words of a text, folded, in order; addresses and hashtags are left out."""
 
-    __slots__ = ("_places", "_vocabulary", "folded", "text", "words")
+    __slots__ = ("_starts", "_vocabulary", "folded", "text", "words")
 
     def __init__(self, text: str, folded: str) -> None:
         self.text = text
         self.folded = folded
         self.words: tuple[str, ...] = tuple(_WORD.findall(folded))
         self._vocabulary: frozenset[str] | None = None
-        self._places: tuple[tuple[int, int], ...] | None = None
+        self._starts: list[int] = []
 
     @property
     def vocabulary(self) -> frozenset[str]:
@@ -50,24 +50,32 @@ class Reading:
             self._vocabulary = frozenset(self.words)
         return self._vocabulary
 
-    @property
-    def places(self) -> tuple[tuple[int, int], ...]:
-        """Return where each word begins and ends."""
-        if self._places is None:
-            self._places = tuple([found.span() for found in _WORD.finditer(self.folded)])
-        return self._places
+    def start(self, at: int) -> int:
+        """Return where a word begins; the places are found as far as they are asked for."""
+        starts = self._starts
+        end = starts[-1] + len(self.words[len(starts) - 1]) if starts else 0
+        for word in self.words[len(starts) : at + 1]:
+            # Between two words stand no letters: the next one is the first that is found.
+            begin = self.folded.find(word, end)
+            starts.append(begin)
+            end = begin + len(word)
+        return starts[at]
+
+    def end(self, at: int) -> int:
+        """Return where a word ends."""
+        return self.start(at) + len(self.words[at])
 
     def is_capital(self, at: int) -> bool:
         """Whether a word begins with a capital letter."""
-        return self.text[self.places[at][0]].isupper()
+        return self.text[self.start(at)].isupper()
 
     def follows(self, at: int) -> bool:
         """Whether only a blank stands between a word and the one before it."""
-        return at > 0 and self.text[self.places[at - 1][1] : self.places[at][0]] in _BLANKS
+        return at > 0 and self.text[self.end(at - 1) : self.start(at)] in _BLANKS
 
     def slice(self, start: int, end: int) -> str:
         """Return the words from `start` up to `end` as they were written."""
-        return self.text[self.places[start][0] : self.places[end - 1][1]]
+        return self.text[self.start(start) : self.end(end - 1)]
 
     def find(self, sequence: tuple[str, ...]) -> int:
         """Return where a sequence of words begins, or -1."""

@@ -148,7 +148,8 @@ class Rules:
         return any(
             is_named(one, texts.target)
             for role in roles
-            if role.msgctxt not in texts.named and (one := self.target.spellings(role))
+            if (mention.is_family or role.msgctxt not in texts.named)
+            and (one := self.target.spellings(role))
         )
 
     def _roles(self, entry: Entry) -> Iterator[Entry]:

@@ -102,7 +102,7 @@ def renderings(source: str, target: str, source_names: Index) -> Iterator[Render
     for pair in pairs:
         name = words_of(" ".join(pair))
         if len(name) == 2 and known.isdisjoint(name) and (at := _sounding(name, reading)) >= 0:
-            start, end = reading.places[at][0], reading.places[at + 1][1]
+            start, end = reading.start(at), reading.end(at + 1)
             yield Rendering(" ".join(pair), target[start:end], start, end)
 
 
