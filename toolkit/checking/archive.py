@@ -107,5 +107,4 @@ def _mentioned(resolved: Resolved, naming: Naming) -> Iterator[str]:
     language = resolved.record.release.language
     index = naming.index(language)
     for message in release_messages(resolved, language):
-        for mention in index.mentions(message.msgid):
-            yield from mention.keys
+        yield from index.keys(message.msgid)
