@@ -1,5 +1,7 @@
 """Checks across the archive: what differs between releases, leads nowhere, or is not used."""
 
+from dataclasses import replace
+
 import pytest
 
 from toolkit import registry
@@ -66,6 +68,12 @@ def test_the_finding_shows_both_spellings_and_its_place():
     assert finding.message == (
         "`Leyla Hasanova` is `Лейла Хасанова` here and `Лейла Гасанова` in a.po:7"
     )
+
+
+def test_drafts_are_not_compared():
+    first = unit("Leyla Hasanova came", "Лейла Гасанова")
+    draft = replace(unit("Leyla Hasanova spoke", "Лейла Хасанова"), state=State.DRAFT)
+    assert not found("inconsistent-name", first, draft)
 
 
 def test_names_of_the_termbase_are_not_compared():
