@@ -77,8 +77,8 @@ class Newsroom:
         self, locale: str, features: str, phrase: str, *, kind: str = "common", gender: str = ""
     ) -> Form:
         """Return the form a sentence of this newsroom would print; see `toolkit.inflect`."""
-        overrides = self._language_sources.grammar(locale).overrides
-        return inflect(locale, features, phrase, kind=kind, gender=gender, overrides=overrides)
+        grammar = self._language_sources.grammar(locale)
+        return inflect(locale, features, phrase, kind=kind, gender=gender, grammar=grammar)
 
     @cached_property
     def _language_sources(self) -> Sources:

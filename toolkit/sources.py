@@ -186,7 +186,8 @@ class Sources:
                 if (root / shown).is_file():
                     document = strict_yaml.read(root / shown, shown)
                     overrides.update(parse_overrides(document, language_of(code)))
-            self._grammars[code] = Grammar(language_of(code), overrides)
+            style = self.settings.initials.get(code, "")
+            self._grammars[code] = Grammar(language_of(code), overrides, style)
         return self._grammars[code]
 
     # -------------------------------------------------------------- editions

@@ -196,3 +196,20 @@ def test_names_and_quotes_take_any_text(text):
     az.initials(text)
     az.surname(text)
     assert az.quote(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Zaur Vəliməmmədli", "Z.\u00a0Vəliməmmədli"),
+        ("Z.Vəliməmmədli", "Z.\u00a0Vəliməmmədli"),
+        ("H. Ə. Əliyev", "H.\u00a0Ə.\u00a0Əliyev"),
+        ("Jan-Klod Yunker", "J.-K.\u00a0Yunker"),
+        ("J.-K.Yunker", "J.-K.\u00a0Yunker"),
+        ("Nizami", "Nizami"),
+        ("Səbinə xanım", "Səbinə xanım"),
+    ],
+)
+def test_initials_may_be_spaced(name, short):
+    assert az.initials(name, "spaced") == short
+    assert az.initials(short) == short.replace("\u00a0", "")

@@ -187,7 +187,8 @@ def test_numbers_are_grouped_from_five_digits():
     ],
 )
 def test_short_names(name, short, family):
-    assert ru.initials(name) == short
+    assert ru.initials(name) == ru.initials(name, "spaced") == short
+    assert ru.initials(name, "closed") == short.replace(NBSP, "")
     assert ru.surname(name) == family
 
 

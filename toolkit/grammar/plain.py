@@ -51,7 +51,7 @@ class PlainLanguage:
         """Return role, then name."""
         return f"{role} {name}"
 
-    def initials(self, name: str) -> str:
+    def initials(self, name: str, style: str = "") -> str:  # noqa: ARG002 - as in every language
         """Return the name in full."""
         return name
 

@@ -16,7 +16,7 @@ _ADDRESS = re.compile(f"{_URL.pattern}|{_MARK}")
 _OPENING = re.compile(r"(^|[\s(\[{“‘«–—/\ufdd1-])\"(?=\S)")
 _DASH = re.compile(r"(?<=\S)([ \u00a0])-{1,2} (?=\S)")
 _INITIAL = re.compile(r"\b([A-ZÇƏĞİÖŞÜ]\.) (?=[A-ZÇƏĞİÖŞÜ](?:\.|[a-zçəğıöşü]))")
-_SHORT_NAME = re.compile(r"((?:[A-ZÇƏĞİÖŞÜ]\.)+)[ \u00a0]?(.+)")
+_SHORT_NAME = re.compile(r"((?:-?[A-ZÇƏĞİÖŞÜ]\.[ \u00a0]?)+)(.+)")
 _KIN = frozenset({"oğlu", "qızı"})
 _TITLES = _KIN | {"bəy", "xan", "xanım", "ağa", "paşa"}
 _NESTED = str.maketrans("“”", "‘’")
@@ -68,15 +68,21 @@ def _parts(name: str) -> tuple[list[str], str]:
     return words[:start], " ".join(words[start:])
 
 
-def initials(name: str) -> str:
-    """Return `Z.Vəliməmmədli` for `Zaur Vəliməmmədli`: no blank in Azerbaijani."""
+def initials(name: str, style: str = "") -> str:
+    """Return `Z.Vəliməmmədli` for `Zaur Vəliməmmədli`: no blank in Azerbaijani.
+
+    The style `spaced` has no-break spaces: `Z. Vəliməmmədli`.
+    """
     short = _SHORT_NAME.fullmatch(name)
     if short:
-        return f"{short[1]}{short[2]}"
-    if _lacks_surname(name):
+        letters = re.findall(r"\w\.(?:-\w\.)*", short[1])
+        family = short[2]
+    elif _lacks_surname(name):
         return name
-    given, family = _parts(name)
-    return "".join(map(_initial, given)) + family
+    else:
+        given, family = _parts(name)
+        letters = [_initial(word) for word in given]
+    return (NBSP if style == "spaced" else "").join([*letters, family])
 
 
 def _initial(word: str) -> str:

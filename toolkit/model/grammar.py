@@ -165,8 +165,12 @@ class Language(Protocol):
         """Join an already inflected role and name in the order of the language."""
         ...
 
-    def initials(self, name: str) -> str:
-        """Return the short form of a full name: Z. Valimammadli, З. Велимамедли."""
+    def initials(self, name: str, style: str = "") -> str:
+        """Return the short form of a full name: Z. Valimammadli, З. Велимамедли.
+
+        `style` is `spaced` or `closed` (Z.Valimammadli); empty: as the language's press
+        writes it. The blanks are no-break spaces.
+        """
         ...
 
     def surname(self, name: str) -> str:
