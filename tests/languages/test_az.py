@@ -169,7 +169,7 @@ def test_quotation_marks_change_inside():
         ('"Azərtac"ın xəbəri - yeni', "“Azərtac”ın xəbəri – yeni"),
         ('"Bu belədir", - deyə bildirib.', "“Bu belədir”, – deyə bildirib."),
         ("Z. Vəliməmmədli, № 5", f"Z.{NBSP}Vəliməmmədli, №{NBSP}5"),
-        ("50 % və 50%", "50 % və 50%"),
+        ("50 % və 50%", f"50{NBSP}% və 50%"),
         ('("https://ombudsman.az/a-b - c")', "(“https://ombudsman.az/a-b – c”)"),
         ("İnsan - hüquq - azadlıq", "İnsan – hüquq – azadlıq"),
     ],

@@ -222,11 +222,17 @@ class Language(Protocol):
         ...
 
     def format_date(self, date: dt.date, style: str) -> str:
-        """Return a date; styles: `long` (press form), `short`, `month` (no year), `year`."""
+        """Return a date; styles: `long` (press form), `short`, `month` (no year), `year`.
+
+        Also `weekday`, the day of the week.
+        """
         ...
 
     def format_period(self, period: Period, style: str, *, with_year: bool) -> str:
-        """Return a period; styles: `long` (bare), `adverbial` (`on 7 May`), `until`, `time`."""
+        """Return a period; styles: `long` (bare), `adverbial` (`on 7 May`), `until`, `time`.
+
+        Also `weekday`, the day of the week or the first and the last.
+        """
         ...
 
     def format_number(self, value: int | Decimal) -> str:
