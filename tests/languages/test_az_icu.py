@@ -1,4 +1,4 @@
-"""Sorting and letter case are ICU's: of a list it made, and of ICU itself where there is Node.js."""
+"""Sorting and letter case are ICU's: of a list it made, and of itself where there is Node.js."""
 
 import json
 import random

@@ -24,9 +24,11 @@ _RANK = {letter: rank for rank, letter in enumerate(_ORDER)}
 _MARKS = (
     r"""_ - ‐‑ – — , ; : ! ? . · '‘’‚ ‹ › "“”„ « » ( ) [ ] { } § ¶ @ * / \ & # % ‰ † • ` ^"""
     " ° © ® ← → + ± ÷ × < = > | ~ − ≤ ≥ ¢ $ £ ¥ € ₴ ₸ ₺ ₼ ₽ ₾"
-).split()
+)
 _MARK_RANK = {
-    mark: (rank, shape) for rank, marks in enumerate(_MARKS, 1) for shape, mark in enumerate(marks)
+    mark: (rank, shape)
+    for rank, marks in enumerate(_MARKS.split(), 1)
+    for shape, mark in enumerate(marks)
 }
 _ACCENTS = (
     *("\u0301", "\u0300", "\u0306", "\u0302", "\u030c", "\u030a", "\u0308", "\u030b"),
