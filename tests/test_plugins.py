@@ -1,4 +1,4 @@
-"""A format, a check, a report, a language or a kind of release is one new file.
+"""A format, a check, a report, a language, a provider or a kind of release is one new file.
 
 Each comes here from a package of its own, as a third party would ship it.
 """
@@ -52,6 +52,18 @@ class Model(Release):
     kind: Literal["greeting"]
     host: Person = Field(description="Who greets.")
 ''',
+    ),
+    "providers": (
+        "echo",
+        """
+from toolkit.model import Reply
+
+OFFLINE = True
+
+def draft(requests):
+    for request in requests:
+        yield Reply(f"{request.target}: {request.text}")
+""",
     ),
     "languages": (
         "tr",
@@ -110,6 +122,14 @@ def test_a_check_and_a_report(run, newsroom):
     assert found == [("shouting", "all in capitals")]
     assert run("check", "--format", "count").stdout == f"{len(problems)} problems\n"
     assert run("explain", "shouting").stdout.startswith("A text in capital letters")
+
+
+def test_a_provider_of_drafts(run, newsroom):
+    termbase = newsroom / "locales/termbase.yaml"
+    term = "\nterms:\n  petition: {name: petition}\n"
+    termbase.write_text(termbase.read_text("utf-8").replace("\nterms:\n", term), "utf-8")
+    done = run("draft", "--to", "az", "--provider", "echo")
+    assert done.stdout.startswith("az: term petition: petition -> az: petition (echo)\n")
 
 
 def test_a_kind_of_release_is_a_model_and_a_template(run, newsroom):

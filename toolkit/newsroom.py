@@ -10,6 +10,8 @@ from toolkit.build import Built
 from toolkit.build import build as build_documents
 from toolkit.check import Checked
 from toolkit.check import check as find_problems
+from toolkit.drafts.draft import Drafted
+from toolkit.drafts.draft import draft as draft_messages
 from toolkit.grammar.inflect import inflect
 from toolkit.settings import find_root
 from toolkit.sources import Sources
@@ -41,6 +43,17 @@ class Newsroom:
     def sync(self, releases: Iterable[str] = (), *, check: bool = False) -> Synced:
         """Extract messages and update catalogs; see `toolkit.sync.sync`."""
         return sync_catalogs(self._sources(), releases, check=check)
+
+    def draft(
+        self,
+        releases: Iterable[str] = (),
+        *,
+        to: Iterable[str] = (),
+        provider: str = "",
+        dry_run: bool = False,
+    ) -> Drafted:
+        """Fill missing names with flagged drafts; see `toolkit.drafts.draft`."""
+        return draft_messages(self._sources(), releases, to=to, provider=provider, dry_run=dry_run)
 
     def build(
         self,

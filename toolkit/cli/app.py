@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from toolkit.cli import build, check, explain, inflect, schema, status, sync, transliterate
+from toolkit.cli import build, check, draft, explain, inflect, schema, status, sync, transliterate
 
 __all__ = ["app"]
 
@@ -17,6 +17,7 @@ app = typer.Typer(
 )
 
 app.command("sync")(sync.sync)
+app.command("draft")(draft.draft)
 app.command("check")(check.check)
 app.command("explain")(explain.explain)
 app.command("status")(status.status)

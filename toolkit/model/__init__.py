@@ -4,6 +4,7 @@ Nothing here reads or writes anything. Field names are the gettext manual's.
 """
 
 from toolkit.model.checks import Check, Finding, PlaceholderRules, Problem, Report, Severity, Unit
+from toolkit.model.drafts import Provider, Reply, Request
 from toolkit.model.editions import Block, Edition, Span, Text, Use
 from toolkit.model.formats import Alternate, Format, Publication
 from toolkit.model.grammar import (
@@ -40,8 +41,11 @@ __all__ = [
     "PhraseKind",
     "PlaceholderRules",
     "Problem",
+    "Provider",
     "Publication",
+    "Reply",
     "Report",
+    "Request",
     "Severity",
     "Span",
     "State",
