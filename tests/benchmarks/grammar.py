@@ -62,7 +62,8 @@ def main():
         ratio = upper(texts) / warm
         print(
             f"{code}: {len(texts)} phrases, first pass {len(texts) / cold:,.0f}/s{loaded}, "
-            f"then {new:,.0f}/s, known phrases {warm:,.0f}/s; str.upper is {ratio:.0f} times as fast"
+            f"then {new:,.0f}/s, known phrases {warm:,.0f}/s; "
+            f"str.upper is {ratio:.0f} times as fast"
         )
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"peak memory {peak:.0f} MiB")
