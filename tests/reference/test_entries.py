@@ -141,6 +141,24 @@ def test_an_entry_of_the_newsroom_s_own_comes_first(office, press):
     assert "UN fund for children" in texts["en"]
 
 
+@pytest.mark.parametrize("id", ["unicef", "children"])
+def test_a_spelling_that_is_not_the_newsroom_s_finds_its_entry_of_that_id_or_name(
+    office, press, id
+):
+    (office / "locales").mkdir()
+    (office / "locales/termbase.yaml").write_text(
+        f"institutions:\n  {id}:\n    name: United Nations Children’s Fund\n"
+        "    short: {en: the children’s fund}\n",
+        "utf-8",
+    )
+    texts = built(office, press, language="en", place="Ujar", organizers="ЮНИСЕФ")
+    catalog = office / "locales/ru/LC_MESSAGES/termbase.po"
+    assert "the United Nations Children’s Fund" in texts["en"]
+    assert "United Nations Children’s Fund" in texts["ru"]
+    press("sync", cwd=office)
+    assert f'msgctxt "institution {id}"' in catalog.read_text("utf-8")
+
+
 def test_a_language_without_data_has_the_name_from_its_catalog(office, press):
     (office / "press.toml").write_text('[tool.press]\nlanguages = ["en", "de"]\n', "utf-8")
     (office / "releases/sample.yaml").write_text(
