@@ -22,6 +22,8 @@ __all__ = [
     "new_words",
     "places",
     "substantives",
+    "surname_words",
+    "titles",
     "words",
 ]
 
@@ -97,6 +99,13 @@ def given_names() -> Mapping[str, Gender]:
 
 
 @cache
+def surname_words(section: str) -> frozenset[str]:
+    """Return a section of the list of family names: foreign, western, eastern, particle, french."""
+    lines = (line for (name,), line in _sections("ru_surnames.txt") if name == section)
+    return words("\n".join(lines))
+
+
+@cache
 def abbreviations() -> Mapping[str, Abbreviation]:
     """Return what is known of abbreviations."""
     found = {}
@@ -127,6 +136,12 @@ def first_parts() -> frozenset[str]:
 def substantives() -> frozenset[str]:
     """Return adjectives that name a person by themselves (with е for ё)."""
     return _words("ru_substantives.txt")
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Return nouns that stand before a person's name (with е for ё)."""
+    return _words("ru_titles.txt")
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from toolkit.languages._ru_lists import given_names
+from toolkit.languages._ru_lists import given_names, surname_words
 from toolkit.languages._ru_surnames import decline_given, decline_surname, surname_gender
 from toolkit.model import Form, Gender, Origin
 
@@ -82,18 +82,23 @@ def _in_gender(name: str, case: str, gender: Gender) -> str:
 def _declined(word: str, role: str, case: str, gender: Gender) -> str:
     if role == "stays":
         return word
-    return (decline_given if role == "given" else decline_surname)(word, case, gender)
+    if role == "given":
+        return decline_given(word, case, gender)
+    return decline_surname(word, case, gender, foreign=role == "foreign")
 
 
 def _roles(words: list[str]) -> list[str]:
-    """Say of each word of a name whether it is `given`, `family`, or `stays`."""
+    """Say of each word of a name whether it is `given`, `family`, `foreign`, or `stays`."""
     if len(words) == 1:
         known = given_names().get(words[0])
         return ["given" if known else "family"]
+    if _is_eastern(words):
+        return [*["stays"] * (len(words) - 1), "given"]
     family = _place_of_surname(words)
     roles = ["given"] * len(words)
     if family is not None:
-        roles[family] = "family"
+        foreign = (surname_words("western") | surname_words("particle")) & set(words)
+        roles[family] = "foreign" if foreign else "family"
     for place, word in enumerate(words):
         if word.lower() in _KIN:
             roles[place] = "stays"
@@ -101,17 +106,17 @@ def _roles(words: list[str]) -> list[str]:
                 roles[place - 1] = "stays"
         elif word in _TITLES - {"ханым", "ханум"}:
             roles[place] = "family"
-        elif _INITIALS.fullmatch(word) or word[:1].islower():
+        elif _INITIALS.fullmatch(word) or word in surname_words("particle"):
             roles[place] = "stays"
-    return _eastern(words, roles)
-
-
-def _eastern(words: list[str], roles: list[str]) -> list[str]:
-    """Of a name in three short words (Пан Ги Мун) the last one declines alone."""
-    if len(words) == 3 and all(len(word) < 5 for word in words) and "stays" not in roles:
-        known = any(word in given_names() for word in words)
-        return roles if known else ["stays", "stays", "family"]
     return roles
+
+
+def _is_eastern(words: list[str]) -> bool:
+    """Whether of a name (Пан Ги Мун, Си Цзиньпин) the last word declines alone."""
+    if {*map(str.lower, words)} & _KIN or any(word in given_names() for word in words):
+        return False
+    short = len(words) == 3 and all(len(word) < 5 for word in words)
+    return short or words[0] in surname_words("eastern")
 
 
 def _place_of_surname(words: list[str]) -> int | None:

@@ -7,6 +7,7 @@ by rules and a gazetteer. The rules live in the modules `_ru_*` beside this one.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -19,8 +20,9 @@ from toolkit.languages._ru_dates import format_date, format_number
 from toolkit.languages._ru_endings import CASES
 from toolkit.languages._ru_periods import format_period
 from toolkit.languages._ru_persons import decline_person, gender_of
-from toolkit.languages._ru_phrase import render
+from toolkit.languages._ru_phrase import render, weakest
 from toolkit.languages._ru_prepositions import fit_preposition
+from toolkit.languages._ru_titles import split_title
 from toolkit.languages._ru_towns import decline_unknown_place, is_unknown_place
 from toolkit.languages._ru_typography import capitalise, join, quote, typeset
 from toolkit.model import Approximation, Form, Gender, Number, Origin, Phrase, PhraseKind
@@ -97,7 +99,7 @@ def inflect(phrase: Phrase, features: frozenset[str]) -> Form:
 
 
 def _inflected(phrase: Phrase, case: str, *, plural: bool) -> Form:
-    if phrase.kind is PhraseKind.PERSON and phrase.text[:1].isupper():
+    if phrase.kind is PhraseKind.PERSON:
         return _person(phrase, case)
     if is_approximate(phrase.text):
         return Form(phrase.text, Origin.RULE, "an approximate number keeps its genitive")
@@ -109,20 +111,35 @@ def _inflected(phrase: Phrase, case: str, *, plural: bool) -> Form:
 
 
 def _person(phrase: Phrase, case: str) -> Form:
-    """Decline a name and what stands after it between commas: Сабина Алиева, омбудсмен."""
-    name, comma, rest = phrase.text.partition(", ")
-    form = decline_person(name, case, phrase.gender)
-    if not comma:
-        return form
-    after = inflect(Phrase(rest, PhraseKind.ROLE, phrase.gender), frozenset({case}))
-    return Form(f"{form.text}{comma}{after.text}", form.origin, form.reason)
+    """Decline a name, the role before it and what stands after a comma.
+
+    Омбудсмен Сабина Алиева; Сабина Алиева, омбудсмен.
+    """
+    role, name, rest = split_title(phrase.text)
+    if not name:
+        return render(phrase, analyse(phrase.text, PhraseKind.ROLE), case, plural=False)
+    parts = (
+        _beside(role, phrase, case),
+        decline_person(name, case, phrase.gender),
+        _beside(rest, phrase, case),
+    )
+    known = [part for part in parts if part.text]
+    return replace(weakest(known), text="".join(part.text for part in known))
+
+
+def _beside(words: str, phrase: Phrase, case: str) -> Form:
+    """Decline a role beside a name; the blank and the comma between them stay."""
+    role = words.strip(", \u00a0")
+    form = inflect(Phrase(role, PhraseKind.ROLE, phrase.gender), frozenset({case}))
+    return replace(form, text=words.replace(role, form.text) if role else "")
 
 
 @lru_cache(maxsize=8192)
 def agreement_of(phrase: Phrase) -> tuple[Gender | None, Number]:
     """Return gender and number of the head; coordinated heads and counts are plural."""
     if phrase.kind is PhraseKind.PERSON:
-        return phrase.gender or gender_of(phrase.text)[0], Number.SINGULAR
+        name = split_title(phrase.text)[1] or phrase.text
+        return phrase.gender or gender_of(name)[0], Number.SINGULAR
     if phrase.number is Number.PLURAL or is_count(phrase.text) or is_approximate(phrase.text):
         return None, Number.PLURAL
     found = analyse(phrase.text, phrase.kind)
