@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
-from toolkit.languages._ru_lists import new_words
+from toolkit.languages._ru_lists import new_words, plurals
 from toolkit.model import Gender, Number, Origin
 
 __all__ = ["Reading", "Slot", "dictionary_readings", "morphology", "parses", "yo_as_in"]
@@ -136,7 +136,16 @@ def _inflected(word: str, parse: Any, slot: Slot) -> str | None:  # noqa: ANN401
         wanted.add("anim" if slot.animate else "inan")
     # Pronouns and numerals lack the animacy that adjectives have.
     inflected = parse.inflect(wanted) or parse.inflect(wanted - {"anim", "inan"})
-    return yo_as_in(word, inflected.word, parse.word) if inflected else None
+    if inflected is None:
+        return None
+    form = inflected.word if is_single else _preferred(parse, inflected.word)
+    return yo_as_in(word, form, parse.word)
+
+
+def _preferred(parse: Any, form: str) -> str:  # noqa: ANN401
+    """Return учителя for учители: the plural that official texts prefer."""
+    plural = plurals().get(parse.normal_form)
+    return plural if plural and form == parse.inflect({"nomn", "plur"}).word else form
 
 
 def yo_as_in(model: str, form: str, spelt: str = "") -> str:

@@ -23,6 +23,8 @@ _TOKEN = re.compile(
     r"|и/или(?=\s)|(?<=\s)[–—-](?=\s)|[,;:]|[^\s,;:()«»„“\"]+|."
 )
 _JOINTS = frozenset({",", "и", "или", "либо", "и/или"})
+# After these no genitive follows: освобожденные от оккупации территории.
+_CLOSED = frozenset({"оккупации", "насилия", "войны", "землетрясения", "наводнения", "пандемии"})
 
 
 class Agreeing(NamedTuple):
@@ -64,7 +66,8 @@ def find_group(tokens: list[str], start: int, *, lone: bool = True) -> Group | N
         token = tokens[at]
         if token.isspace() or (token in _JOINTS and pending and at > start):
             continue
-        stays = (pending and _is_complement(tokens, at)) or begins_ordinal(tokens, at)
+        governed = (pending and _is_complement(tokens, at)) or _governs_participle(tokens, at)
+        stays = governed or begins_ordinal(tokens, at)
         found = () if stays else readings(token)
         if not found and not _may_precede(tokens, at, pending):
             break
@@ -83,7 +86,7 @@ def _close(
         return None
     nouns = [one for one in found if one.is_noun]
     adjective = [one for one in found if not one.is_noun]
-    if adjective and _noun_follows(tokens, at, adjective):
+    if adjective and (_noun_follows(tokens, at, adjective) or _is_before_noun(tokens, at)):
         return None
     if adjective and _is_substantive(tokens[at]) and not any(one.animate for one in nouns):
         return _group(tokens, pending, adjective)
@@ -138,6 +141,32 @@ def _noun_follows(tokens: list[str], at: int, found: list[Reading]) -> bool:
     return False
 
 
+def _is_before_noun(tokens: list[str], at: int) -> bool:
+    """Whether an adjective that can stand alone belongs to a later word all the same.
+
+    Несовершеннолетний заключенный; пострадавшие от войны мирные жители.
+    """
+    if not _is_substantive(tokens[at]):
+        return False
+    after = tokens[at + 2 : at + 3]
+    if after and _is_substantive(after[0]):
+        return any(_agrees(one, two, shared=False) for one in readings(tokens[at]) for two in readings(after[0]))
+    several = any(one.number is Number.PLURAL for one in readings(tokens[at]))
+    return bool(several and after and _is_preposition(after[0]) and _noun_beyond(tokens, at + 4))
+
+
+def _noun_beyond(tokens: list[str], governed: int) -> bool:
+    """Whether a plural noun that is no genitive follows the words that a preposition governs."""
+    for at in range(governed + 2, len(tokens), 2):
+        token, before = tokens[at], tokens[at - 2]
+        if token in _JOINTS or not token.islower():
+            return False
+        if any(one.is_noun and one.number is Number.PLURAL for one in readings(token)):
+            genitive = any("gent" in one.tag for one in parses(token))
+            return not genitive or before in _CLOSED or bool(readings(before))
+    return False
+
+
 def _has_noun_for(found: list[Reading], others: tuple[Reading, ...], *, shared: bool) -> bool:
     return any(
         one.is_noun and _agrees(mine, one, shared=shared) for one in others for mine in found
@@ -158,7 +187,7 @@ def _may_precede(tokens: list[str], at: int, pending: list[int]) -> bool:
     token = tokens[at]
     if token.isdigit() or _is_adverb(token) or begins_ordinal(tokens, at):
         return True
-    if re.fullmatch(r"[IVXLC]+|[\d–-]+", token):
+    if re.fullmatch(r"[IVXLC]+|[\d/–-]+", token) or _governs_participle(tokens, at):
         return True
     if pending:
         complements = any(one.part == "participle" for one in readings(tokens[pending[0]]))
@@ -173,8 +202,19 @@ def _may_precede(tokens: list[str], at: int, pending: list[int]) -> bool:
 def _is_complement(tokens: list[str], at: int) -> bool:
     """Whether what stands before a word governs it: пропавшие без вести, лишенные свободы."""
     before = tokens[at - 2] if at > 1 else ""
-    is_governed = before.isalpha() and parses(before)[0].tag.POS == "PREP"
+    is_governed = _is_preposition(before)
     return is_governed or (before.lower()[:6] in {"лишенн", "лишённ"} and tokens[at] == "свободы")
+
+
+def _is_preposition(token: str) -> bool:
+    return token.isalpha() and parses(token)[0].tag.POS == "PREP"
+
+
+def _governs_participle(tokens: list[str], at: int) -> bool:
+    """Whether a preposition and its noun belong to a participle after them: без вести пропавшие."""
+    start = at if _is_preposition(tokens[at]) else at - 2
+    after = tokens[start + 4 : start + 5] if start >= 0 and _is_preposition(tokens[start]) else []
+    return any(one.part == "participle" for token in after for one in readings(token))
 
 
 def _lone_head(tokens: list[str], pending: list[int]) -> Group | None:

@@ -21,6 +21,7 @@ __all__ = [
     "given_names",
     "new_words",
     "places",
+    "plurals",
     "substantives",
     "surname_words",
     "titles",
@@ -43,11 +44,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Abbreviation:
-    """What agrees with an abbreviation, and whether it is read from a vowel: об НПО."""
+    """What agrees with an abbreviation, and how it is read: by letters (об НПО), as a noun (СПИДа)."""
 
     gender: Gender | None
     number: Number
     letters: bool
+    declines: bool
 
 
 def _lines(name: str) -> Iterator[str]:
@@ -112,8 +114,10 @@ def abbreviations() -> Mapping[str, Abbreviation]:
     for section, line in _sections("ru_abbreviations.txt"):
         number = Number.PLURAL if "plural" in section else Number.SINGULAR
         for entry in line.split(", "):
-            name, _, letters = entry.partition(" ")
-            found[name] = Abbreviation(_gender(section), number, bool(letters))
+            name, _, marks = entry.partition(" ")
+            found[name] = Abbreviation(
+                _gender(section), number, "letters" in marks, "declines" in marks
+            )
     return MappingProxyType(found)
 
 
@@ -136,6 +140,12 @@ def first_parts() -> frozenset[str]:
 def substantives() -> frozenset[str]:
     """Return adjectives that name a person by themselves (with е for ё)."""
     return _words("ru_substantives.txt")
+
+
+@cache
+def plurals() -> Mapping[str, str]:
+    """Return nouns and the plural that is preferred to the dictionary's."""
+    return MappingProxyType({one: other for one, other in map(str.split, _lines("ru_plurals.txt"))})
 
 
 @cache

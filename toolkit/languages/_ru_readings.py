@@ -10,8 +10,14 @@ import re
 from functools import lru_cache
 
 from toolkit.languages._ru_dictionary import Reading, Slot, dictionary_readings, morphology, parses
-from toolkit.languages._ru_endings import decline, decline_plural
-from toolkit.languages._ru_lists import Place, abbreviations, first_parts, places
+from toolkit.languages._ru_endings import decline, decline_plural, endings, with_endings
+from toolkit.languages._ru_lists import (
+    Abbreviation,
+    Place,
+    abbreviations,
+    first_parts,
+    places,
+)
 from toolkit.languages._ru_ordinals import figure_ordinals
 from toolkit.model import Gender, Number, Origin
 
@@ -23,6 +29,7 @@ FIXED_FIRST = frozenset({"Милли", "Олий", "Жогорку", "Халк"}
 _PARLIAMENTS = {"Кенеш": True, "Маслахаты": False, "Мажилис": True}
 _WORD = re.compile(r"(?:[A-Za-z\d]+-)?[А-ЯЁа-яё]+(?:[-’'][А-ЯЁа-яё]+)*")
 _CAPITALS = re.compile(r"(?=.*[A-ZА-ЯЁ].*[A-ZА-ЯЁ])[A-ZА-ЯЁ\d-]+")
+_ACRONYMS, _ACRONYMS_PLURAL = endings("- а у - ом е"), endings("ы ов ам ы ами ах")
 _TAIL = re.compile(r"-на-.*|-Бисау")
 
 
@@ -31,7 +38,7 @@ def readings(word: str) -> tuple[Reading, ...]:
     """Return the readings of a word in the nominative, likeliest first; none for other cases."""
     known = abbreviations().get(word)
     if known:
-        return (_fixed(word, known.gender, known.number, Origin.DICTIONARY, "an abbreviation"),)
+        return (_abbreviation(word, known),)
     place = places().get(word.replace("'", "’"))
     if place:
         return (_place(word, place),)
@@ -60,6 +67,21 @@ def _fixed(
     word: str, gender: Gender | None, number: Number, origin: Origin, reason: str
 ) -> Reading:
     return Reading("noun", gender, number, False, origin, reason, lambda _: word, word)
+
+
+def _abbreviation(word: str, known: Abbreviation) -> Reading:
+    """Return an abbreviation: most stay, some became nouns (СПИДа, в ЗАГСе)."""
+    if not known.declines:
+        return _fixed(word, known.gender, known.number, Origin.DICTIONARY, "an abbreviation")
+
+    def inflect(slot: Slot) -> str:
+        row = _ACRONYMS if slot.number is Number.SINGULAR else _ACRONYMS_PLURAL
+        return with_endings(word, row, slot.case)
+
+    reason = "an abbreviation that became a noun"
+    return Reading(
+        "noun", known.gender, known.number, False, Origin.DICTIONARY, reason, inflect, word
+    )
 
 
 def _place(word: str, place: Place) -> Reading:
@@ -101,13 +123,18 @@ def _compound(word: str) -> tuple[Reading, ...]:
         (one, other)
         for one in readings(first)
         for other in lasts
-        if one.is_noun and other.is_noun and _is_pair(one, other)
+        if other.is_noun and _is_pair(one, other)
     )
     return tuple(_double(one, other) for one, other in pairs)[:1]
 
 
 def _is_pair(one: Reading, other: Reading) -> bool:
-    """Whether two nouns agree in number; beside ясли, which has no singular, any may stand."""
+    """Whether two nouns agree in number; beside ясли, which has no singular, any may stand.
+
+    The first may be an adjective that names a person: трудящиеся-мигранты.
+    """
+    if not one.is_noun and one.number is Number.SINGULAR:
+        return one.gender is other.gender and one.number is other.number
     if one.number is other.number:
         return True
     several = one if one.number is Number.PLURAL else other
@@ -130,7 +157,8 @@ def _double(one: Reading, other: Reading) -> Reading:
 
     Beside an inanimate one a person's name is inanimate too.
     """
-    lead = other if one.number is Number.PLURAL and other.number is Number.SINGULAR else one
+    several = one.number is Number.PLURAL and other.number is Number.SINGULAR
+    lead = other if several or not one.is_noun else one
 
     def inflect(slot: Slot) -> str | None:
         kept = slot.case == "accusative" and not one.animate and other.animate

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from toolkit.languages._ru_dictionary import morphology
 from toolkit.languages._ru_endings import decline
 from toolkit.languages._ru_lists import places
+from toolkit.languages._ru_readings import readings
 from toolkit.model import Form, Gender, Origin
 
 if TYPE_CHECKING:
@@ -35,7 +36,9 @@ def apposition_of(tokens: list[str], group: Group, at: int) -> bool:
 def is_unknown_place(name: str) -> bool:
     """Whether a name in one word is in neither the gazetteer nor the dictionary."""
     is_name = name.replace("-", "").isalpha() and name[:1].isupper() and not name.isupper()
-    return is_name and name not in places() and not morphology().word_is_known(name.lower())
+    # Газах: the dictionary knows it as a form of газ alone.
+    is_known = morphology().word_is_known(name.lower()) and readings(name)
+    return is_name and name not in places() and not is_known
 
 
 def decline_unknown_place(name: str, case: str, gender: Gender | None) -> Form:

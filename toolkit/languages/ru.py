@@ -22,6 +22,7 @@ from toolkit.languages._ru_periods import format_period
 from toolkit.languages._ru_persons import decline_person, gender_of
 from toolkit.languages._ru_phrase import render, weakest
 from toolkit.languages._ru_prepositions import fit_preposition
+from toolkit.languages._ru_quoted import quoted
 from toolkit.languages._ru_titles import split_title
 from toolkit.languages._ru_towns import decline_unknown_place, is_unknown_place
 from toolkit.languages._ru_typography import capitalise, join, quote, typeset
@@ -82,7 +83,7 @@ _DAY = re.compile(
 def inflect(phrase: Phrase, features: frozenset[str]) -> Form:
     """Return the form of `phrase` in the case and number among `features`.
 
-    Phrases in quotation marks, dates with a day and abbreviations stay.
+    Dates with a day, abbreviations and long titles in quotation marks stay.
     """
     case = next((case for case in CASES[1:] if case in features), CASES[0])
     plural = "plural" in features and phrase.number is not Number.PLURAL
@@ -92,7 +93,7 @@ def inflect(phrase: Phrase, features: frozenset[str]) -> Form:
     if phrase.indeclinable or not text.strip():
         return Form(text, Origin.RULE, "it does not decline")
     if _QUOTED.fullmatch(text):
-        return Form(text, Origin.RULE, "a quoted phrase stays")
+        return quoted(phrase, case, plural=plural)
     if phrase.kind is PhraseKind.DATE and _DAY.fullmatch(text):
         return Form(text, Origin.RULE, "the day is an ordinal in the genitive")
     return _inflected(phrase, case, plural=plural)
