@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from toolkit.languages._ru_dictionary import parses
-from toolkit.languages._ru_groups import Group, find_group, tokens_of
+from toolkit.languages._ru_groups import Group, find_group, is_adverb, tokens_of
 from toolkit.languages._ru_persons import is_full_name
 from toolkit.languages._ru_readings import readings
 from toolkit.languages._ru_surnames import surname_gender
@@ -47,7 +47,7 @@ def analyse(text: str, kind: PhraseKind) -> Analysis:
         token = tokens[at]
         if token in _CONJUNCTIONS or token in _DASHES or token in {",", ";"}:
             joint, at = token, at + 1
-        elif token.isspace() or (joint and token in _FILLERS):
+        elif token.isspace() or (joint and _is_filler(token, joint)):
             at += 1
         elif token.startswith("(") and (found.groups or found.names):
             found.brackets.append(at)
@@ -55,6 +55,11 @@ def analyse(text: str, kind: PhraseKind) -> Analysis:
         else:
             at, joint = _step(found, at, joint, kind), ""
     return found
+
+
+def _is_filler(token: str, joint: str) -> bool:
+    """Whether a word says how, before what is parallel: а также; лица, временно лишенные."""
+    return token in _FILLERS or (joint == "," and is_adverb(token))
 
 
 def _step(found: Analysis, at: int, joint: str, kind: PhraseKind) -> int:

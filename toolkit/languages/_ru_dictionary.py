@@ -75,10 +75,17 @@ def parses(word: str) -> list[Any]:
 def dictionary_readings(word: str) -> tuple[Reading, ...]:
     """Return the readings of a word in the nominative that the dictionary has or predicts."""
     known = [one for one in parses(word) if _is_dictionary_form(one, word)]
+    if any(one.normal_form in plurals() for one in known):
+        known.sort(key=lambda one: plurals().get(one.normal_form) not in _plurals_of(one))
     found = [_parsed(word, one) for one in known]
     # лицо, жертва, глава: the animate sense is the one of official texts.
     found.sort(key=lambda one: not (one.animate or one.common) if one.lemma in _ANIMATE else False)
     return tuple(found)
+
+
+def _plurals_of(parse: Any) -> set[str]:  # noqa: ANN401
+    """Return the plurals that the dictionary has for a noun: судно has суда or судна."""
+    return {one.word for one in parse.lexeme if {"nomn", "plur"} <= one.tag.grammemes}
 
 
 def _is_dictionary_form(parse: Any, word: str) -> bool:  # noqa: ANN401

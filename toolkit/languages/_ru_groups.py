@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import product
 from typing import NamedTuple
 
 from toolkit.languages._ru_dictionary import Reading, parses
@@ -16,7 +17,7 @@ from toolkit.languages._ru_ordinals import begins_ordinal
 from toolkit.languages._ru_readings import FIXED_FIRST, readings
 from toolkit.model import Number
 
-__all__ = ["Agreeing", "Group", "find_group", "tokens_of"]
+__all__ = ["Agreeing", "Group", "find_group", "is_adverb", "tokens_of"]
 
 _TOKEN = re.compile(
     r"\s+|[(][^()]*[)]|«(?:[^«»]|«[^«»]*»)*»|„[^“]*“|\"[^\"]*\""
@@ -135,7 +136,7 @@ def _noun_follows(tokens: list[str], at: int, found: list[Reading]) -> bool:
         others = () if _is_complement(tokens, place) else readings(token)
         if _has_noun_for(found, others, shared=shared):
             return not token.startswith("обязанност")
-        passes = any(not one.is_noun for one in others) or _is_adverb(token)
+        passes = any(not one.is_noun for one in others) or is_adverb(token)
         if not passes and (not participle or token[:1] in "(«" or token in _JOINTS):
             return False
     return False
@@ -150,7 +151,8 @@ def _is_before_noun(tokens: list[str], at: int) -> bool:
         return False
     after = tokens[at + 2 : at + 3]
     if after and _is_substantive(after[0]):
-        return any(_agrees(one, two, shared=False) for one in readings(tokens[at]) for two in readings(after[0]))
+        pairs = product(readings(tokens[at]), readings(after[0]))
+        return any(_agrees(one, other, shared=False) for one, other in pairs)
     several = any(one.number is Number.PLURAL for one in readings(tokens[at]))
     return bool(several and after and _is_preposition(after[0]) and _noun_beyond(tokens, at + 4))
 
@@ -173,7 +175,7 @@ def _has_noun_for(found: list[Reading], others: tuple[Reading, ...], *, shared: 
     )
 
 
-def _is_adverb(token: str) -> bool:
+def is_adverb(token: str) -> bool:
     """Whether a word says how, and cannot be anything that declines: особо, социально."""
     if not token.isalpha() or token.isupper():
         return False
@@ -185,7 +187,7 @@ def _is_adverb(token: str) -> bool:
 def _may_precede(tokens: list[str], at: int, pending: list[int]) -> bool:
     """Whether a word that stays may stand before the head: digits, adverbs, Милли, IT."""
     token = tokens[at]
-    if token.isdigit() or _is_adverb(token) or begins_ordinal(tokens, at):
+    if token.isdigit() or is_adverb(token) or begins_ordinal(tokens, at):
         return True
     if re.fullmatch(r"[IVXLC]+|[\d/–-]+", token) or _governs_participle(tokens, at):
         return True

@@ -44,7 +44,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Abbreviation:
-    """What agrees with an abbreviation, and how it is read: by letters (об НПО), as a noun (СПИДа)."""
+    """What agrees with an abbreviation; whether it is read by letters (об НПО) or declines."""
 
     gender: Gender | None
     number: Number
@@ -102,7 +102,7 @@ def given_names() -> Mapping[str, Gender]:
 
 @cache
 def surname_words(section: str) -> frozenset[str]:
-    """Return a section of the list of family names: foreign, western, eastern, particle, french."""
+    """Return a section of the list of family names: `foreign`, `western`, ..."""
     lines = (line for (name,), line in _sections("ru_surnames.txt") if name == section)
     return words("\n".join(lines))
 
@@ -145,7 +145,7 @@ def substantives() -> frozenset[str]:
 @cache
 def plurals() -> Mapping[str, str]:
     """Return nouns and the plural that is preferred to the dictionary's."""
-    return MappingProxyType({one: other for one, other in map(str.split, _lines("ru_plurals.txt"))})
+    return MappingProxyType(dict(line.split() for line in _lines("ru_plurals.txt")))
 
 
 @cache

@@ -94,11 +94,7 @@ def _roles(words: list[str]) -> list[str]:
         return ["given" if known else "family"]
     if _is_eastern(words):
         return [*["stays"] * (len(words) - 1), "given"]
-    family = _place_of_surname(words)
-    roles = ["given"] * len(words)
-    if family is not None:
-        foreign = (surname_words("western") | surname_words("particle")) & set(words)
-        roles[family] = "foreign" if foreign else "family"
+    roles = _family_and_given(words)
     for place, word in enumerate(words):
         if word.lower() in _KIN:
             roles[place] = "stays"
@@ -108,6 +104,15 @@ def _roles(words: list[str]) -> list[str]:
             roles[place] = "family"
         elif _INITIALS.fullmatch(word) or word in surname_words("particle"):
             roles[place] = "stays"
+    return roles
+
+
+def _family_and_given(words: list[str]) -> list[str]:
+    family = _place_of_surname(words)
+    roles = ["given"] * len(words)
+    if family is not None:
+        foreign = (surname_words("western") | surname_words("particle")) & set(words)
+        roles[family] = "foreign" if foreign else "family"
     return roles
 
 

@@ -61,8 +61,10 @@ def decline_surname(surname: str, case: str, gender: Gender, *, foreign: bool = 
 
     `foreign`: a man's name in -ин, -ов takes the ending of a noun (Корбином).
     """
+    first, hyphen, last = surname.partition("-")
+    if hyphen and first in surname_words("prefix") | surname_words("particle"):
+        return f"{first}-{decline_surname(last, case, gender, foreign=True)}"
     parts = surname.split("-")
-    foreign = foreign or parts[0] in surname_words("particle")
     return "-".join(_surname(part, case, gender, foreign=foreign) for part in parts)
 
 

@@ -89,7 +89,8 @@ def _is_tail(tokens: list[str], at: int) -> bool:
     word = tokens[at]
     if word in given_names() or _INITIALS.fullmatch(word):
         return False
-    return word in FIXED_FIRST or word in _place_forms() or _is_oblique(word) or _ends_tail_name(tokens, at)
+    known = word in FIXED_FIRST or word in _place_forms()
+    return known or _is_oblique(word) or _ends_tail_name(tokens, at)
 
 
 def _is_oblique(word: str) -> bool:
