@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from toolkit.languages._ru_dictionary import parses
 from toolkit.languages._ru_groups import Group, find_group, is_adverb, tokens_of
+from toolkit.languages._ru_lists import titles
 from toolkit.languages._ru_persons import is_full_name
 from toolkit.languages._ru_readings import readings
 from toolkit.languages._ru_surnames import surname_gender
@@ -79,6 +80,10 @@ def _step(found: Analysis, at: int, joint: str, kind: PhraseKind) -> int:
             return group.head.at + 1
         if joint == "," and found.groups:
             return _participle(found, at)
+    elif found.groups and _is_second_role(found, at):
+        group = find_group(found.tokens, at)
+        found.groups += [group] if group else []
+        return group.head.at + 1 if group else at + 1
     elif found.groups and apposition_of(found.tokens, found.groups[-1], at):
         found.places.append((at, found.groups[-1]))
     # Before a head only what may precede one is passed over: «и. о. директора» stays.
@@ -89,6 +94,17 @@ def _follows_address(found: Analysis, at: int) -> bool:
     """Whether a word stands right after господин, госпожа."""
     before = found.groups[-1].head if found.groups else None
     return before is not None and before.at + 2 == at and before.reading.lemma in _ADDRESSES
+
+
+def _is_second_role(found: Analysis, at: int) -> bool:
+    """Whether one more role follows without a comma: начальник службы генерал-майор юстиции."""
+    person = found.groups[-1].head.reading
+    is_role = found.tokens[at].lower().replace("ё", "е") in titles()
+    nominative = is_role and any(
+        one.is_noun and one.animate and one.gender is Gender.MASCULINE and not one.common
+        for one in readings(found.tokens[at])
+    )
+    return nominative and person.animate
 
 
 def _participle(found: Analysis, at: int) -> int:

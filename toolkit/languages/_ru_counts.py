@@ -67,6 +67,8 @@ def _split_words(text: str) -> tuple[str, str, str] | None:
 def _is_countable(numeral: str, rest: str) -> bool:
     """Whether the first word is in the genitive, or as in две новые школы in the plural."""
     first = re.split(r"[ \u00a0]", rest)[0]
+    if first in {"и", "или"}:
+        return False
     paucal = _is_paucal(numeral)
     return bool(
         _genitives(first, "sing" if paucal else "plur")

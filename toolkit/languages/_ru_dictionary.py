@@ -141,12 +141,22 @@ def _inflected(word: str, parse: Any, slot: Slot) -> str | None:  # noqa: ANN401
     shows_animacy = tag.POS != "NOUN" and not (tag.gender in {"femn", "neut"} and is_single)
     if slot.case == "accusative" and shows_animacy:
         wanted.add("anim" if slot.animate else "inan")
+    if "Supr" in tag:
+        wanted |= {tag.gender} - {None} if is_single else set()
+        return yo_as_in(word, _superlative(parse, wanted), parse.word)
     # Pronouns and numerals lack the animacy that adjectives have.
     inflected = parse.inflect(wanted) or parse.inflect(wanted - {"anim", "inan"})
     if inflected is None:
         return None
     form = inflected.word if is_single else _preferred(parse, inflected.word)
     return yo_as_in(word, form, parse.word)
+
+
+def _superlative(parse: Any, wanted: set[str]) -> str:  # noqa: ANN401
+    """Return лучшего, not наилучшего: the dictionary takes both for forms of one word."""
+    stem = parse.word[:-2]
+    forms = (one for one in parse.lexeme if wanted <= one.tag.grammemes)
+    return next((one.word for one in forms if one.word.startswith(stem)), parse.word)
 
 
 def _preferred(parse: Any, form: str) -> str:  # noqa: ANN401

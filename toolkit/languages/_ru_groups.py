@@ -23,6 +23,7 @@ _TOKEN = re.compile(
     r"\s+|[(][^()]*[)]|«(?:[^«»]|«[^«»]*»)*»|„[^“]*“|\"[^\"]*\""
     r"|и/или(?=\s)|(?<=\s)[–—-](?=\s)|[,;:]|[^\s,;:()«»„“\"]+|."
 )
+_FIGURES = re.compile(r"[IVXLC\d/–-]+")
 _JOINTS = frozenset({",", "и", "или", "либо", "и/или"})
 # After these no genitive follows: освобожденные от оккупации территории.
 _CLOSED = frozenset({"оккупации", "насилия", "войны", "землетрясения", "наводнения", "пандемии"})
@@ -48,6 +49,11 @@ def tokens_of(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
+def _may_join(tokens: list[str], at: int, pending: list[int]) -> bool:
+    """Whether a conjunction stands between adjectives or figures: 2015 и 2020 годы."""
+    return bool(pending) or _FIGURES.fullmatch(tokens[at - 2]) is not None
+
+
 def _agrees(modifier: Reading, noun: Reading, *, shared: bool) -> bool:
     """Whether an adjective may belong to a noun; singular ones may share a plural."""
     if noun.number is Number.PLURAL:
@@ -65,10 +71,10 @@ def find_group(tokens: list[str], start: int, *, lone: bool = True) -> Group | N
     pending: list[int] = []
     for at in range(start, len(tokens)):
         token = tokens[at]
-        if token.isspace() or (token in _JOINTS and pending and at > start):
+        if token.isspace() or (token in _JOINTS and at > start and _may_join(tokens, at, pending)):
             continue
         governed = (pending and _is_complement(tokens, at)) or _governs_participle(tokens, at)
-        stays = governed or begins_ordinal(tokens, at)
+        stays = governed or begins_ordinal(tokens, at) or _is_object(tokens, at)
         found = () if stays else readings(token)
         if not found and not _may_precede(tokens, at, pending):
             break
@@ -189,10 +195,10 @@ def _may_precede(tokens: list[str], at: int, pending: list[int]) -> bool:
     token = tokens[at]
     if token.isdigit() or is_adverb(token) or begins_ordinal(tokens, at):
         return True
-    if re.fullmatch(r"[IVXLC]+|[\d/–-]+", token) or _governs_participle(tokens, at):
+    if _FIGURES.fullmatch(token) or _governs_participle(tokens, at):
         return True
     if pending:
-        complements = any(one.part == "participle" for one in readings(tokens[pending[0]]))
+        complements = any(one.part == "participle" for at in pending for one in readings(tokens[at]))
         return complements and bool(re.fullmatch(r"[А-ЯЁ]?[а-яё]+", token))
     quoted = token[:1] == "«"
     foreign = token.isalnum() and (token.isupper() or token.isascii())
@@ -217,6 +223,25 @@ def _governs_participle(tokens: list[str], at: int) -> bool:
     start = at if _is_preposition(tokens[at]) else at - 2
     after = tokens[start + 4 : start + 5] if start >= 0 and _is_preposition(tokens[start]) else []
     return any(one.part == "participle" for token in after for one in readings(token))
+
+
+def _is_object(tokens: list[str], at: int) -> bool:
+    """Whether a noun is what a participle before it acts on: получившие ранения военнослужащие.
+
+    It is when the word after it, which cannot be its genitive, agrees with the participle.
+    """
+    if at < 2 or at + 2 >= len(tokens):
+        return False
+    active = [one for one in parses(tokens[at - 2]) if {"actv", "tran"} <= one.tag.grammemes]
+    may_be = any({"accs", "inan"} <= one.tag.grammemes for one in parses(tokens[at]))
+    after = tokens[at + 2]
+    if not (active and may_be) or any("gent" in one.tag for one in parses(after)):
+        return False
+    pairs = product(readings(tokens[at - 2]), readings(after))
+    return any(
+        _agrees(one, other, shared=False) and (other.is_noun or _is_substantive(after))
+        for one, other in pairs
+    )
 
 
 def _lone_head(tokens: list[str], pending: list[int]) -> Group | None:
