@@ -9,13 +9,18 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
-from toolkit.languages._ru_lists import new_words, plurals
+from toolkit.languages._ru_lists import animacy, new_words, plurals
 from toolkit.model import Gender, Number, Origin
 
 __all__ = ["Reading", "Slot", "dictionary_readings", "morphology", "parses", "yo_as_in"]
 
 # Endings of nouns that the dictionary need not know: мультикультурализм, цифровизация.
-_REGULAR = re.compile(r"(?:изм|ость|ени[ея]|ани[ея]|ации?[яи]|логия|графия|ство|тель|скоп)$")
+_REGULAR = re.compile(
+    r"(?:изм|ость|ени[ея]|ани[ея]|ации?[яи]|логи[яи]|графи[яи]|фоби[яи]|терапи[яи]|ств[оа]|тел[ьи]"
+    r"|скоп|инг|инги|[иае]нец|[иае]нцы)$"
+)
+# The least known word that an unknown first part may stand before: кино|звезда, not сто|рис.
+_SHORT_WORD = 3
 _GENDERS = {"masc": Gender.MASCULINE, "femn": Gender.FEMININE, "neut": Gender.NEUTER}
 _GRAMMEMES = {
     "nominative": "nomn", "genitive": "gent", "dative": "datv",
@@ -23,8 +28,8 @@ _GRAMMEMES = {
 }  # fmt: skip
 # Places and times stand after «в» far more often than after «о»: в 2026 году, в Крыму.
 _LOCATIVE = frozenset({"год", "сад", "крым"})
-# Animate in official texts: лиц, лишенных свободы; жертв преступлений.
-_ANIMATE = frozenset({"лицо", "жертва"})
+# Nouns the dictionary does not know that name persons by their ending: сумгаитец, панелист.
+_PERSON = re.compile(r"(?:[аеиоуыюя]тец|нец|нцы|ист|исты)$")
 
 
 class Slot(NamedTuple):
@@ -78,8 +83,6 @@ def dictionary_readings(word: str) -> tuple[Reading, ...]:
     if any(one.normal_form in plurals() for one in known):
         known.sort(key=lambda one: plurals().get(one.normal_form) not in _plurals_of(one))
     found = [_parsed(word, one) for one in known]
-    # лицо, жертва, глава: the animate sense is the one of official texts.
-    found.sort(key=lambda one: not (one.animate or one.common) if one.lemma in _ANIMATE else False)
     return tuple(found)
 
 
@@ -101,17 +104,33 @@ def _parsed(word: str, parse: Any) -> Reading:  # noqa: ANN401
     number = Number.PLURAL if tag.number == "plur" else Number.SINGULAR
     gender = _GENDERS.get(tag.gender) or (Gender.MASCULINE if "ms-f" in tag else None)
     origin, reason = _knowledge(parse, part)
+    lemma = parse.normal_form.replace("ё", "е")
+    animate = animacy().get(lemma, "anim" in tag or _is_person(parse, origin))
     return Reading(
         part,
         None if number is Number.PLURAL else gender,
         number,
-        "anim" in tag or (number is Number.PLURAL and parse.normal_form in _ANIMATE),
+        animate,
         origin,
         reason,
-        lambda slot: _inflected(word, parse, slot),
-        parse.normal_form.replace("ё", "е"),
+        lambda slot: _inflected(word, parse, _fitting(parse, slot, animate=animate)),
+        lemma,
         "ms-f" in tag,
     )
+
+
+def _is_person(parse: Any, origin: Origin) -> bool:  # noqa: ANN401
+    return origin is not Origin.DICTIONARY and _PERSON.search(parse.word) is not None
+
+
+def _fitting(parse: Any, slot: Slot, *, animate: bool) -> Slot:  # noqa: ANN401
+    """Return the case whose form the accusative has, where the dictionary errs in animacy."""
+    tag = parse.tag
+    errs = tag.POS == "NOUN" and animate is not ("anim" in tag)
+    shows = slot.number is Number.PLURAL or tag.gender == "masc"
+    if slot.case != "accusative" or not errs or not shows:
+        return slot
+    return slot._replace(case="genitive" if animate else "nominative")
 
 
 def _knowledge(parse: Any, part: str) -> tuple[Origin, str]:  # noqa: ANN401
@@ -125,7 +144,7 @@ def _knowledge(parse: Any, part: str) -> tuple[Origin, str]:  # noqa: ANN401
         return Origin.DICTIONARY, "a new word whose forms were checked"
     if _REGULAR.search(parse.word):
         return Origin.RULE, "a noun with a regular ending"
-    if "UnknownPrefixAnalyzer" in steps and "DictionaryAnalyzer" in steps:
+    if "UnknownPrefixAnalyzer" in steps and len(parse.methods_stack[0][1]) > _SHORT_WORD:
         return Origin.RULE, "a known noun with a first part"
     return Origin.GUESS, "not in the dictionary, declined by its ending"
 
@@ -156,7 +175,7 @@ def _superlative(parse: Any, wanted: set[str]) -> str:  # noqa: ANN401
     """Return лучшего, not наилучшего: the dictionary takes both for forms of one word."""
     stem = parse.word[:-2]
     forms = (one for one in parse.lexeme if wanted <= one.tag.grammemes)
-    return next((one.word for one in forms if one.word.startswith(stem)), parse.word)
+    return next((str(one.word) for one in forms if one.word.startswith(stem)), str(parse.word))
 
 
 def _preferred(parse: Any, form: str) -> str:  # noqa: ANN401

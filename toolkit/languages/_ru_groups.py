@@ -198,7 +198,9 @@ def _may_precede(tokens: list[str], at: int, pending: list[int]) -> bool:
     if _FIGURES.fullmatch(token) or _governs_participle(tokens, at):
         return True
     if pending:
-        complements = any(one.part == "participle" for at in pending for one in readings(tokens[at]))
+        complements = any(
+            one.part == "participle" for at in pending for one in readings(tokens[at])
+        )
         return complements and bool(re.fullmatch(r"[А-ЯЁ]?[а-яё]+", token))
     quoted = token[:1] == "«"
     foreign = token.isalnum() and (token.isupper() or token.isascii())

@@ -17,6 +17,7 @@ __all__ = [
     "Abbreviation",
     "Place",
     "abbreviations",
+    "animacy",
     "first_parts",
     "given_names",
     "new_words",
@@ -155,6 +156,20 @@ def titles() -> frozenset[str]:
 
 
 @cache
-def new_words() -> frozenset[str]:
-    """Return words younger than the dictionary, whose forms by their ending are right."""
-    return _words("ru_new_words.txt")
+def new_words() -> Mapping[str, tuple[str, ...]]:
+    """Return words younger than the dictionary, each with the words of its section."""
+    found = {
+        word: section for section, line in _sections("ru_new_words.txt") for word in line.split()
+    }
+    return MappingProxyType(found)
+
+
+@cache
+def animacy() -> Mapping[str, bool]:
+    """Return whether a noun is animate, where the dictionary errs (with е for ё)."""
+    found = {
+        word: section == ("animate",)
+        for section, line in _sections("ru_animacy.txt")
+        for word in line.split()
+    }
+    return MappingProxyType(found)

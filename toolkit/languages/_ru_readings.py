@@ -7,15 +7,25 @@ of a hyphenated compound.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from types import MappingProxyType
 
-from toolkit.languages._ru_dictionary import Reading, Slot, dictionary_readings, morphology, parses
-from toolkit.languages._ru_endings import decline, decline_plural, endings, with_endings
+from toolkit.languages._ru_dictionary import (
+    Reading,
+    Slot,
+    dictionary_readings,
+    morphology,
+    parses,
+    yo_as_in,
+)
+from toolkit.languages._ru_endings import CASES, decline, decline_plural, endings
 from toolkit.languages._ru_lists import (
     Abbreviation,
     Place,
     abbreviations,
     first_parts,
+    new_words,
     places,
 )
 from toolkit.languages._ru_ordinals import figure_ordinals
@@ -29,7 +39,7 @@ FIXED_FIRST = frozenset({"Милли", "Олий", "Жогорку", "Халк"}
 _PARLIAMENTS = {"Кенеш": True, "Маслахаты": False, "Мажилис": True}
 _WORD = re.compile(r"(?:[A-Za-z\d]+-)?[А-ЯЁа-яё]+(?:[-’'][А-ЯЁа-яё]+)*")
 _CAPITALS = re.compile(r"(?=.*[A-ZА-ЯЁ].*[A-ZА-ЯЁ])[A-ZА-ЯЁ\d-]+")
-_ACRONYMS, _ACRONYMS_PLURAL = endings("- а у - ом е"), endings("ы ов ам ы ами ах")
+_PLURAL, _VELAR_PLURAL = endings("ы ов ам ы ами ах"), endings("и ов ам и ами ах")
 _TAIL = re.compile(r"-на-.*|-Бисау")
 
 
@@ -42,6 +52,9 @@ def readings(word: str) -> tuple[Reading, ...]:
     place = places().get(word.replace("'", "’"))
     if place:
         return (_place(word, place),)
+    young = _new_nouns().get(word.lower())
+    if young:
+        return (_new_noun(word, *young),)
     return figure_ordinals(word) or _common(word)
 
 
@@ -69,14 +82,50 @@ def _fixed(
     return Reading("noun", gender, number, False, origin, reason, lambda _: word, word)
 
 
+@cache
+def _new_nouns() -> Mapping[str, tuple[str, Number, bool]]:
+    """Return new masculine nouns in both numbers: the stem, the number, whether a person."""
+    found = {}
+    for stem, section in new_words().items():
+        if "masculine" in section:
+            animate = "animate" in section
+            found[stem] = (stem, Number.SINGULAR, animate)
+            found[stem + _plural_row(stem)[0]] = (stem, Number.PLURAL, animate)
+    return MappingProxyType(found)
+
+
+def _plural_row(stem: str) -> tuple[str, ...]:
+    return _VELAR_PLURAL if stem[-1] in "гкх" else _PLURAL
+
+
+def _new_noun(word: str, stem: str, number: Number, animate: bool) -> Reading:
+    """Return a word younger than the dictionary: шехида, волонтеров."""
+
+    def inflect(slot: Slot) -> str | None:
+        if slot.number is Number.SINGULAR:
+            form = decline(stem, slot.case, Gender.MASCULINE, animate=animate)
+        else:
+            case = "genitive" if slot.case == "accusative" and animate else slot.case
+            # The plural is written after the bare stem.
+            form = stem + _plural_row(stem)[CASES.index(case)]
+        return yo_as_in(word, form, word.lower()) if form else None
+
+    gender = Gender.MASCULINE if number is Number.SINGULAR else None
+    return Reading(
+        "noun", gender, number, animate, Origin.DICTIONARY,
+        "a new word whose forms were checked", inflect, stem.replace("ё", "е"),
+    )  # fmt: skip
+
+
 def _abbreviation(word: str, known: Abbreviation) -> Reading:
     """Return an abbreviation: most stay, some became nouns (СПИДа, в ЗАГСе)."""
     if not known.declines:
         return _fixed(word, known.gender, known.number, Origin.DICTIONARY, "an abbreviation")
 
     def inflect(slot: Slot) -> str:
-        row = _ACRONYMS if slot.number is Number.SINGULAR else _ACRONYMS_PLURAL
-        return with_endings(word, row, slot.case)
+        if slot.number is Number.SINGULAR:
+            return decline(word, slot.case, Gender.MASCULINE, animate=False) or word
+        return word + _PLURAL[CASES.index(slot.case)]
 
     reason = "an abbreviation that became a noun"
     return Reading(
