@@ -34,7 +34,7 @@ _DATA = Path(__file__).parent / "data"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """How a place declines; `genitive` is written out for plural names alone."""
+    """How a place declines; `genitive` is written out where the ending does not show it."""
 
     gender: Gender | None
     indeclinable: bool = False

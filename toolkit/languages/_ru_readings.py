@@ -141,7 +141,7 @@ def _place(word: str, place: Place) -> Reading:
         return _fixed(word, place.gender, number, Origin.GAZETTEER, f"{reason}; it stays")
 
     def inflect(slot: Slot) -> str | None:
-        if place.genitive:
+        if place.genitive and not place.gender:
             return decline_plural(word, place.genitive, slot.case)
         if word == "Крым" and slot.case == "prepositional":
             return "Крыму"
@@ -156,7 +156,9 @@ def _placed(word: str, case: str, place: Place) -> str | None:
     """Decline a place; of Ростов-на-Дону and Гвинея-Бисау the first part alone."""
     tail = _TAIL.search(word)
     first = word[: tail.start()] if tail else word
-    form = decline(first, case, place.gender, animate=False, stressed=place.stressed)
+    # Египет, Египта: the vowel flees.
+    stem = place.genitive[:-1] if case not in {"nominative", "accusative"} else ""
+    form = decline(stem or first, case, place.gender, animate=False, stressed=place.stressed)
     return f"{form}{word[len(first) :]}" if form else None
 
 

@@ -123,7 +123,7 @@ def _place_forms() -> frozenset[str]:
 def _oblique(name: str, place: Place) -> list[str]:
     if place.indeclinable:
         return [name]
-    if place.genitive:
+    if place.genitive and not place.gender:
         return [decline_plural(name, place.genitive, case) for case in CASES[1:]]
     forms = (decline(name, case, place.gender, animate=False) for case in CASES[1:])
     return [form for form in forms if form and form != name]
