@@ -36,7 +36,13 @@ __all__ = ["FIXED_FIRST", "readings"]
 # Words of Turkic names of parliaments that stay before what may decline: в Олий Мажлисе.
 FIXED_FIRST = frozenset({"Милли", "Олий", "Жогорку", "Халк"})
 # Parliaments whose names the dictionary lacks, and whether they decline: Жогорку Кенеша.
-_PARLIAMENTS = {"Кенеш": True, "Маслахаты": False, "Мажилис": True}
+_PARLIAMENTS = {
+    "Кенеш": True,
+    "Маслахаты": False,
+    "Мажилис": True,
+    "Мажлис": True,
+    "Маджлиси": False,
+}
 _WORD = re.compile(r"(?:[A-Za-z\d]+-)?[А-ЯЁа-яё]+(?:[-’'][А-ЯЁа-яё]+)*")
 _CAPITALS = re.compile(r"(?=.*[A-ZА-ЯЁ].*[A-ZА-ЯЁ])[A-ZА-ЯЁ\d-]+")
 _PLURAL, _VELAR_PLURAL = endings("ы ов ам ы ами ах"), endings("и ов ам и ами ах")

@@ -16,9 +16,11 @@ from toolkit.languages._ru_lists import Place, given_names, places, surname_word
 from toolkit.languages._ru_readings import FIXED_FIRST
 from toolkit.languages._ru_surnames import surname_gender
 
-__all__ = ["split_title"]
+__all__ = ["is_sure_stranger", "split_title", "stranger_of"]
 
 _NAME_WORD = re.compile(r"[А-ЯЁ](?:[’'][А-ЯЁ])?[а-яё]*(?:[-’'][А-ЯЁа-яё]+)*|(?:[А-ЯЁ]\.-?)+|[IVX]+")
+_STRANGER = re.compile(r" [А-ЯЁ][а-яё’'-]+ [А-ЯЁ][а-яё’'-]+$")
+_MASCULINE = re.compile(r"(?:[А-ЯЁ][а-яё’'-]*[бвгджзйклмнпрстфхцчшщ](?: |$))+")
 _INITIALS = re.compile(r"(?:[А-ЯЁ]\.-?)+")
 _KIN = frozenset({"оглу", "оглы", "огли", "кызы", "гызы", "ханым", "ханум", "бек", "муаллим"})
 # The ending of an adjective in the genitive: Кишпекского.
@@ -41,6 +43,26 @@ def split_title(text: str) -> tuple[str, str, str]:
     tokens = tokens_of(text)
     start = _name_start(tokens)
     return "".join(tokens[:start]), "".join(tokens[start:]), ""
+
+
+def stranger_of(text: str) -> str:
+    """Return the name after a role that no list has: посол Норвегии | Торкел Фоллебек."""
+    if not _STRANGER.search(text):
+        return ""
+    role, name, rest = split_title(text)
+    known = rest or " " not in name or name.split()[0] in given_names()
+    return name if role and not known else ""
+
+
+def is_sure_stranger(text: str, name: str) -> bool:
+    """Whether such a name is a person's, and in the nominative.
+
+    After a noun without a capital it may be a thing's (сотрудник компании Дойче Телеком), and
+    in -а a man's genitive (супруга Торкела Фоллебека).
+    """
+    role = text.removesuffix(name).strip()
+    before = role.rpartition(" ")[2]
+    return _MASCULINE.fullmatch(name) is not None and (before == role or before[:1].isupper())
 
 
 def _is_titled(tokens: list[str]) -> bool:

@@ -23,7 +23,7 @@ from toolkit.languages._ru_persons import decline_person, gender_of
 from toolkit.languages._ru_phrase import render, weakest
 from toolkit.languages._ru_prepositions import fit_preposition
 from toolkit.languages._ru_quoted import quoted
-from toolkit.languages._ru_titles import split_title
+from toolkit.languages._ru_titles import is_sure_stranger, split_title, stranger_of
 from toolkit.languages._ru_towns import decline_unknown_place, is_unknown_place
 from toolkit.languages._ru_typography import capitalise, join, quote, typeset
 from toolkit.model import Approximation, Form, Gender, Number, Origin, Phrase, PhraseKind
@@ -100,7 +100,8 @@ def inflect(phrase: Phrase, features: frozenset[str]) -> Form:
 
 
 def _inflected(phrase: Phrase, case: str, *, plural: bool) -> Form:
-    if phrase.kind is PhraseKind.PERSON:
+    stranger = stranger_of(phrase.text) if phrase.kind is PhraseKind.ROLE else ""
+    if phrase.kind is PhraseKind.PERSON or (stranger and is_sure_stranger(phrase.text, stranger)):
         return _person(phrase, case)
     if is_approximate(phrase.text):
         return Form(phrase.text, Origin.RULE, "an approximate number keeps its genitive")
@@ -108,7 +109,9 @@ def _inflected(phrase: Phrase, case: str, *, plural: bool) -> Form:
         return counted(phrase.text, case)
     if phrase.kind is PhraseKind.PLACE and is_unknown_place(phrase.text):
         return decline_unknown_place(phrase.text, case, phrase.gender)
-    return render(phrase, analyse(phrase.text, phrase.kind), case, plural=plural)
+    found = analyse(phrase.text, phrase.kind)
+    found.doubtful = found.doubtful or ("" if found.names else stranger)
+    return render(phrase, found, case, plural=plural)
 
 
 def _person(phrase: Phrase, case: str) -> Form:
