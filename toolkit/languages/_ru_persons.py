@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 
+from toolkit.languages._ru_endings import decline
 from toolkit.languages._ru_lists import given_names, surname_words
 from toolkit.languages._ru_surnames import decline_given, decline_surname, surname_gender
 from toolkit.model import Form, Gender, Origin
 
-__all__ = ["decline_person", "gender_of", "is_full_name"]
+__all__ = ["BESIDE_NAMES", "decline_person", "gender_of", "is_full_name"]
 
 _INITIALS = re.compile(r"(?:[А-ЯЁA-Z]\.(?:-(?=[А-ЯЁA-Z]))?)+")
 _SONS, _DAUGHTERS = frozenset({"оглу", "оглы", "огли"}), frozenset({"кызы", "гызы"})
 _KIN = _SONS | _DAUGHTERS
-# Titles after a given name: ханым stays, муаллим and бек decline like names.
-_TITLES = {"ханым", "ханум", "бей", "бек", "хан", "паша", "муаллим", "ага"}
+# Titles after a given name: ханым stays, муаллим declines; before бек and хан the name stays.
+_TITLES = frozenset({"ханым", "ханум", "бей", "бек", "хан", "паша", "муаллим", "ага"})
+_RANKS = frozenset({"бек", "хан", "паша", "ага"})
+BESIDE_NAMES = _KIN | _TITLES
 _SON, _DAUGHTER = re.compile(r"(?:ович|евич|ьич)$"), re.compile(r"(?:овна|евна|ична|инична)$")
 _BLANKS = re.compile(r"([ \u00a0]+)")
 
@@ -82,13 +85,15 @@ def _in_gender(name: str, case: str, gender: Gender) -> str:
 def _declined(word: str, role: str, case: str, gender: Gender) -> str:
     if role == "stays":
         return word
+    if role == "title":
+        return decline(word, case, gender, animate=True) or word
     if role == "given":
         return decline_given(word, case, gender)
     return decline_surname(word, case, gender, foreign=role == "foreign")
 
 
 def _roles(words: list[str]) -> list[str]:
-    """Say of each word of a name whether it is `given`, `family`, `foreign`, or `stays`."""
+    """Say of each word whether it is `given`, `family`, `foreign`, `title`, or `stays`."""
     if len(words) == 1:
         known = given_names().get(words[0])
         return ["given" if known else "family"]
@@ -96,12 +101,12 @@ def _roles(words: list[str]) -> list[str]:
         return [*["stays"] * (len(words) - 1), "given"]
     roles = _family_and_given(words)
     for place, word in enumerate(words):
-        if word.lower() in _KIN:
-            roles[place] = "stays"
-            if place > 1 or len(words) == 2:
+        if word.lower() in _KIN | _RANKS:
+            roles[place] = "title" if word in _RANKS else "stays"
+            if place and (word in _RANKS or place > 1 or len(words) == 2):
                 roles[place - 1] = "stays"
-        elif word in _TITLES - {"ханым", "ханум"}:
-            roles[place] = "family"
+        elif word == "муаллим":
+            roles[place] = "title"
         elif _INITIALS.fullmatch(word) or word in surname_words("particle"):
             roles[place] = "stays"
     return roles

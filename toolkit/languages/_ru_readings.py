@@ -90,12 +90,13 @@ def _fixed(
 
 @cache
 def _new_nouns() -> Mapping[str, tuple[str, Number, bool]]:
-    """Return new masculine nouns in both numbers: the stem, the number, whether a person."""
+    """Return new nouns, masculine ones in both numbers: stem, number, whether a person."""
     found = {}
     for stem, section in new_words().items():
-        if "masculine" in section:
-            animate = "animate" in section
+        animate = "animate" in section
+        if "other" not in section:
             found[stem] = (stem, Number.SINGULAR, animate)
+        if "masculine" in section:
             found[stem + _plural_row(stem)[0]] = (stem, Number.PLURAL, animate)
     return MappingProxyType(found)
 
@@ -108,6 +109,8 @@ def _new_noun(word: str, stem: str, number: Number, animate: bool) -> Reading:
     """Return a word younger than the dictionary: шехида, волонтеров."""
 
     def inflect(slot: Slot) -> str | None:
+        if "indeclinable" in new_words()[stem]:
+            return word
         if slot.number is Number.SINGULAR:
             form = decline(stem, slot.case, Gender.MASCULINE, animate=animate)
         else:

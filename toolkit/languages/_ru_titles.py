@@ -13,6 +13,7 @@ from toolkit.languages._ru_dictionary import parses
 from toolkit.languages._ru_endings import CASES, decline, decline_plural
 from toolkit.languages._ru_groups import find_group, tokens_of
 from toolkit.languages._ru_lists import Place, given_names, places, surname_words, titles
+from toolkit.languages._ru_persons import BESIDE_NAMES
 from toolkit.languages._ru_readings import FIXED_FIRST
 from toolkit.languages._ru_surnames import surname_gender
 
@@ -22,7 +23,6 @@ _NAME_WORD = re.compile(r"[А-ЯЁ](?:[’'][А-ЯЁ])?[а-яё]*(?:[-’'][А-�
 _STRANGER = re.compile(r" [А-ЯЁ][а-яё’'-]+ [А-ЯЁ][а-яё’'-]+$")
 _MASCULINE = re.compile(r"(?:[А-ЯЁ][а-яё’'-]*[бвгджзйклмнпрстфхцчшщ](?: |$))+")
 _INITIALS = re.compile(r"(?:[А-ЯЁ]\.-?)+")
-_KIN = frozenset({"оглу", "оглы", "огли", "кызы", "гызы", "ханым", "ханум", "бек", "муаллим"})
 # The ending of an adjective in the genitive: Кишпекского.
 _OBLIQUE_ENDING = re.compile(r"(?:ого|его|ой|ей|ых|их)$")
 _NAMES = frozenset({"Name", "Surn", "Patr"})
@@ -73,7 +73,7 @@ def _is_titled(tokens: list[str]) -> bool:
 
 def _is_of_name(token: str) -> bool:
     is_name = _NAME_WORD.fullmatch(token) and not re.fullmatch("[А-ЯЁ]{2,}", token)
-    return bool(is_name or token in _KIN or _is_particle(token))
+    return bool(is_name or token in BESIDE_NAMES or _is_particle(token))
 
 
 def _is_particle(token: str) -> bool:
@@ -93,7 +93,7 @@ def _name_start(tokens: list[str]) -> int:
     run = [at for at in range(last - 1, head, -1) if not tokens[at].isspace()]
     size = next((n for n, at in enumerate(run) if not _is_of_name(tokens[at])), len(run))
     name = [at for at in reversed(run[:size]) if not tokens[at].isspace()]
-    while name and (tokens[name[0]] in _KIN or _is_tail(tokens, name[0])):
+    while name and (tokens[name[0]] in BESIDE_NAMES or _is_tail(tokens, name[0])):
         name = name[1:]
     return name[0] if name else len(tokens)
 
