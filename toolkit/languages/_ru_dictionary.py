@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -83,7 +83,17 @@ def dictionary_readings(word: str) -> tuple[Reading, ...]:
     if any(one.normal_form in plurals() for one in known):
         known.sort(key=lambda one: plurals().get(one.normal_form) not in _plurals_of(one))
     found = [_parsed(word, one) for one in known]
+    # подсудимый, госслужащие: persons for the dictionary, adjectives before another noun.
+    if all(one.is_noun for one in found):
+        found += [replace(one, part="adjective") for one in found if _is_adjectival(word, one)]
     return tuple(found)
+
+
+def _is_adjectival(word: str, noun: Reading) -> bool:
+    if not (noun.animate and word.endswith(("ый", "ий", "ой", "ые", "ие"))):
+        return False
+    genitive = noun.decline(Slot("genitive", noun.number)) or ""
+    return genitive.endswith(("ого", "его", "ых", "их"))
 
 
 def _plurals_of(parse: Any) -> set[str]:  # noqa: ANN401
