@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from toolkit.languages._ru_dictionary import parses
+from toolkit.languages._ru_dictionary import morphology, parses
 from toolkit.languages._ru_groups import Group, find_group, is_adverb, tokens_of
-from toolkit.languages._ru_lists import titles
+from toolkit.languages._ru_lists import places, titles
 from toolkit.languages._ru_persons import is_full_name
 from toolkit.languages._ru_readings import readings
 from toolkit.languages._ru_surnames import surname_gender
@@ -136,9 +136,22 @@ def _name_end(found: Analysis, at: int, kind: PhraseKind) -> int:
     words = [token for token in tokens[at:end] if not token.isspace()]
     while words and not is_full_name(words) and len(words) > 2:
         words = words[:-1]
-    if is_full_name(words):
+    if is_full_name(words) or (found.groups and _is_new_name(words)):
         return at + 2 * len(words) - 1
     return at + 1 if len(words) == 1 and _is_lone_surname(found, at, words[0]) else 0
+
+
+def _is_new_name(words: list[str]) -> bool:
+    """Whether a word that no list has begins a name, as its ending and the surname's tell.
+
+    In a consonant and beside Бабаев or Бабаева it can be in no other case than the nominative.
+    """
+    is_pair = len(words) == 2 and words[0][-1:] in "бвгджзйклмнпрстфхцчшщь"
+    return (
+        is_pair
+        and not morphology().word_is_known(words[0].lower())
+        and surname_gender(words[1]) is not None
+    )
 
 
 def _is_lone_surname(found: Analysis, at: int, word: str) -> bool:
@@ -170,6 +183,9 @@ def _is_parallel(found: Analysis, group: Group, at: int, joint: str, kind: Phras
     if joint in _DASHES:
         # Папуа – Новая Гвинея declines as a whole, отношения Баку – Тбилиси do not.
         return kind is PhraseKind.PLACE or group.head.reading.origin is not Origin.GAZETTEER
+    if group.head.reading.origin is Origin.GAZETTEER and _is_named(found):
+        # В городах Гянджа и Барда: after a generic word both names stay.
+        return False
     if kind is PhraseKind.PLACE and joint == "," and not _CONJUNCTIONS & set(found.tokens):
         return False
     if any(one.part == "participle" for one in readings(found.tokens[at])) and joint == ",":
@@ -178,18 +194,21 @@ def _is_parallel(found: Analysis, group: Group, at: int, joint: str, kind: Phras
     return not _belongs_to_tail(tail, found.tokens[at])
 
 
+def _is_named(found: Analysis) -> bool:
+    """Whether a name in the nominative stands right after the last head: города Гянджа."""
+    head = found.groups[-1].head
+    after = found.tokens[head.at + 2 : head.at + 3]
+    return head.reading.origin is not Origin.GAZETTEER and bool(after and after[0] in places())
+
+
 def _belongs_to_tail(tail: list[str], word: str) -> bool:
     """Whether a word is one more member of the tail: Министерство науки и образования.
 
-    It is when it can stand in the case of the last noun of the tail.
+    It is when it can stand in the case of a noun of the tail.
     """
     governed = bool(_TAKES_ACCUSATIVE & set(tail))
     cases = {*_OBLIQUE, "accs"} if governed else set(_OBLIQUE)
     words = [token for token in tail if token.isalpha() and token not in _CONJUNCTIONS]
-    for token in reversed(words):
-        tags = [one.tag for one in parses(token) if one.tag.POS == "NOUN"]
-        shared = {tag.case for tag in tags} & cases
-        if shared:
-            mine = {one.tag.case for one in parses(word)}
-            return bool(shared & mine)
-    return False
+    found = (one.tag for token in words for one in parses(token))
+    shared = {tag.case for tag in found if tag.POS == "NOUN"} & cases
+    return any(one.tag.case in shared for one in parses(word))

@@ -7,12 +7,13 @@ word is genitive, in the other cases numeral and word agree.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from toolkit.languages._ru_dictionary import parses, yo_as_in
 from toolkit.model import Form, Origin
 
-__all__ = ["counted", "is_approximate", "is_count"]
+__all__ = ["counted", "declined_numeral", "is_approximate", "is_count", "split_one"]
 
 _COUNT = re.compile(r"(\d{1,3}(?:[ \u00a0]\d{3})+|\d+)([ \u00a0])(?=[а-яё])(.+)", re.DOTALL)
 _CASES = {
@@ -23,18 +24,45 @@ _PAUCAL = frozenset({"два", "две", "три", "четыре", "оба", "о
 
 
 _APPROXIMATE = re.compile(
-    r"(?:не )?(?:более|менее|свыше|около|порядка|до|больше|меньше)(?: чем)? \d.*", re.DOTALL
+    r"(?:не )?(?:более|менее|свыше|около|порядка|до|больше|меньше)(?: чем)? (\S+).*", re.DOTALL
+)
+# Nouns that count like numerals: более тысячи, около половины.
+_AMOUNTS = frozenset({"тысячи", "миллиона", "миллиарда", "десятка", "сотни", "половины", "трети"})
+# Words before a number that stay: почти 200 человек.
+_EXACTLY = re.compile(
+    r"((?:почти|примерно|ровно|всего|лишь|только|приблизительно) )(.+)", re.DOTALL
 )
 
 
 def is_approximate(text: str) -> bool:
     """Whether a number stands after `более`, `около`: the noun stays in the genitive."""
-    return _APPROXIMATE.fullmatch(text) is not None
+    found = _APPROXIMATE.fullmatch(text)
+    if found is None:
+        return False
+    number = found[1]
+    is_genitive = any({"NUMR", "gent"} <= one.tag.grammemes for one in parses(number))
+    return number[0].isdigit() or number in _AMOUNTS or is_genitive
 
 
 def is_count(text: str) -> bool:
     """Whether a phrase begins with a number other than one, and words it counts."""
+    exact = _EXACTLY.fullmatch(text)
+    if exact:
+        return is_count(exact[2])
     return _split(text) is not None or _leading(text) is not None
+
+
+def split_one(text: str) -> tuple[str, str] | None:
+    """Split a number in words before `один`: пятьдесят | один осужденный."""
+    words = text.split(" ")
+    size = next((at for at, word in enumerate(words) if not _numeral(word)), 0)
+    ends_in_one = size and words[size] in {"один", "одна", "одно"} and len(words) > size + 1
+    return (" ".join(words[:size]), " ".join(words[size:])) if ends_in_one else None
+
+
+def declined_numeral(numeral: str, case: str) -> str:
+    """Return a number in words in a case: пятидесяти, двумястами."""
+    return " ".join(_declined_word(word, case) for word in numeral.split(" "))
 
 
 def _leading(text: str) -> tuple[str, str] | None:
@@ -111,6 +139,10 @@ def counted(text: str, case: str) -> Form:
     if joint and is_count(first) and is_count(second):
         both = f"{counted(first, case).text}{joint}{counted(second, case).text}"
         return Form(both, Origin.DICTIONARY, "both numbers and their nouns agree")
+    exact = _EXACTLY.fullmatch(text)
+    if exact:
+        form = counted(exact[2], case)
+        return replace(form, text=exact[1] + form.text)
     leading = _leading(text)
     if leading:
         adjective, rest = leading
@@ -139,7 +171,7 @@ def _agreed(numeral: str, blank: str, rest: str, text: str, case: str) -> Form:
         return Form(text, Origin.DICTIONARY, "number and genitive, as given")
     for at in range(0, (head if head is not None else 0) + 1, 2):
         words[at] = _plural(words[at], case, keep=numeral[-1:].isdigit() or not _is_paucal(numeral))
-    form = _declined_numeral(numeral, case)
+    form = declined_numeral(numeral, case)
     return Form(f"{form}{blank}{''.join(words)}", Origin.DICTIONARY, "numeral and noun agree")
 
 
@@ -172,10 +204,6 @@ def _plural(word: str, case: str, *, keep: bool) -> str:
     nouns = [one for one in found if "NOUN" in one.tag] or found
     inflected = nouns[0].inflect({_CASES[case], "plur"}) if nouns else None
     return yo_as_in(word, inflected.word, nouns[0].word) if inflected else word
-
-
-def _declined_numeral(numeral: str, case: str) -> str:
-    return " ".join(_declined_word(word, case) for word in numeral.split(" "))
 
 
 def _declined_word(word: str, case: str) -> str:

@@ -12,7 +12,15 @@ from typing import Any, NamedTuple
 from toolkit.languages._ru_lists import animacy, new_words, plurals
 from toolkit.model import Gender, Number, Origin
 
-__all__ = ["Reading", "Slot", "dictionary_readings", "morphology", "parses", "yo_as_in"]
+__all__ = [
+    "GRAMMEMES",
+    "Reading",
+    "Slot",
+    "dictionary_readings",
+    "morphology",
+    "parses",
+    "yo_as_in",
+]
 
 # Endings of nouns that the dictionary need not know: мультикультурализм, цифровизация.
 _REGULAR = re.compile(
@@ -22,7 +30,7 @@ _REGULAR = re.compile(
 # The least known word that an unknown first part may stand before: кино|звезда, not сто|рис.
 _SHORT_WORD = 3
 _GENDERS = {"masc": Gender.MASCULINE, "femn": Gender.FEMININE, "neut": Gender.NEUTER}
-_GRAMMEMES = {
+GRAMMEMES = {
     "nominative": "nomn", "genitive": "gent", "dative": "datv",
     "accusative": "accs", "instrumental": "ablt", "prepositional": "loct",
 }  # fmt: skip
@@ -164,7 +172,7 @@ def _inflected(word: str, parse: Any, slot: Slot) -> str | None:  # noqa: ANN401
     is_single = slot.number is Number.SINGULAR
     if slot.case == "prepositional" and is_single and parse.normal_form in _LOCATIVE:
         return yo_as_in(word, parse.inflect({"loc2"}).word, parse.word)
-    wanted = {_GRAMMEMES[slot.case]}
+    wanted = {GRAMMEMES[slot.case]}
     if tag.number:
         wanted.add("sing" if is_single else "plur")
     shows_animacy = tag.POS != "NOUN" and not (tag.gender in {"femn", "neut"} and is_single)

@@ -56,7 +56,10 @@ def _ordinal(digits: str, ending: str) -> list[Reading]:
         return with_endings(f"{digits}{ending}", _ORDINALS["plural"], case)
 
     found = [_adjective(gender, Number.SINGULAR, single)]
-    return [*found, _adjective(None, Number.PLURAL, several)] if ending == "е" else found
+    if ending == "е":
+        found.append(_adjective(None, Number.PLURAL, several))
+    # 2010-е by itself is a decade.
+    return found[::-1] if digits.endswith("0-") else found
 
 
 def _adjective(

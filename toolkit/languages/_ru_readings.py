@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from toolkit.languages._ru_dictionary import (
+    GRAMMEMES,
     Reading,
     Slot,
     dictionary_readings,
@@ -46,6 +47,7 @@ _PARLIAMENTS = {
 _WORD = re.compile(r"(?:[A-Za-z\d]+-)?[А-ЯЁа-яё]+(?:[-’'][А-ЯЁа-яё]+)*")
 _CAPITALS = re.compile(r"(?=.*[A-ZА-ЯЁ].*[A-ZА-ЯЁ])[A-ZА-ЯЁ\d-]+")
 _PLURAL, _VELAR_PLURAL = endings("ы ов ам ы ами ах"), endings("и ов ам и ами ах")
+_HALF = re.compile(r"пол(?:года|миллиона|миллиарда|часа|века|дня|минуты|месяца|тысячи|процента)")
 _TAIL = re.compile(r"-на-.*|-Бисау")
 
 
@@ -58,6 +60,8 @@ def readings(word: str) -> tuple[Reading, ...]:
     place = places().get(word.replace("'", "’"))
     if place:
         return (_place(word, place),)
+    if _HALF.fullmatch(word.lower()):
+        return (_half(word),)
     young = _new_nouns().get(word.lower())
     if young:
         return (_new_noun(word, *young),)
@@ -99,6 +103,21 @@ def _new_nouns() -> Mapping[str, tuple[str, Number, bool]]:
         if "masculine" in section:
             found[stem + _plural_row(stem)[0]] = (stem, Number.PLURAL, animate)
     return MappingProxyType(found)
+
+
+def _half(word: str) -> Reading:
+    """Return полгода, полмиллиона: полугода, полумиллиона in all cases but two."""
+    base = next(one for one in parses(word[3:].lower()) if {"gent", "sing"} <= one.tag.grammemes)
+
+    def inflect(slot: Slot) -> str | None:
+        if slot.case in {"nominative", "accusative"}:
+            return word
+        return f"{word[:3]}у{base.inflect({GRAMMEMES[slot.case], 'sing'}).word}"
+
+    return Reading(
+        "noun", Gender.MASCULINE, Number.SINGULAR, False, Origin.RULE,
+        "a half: the first part becomes полу-", inflect, word.lower(),
+    )  # fmt: skip
 
 
 def _plural_row(stem: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from toolkit.languages._ru_dictionary import morphology
 from toolkit.languages._ru_endings import decline
 from toolkit.languages._ru_lists import places
 from toolkit.languages._ru_readings import readings
-from toolkit.model import Form, Gender, Origin
+from toolkit.model import Form, Gender, Number, Origin
 
 if TYPE_CHECKING:
     from toolkit.languages._ru_groups import Group
@@ -30,6 +30,8 @@ def apposition_of(tokens: list[str], group: Group, at: int) -> bool:
     if place is None or group.head.at + 2 != at or place.indeclinable or not place.gender:
         return False
     lemma = group.head.reading.lemma
+    if group.head.reading.number is Number.PLURAL:
+        return False
     return lemma in _AGREE and (_AGREE[lemma] or not place.native)
 
 

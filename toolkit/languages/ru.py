@@ -15,7 +15,13 @@ from typing import TYPE_CHECKING
 from toolkit.languages import _quotations, _ru_figures
 from toolkit.languages._names import initials, surname
 from toolkit.languages._ru_analysis import analyse
-from toolkit.languages._ru_counts import counted, is_approximate, is_count
+from toolkit.languages._ru_counts import (
+    counted,
+    declined_numeral,
+    is_approximate,
+    is_count,
+    split_one,
+)
 from toolkit.languages._ru_dates import format_date, format_number
 from toolkit.languages._ru_endings import CASES
 from toolkit.languages._ru_periods import format_period
@@ -107,6 +113,10 @@ def _inflected(phrase: Phrase, case: str, *, plural: bool) -> Form:
         return Form(phrase.text, Origin.RULE, "an approximate number keeps its genitive")
     if is_count(phrase.text):
         return counted(phrase.text, case)
+    one = split_one(phrase.text)
+    if one:
+        form = _inflected(replace(phrase, text=one[1]), case, plural=plural)
+        return replace(form, text=f"{declined_numeral(one[0], case)} {form.text}")
     if phrase.kind is PhraseKind.PLACE and is_unknown_place(phrase.text):
         return decline_unknown_place(phrase.text, case, phrase.gender)
     found = analyse(phrase.text, phrase.kind)
