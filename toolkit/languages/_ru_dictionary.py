@@ -138,7 +138,8 @@ def _parsed(word: str, parse: Any) -> Reading:  # noqa: ANN401
 
 
 def _is_person(parse: Any, origin: Origin) -> bool:  # noqa: ANN401
-    return origin is not Origin.DICTIONARY and _PERSON.search(parse.word) is not None
+    is_foreign = origin is not Origin.DICTIONARY or parse.normal_form in new_words()
+    return is_foreign and _PERSON.search(parse.word) is not None
 
 
 def _fitting(parse: Any, slot: Slot, *, animate: bool) -> Slot:  # noqa: ANN401

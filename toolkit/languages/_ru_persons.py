@@ -67,11 +67,19 @@ def decline_person(name: str, case: str, gender: Gender | None) -> Form:
     known = gender or deduced or Gender.MASCULINE
     text = _in_gender(name, case, known)
     if gender or sure:
-        return Form(text, Origin.RULE, f"a {known} name")
+        return Form(text, Origin.RULE, f"a {known} name{_note(name)}")
     other = Gender.MASCULINE if known is Gender.FEMININE else Gender.FEMININE
     if _in_gender(name, case, other) == text:
         return Form(text, Origin.RULE, "the same for a man and a woman")
     return Form(text, Origin.GUESS, f"the gender is not known; taken for {known}")
+
+
+def _note(name: str) -> str:
+    """Return what is particular of a name, for its reason."""
+    roles = _roles(_BLANKS.split(name)[::2])
+    if "foreign" in roles:
+        return ", foreign: its -ин, -ов would take the ending of a noun"
+    return "; its last word declines alone" if _is_eastern(_BLANKS.split(name)[::2]) else ""
 
 
 def _in_gender(name: str, case: str, gender: Gender) -> str:

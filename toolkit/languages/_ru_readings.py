@@ -240,7 +240,8 @@ def _double(one: Reading, other: Reading) -> Reading:
     lead = other if several or not one.is_noun else one
 
     def inflect(slot: Slot) -> str | None:
-        kept = slot.case == "accusative" and not one.animate and other.animate
+        is_thing = one.is_noun and not one.animate
+        kept = slot.case == "accusative" and is_thing and other.animate
         is_name = kept and (slot.number is Number.PLURAL or other.gender is Gender.MASCULINE)
         second = slot._replace(case="nominative") if is_name else slot
         first, last = _part(one, slot), _part(other, second)
