@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
-from toolkit.languages._ru_dictionary import morphology, parses
-from toolkit.languages._ru_groups import Group, find_group, is_adverb, tokens_of
+from toolkit.languages._ru_agreement import is_adverb
+from toolkit.languages._ru_bearers import name_end
+from toolkit.languages._ru_dictionary import parses
+from toolkit.languages._ru_groups import Group, find_group, tokens_of
 from toolkit.languages._ru_lists import places, titles
-from toolkit.languages._ru_persons import is_full_name
 from toolkit.languages._ru_readings import readings
-from toolkit.languages._ru_surnames import surname_gender
 from toolkit.languages._ru_towns import apposition_of
 from toolkit.model import Gender, Number, Origin, PhraseKind
 
@@ -65,7 +64,7 @@ def _is_filler(token: str, joint: str) -> bool:
 
 def _step(found: Analysis, at: int, joint: str, kind: PhraseKind) -> int:
     """Take in what begins at a word, and return where to go on."""
-    end = _name_end(found, at, kind)
+    end = name_end(found, at, kind)
     if end:
         found.names.append((at, end))
         return end
@@ -118,62 +117,6 @@ def _participle(found: Analysis, at: int) -> int:
             found.participles.append((at, head))
             return at + 1
     return at + 1
-
-
-def _name_end(found: Analysis, at: int, kind: PhraseKind) -> int:
-    """Return where a person's name that begins here ends; 0: none does.
-
-    A name follows a head that is a person, or begins a phrase: президент Ильхам Алиев.
-    """
-    tokens = found.tokens
-    if found.groups and not found.groups[-1].head.reading.animate and not _is_person(found):
-        return 0
-    if not found.groups and kind in {PhraseKind.PLACE, PhraseKind.WORK, PhraseKind.INSTITUTION}:
-        return 0
-    end = at
-    while end < len(tokens) and (_is_name_word(tokens[end]) or tokens[end].isspace()):
-        end += 1
-    words = [token for token in tokens[at:end] if not token.isspace()]
-    while words and not is_full_name(words) and len(words) > 2:
-        words = words[:-1]
-    if is_full_name(words) or (found.groups and _is_new_name(words)):
-        return at + 2 * len(words) - 1
-    return at + 1 if len(words) == 1 and _is_lone_surname(found, at, words[0]) else 0
-
-
-def _is_new_name(words: list[str]) -> bool:
-    """Whether a word that no list has begins a name, as its ending and the surname's tell.
-
-    In a consonant and beside Бабаев or Бабаева it can be in no other case than the nominative.
-    """
-    is_pair = len(words) == 2 and words[0][-1:] in "бвгджзйклмнпрстфхцчшщь"
-    return (
-        is_pair
-        and not morphology().word_is_known(words[0].lower())
-        and surname_gender(words[1]) is not None
-    )
-
-
-def _is_lone_surname(found: Analysis, at: int, word: str) -> bool:
-    """Whether a surname alone follows its bearer's role: судья Иванов, госпожа Мамедова.
-
-    After a masculine role `Мамедова` may be his genitive: it stays, and is noted as a doubt.
-    """
-    if not found.groups or found.groups[-1].head.at + 2 != at or not word[:1].isupper():
-        return False
-    shown = surname_gender(word)
-    head = found.groups[-1].head.reading
-    if shown is Gender.FEMININE and head.gender is not Gender.FEMININE:
-        found.doubtful = word
-    return shown is Gender.MASCULINE or (shown is not None and head.gender is Gender.FEMININE)
-
-
-def _is_person(found: Analysis) -> bool:
-    return not found.groups[-1].head.reading.is_noun
-
-
-def _is_name_word(token: str) -> bool:
-    return bool(re.fullmatch(r"[А-ЯЁ][А-ЯЁа-яё.’'-]*|оглу|оглы|кызы|гызы", token))
 
 
 def _is_parallel(found: Analysis, group: Group, at: int, joint: str, kind: PhraseKind) -> bool:

@@ -10,38 +10,20 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from toolkit.languages._ru_dictionary import parses, yo_as_in
+from toolkit.languages._ru_dictionary import parses
+from toolkit.languages._ru_inflection import GRAMMEMES, yo_as_in
 from toolkit.model import Form, Origin
 
-__all__ = ["counted", "declined_numeral", "is_approximate", "is_count", "split_one"]
+__all__ = ["counted", "declined_numeral", "is_count", "split_one"]
 
 _COUNT = re.compile(r"(\d{1,3}(?:[ \u00a0]\d{3})+|\d+)([ \u00a0])(?=[а-яё])(.+)", re.DOTALL)
-_CASES = {
-    "nominative": "nomn", "genitive": "gent", "dative": "datv",
-    "accusative": "accs", "instrumental": "ablt", "prepositional": "loct",
-}  # fmt: skip
 _PAUCAL = frozenset({"два", "две", "три", "четыре", "оба", "обе", "полтора"})
 
 
-_APPROXIMATE = re.compile(
-    r"(?:не )?(?:более|менее|свыше|около|порядка|до|больше|меньше)(?: чем)? (\S+).*", re.DOTALL
-)
-# Nouns that count like numerals: более тысячи, около половины.
-_AMOUNTS = frozenset({"тысячи", "миллиона", "миллиарда", "десятка", "сотни", "половины", "трети"})
 # Words before a number that stay: почти 200 человек.
 _EXACTLY = re.compile(
     r"((?:почти|примерно|ровно|всего|лишь|только|приблизительно) )(.+)", re.DOTALL
 )
-
-
-def is_approximate(text: str) -> bool:
-    """Whether a number stands after `более`, `около`: the noun stays in the genitive."""
-    found = _APPROXIMATE.fullmatch(text)
-    if found is None:
-        return False
-    number = found[1]
-    is_genitive = any({"NUMR", "gent"} <= one.tag.grammemes for one in parses(number))
-    return number[0].isdigit() or number in _AMOUNTS or is_genitive
 
 
 def is_count(text: str) -> bool:
@@ -202,10 +184,10 @@ def _plural(word: str, case: str, *, keep: bool) -> str:
         )
     found = _genitives(word, "plur") or _genitives(word, "sing") or _nominatives(word)
     nouns = [one for one in found if "NOUN" in one.tag] or found
-    inflected = nouns[0].inflect({_CASES[case], "plur"}) if nouns else None
+    inflected = nouns[0].inflect({GRAMMEMES[case], "plur"}) if nouns else None
     return yo_as_in(word, inflected.word, nouns[0].word) if inflected else word
 
 
 def _declined_word(word: str, case: str) -> str:
-    inflected = _numeral(word).inflect({_CASES[case]}) if word.isalpha() else None
+    inflected = _numeral(word).inflect({GRAMMEMES[case]}) if word.isalpha() else None
     return yo_as_in(word, inflected.word, word) if inflected else word

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from toolkit.languages._ru_dictionary import Reading, Slot, parses
+from toolkit.languages._ru_dictionary import Reading, parses
 from toolkit.languages._ru_endings import endings, with_endings
+from toolkit.languages._ru_inflection import Slot
 from toolkit.model import Gender, Number, Origin
 
 __all__ = ["begins_ordinal", "figure_ordinals"]

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from toolkit.languages._ru_analysis import Analysis, analyse
-from toolkit.languages._ru_dictionary import Slot
 from toolkit.languages._ru_groups import Group
+from toolkit.languages._ru_inflection import Slot
 from toolkit.languages._ru_persons import decline_person
 from toolkit.languages._ru_readings import readings
 from toolkit.model import Form, Gender, Number, Origin, Phrase

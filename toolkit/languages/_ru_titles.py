@@ -12,9 +12,9 @@ from functools import cache
 from toolkit.languages._ru_dictionary import parses
 from toolkit.languages._ru_endings import CASES, decline, decline_plural
 from toolkit.languages._ru_groups import find_group, tokens_of
+from toolkit.languages._ru_listed import FIXED_FIRST
 from toolkit.languages._ru_lists import Place, given_names, places, surname_words, titles
 from toolkit.languages._ru_persons import BESIDE_NAMES
-from toolkit.languages._ru_readings import FIXED_FIRST
 from toolkit.languages._ru_surnames import surname_gender
 
 __all__ = ["is_sure_stranger", "split_title", "stranger_of"]

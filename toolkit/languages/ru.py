@@ -14,19 +14,15 @@ from typing import TYPE_CHECKING
 
 from toolkit.languages import _quotations, _ru_figures
 from toolkit.languages._names import initials, surname
+from toolkit.languages._ru_amounts import is_approximate
 from toolkit.languages._ru_analysis import analyse
-from toolkit.languages._ru_counts import (
-    counted,
-    declined_numeral,
-    is_approximate,
-    is_count,
-    split_one,
-)
+from toolkit.languages._ru_counts import counted, declined_numeral, is_count, split_one
 from toolkit.languages._ru_dates import format_date, format_number
 from toolkit.languages._ru_endings import CASES
+from toolkit.languages._ru_holders import decline_holder
 from toolkit.languages._ru_periods import format_period
-from toolkit.languages._ru_persons import decline_person, gender_of
-from toolkit.languages._ru_phrase import render, weakest
+from toolkit.languages._ru_persons import gender_of
+from toolkit.languages._ru_phrase import render
 from toolkit.languages._ru_prepositions import fit_preposition
 from toolkit.languages._ru_quoted import quoted
 from toolkit.languages._ru_titles import is_sure_stranger, split_title, stranger_of
@@ -108,7 +104,12 @@ def inflect(phrase: Phrase, features: frozenset[str]) -> Form:
 def _inflected(phrase: Phrase, case: str, *, plural: bool) -> Form:
     stranger = stranger_of(phrase.text) if phrase.kind is PhraseKind.ROLE else ""
     if phrase.kind is PhraseKind.PERSON or (stranger and is_sure_stranger(phrase.text, stranger)):
-        return _person(phrase, case)
+        found = decline_holder(phrase, case, inflect)
+        return found or _inflected(replace(phrase, kind=PhraseKind.ROLE), case, plural=False)
+    return _phrase(phrase, case, stranger, plural=plural)
+
+
+def _phrase(phrase: Phrase, case: str, stranger: str, *, plural: bool) -> Form:
     if is_approximate(phrase.text):
         return Form(phrase.text, Origin.RULE, "an approximate number keeps its genitive")
     if is_count(phrase.text):
@@ -122,30 +123,6 @@ def _inflected(phrase: Phrase, case: str, *, plural: bool) -> Form:
     found = analyse(phrase.text, phrase.kind)
     found.doubtful = found.doubtful or ("" if found.names else stranger)
     return render(phrase, found, case, plural=plural)
-
-
-def _person(phrase: Phrase, case: str) -> Form:
-    """Decline a name, the role before it and what stands after a comma.
-
-    Омбудсмен Сабина Алиева; Сабина Алиева, омбудсмен.
-    """
-    role, name, rest = split_title(phrase.text)
-    if not name:
-        return render(phrase, analyse(phrase.text, PhraseKind.ROLE), case, plural=False)
-    parts = (
-        _beside(role, phrase, case),
-        decline_person(name, case, phrase.gender),
-        _beside(rest, phrase, case),
-    )
-    known = [part for part in parts if part.text]
-    return replace(weakest(known), text="".join(part.text for part in known))
-
-
-def _beside(words: str, phrase: Phrase, case: str) -> Form:
-    """Decline a role beside a name; the blank and the comma between them stay."""
-    role = words.strip(", \u00a0")
-    form = inflect(Phrase(role, PhraseKind.ROLE, phrase.gender), frozenset({case}))
-    return replace(form, text=words.replace(role, form.text) if role else "")
 
 
 @lru_cache(maxsize=8192)
