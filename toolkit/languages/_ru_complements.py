@@ -55,14 +55,14 @@ def is_object(tokens: list[str], at: int) -> bool:
 def is_before_noun(tokens: list[str], at: int) -> bool:
     """Whether an adjective that can stand alone belongs to a later word all the same.
 
-    Несовершеннолетний заключенный; пострадавшие от войны мирные жители.
+    Участковый уполномоченный; пострадавшие от войны мирные жители.
     """
-    if not is_substantive(tokens[at]):
-        return False
     after = tokens[at + 2 : at + 3]
     if after and is_substantive(after[0]):
         pairs = product(readings(tokens[at]), readings(after[0]))
         return any(agrees(one, other, shared=False) for one, other in pairs)
+    if not is_substantive(tokens[at]):
+        return False
     several = any(one.number is Number.PLURAL for one in readings(tokens[at]))
     return bool(several and after and _is_preposition(after[0]) and _noun_beyond(tokens, at + 4))
 

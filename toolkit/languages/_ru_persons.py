@@ -109,7 +109,7 @@ def _roles(words: list[str]) -> list[str]:
         return [*["stays"] * (len(words) - 1), "given"]
     roles = _family_and_given(words)
     for place, word in enumerate(words):
-        if word.lower() in _KIN | _RANKS:
+        if word.lower() in _KIN or word in _RANKS:
             roles[place] = "title" if word in _RANKS else "stays"
             if place and (word in _RANKS or place > 1 or len(words) == 2):
                 roles[place - 1] = "stays"
