@@ -17,6 +17,7 @@ from toolkit.catalogs.lines import (
 )
 from toolkit.catalogs.notes import read_flags, read_references
 from toolkit.catalogs.plain import read_plain
+from toolkit.catalogs.plurals import MOST_FORMS
 from toolkit.errors import CatalogError, Where
 from toolkit.model import Message
 
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
     from toolkit.model import Key
 
 __all__ = ["Entry", "read_entries"]
-
-MOST_FORMS = 6
-"""No language has more plural forms (CLDR: Arabic, Welsh)."""
 
 _FOLLOWS = {"": ("msgctxt", "msgid"), "msgctxt": ("msgid",), "msgid": ("msgid_plural", "msgstr")}
 

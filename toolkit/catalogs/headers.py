@@ -1,7 +1,6 @@
 """The header of a catalog: reading it, and what cannot be right in it.
 
-Plural-Forms is text like any other here. Its expression is never evaluated: the
-rule of a language comes from CLDR.
+The plural rule of a language comes from CLDR; Plural-Forms must only not contradict it.
 """
 
 from __future__ import annotations
@@ -11,14 +10,16 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from toolkit.catalogs.decoding import BOM
+from toolkit.catalogs.plurals import agrees, plural_rule
 from toolkit.errors import CatalogError, Where
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from toolkit.catalogs.entries import Entry
+    from toolkit.model import Message
 
-__all__ = ["checked_headers", "has_utf8", "headers_of", "line_of"]
+__all__ = ["check_plural_forms", "checked_headers", "has_utf8", "headers_of", "line_of"]
 
 _CHARSET = re.compile(r"charset=([^\s;]*)", re.IGNORECASE)
 _UTF8 = {"utf-8", "utf8"}
@@ -94,6 +95,23 @@ def _check_language(language: str, locale: str, where: Where) -> None:
     hint = "Is this the right file? Correct the header, or move the file."
     message = f"the header says Language: {language}, the folder says {locale}"
     raise CatalogError(message, hint=hint, where=where)
+
+
+def check_plural_forms(
+    text: str, entry: Entry, path: str, locale: str, messages: Iterable[Message]
+) -> None:
+    """Raise `CatalogError` where there are plurals and their order is another language's.
+
+    Without the field gettext takes the English rule.
+    """
+    said = headers_of(entry.message.msgstr).get("Plural-Forms", plural_rule("en")[1])
+    if not any(message.msgid_plural for message in messages) or agrees(said, locale):
+        return
+    message = f"Plural-Forms is not the rule of {locale}"
+    hint = f"Write: Plural-Forms: {plural_rule(locale)[1]}"
+    raise CatalogError(
+        message, hint=hint, where=Where(path, line_of("Plural-Forms", text, entry), 1)
+    )
 
 
 def _base(locale: str) -> str:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.catalogs.decoding import BOM, decoded
 from toolkit.catalogs.entries import Entry, read_entries
-from toolkit.catalogs.headers import checked_headers
+from toolkit.catalogs.headers import check_plural_forms, checked_headers
 from toolkit.errors import CatalogError, Where
 
 if TYPE_CHECKING:
@@ -98,11 +98,14 @@ def parse(text: str | bytes, path: str) -> Catalog:
     rest = tuple(entry for entry in entries if entry is not header)
     _refuse_duplicates((entry.message for entry in rest), path)
     headers = checked_headers(content, header, path, locale) if header else MappingProxyType({})
+    messages = tuple(entry.message for entry in rest)
+    if header and locale:
+        check_plural_forms(content, header, path, locale, messages)
     return Catalog(
         locale=locale or headers.get("Language", ""),
         domain=domain,
         headers=headers,
-        messages=tuple(entry.message for entry in rest),
+        messages=messages,
         text=content,
         path=path,
         header=header,
