@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import sys
 from itertools import accumulate
-from unicodedata import combining, east_asian_width
+from unicodedata import category, east_asian_width
 
 import polib
 
@@ -25,9 +25,14 @@ UNLIMITED = sys.maxsize
 _CLOSED = r"\s\"'«»“”„‘’!?,.;:/)\]}\-–|…"
 """Characters no line begins with (UAX #14: QU, EX, IS, SY, CP, CL, HY, BA, IN)."""
 
+_QUOTES = "\"'«»“”‘’"
+_WIDE = "\u2e80-\u2fff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\U0001f300-\U0001faff"
 _BREAK = re.compile(
-    rf"(?<=[ \t])(?=[^\s!?,.;:/)\]}}])|(?<=[–|}}?!—])(?=[^{_CLOSED}—])"
-    rf"|(?<=[-/.,:;])(?=[^{_CLOSED}—0-9])|(?<=[^\s(\[{{«“„—])(?=—)"
+    rf"(?<= )(?=[^\s!?,.;:/)\]}}(\[{{„])|(?<=[^{_QUOTES}] )(?=[(\[{{„])"
+    rf"|(?<=[–|}}?!—])(?=[^{_CLOSED}—])|(?<=[-/.,:;])(?=[^{_CLOSED}—0-9])"
+    rf"|(?<=[^\s(\[{{«“„—])(?=—)|(?<=[)\]])(?=[(\[])"
+    rf"|(?<=[{_WIDE}])(?=[^{_CLOSED}。、])|(?<=[^\s(\[{{{_QUOTES}„])(?=[{_WIDE}])"
+    "|(?<=[\u200b\u00ad])(?=[^\\s])"
 )
 _PORTION = re.compile(r"[^\n]*\n|[^\n]+")
 
@@ -71,7 +76,13 @@ def _lines(portion: str, room: int) -> list[str]:
 def _width(text: str) -> int:
     if text.isascii():
         return len(text)
-    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
+    return sum(_columns(character) for character in text)
+
+
+def _columns(character: str) -> int:
+    if category(character) in {"Mn", "Me", "Cf"}:
+        return 0
+    return 2 if east_asian_width(character) in "WF" else 1
 
 
 def wrap_words(words: tuple[str, ...], start: str) -> list[str]:
