@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import polib
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit.catalogs import entries
@@ -14,7 +14,7 @@ from toolkit.catalogs.write import update
 from toolkit.errors import CatalogError
 from toolkit.model import Message
 
-from .catalog_files import HEADER, PATH, catalog, catalog_of
+from .catalog_files import HEADER, PATH, catalog, catalog_of, said
 
 ENTRY = """# a person
 # draft: google 2026-11-01
@@ -128,7 +128,33 @@ def test_a_file_outside_a_newsroom_may_have_no_header():
     assert update(bare, [Message("a")]).split("\n\n") == ["# nothing yet", 'msgid "a"\nmsgstr ""\n']
 
 
-PIECES = ["", '"', "\\", "\n", "#~", "#|", "msgid", 'msgid "x"\nmsgstr "y"\n', "[9]", "ə", " "]
+PIECES = [
+    *[
+        "",
+        '"',
+        "\\",
+        "\n",
+        "\r\n",
+        "\r",
+        "\t",
+        "\x0c",
+        " ",
+        "\ufeff",
+        "\u2028",
+        "\x85",
+        "\xa0",
+        "ə",
+    ],
+    *["#~", "#|", "#~|", "#~| ", "#", "# \n", "#.", "#, fuzzy\n", "#~ # c\n", '#~ #| msgid "o"\n'],
+    *["msgid", "msgctxt", 'msgctxt ""\n', 'msgid_plural "p"\n', 'msgstr[0] "x"\n', "[9]", 'msgid"'],
+    *[
+        'msgid "x"\nmsgstr "y"\n',
+        'msgid "x" msgstr "y"\n',
+        '#~ msgid "x"\n#~ msgstr "y"\n',
+        '"" "a"',
+    ],
+    *["\\101", "\\x41", "\\a", "\\311\\231", "\\311", "<<<<<<< HEAD\n", "domain"],
+]
 
 REFUSED = {
     "empty": ("", 1, "empty"),
@@ -197,16 +223,26 @@ def test_both_ways_of_reading_agree(monkeypatch):
     assert [one.entries for one in both] == [one.entries for one in careful]
 
 
-@given(st.integers(0, len(HEADER + ENTRY)), st.integers(0, 9), st.sampled_from(PIECES))
-def test_a_damaged_file_is_read_or_refused_never_half_read(at, cut, piece):
-    text = HEADER + ENTRY
-    damaged = text[:at] + piece + text[at + cut :]
+LATER = '#, c-format\nmsgid "x"\nmsgstr "y"\n\n#~| msgid "o"\n#~ msgid "k"\n#~ msgstr "l"\n'
+WHOLE = f"{HEADER}{ENTRY}\n{LATER}"
+damages = st.tuples(st.integers(0, len(WHOLE)), st.integers(0, 9), st.sampled_from(PIECES))
+
+
+@given(st.lists(damages, min_size=1, max_size=3), st.booleans())
+@settings(max_examples=300)
+def test_a_damaged_file_is_read_or_refused_never_half_read(blows, windows):
+    text = WHOLE.replace("\n", "\r\n") if windows else WHOLE
+    for at, cut, piece in blows:
+        text = text[:at] + piece + text[at + cut :]
     try:
-        read = parse(damaged, PATH)
+        read = parse(text, PATH)
     except CatalogError as error:
         assert error.where.line  # noqa: PT017
-    else:
-        assert update(read, read.messages) == damaged
+        return
+    assert update(read, said(read.messages)) == text
+    changed = [replace(one, msgstr="dəyişdi", msgid_plural="") for one in said(read.messages)]
+    changed = [replace(one, msgstr_plural=()) for one in changed]
+    assert said(parse(update(read, changed), PATH).messages) == changed
 
 
 def test_polib_reads_what_we_write(tmp_path):
