@@ -9,15 +9,16 @@ from toolkit.catalogs.changes import (
     added,
     has_translation,
     is_worth_keeping,
+    padded,
     refreshed,
     retired,
     staled,
 )
 from toolkit.catalogs.matching import Pairs, Pool, by_likeness, by_slot, by_value
-from toolkit.catalogs.plurals import plural_rule
+from toolkit.catalogs.plurals import plural_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from toolkit.catalogs.po import Catalog
     from toolkit.model import Key, Message
@@ -57,54 +58,73 @@ class _Matches:
     vanished: tuple[Message, ...]
 
 
+def _no_name(_: Message) -> bool:
+    return False
+
+
 def merge(
     catalog: Catalog,
     template: Sequence[Message],
     *,
     by_similarity: bool = True,
     match_by: MatchBy = "key",
+    is_name: Callable[[Message], bool] = _no_name,
 ) -> MergeResult:
     """Return the catalog's messages for the template's, in the template's order.
 
     An exact key is kept; then obsolete entries return; then, among entries that vanished,
     the same text under another msgctxt moves (reviewed stays reviewed), and the slot
     between the same unchanged neighbours and, with `by_similarity`, likeness make a
-    stale entry: translation kept, fuzzy, with the key it was made for. What is left
-    becomes obsolete if it has a translation. With `match_by="msgctxt"` an entry is
-    matched by its msgctxt, never by its text. Merging twice is merging once.
+    stale entry: translation kept, fuzzy, with the key it was made for. Where `is_name`
+    holds for both, only equal texts match. What is left becomes obsolete if it has a
+    translation. With `match_by="msgctxt"` an entry is matched by its msgctxt, never by
+    its text. Merging twice is merging once.
     """
     wanted: dict[Key, Message] = {}
     for message in template:
         wanted.setdefault(message.key, message)
-    matches = _matches(catalog, wanted, match_by, by_similarity=by_similarity)
-    entries = _entries(matches)
-    forms = plural_rule(catalog.locale)[0]
+    matcher = _Matcher(catalog, wanted)
+    matches = matcher.by_id() if match_by == "msgctxt" else matcher.by_text(by_similarity, is_name)
+    forms = plural_forms(catalog.headers.get("Plural-Forms", ""), catalog.locale)
+    entries = {key: padded(entry, forms) for key, entry in _entries(matches).items()}
     active = tuple(entries.get(key) or added(new, forms) for key, new in wanted.items())
     obsolete = _obsolete(catalog, matches)
     unchanged = active == catalog.active and obsolete == catalog.obsolete
     return _result(catalog.messages if unchanged else active + obsolete, matches, wanted, entries)
 
 
-def _matches(
-    catalog: Catalog, wanted: dict[Key, Message], match_by: MatchBy, *, by_similarity: bool
-) -> _Matches:
-    active = {message.key: message for message in catalog.active}
-    pool = Pool(active, dict(wanted))
-    kept = by_value(pool, _key, _key)
-    worthy = {key: old for key, old in pool.vanished.items() if is_worth_keeping(old)}
-    pool = Pool(worthy, pool.pending)
-    old_pool = Pool(_returnable(catalog.obsolete), pool.pending)
-    returned = by_value(old_pool, _key, _key)
-    if match_by == "msgctxt":
-        stale = by_value(pool, _msgctxt, _msgctxt)
-        found = by_value(old_pool, _msgctxt, _msgctxt)
-        return _Matches(kept, [*returned, *found], [], stale, tuple(pool.vanished.values()))
-    stale = by_value(pool, _source, _key)
-    moved = by_value(pool, _msgid, _msgid)
-    stale += by_slot(pool, catalog.active, tuple(wanted.values()))
-    if by_similarity:
-        stale += by_likeness(pool)
-    return _Matches(kept, returned, moved, stale, tuple(pool.vanished.values()))
+class _Matcher:
+    """Finds the entry that each message of the template continues."""
+
+    def __init__(self, catalog: Catalog, wanted: dict[Key, Message]) -> None:
+        self.catalog = catalog
+        self.template = tuple(wanted.values())
+        self.pool = Pool({message.key: message for message in catalog.active}, dict(wanted))
+        self.kept = by_value(self.pool, _key, _key)
+        worthless = [key for key, old in self.pool.vanished.items() if not is_worth_keeping(old)]
+        self.pool.empty = {key: self.pool.vanished.pop(key) for key in worthless}
+        self.old_pool = Pool(_returnable(catalog.obsolete), self.pool.pending)
+        self.returned = by_value(self.old_pool, _key, _key)
+
+    def by_id(self) -> _Matches:
+        """Match by msgctxt alone."""
+        stale = by_value(self.pool, _msgctxt, _msgctxt)
+        found = by_value(self.old_pool, _msgctxt, _msgctxt)
+        return self._matches([], stale, [*self.returned, *found])
+
+    def by_text(self, by_similarity: bool, is_name: Callable[[Message], bool]) -> _Matches:
+        """Match by text and place."""
+        pool, active = self.pool, self.catalog.active
+        stale = by_value(pool, _source, _key)
+        moved = by_value(pool, _msgid, _msgid)
+        stale += by_slot(pool, active, self.template, is_name)
+        if by_similarity:
+            stale += by_likeness(pool, is_name)
+            stale += by_slot(pool, active, self.template, is_name, most=len(active))
+        return self._matches(moved, stale, self.returned)
+
+    def _matches(self, moved: Pairs, stale: Pairs, returned: Pairs) -> _Matches:
+        return _Matches(self.kept, returned, moved, stale, tuple(self.pool.vanished.values()))
 
 
 def _key(message: Message) -> Key:
