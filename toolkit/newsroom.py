@@ -10,7 +10,10 @@ from toolkit.build import Built
 from toolkit.build import build as build_documents
 from toolkit.check import Checked
 from toolkit.check import check as find_problems
+from toolkit.export import Exported
+from toolkit.export import export as export_files
 from toolkit.grammar.inflect import inflect
+from toolkit.importing import Imported, import_files
 from toolkit.settings import find_root
 from toolkit.sources import Sources
 from toolkit.sync import Synced
@@ -41,6 +44,23 @@ class Newsroom:
     def sync(self, releases: Iterable[str] = (), *, check: bool = False) -> Synced:
         """Extract messages and update catalogs; see `toolkit.sync.sync`."""
         return sync_catalogs(self._sources(), releases, check=check)
+
+    def export(
+        self,
+        releases: Iterable[str] = (),
+        *,
+        format: str,
+        to: Iterable[str] = (),
+        output: Path | None = None,
+    ) -> Exported:
+        """Write files for agencies and memories; see `toolkit.export.export`."""
+        return export_files(self._sources(), releases, format=format, to=to, output=output)
+
+    def import_(
+        self, files: Iterable[Path], *, force: bool = False, dry_run: bool = False
+    ) -> Imported:
+        """Bring such files back; see `toolkit.importing.import_files`."""
+        return import_files(self._sources(), files, force=force, dry_run=dry_run)
 
     def build(
         self,

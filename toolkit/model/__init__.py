@@ -5,6 +5,7 @@ Nothing here reads or writes anything. Field names are the gettext manual's.
 
 from toolkit.model.checks import Check, Finding, PlaceholderRules, Problem, Report, Severity, Unit
 from toolkit.model.editions import Block, Edition, Span, Text, Use
+from toolkit.model.exchange import Code, CodeKind, Exchange, Inline, Note, Pair
 from toolkit.model.formats import Alternate, Format, Publication
 from toolkit.model.grammar import (
     Approximation,
@@ -25,16 +26,22 @@ __all__ = [
     "Approximation",
     "Block",
     "Check",
+    "Code",
+    "CodeKind",
     "Edition",
+    "Exchange",
     "Finding",
     "Form",
     "Format",
     "Gender",
+    "Inline",
     "Key",
     "Language",
     "Message",
+    "Note",
     "Number",
     "Origin",
+    "Pair",
     "Period",
     "Phrase",
     "PhraseKind",

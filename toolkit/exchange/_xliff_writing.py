@@ -1,0 +1,114 @@
+"""Pairs to an XLIFF document."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from toolkit.exchange._xliff_names import CORE, DIGEST, METADATA, STATES, SUB_STATE
+from toolkit.model import Code, CodeKind, State
+from toolkit.strict_xml import NOT_XML, element, escaped, start
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from toolkit.model import Inline, Pair
+
+__all__ = ["write"]
+
+# How a mark is shown by a tool that knows it (4.3.1.38 subType, 4.3.1.40 type).
+_LOOKS = {
+    "emphasis": {"type": "fmt", "subType": "xlf:i"},
+    "strong": {"type": "fmt", "subType": "xlf:b"},
+    "link": {"type": "link"},
+    "placeholder": {"type": "ui", "subType": "xlf:var"},
+}
+
+
+def write(pairs: Iterable[Pair]) -> Iterator[bytes]:
+    """Yield a document; the pairs are of one source language and one target language."""
+    pairs = tuple(pairs)
+    yield b'<?xml version="1.0" encoding="UTF-8"?>\n'
+    yield (
+        f'<xliff xmlns="{CORE}" xmlns:mda="{METADATA}" version="2.1" '
+        f'srcLang="{pairs[0].source_language}" trgLang="{pairs[0].target_language}">\n'
+    ).encode()
+    originals = groupby(pairs, lambda pair: pair.original)
+    for number, (original, members) in enumerate(originals, 1):
+        # A message is one piece of work, and blanks in it are what the record says.
+        said = {"id": f"f{number}", "original": original, "canResegment": "no"}
+        yield f" {start('file', {**said, 'xml:space': 'preserve'})}\n".encode()
+        for pair in members:
+            yield f"{_unit(pair)}\n".encode()
+        yield b" </file>\n"
+    yield b"</xliff>\n"
+
+
+def _unit(pair: Pair) -> str:
+    data = _data(pair)
+    said = {"state": STATES[pair.state]}
+    if pair.state not in {State.MISSING, State.REVIEWED}:
+        said["subState"] = f"{SUB_STATE}{pair.state.value}"
+    texts = f"\n    {element('source', {}, _inline(pair.source, data))}"
+    if pair.target is not None:
+        texts += f"\n    {element('target', {}, _inline(pair.target, data))}"
+    parts = (_metadata(pair), _notes(pair), _original_data(data))
+    segment = element("segment", said, f"{texts}\n   ")
+    content = "".join(f"\n   {part}" for part in (*parts, segment) if part)
+    unit = element("unit", {"id": pair.id, "name": pair.msgctxt}, f"{content}\n  ")
+    return f"  {unit}"
+
+
+def _metadata(pair: Pair) -> str:
+    meta = element("mda:meta", {"type": DIGEST}, escaped(pair.digest))
+    group = element("mda:metaGroup", {"category": "press"}, meta)
+    return element("mda:metadata", {}, group) if pair.digest else ""
+
+
+def _notes(pair: Pair) -> str:
+    notes = [
+        element("note", {"category": note.category}, escaped(note.text)) for note in pair.notes
+    ]
+    return element("notes", {}, "".join(notes)) if notes else ""
+
+
+def _data(pair: Pair) -> dict[str, str]:
+    """Return an id for what each code of the unit stands for."""
+    codes = (one for one in (*pair.source, *(pair.target or ())) if isinstance(one, Code))
+    return {source: f"d{at}" for at, source in enumerate(dict.fromkeys(c.source for c in codes), 1)}
+
+
+def _original_data(data: Mapping[str, str]) -> str:
+    entries = [element("data", {"id": id}, _characters(source)) for source, id in data.items()]
+    return element("originalData", {}, "".join(entries)) if entries else ""
+
+
+def _inline(inline: Inline, data: Mapping[str, str]) -> str:
+    ends = {one.id: one for one in inline if isinstance(one, Code) and one.kind is CodeKind.END}
+    made = ""
+    for one in inline:
+        if isinstance(one, str):
+            made += _characters(one)
+        elif one.kind is CodeKind.END:
+            made += "</pc>"
+        else:
+            made += _code(one, ends.get(one.id), data)
+    return made
+
+
+def _code(code: Code, end: Code | None, data: Mapping[str, str]) -> str:
+    """Return `<ph/>`, or the start of `<pc>`: our marks nest, so they can be elements."""
+    shared = {**_LOOKS[code.sort], "canDelete": "no"}
+    if end is None:
+        return element(
+            "ph", {"id": code.id, "dataRef": data[code.source], "disp": code.source, **shared}
+        )
+    ends = {"dataRefEnd": data[end.source], "dataRefStart": data[code.source]}
+    return start("pc", {"id": code.id, **ends, **shared})
+
+
+def _characters(text: str) -> str:
+    """Escape a text; what XML cannot hold becomes `<cp>` (4.2.3.1)."""
+    known = NOT_XML.split(text)
+    unknown = [element("cp", {"hex": f"{ord(one):04X}"}) for one in NOT_XML.findall(text)]
+    return "".join(escaped(words) + code for words, code in zip(known, [*unknown, ""], strict=True))

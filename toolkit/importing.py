@@ -1,0 +1,144 @@
+"""Import: what agencies and memories send, into the catalogs, never over what is newer."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from toolkit import registry
+from toolkit.codes import words
+from toolkit.errors import PressError, Where
+from toolkit.returned import Decision, Result, decide, drafted
+from toolkit.shelf import Shelf, primary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from toolkit.bilingual import Bilingual
+    from toolkit.model import Key, Pair
+    from toolkit.shelf import Place
+    from toolkit.sources import Sources
+
+__all__ = ["Arrival", "Imported", "import_files"]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A unit of a file and what happened to it; `catalog` is empty for one that is gone."""
+
+    result: Result
+    where: Where
+    catalog: str = ""
+    msgctxt: str = ""
+    text: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Imported:
+    """Every unit in the order of the files, and the catalogs that changed (or would)."""
+
+    arrivals: tuple[Arrival, ...]
+    changed: tuple[str, ...]
+
+    @property
+    def counts(self) -> dict[Result, int]:
+        """How many units met each result."""
+        counted = Counter(one.result for one in self.arrivals)
+        return {result: counted[result] for result in Result}
+
+
+def import_files(
+    sources: Sources, files: Iterable[Path], *, force: bool = False, dry_run: bool = False
+) -> Imported:
+    """Bring files back that were exported, or fill what is missing from a memory.
+
+    A unit that comes back is decided by `toolkit.returned.decide`; a memory fills missing
+    messages that have exactly its text, as drafts. With `dry_run` nothing is written.
+    Every file is read whole before any catalog is written; raises `PressError` for one
+    that cannot be.
+    """
+    shelf = Shelf(sources)
+    arrivals: list[Arrival] = []
+    for path in files:
+        name = _format_of(path)
+        date = f"{sources.now:%Y-%m-%d}"
+        if registry.plugin("exchange", name).MEMORY:
+            arrivals += _fill(shelf, _pairs(path, name), f"{name} {date}")
+        else:
+            stamp = f"{name}: {' '.join(path.name.split())} {date}"
+            arrivals += [_take(shelf, pair, force, stamp) for pair in _pairs(path, name)]
+    return Imported(tuple(arrivals), tuple(shelf.save(dry_run=dry_run)))
+
+
+def _format_of(path: Path) -> str:
+    """Return the name of the format a file's name ends in."""
+    known = registry.plugins("exchange")
+    for name, plugin in known.items():
+        if path.suffix.lower() in plugin.SUFFIXES:
+            return name
+    suffixes = sorted(suffix for plugin in known.values() for suffix in plugin.SUFFIXES)
+    hint = f"Files that can be imported end in {', '.join(suffixes)}."
+    message = "the name does not tell an exchange format"
+    raise PressError(message, hint=hint, where=Where(path.as_posix()))
+
+
+def _pairs(path: Path, name: str) -> Iterator[Pair]:
+    where = Where(path.as_posix())
+    try:
+        with path.open("rb") as file:
+            yield from registry.plugin("exchange", name).read(file, path.as_posix())
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise PressError(f"cannot be read: {reason}", where=where) from error
+
+
+# ---------------------------------------------------------------- work that comes back
+
+
+def _take(shelf: Shelf, pair: Pair, force: bool, stamp: str) -> Arrival:
+    bilingual = shelf.find(pair)
+    if bilingual is None:
+        reason = f"{pair.original or 'its original'} is not translated so any more"
+        return _arrival(pair, Decision(Result.GONE, reason))
+    key = shelf.keys(bilingual).get(pair.id)
+    if key is None:
+        reason = f"its source text is no longer in {pair.original}"
+        return _arrival(pair, Decision(Result.GONE, reason), bilingual)
+    entry = shelf.entry(bilingual, key)
+    decision = decide(pair, entry, bilingual.kind, force=force, stamp=stamp)
+    shelf.put(bilingual, key, decision.message)
+    return _arrival(pair, decision, bilingual)
+
+
+def _arrival(pair: Pair, decision: Decision, bilingual: Bilingual | None = None) -> Arrival:
+    return Arrival(
+        decision.result,
+        pair.where,
+        bilingual.shown if bilingual else "",
+        pair.msgctxt,
+        words(pair.source),
+        decision.reason,
+    )
+
+
+# ---------------------------------------------------------------- memories
+
+
+def _fill(shelf: Shelf, pairs: Iterable[Pair], stamp: str) -> Iterator[Arrival]:
+    """Fill what is missing; of several translations, one of the same msgctxt, else the first."""
+    waiting = shelf.missing()
+    best: dict[tuple[str, Key], tuple[Pair, Place]] = {}
+    for pair in pairs:
+        said = primary(pair.source_language), primary(pair.target_language), words(pair.source)
+        for bilingual, key in waiting.get(said, ()):
+            known = best.get((bilingual.shown, key))
+            if known is None or (pair.msgctxt == key[0] != known[0].msgctxt):
+                best[bilingual.shown, key] = pair, (bilingual, key)
+    for pair, (bilingual, key) in best.values():
+        entry = shelf.entry(bilingual, key)
+        decision = drafted(pair.source, pair.target or (), entry, bilingual.kind, stamp)
+        shelf.put(bilingual, key, decision.message)
+        yield _arrival(pair, decision, bilingual)
