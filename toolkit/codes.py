@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from toolkit import markup
 from toolkit.grammar import placeholders
-from toolkit.model import Code, CodeKind
+from toolkit.model import Code, CodeKind, merged
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,9 +36,9 @@ def split(text: str, kind: TextKind, like: Inline = ()) -> Inline:
     An escape (`\*`) is not a code: it reads as what it stands for.
     """
     if kind == "free":
-        return tuple(_merged(_numbered(_marks(text), like)))
+        return merged(_numbered(_marks(text), like))
     if kind == "sentence":
-        return tuple(_merged(_numbered(_placeholders(text), like)))
+        return merged(_numbered(_placeholders(text), like))
     return (text,) if text else ()
 
 
@@ -88,21 +88,6 @@ def _meaning(code: Code) -> str:
     return f"{{{''.join(placeholders.names(code.source))}}}"
 
 
-def _merged(parts: Iterable[str | Code]) -> Iterator[str | Code]:
-    """Join neighbouring texts and drop empty ones."""
-    words = ""
-    for part in parts:
-        if isinstance(part, str):
-            words += part
-            continue
-        if words:
-            yield words
-        words = ""
-        yield part
-    if words:
-        yield words
-
-
 def words(inline: Inline) -> str:
     """Return a text and its codes in one line: what two texts are compared by.
 
@@ -124,7 +109,7 @@ def join(inline: Inline, kind: TextKind) -> str | None:
         markup.escape(part) if isinstance(part, str) else part.source for part in inline
     )
     for text in (plain, escaped):
-        if _bare(split(text, kind)) == _bare(_merged(inline)):
+        if _bare(split(text, kind)) == _bare(merged(inline)):
             return text
     return None
 

@@ -31,7 +31,7 @@ NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _UNKNOWN = "\ufffd"
 
 MAX_DEPTH = 64
-MAX_BYTES = 1 << 22
+MAX_BYTES = 1 << 20
 CHUNK = 1 << 18
 
 _TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
@@ -124,6 +124,8 @@ class _Builder:
         """Read on; raises `PressError`."""
         try:
             self.parser.Parse(data, last)
+        except (LookupError, ValueError) as error:  # what expat says of an encoding
+            raise PressError(str(error), hint="Save it as UTF-8.", where=self._where()) from error
         except expat.ExpatError as error:
             message = f"not well-formed XML: {expat.ErrorString(error.code)}"
             hint = "Is the file complete? Ask for it again."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.errors import PressError
 from toolkit.exchange._xliff_names import CORE, DIGEST, METADATA, SUB_STATE
-from toolkit.model import RANK, Code, CodeKind, Note, Pair, State
+from toolkit.model import RANK, Code, CodeKind, Note, Pair, State, merged
 from toolkit.strict_xml import elements
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _pair(unit: Element, root: Element, original: str) -> Pair:
         raise PressError("a <unit> without a <segment> that has a <source>", where=unit.where)
     codes = _Codes(dict(_data(unit)))
     parts = [one for one in unit.children if not isinstance(one, str)]
-    source = tuple(
+    source = merged(
         piece
         for part in parts
         if part.local in {"segment", "ignorable"}
@@ -89,7 +89,7 @@ def _target(parts: list[Element], codes: _Codes) -> Inline:
             order = text.attributes.get("order", "")
             found.append((int(order) if order.isdecimal() and len(order) < 9 else place, text))
     ordered = sorted(found, key=lambda one: one[0])
-    return tuple(piece for _, text in ordered for piece in codes.inline(text))
+    return merged(piece for _, text in ordered for piece in codes.inline(text))
 
 
 def _state(segment: Element, target: Inline | None) -> State:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,18 @@ _LOOKS = {
 }
 
 
+@dataclass(frozen=True)
+class _Codes:
+    """The codes of a unit: an id for what each says, and the ids of those that are needed.
+
+    A code that a reviewed translation does without may be deleted (4.7.2.1.2: in a final
+    segment no code is missing that may not be).
+    """
+
+    data: Mapping[str, str]
+    kept: frozenset[str]
+
+
 def write(pairs: Iterable[Pair]) -> Iterator[bytes]:
     """Yield a document; the pairs are of one source language and one target language."""
     pairs = tuple(pairs)
@@ -45,16 +58,16 @@ def write(pairs: Iterable[Pair]) -> Iterator[bytes]:
 
 
 def _unit(pair: Pair) -> str:
-    data = _data(pair)
+    codes = _codes(pair)
     said = {"state": STATES[pair.state]}
     if pair.state not in {State.MISSING, State.REVIEWED}:
         said["subState"] = f"{SUB_STATE}{pair.state.value}"
-    texts = f"\n    {element('source', {}, _inline(pair.source, data))}"
+    texts = f"\n    {element('source', {}, _inline(pair.source, codes))}"
     if pair.target is not None:
-        texts += f"\n    {element('target', {}, _inline(pair.target, data))}"
-    parts = (_metadata(pair), _notes(pair), _original_data(data))
+        texts += f"\n    {element('target', {}, _inline(pair.target, codes))}"
     segment = element("segment", said, f"{texts}\n   ")
-    content = "".join(f"\n   {part}" for part in (*parts, segment) if part)
+    parts = (_metadata(pair), _notes(pair), _original_data(codes.data), segment)
+    content = "".join(f"\n   {part}" for part in parts if part)
     unit = element("unit", {"id": pair.id, "name": pair.msgctxt}, f"{content}\n  ")
     return f"  {unit}"
 
@@ -72,10 +85,12 @@ def _notes(pair: Pair) -> str:
     return element("notes", {}, "".join(notes)) if notes else ""
 
 
-def _data(pair: Pair) -> dict[str, str]:
-    """Return an id for what each code of the unit stands for."""
-    codes = (one for one in (*pair.source, *(pair.target or ())) if isinstance(one, Code))
-    return {source: f"d{at}" for at, source in enumerate(dict.fromkeys(c.source for c in codes), 1)}
+def _codes(pair: Pair) -> _Codes:
+    inlines = (pair.source, pair.target or pair.source)
+    source, target = ({one.id for one in text if isinstance(one, Code)} for text in inlines)
+    texts = (one.source for text in inlines for one in text if isinstance(one, Code))
+    data = {text: f"d{number}" for number, text in enumerate(dict.fromkeys(texts), 1)}
+    return _Codes(data, frozenset(source & target))
 
 
 def _original_data(data: Mapping[str, str]) -> str:
@@ -83,7 +98,7 @@ def _original_data(data: Mapping[str, str]) -> str:
     return element("originalData", {}, "".join(entries)) if entries else ""
 
 
-def _inline(inline: Inline, data: Mapping[str, str]) -> str:
+def _inline(inline: Inline, codes: _Codes) -> str:
     ends = {one.id: one for one in inline if isinstance(one, Code) and one.kind is CodeKind.END}
     made = ""
     for one in inline:
@@ -92,19 +107,21 @@ def _inline(inline: Inline, data: Mapping[str, str]) -> str:
         elif one.kind is CodeKind.END:
             made += "</pc>"
         else:
-            made += _code(one, ends.get(one.id), data)
+            made += _code(one, ends.get(one.id), codes)
     return made
 
 
-def _code(code: Code, end: Code | None, data: Mapping[str, str]) -> str:
+def _code(code: Code, end: Code | None, codes: _Codes) -> str:
     """Return `<ph/>`, or the start of `<pc>`: our marks nest, so they can be elements."""
-    shared = {**_LOOKS[code.sort], "canDelete": "no"}
+    looks = dict(_LOOKS[code.sort])
+    if code.id in codes.kept:
+        looks["canDelete"] = "no"
+    data = codes.data
     if end is None:
-        return element(
-            "ph", {"id": code.id, "dataRef": data[code.source], "disp": code.source, **shared}
-        )
+        said = {"id": code.id, "dataRef": data[code.source], "disp": code.source}
+        return element("ph", said | looks)
     ends = {"dataRefEnd": data[end.source], "dataRefStart": data[code.source]}
-    return start("pc", {"id": code.id, **ends, **shared})
+    return start("pc", {"id": code.id, **ends, **looks})
 
 
 def _characters(text: str) -> str:

@@ -12,7 +12,7 @@ from itertools import groupby, permutations
 from typing import TYPE_CHECKING
 
 from toolkit.errors import PressError
-from toolkit.model import Code, CodeKind, Note, Pair, State
+from toolkit.model import Code, CodeKind, Note, Pair, State, merged
 from toolkit.strict_xml import LANG, NOT_XML, element, elements, escaped, start
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def _text(variant: Element) -> tuple[str, Inline]:
     segment = next(_named(variant, "seg"), None)
     if not code or segment is None:
         raise PressError("a <tuv> without a language or a <seg>", where=variant.where)
-    return code, tuple(_inline(segment))
+    return code, merged(_inline(segment))
 
 
 def _inline(parent: Element) -> Iterator[str | Code]:

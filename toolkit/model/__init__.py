@@ -5,7 +5,7 @@ Nothing here reads or writes anything. Field names are the gettext manual's.
 
 from toolkit.model.checks import Check, Finding, PlaceholderRules, Problem, Report, Severity, Unit
 from toolkit.model.editions import Block, Edition, Span, Text, Use
-from toolkit.model.exchange import Code, CodeKind, Exchange, Inline, Note, Pair
+from toolkit.model.exchange import Code, CodeKind, Exchange, Inline, Note, Pair, merged
 from toolkit.model.formats import Alternate, Format, Publication
 from toolkit.model.grammar import (
     Approximation,
@@ -55,4 +55,5 @@ __all__ = [
     "Text",
     "Unit",
     "Use",
+    "merged",
 ]

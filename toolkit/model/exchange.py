@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import groupby
 from typing import BinaryIO, Protocol
 
 from toolkit.errors import Where
 from toolkit.model.messages import State
 
-__all__ = ["Code", "CodeKind", "Exchange", "Inline", "Note", "Pair"]
+__all__ = ["Code", "CodeKind", "Exchange", "Inline", "Note", "Pair", "merged"]
 
 
 class CodeKind(StrEnum):
@@ -39,6 +40,17 @@ class Code:
 
 Inline = tuple[str | Code, ...]
 """A text with its codes; joined, it is what the catalog says."""
+
+
+def merged(parts: Iterable[str | Code]) -> Inline:
+    """Return the parts of a text with neighbouring words joined and empty ones left out."""
+    made: list[str | Code] = []
+    for is_text, run in groupby(parts, lambda part: isinstance(part, str)):
+        if is_text:
+            made.append("".join(map(str, run)))
+        else:
+            made += run
+    return tuple(part for part in made if part)
 
 
 @dataclass(frozen=True, slots=True)
