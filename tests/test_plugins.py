@@ -1,4 +1,4 @@
-"""A format, a check, a report, a language or a kind of release is one new file.
+"""A format, a check, a report, an exchange format, a language or a kind is one new file.
 
 Each comes here from a package of its own, as a third party would ship it.
 """
@@ -53,6 +53,25 @@ class Model(Release):
     host: Person = Field(description="Who greets.")
 ''',
     ),
+    "exchanges": (
+        "lines",
+        """
+from toolkit.model import Pair, State
+
+SUFFIXES = (".lines",)
+MEMORY = False
+
+def write(pairs):
+    for pair in pairs:
+        yield f"{pair.original}|{pair.id}|{pair.digest}|{pair.source[0]}\\n".encode()
+
+def read(file, path):
+    for line in file.read().decode().splitlines():
+        original, id, digest, source = line.split("|")
+        target = (source.upper(),)
+        yield Pair("en", "ru", (source,), target, State.FUZZY, original, id, digest=digest)
+""",
+    ),
     "languages": (
         "tr",
         """
@@ -99,6 +118,16 @@ def test_a_format(run, newsroom):
     assert done.returncode == 0, done.stderr
     text = (newsroom / "dist/en/2026/call-center-916.shout").read_text("utf-8")
     assert text == "THE 916 CALL CENTER WORKS ROUND THE CLOCK"
+
+
+def test_an_exchange_format(run, newsroom):
+    (newsroom / "locales/ru/LC_MESSAGES/releases/2026/call-center-916.po").unlink()
+    done = run("export", "call-center-916", "--to", "ru", "--format", "lines")
+    assert done.stdout == "exchange/2026/call-center-916.ru.lines\n", done.stderr
+    done = run("import", "exchange/2026/call-center-916.ru.lines")
+    assert "THE 916 CALL CENTER" in (
+        newsroom / "locales/ru/LC_MESSAGES/releases/2026/call-center-916.po"
+    ).read_text("utf-8"), done.stderr
 
 
 def test_a_check_and_a_report(run, newsroom):

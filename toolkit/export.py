@@ -50,7 +50,7 @@ def export(
     reviewed messages. `output` is a folder, or a file if it ends as the format's files
     do. Raises `PressError` before anything is written.
     """
-    plugin = named("exchange", format)
+    plugin = named("exchanges", format)
     to = tuple(to)
     chosen = list(bilinguals(sources, names, to))
     for code in to:

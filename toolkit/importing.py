@@ -65,7 +65,7 @@ def import_files(
     for path in files:
         name = _format_of(path)
         date = f"{sources.now:%Y-%m-%d}"
-        if registry.plugin("exchange", name).MEMORY:
+        if registry.plugin("exchanges", name).MEMORY:
             arrivals += _fill(shelf, _pairs(path, name), f"{name} {date}")
         else:
             stamp = f"{name}: {' '.join(path.name.split())} {date}"
@@ -75,7 +75,7 @@ def import_files(
 
 def _format_of(path: Path) -> str:
     """Return the name of the format a file's name ends in."""
-    known = registry.plugins("exchange")
+    known = registry.plugins("exchanges")
     for name, plugin in known.items():
         if path.suffix.lower() in plugin.SUFFIXES:
             return name
@@ -89,7 +89,7 @@ def _pairs(path: Path, name: str) -> Iterator[Pair]:
     where = Where(path.as_posix())
     try:
         with path.open("rb") as file:
-            yield from registry.plugin("exchange", name).read(file, path.as_posix())
+            yield from registry.plugin("exchanges", name).read(file, path.as_posix())
     except OSError as error:
         reason = error.strerror or str(error)
         raise PressError(f"cannot be read: {reason}", where=where) from error

@@ -63,7 +63,7 @@ def decide(pair: Pair, entry: Message, kind: TextKind, *, force: bool, stamp: st
         return _refused("the file has another source text here")
     is_known = digest(entry) == pair.digest
     if not words(pair.target or ()):
-        lost = bool(entry.msgstr) and is_known
+        lost = bool(entry.msgstr.strip()) and is_known
         return _refused("it came back without its translation") if lost else _UNCHANGED
     text = _text(pair.target or (), entry, kind)
     if text == entry.msgstr and not (entry.fuzzy and pair.state is State.REVIEWED):
@@ -114,7 +114,7 @@ def _text(target: Inline, entry: Message, kind: TextKind) -> str | None:
 def _fault(text: str | None, entry: Message, kind: TextKind) -> str:
     """Return why a text cannot stand in the catalog; or ""."""
     if text is None:
-        return "its codes are where a mark cannot stand (before a blank, or one across another)"
+        return "its codes are not ours, or stand where none can (before a blank, across another)"
     if text == entry.msgstr:
         return ""
     forbidden = FORBIDDEN.search(text)

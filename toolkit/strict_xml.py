@@ -1,8 +1,8 @@
 """Strict XML: elements with positions from files that strangers send.
 
 Expat reads, one element at a time, so that a file of any size takes little memory.
-A document type declaration may name a DTD, which is never fetched; entities cannot be
-declared or used but for XML's own five. Depth, size of an element and length of a token
+A document type declaration may name a DTD, which is never fetched, and declare nothing:
+there are no entities but XML's own five. Depth, size of an element and length of a token
 are capped, so nothing grows faster than the file (expat took quadratic time for one
 endless token, CVE-2023-52425).
 """
@@ -113,7 +113,6 @@ class _Builder:
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._text
         parser.StartDoctypeDeclHandler = self._doctype
-        parser.EntityDeclHandler = self._entity
         parser.SkippedEntityHandler = self._skipped
         self._path, self._name, self._check_root = path, name, check_root
         self._open: list[Element] = []
@@ -181,9 +180,6 @@ class _Builder:
     ) -> None:
         if has_subset:
             self.refuse("a document type of its own is not allowed")
-
-    def _entity(self, *_: object) -> None:
-        self.refuse("entities may not be declared")
 
     def _skipped(self, name: str, _is_parameter: bool) -> None:
         self.refuse(f"the entity &{name}; is not known")

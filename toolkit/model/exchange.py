@@ -84,7 +84,7 @@ class Pair:
 
 
 class Exchange(Protocol):
-    """An exchange format plug-in: a module `toolkit/exchange/<name>.py`."""
+    """An exchange format plug-in: a module `toolkit/exchanges/<name>.py`."""
 
     SUFFIXES: tuple[str, ...]
     """What its files end in; the first is written, e.g. `.xlf`."""

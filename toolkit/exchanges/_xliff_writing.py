@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from toolkit.exchange._xliff_names import CORE, DIGEST, METADATA, STATES, SUB_STATE
+from toolkit.exchanges._xliff_names import CORE, DIGEST, METADATA, STATES, SUB_STATE
 from toolkit.model import Code, CodeKind, State
 from toolkit.strict_xml import NOT_XML, element, escaped, start
 

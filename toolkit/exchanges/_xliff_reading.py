@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from toolkit.errors import PressError
-from toolkit.exchange._xliff_names import CORE, DIGEST, METADATA, SUB_STATE
+from toolkit.exchanges._xliff_names import CORE, DIGEST, METADATA, SUB_STATE
 from toolkit.model import RANK, Code, CodeKind, Note, Pair, State, merged
 from toolkit.strict_xml import elements
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from toolkit.codes import split, words
 from toolkit.errors import PressError
-from toolkit.exchange import tmx
+from toolkit.exchanges import tmx
 from toolkit.model import Pair, State
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from toolkit.codes import split, words
 from toolkit.errors import PressError
-from toolkit.exchange import xliff
+from toolkit.exchanges import xliff
 from toolkit.model import Code, CodeKind, Note, Pair, State
 
 from .xliff_rules import broken

@@ -7,8 +7,8 @@ translator should know stands in notes.
 
 from __future__ import annotations
 
-from toolkit.exchange._xliff_reading import read
-from toolkit.exchange._xliff_writing import write
+from toolkit.exchanges._xliff_reading import read
+from toolkit.exchanges._xliff_writing import write
 
 __all__ = ["MEMORY", "SUFFIXES", "read", "write"]
 
