@@ -1,8 +1,8 @@
 """What XLIFF 2.1 asks of a document, as far as our writer could break it.
 
 The OASIS schemas come with no package that can be installed, so the rules are written
-down here from the standard: elements, their order and attributes (chapter 4.2 and 4.3),
-and the constraints that are beyond a schema (4.3.1, 4.7, 4.8).
+down here from the standard: elements, their order and attributes,
+and the constraints that are beyond a schema.
 """
 
 import re

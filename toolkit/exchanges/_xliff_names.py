@@ -22,4 +22,4 @@ STATES = {
     State.FUZZY: "translated",
     State.REVIEWED: "final",
 }
-"""The state (XLIFF 2.1, 4.3.1.35) that is written for each of ours; the standard has four."""
+"""The state (attribute `state`) that is written for each of ours; the standard has four."""

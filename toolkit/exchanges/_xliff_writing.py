@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["write"]
 
-# How a mark is shown by a tool that knows it (4.3.1.38 subType, 4.3.1.40 type).
+# How a mark is shown by a tool that knows it (attributes `type` and `subType`).
 _LOOKS = {
     "emphasis": {"type": "fmt", "subType": "xlf:i"},
     "strong": {"type": "fmt", "subType": "xlf:b"},
@@ -30,7 +30,7 @@ _LOOKS = {
 class _Codes:
     """The codes of a unit: an id for what each says, and the ids of those that are needed.
 
-    A code that a reviewed translation does without may be deleted (4.7.2.1.2: in a final
+    A code that a reviewed translation does without may be deleted (editing hints: in a final
     segment no code is missing that may not be).
     """
 
@@ -125,7 +125,7 @@ def _code(code: Code, end: Code | None, codes: _Codes) -> str:
 
 
 def _characters(text: str) -> str:
-    """Escape a text; what XML cannot hold becomes `<cp>` (4.2.3.1)."""
+    """Escape a text; what XML cannot hold becomes `<cp>`."""
     known = NOT_XML.split(text)
     unknown = [element("cp", {"hex": f"{ord(one):04X}"}) for one in NOT_XML.findall(text)]
     return "".join(escaped(words) + code for words, code in zip(known, [*unknown, ""], strict=True))
