@@ -101,6 +101,7 @@ def test_what_is_newer_is_left_and_told(sent, press):
     done = press("import", "--force", WORK, cwd=sent)
     assert done.code == 0
     assert ": newer: title: " in done.out
+    assert "(its translation has changed since the export)" in done.out
     assert "export anew" in done.err
     assert (sent / CATALOG).read_bytes() == before
 
@@ -111,6 +112,7 @@ def test_what_is_gone_is_told_and_nothing_is_invented(sent, press):
     edit(record, "held in Guba", "took place in Guba")
     done = press("import", WORK, cwd=sent)
     assert ": gone: title: " in done.out
+    assert done.err.splitlines()[-1] == "What is gone has changed in its source: export anew."
     assert f"its source text is no longer in releases/{RELEASE}.yaml" in done.out
     record.unlink()
     done = press("import", WORK, cwd=sent)
@@ -240,6 +242,33 @@ def test_a_file_that_cannot_be_read_stops_all(name, text, message, sent, press):
     assert done.err.startswith(name)
     assert message in done.err
     assert files(sent) == before
+
+
+def test_work_of_enormous_size_is_not_read(sent, press):
+    with (sent / "big.xlf").open("wb") as file:
+        file.truncate((100 << 20) + 1)
+    done = press("import", "big.xlf", cwd=sent)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("big.xlf: more than 100 MB")
+
+
+def test_a_lost_code_refuses_its_unit_and_no_other(newsroom, press):
+    press("export", "press", "--to", "ru", cwd=newsroom)
+    path = newsroom / "exchange/press.ru.xlf"
+    text = re.sub(
+        r'(\(в том числе )<ph id="2"[^>]*/>', r"\1части", path.read_text("utf-8"), count=1
+    )
+    path.write_text(text.replace(">Пресс-релиз<", ">Сообщение для печати<"), "utf-8")
+    done = press("import", "--force", "exchange/press.ru.xlf", cwd=newsroom)
+    assert done.code == 1
+    assert (
+        "refused: {figure} (including {parts}) (its codes were changed (lost: {parts}))" in done.out
+    )
+    assert "imported: Press release\n" in done.out
+    assert "Mend what was refused" in done.err
+    text = (newsroom / "locales/ru/LC_MESSAGES/press.po").read_text("utf-8")
+    assert 'msgstr "{figure} (в том числе {parts})"' in text
+    assert 'msgstr "Сообщение для печати"' in text
 
 
 # ---------------------------------------------------------------- memories

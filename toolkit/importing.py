@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Arrival", "Imported", "import_files"]
 
+MAX_BYTES = 100 << 20
+"""A file of work is kept in memory, a memory is not."""
+
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
@@ -87,9 +90,13 @@ def _format_of(path: Path) -> str:
 
 def _pairs(path: Path, name: str) -> Iterator[Pair]:
     where = Where(path.as_posix())
+    plugin = registry.plugin("exchanges", name)
     try:
+        if not plugin.MEMORY and path.stat().st_size > MAX_BYTES:
+            message = f"more than {MAX_BYTES >> 20} MB: too large to be work that was sent"
+            raise PressError(message, hint="Is it the right file?", where=where)
         with path.open("rb") as file:
-            yield from registry.plugin("exchanges", name).read(file, path.as_posix())
+            yield from plugin.read(file, path.as_posix())
     except OSError as error:
         reason = error.strerror or str(error)
         raise PressError(f"cannot be read: {reason}", where=where) from error

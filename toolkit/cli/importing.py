@@ -83,13 +83,17 @@ def _report(imported: Imported) -> dict[str, Any]:
 def _hints(imported: Imported, *, force: bool, dry_run: bool) -> list[str]:
     from toolkit.returned import REVIEWED, Result
 
-    hints = []
-    if not force and any(one.reason == REVIEWED for one in imported.arrivals):
-        hints.append("To replace reviewed translations by these, import with --force.")
-    if imported.counts[Result.NEWER]:
-        hints.append("Newer translations were left: compare them by hand, or export anew.")
-    if dry_run:
-        hints.append("Nothing was written (--dry-run).")
-    elif imported.changed:
-        hints.append("See what changed with `git diff`; `press status` counts what to review.")
-    return hints
+    counts = imported.counts
+    protected = sum(one.reason == REVIEWED for one in imported.arrivals)
+    said = (
+        (protected and not force, "To replace reviewed translations, import with --force."),
+        (counts[Result.REFUSED] > protected, "Mend what was refused in the file, or send it back."),
+        (counts[Result.NEWER], "Newer translations were left: compare them, or export anew."),
+        (counts[Result.GONE], "What is gone has changed in its source: export anew."),
+        (dry_run, "Nothing was written (--dry-run)."),
+        (
+            imported.changed and not dry_run,
+            "See what changed with `git diff`; `press status` counts what to review.",
+        ),
+    )
+    return [hint for is_due, hint in said if is_due]

@@ -39,7 +39,7 @@ class _Codes:
 
 
 def write(pairs: Iterable[Pair]) -> Iterator[bytes]:
-    """Yield a document; the pairs are of one source language and one target language."""
+    """Yield a document of one pair at least; all are of the same two languages."""
     pairs = tuple(pairs)
     yield b'<?xml version="1.0" encoding="UTF-8"?>\n'
     yield (
