@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from toolkit.model import Span
@@ -128,16 +129,18 @@ def _marks(run: _Run) -> Iterator[Piece]:
 def _spans(text: str, style: Span) -> Iterator[Span]:
     depth, href = Counter[str](), style.href
     for piece in pieces(text):
-        depth[piece.mark] += 1 if piece.begins else -1
-        if piece.mark == "link":
-            href = piece.href or style.href
-        yield replace(
-            style,
-            text=piece.text,
-            href=href,
-            emphasis=style.emphasis or depth["emphasis"] > 0,
-            strong=style.strong or depth["strong"] > 0,
-        )
+        if piece.mark:
+            depth[piece.mark] += 1 if piece.begins else -1
+            if piece.mark == "link":
+                href = piece.href or style.href
+        else:
+            yield replace(
+                style,
+                text=piece.text,
+                href=href,
+                emphasis=style.emphasis or depth["emphasis"] > 0,
+                strong=style.strong or depth["strong"] > 0,
+            )
 
 
 def _run(token: re.Match[str]) -> _Run:
@@ -185,17 +188,6 @@ def _close(run: _Run, opened: list[_Run], offered: Counter[int]) -> None:
 
 
 def _merged(spans: Iterator[Span]) -> Iterator[Span]:
-    """Join neighbours of one style and drop empty spans."""
-    last: Span | None = None
-    texts: list[str] = []
-    for span in spans:
-        if not span.text:
-            continue
-        bare = replace(span, text="")
-        if last is not None and bare != last:
-            yield replace(last, text="".join(texts))
-            texts = []
-        last = bare
-        texts.append(span.text)
-    if last is not None:
-        yield replace(last, text="".join(texts))
+    """Join neighbours of one style."""
+    for bare, same in groupby(spans, lambda span: replace(span, text="")):
+        yield replace(bare, text="".join(span.text for span in same))
