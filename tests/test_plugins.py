@@ -1,4 +1,4 @@
-"""A format, a check, a report, a language, a provider or a kind of release is one new file.
+"""A format, a check, a report, a language, a provider, an exchange format or a kind is one file.
 
 Each comes here from a package of its own, as a third party would ship it.
 """
@@ -65,6 +65,25 @@ def draft(requests):
         yield Reply(f"{request.target}: {request.text}")
 """,
     ),
+    "exchanges": (
+        "lines",
+        """
+from toolkit.model import Segment, State
+
+SUFFIXES = (".lines",)
+MEMORY = False
+
+def write(segments):
+    for segment in segments:
+        yield f"{segment.original}|{segment.id}|{segment.digest}|{segment.source[0]}\\n".encode()
+
+def read(file, path):
+    for line in file.read().decode().splitlines():
+        original, id, digest, source = line.split("|")
+        target = (source.upper(),)
+        yield Segment("en", "ru", (source,), target, State.FUZZY, original, id, digest=digest)
+""",
+    ),
     "languages": (
         "tr",
         """
@@ -111,6 +130,16 @@ def test_a_format(run, newsroom):
     assert done.returncode == 0, done.stderr
     text = (newsroom / "dist/en/2026/call-center-916.shout").read_text("utf-8")
     assert text == "THE 916 CALL CENTER WORKS ROUND THE CLOCK"
+
+
+def test_an_exchange_format(run, newsroom):
+    (newsroom / "locales/ru/LC_MESSAGES/releases/2026/call-center-916.po").unlink()
+    done = run("export", "call-center-916", "--to", "ru", "--format", "lines")
+    assert done.stdout == "exchange/2026/call-center-916.ru.lines\n", done.stderr
+    done = run("import", "exchange/2026/call-center-916.ru.lines")
+    assert "THE 916 CALL CENTER" in (
+        newsroom / "locales/ru/LC_MESSAGES/releases/2026/call-center-916.po"
+    ).read_text("utf-8"), done.stderr
 
 
 def test_a_check_and_a_report(run, newsroom):

@@ -17,6 +17,9 @@ from toolkit.settings import find_root
 from toolkit.sources import Sources
 from toolkit.sync import Synced
 from toolkit.sync import sync as sync_catalogs
+from toolkit.transfer.export import Exported
+from toolkit.transfer.export import export as export_files
+from toolkit.transfer.importing import Imported, import_files
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -54,6 +57,23 @@ class Newsroom:
     ) -> Drafted:
         """Fill missing names with flagged drafts; see `toolkit.drafts.draft`."""
         return draft_messages(self._sources(), releases, to=to, provider=provider, dry_run=dry_run)
+
+    def export(
+        self,
+        releases: Iterable[str] = (),
+        *,
+        format: str,
+        to: Iterable[str] = (),
+        output: Path | None = None,
+    ) -> Exported:
+        """Write files for agencies and memories; see `toolkit.transfer.export.export`."""
+        return export_files(self._sources(), releases, format=format, to=to, output=output)
+
+    def import_(
+        self, files: Iterable[Path], *, force: bool = False, dry_run: bool = False
+    ) -> Imported:
+        """Bring such files back; see `toolkit.transfer.importing.import_files`."""
+        return import_files(self._sources(), files, force=force, dry_run=dry_run)
 
     def build(
         self,

@@ -6,6 +6,7 @@ Nothing here reads or writes anything. Field names are the gettext manual's.
 from toolkit.model.checks import Check, Finding, PlaceholderRules, Problem, Report, Severity, Unit
 from toolkit.model.drafts import Provider, Reply, Request
 from toolkit.model.editions import Block, Edition, Span, Text, Use
+from toolkit.model.exchange import Code, CodeKind, Exchange, Inline, Note, Segment, merged
 from toolkit.model.formats import Alternate, Format, Publication
 from toolkit.model.grammar import (
     Approximation,
@@ -26,14 +27,19 @@ __all__ = [
     "Approximation",
     "Block",
     "Check",
+    "Code",
+    "CodeKind",
     "Edition",
+    "Exchange",
     "Finding",
     "Form",
     "Format",
     "Gender",
+    "Inline",
     "Key",
     "Language",
     "Message",
+    "Note",
     "Number",
     "Origin",
     "Period",
@@ -46,10 +52,12 @@ __all__ = [
     "Reply",
     "Report",
     "Request",
+    "Segment",
     "Severity",
     "Span",
     "State",
     "Text",
     "Unit",
     "Use",
+    "merged",
 ]
