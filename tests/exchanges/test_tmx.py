@@ -8,7 +8,7 @@ from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit.errors import PressError
@@ -131,6 +131,7 @@ def test_nothing_is_a_memory_too():
     assert read(data) == []
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.text(), st.text()), max_size=4))
 def test_any_text_comes_back_or_is_left_out(texts):
     segments = [segment(*two, id=f"m-{number}") for number, two in enumerate(texts)]

@@ -6,7 +6,7 @@ import subprocess
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit.errors import PressError
@@ -123,6 +123,7 @@ def test_originals_are_files_of_one_document():
     assert read(data) == segments
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.tuples(HOSTILE, HOSTILE.filter(bool), HOSTILE, st.sampled_from(State)), max_size=4)
 )

@@ -4,7 +4,7 @@ import io
 from dataclasses import replace
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from toolkit.catalogs.states import state
@@ -225,6 +225,7 @@ any_text = st.lists(st.sampled_from([*MARKS, *HOSTILE]), min_size=1, max_size=12
 
 
 @example("a", " ", "free", False)
+@settings(deadline=None)
 @given(any_text, any_text, st.sampled_from(["free", "sentence", "name"]), st.booleans())
 def test_any_text_goes_through_a_file_and_comes_back_as_it_was(source, text, kind, is_fuzzy):
     entry = Message(source, text, flags=("fuzzy",) if is_fuzzy else ())
@@ -233,6 +234,7 @@ def test_any_text_goes_through_a_file_and_comes_back_as_it_was(source, text, kin
     assert decided(read, entry, kind=kind).result is Result.UNCHANGED
 
 
+@settings(deadline=None)
 @given(any_text, any_text)
 def test_whatever_comes_back_has_the_codes_of_the_source_or_is_refused(source, text):
     entry = Message(source)
