@@ -115,7 +115,7 @@ class Survey:
                 view = _view(catalog)
                 yield from ask_catalog(view, self.checks)
                 found = {view.path: catalog}
-                yield from ask_units(catalog_units(catalog, path), self.checks, found.get)
+                yield from ask_units(tuple(catalog_units(catalog, path)), self.checks, found.get)
 
 
 def _used(editions: Iterable[tuple[bool, str, Edition]]) -> Used:
