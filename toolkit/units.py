@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from toolkit.catalogs.states import state
 from toolkit.facts import offered
 from toolkit.grammar.placeholders import Rules
 from toolkit.grammar.plain import language
-from toolkit.model import Message, Unit
+from toolkit.model import Genre, Message, Unit
 from toolkit.records.load import kinds
 from toolkit.records.schema import Release
 from toolkit.sync import release_messages
@@ -88,6 +88,8 @@ def catalog_units(catalog: Catalog, path: Path) -> Iterator[Unit]:
             message,
             state(message),
             due=False,
+            genre=Genre.FOREIGN,
+            source_locale=catalog.headers.get("X-Source-Language") or TEMPLATE_LANGUAGE,
         )
 
 
@@ -102,34 +104,31 @@ def _sentences(sources: Sources, used: Used) -> Iterator[Unit]:
     for code in _targets(sources, TEMPLATE_LANGUAGE):
         for message in messages:
             rules = Rules(language(code), offers[message.msgid])
-            yield _unit(sources, code, PRESS, message, used, rules)
+            unit = _unit(sources, code, PRESS, message, used)
+            yield replace(unit, genre=Genre.SENTENCE, placeholders=rules)
 
 
 def _names(sources: Sources, used: Used) -> Iterator[Unit]:
     for code in _targets(sources, TEMPLATE_LANGUAGE):
         for entry in sources.own_entries:
-            yield _unit(sources, code, TERMBASE, entry.message, used)
+            unit = _unit(sources, code, TERMBASE, entry.message, used)
+            yield replace(unit, genre=Genre.NAME)
 
 
 def _free_texts(sources: Sources, resolved: Resolved, used: Used) -> Iterator[Unit]:
+    source = resolved.record.release.language
     for code in sources.languages_of(resolved):
-        if code != resolved.record.release.language:
+        if code != source:
             for message in release_messages(resolved, code):
-                yield _unit(sources, code, resolved.record.name, message, used)
+                unit = _unit(sources, code, resolved.record.name, message, used)
+                yield replace(unit, source_locale=source)
 
 
 def _targets(sources: Sources, source: str) -> tuple[str, ...]:
     return tuple(code for code in sources.settings.languages if code != source)
 
 
-def _unit(
-    sources: Sources,
-    code: str,
-    domain: str,
-    message: Message,
-    used: Used,
-    rules: Rules | None = None,
-) -> Unit:
+def _unit(sources: Sources, code: str, domain: str, message: Message, used: Used) -> Unit:
     found = sources.translations.find(code, domain, message.msgctxt, message.msgid)
     due = used.get((code, domain, message.msgctxt, message.msgid), False)
-    return Unit(code, domain, found.path, message, found.message, found.state, due, rules)
+    return Unit(code, domain, found.path, message, found.message, found.state, due)

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from toolkit import registry
-from toolkit.model import Approximation, Form, Gender, Language, Number, Origin, Phrase
+from toolkit.model import Approximation, Conventions, Form, Gender, Language, Number, Origin, Phrase
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -37,6 +37,7 @@ class PlainLanguage:
 
     def __init__(self, code: str) -> None:
         self.CODE = code
+        self.CONVENTIONS = Conventions(code)
 
     def inflect(self, phrase: Phrase, features: frozenset[str]) -> Form:
         """Return the phrase as it stands: a guess as soon as a form was asked for."""

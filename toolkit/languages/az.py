@@ -19,7 +19,7 @@ from toolkit.languages._az_periods import format_period
 from toolkit.languages._az_phrase import inflected
 from toolkit.languages._az_sounds import CASES, capitalise, lower, upper
 from toolkit.languages._az_typography import initials, join, quote, surname, typeset
-from toolkit.model import Form, Gender, Number, Phrase, PhraseKind
+from toolkit.model import Conventions, Form, Gender, Number, Phrase, PhraseKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +28,7 @@ __all__ = [
     "AGREEMENT",
     "CASES",
     "CODE",
+    "CONVENTIONS",
     "FEATURES",
     "OTHERS",
     "ROLE_DECLINES",
@@ -57,6 +58,7 @@ __all__ = [
 ]
 
 CODE = "az"
+CONVENTIONS = Conventions("az")
 FEATURES = frozenset({*CASES, "plural", "possessive"})
 AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType({2: ("singular", "plural")})
 ROLE_DECLINES = False

@@ -19,7 +19,7 @@ from toolkit.languages._en_persons import initials, surname, with_role
 from toolkit.languages._en_plurals import is_plural, plural
 from toolkit.languages._en_possessives import possessive
 from toolkit.languages._en_typography import capitalise, join, quote, typeset
-from toolkit.model import Form, Gender, Number, Origin, Phrase, PhraseKind
+from toolkit.model import Conventions, Form, Gender, Number, Origin, Phrase, PhraseKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +28,7 @@ __all__ = [
     "AGREEMENT",
     "CASES",
     "CODE",
+    "CONVENTIONS",
     "FEATURES",
     "MONTHS",
     "OTHERS",
@@ -55,6 +56,7 @@ __all__ = [
 ]
 
 CODE = "en"
+CONVENTIONS = Conventions("en")
 CASES = ("nominative",)
 FEATURES = frozenset({"nominative", "plural", "possessive", "indefinite", "definite"})
 AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType({2: ("singular", "plural")})

@@ -28,7 +28,16 @@ from toolkit.languages._ru_quoted import quoted
 from toolkit.languages._ru_titles import is_sure_stranger, split_title, stranger_of
 from toolkit.languages._ru_towns import decline_unknown_place, is_unknown_place
 from toolkit.languages._ru_typography import capitalise, join, quote, typeset
-from toolkit.model import Approximation, Form, Gender, Number, Origin, Phrase, PhraseKind
+from toolkit.model import (
+    Approximation,
+    Conventions,
+    Form,
+    Gender,
+    Number,
+    Origin,
+    Phrase,
+    PhraseKind,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,6 +47,7 @@ __all__ = [
     "AGREEMENT",
     "CASES",
     "CODE",
+    "CONVENTIONS",
     "FEATURES",
     "OTHERS",
     "ROLE_DECLINES",
@@ -62,6 +72,7 @@ __all__ = [
 ]
 
 CODE = "ru"
+CONVENTIONS = Conventions("ru")
 FEATURES = frozenset({*CASES, "plural"})
 AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType(
     {

@@ -9,6 +9,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol
 
+from toolkit.model.conventions import Conventions
+
 __all__ = [
     "Approximation",
     "Form",
@@ -152,6 +154,9 @@ class Language(Protocol):
 
     ROLE_DECLINES: bool
     """Whether a role before a name takes the case too, or the name alone."""
+
+    CONVENTIONS: Conventions
+    """How the language writes facts in running text, for checks that read it."""
 
     def inflect(self, phrase: Phrase, features: frozenset[str]) -> Form:
         """Return the form of `phrase` with these features; no case: dictionary form."""
