@@ -47,13 +47,14 @@ class Document:
     """A YAML file's value and where each part of it stands.
 
     `values` and `keys` map a location such as `("speakers", 0, "person")` to
-    the line and column (from 1) of its value and of its key.
+    the line and column (from 1) of its value and of its key. `text` is what was read.
     """
 
     path: str
     value: Value
     values: Mapping[Loc, tuple[int, int]] = field(default_factory=dict)
     keys: Mapping[Loc, tuple[int, int]] = field(default_factory=dict)
+    text: str = field(default="", repr=False, compare=False)
 
     def where(self, loc: Loc = (), *, key: bool = False) -> Where:
         """Return the place of `loc`, or of the nearest part around it that exists."""
@@ -162,6 +163,7 @@ class _Reader:
 
     def __init__(self, path: str, text: str, loader: Any) -> None:  # noqa: ANN401 - PyYAML is untyped
         self.path = path
+        self.text = text
         self.events: Iterator[Any] = yaml.parse(text, Loader=loader)
         self.values: dict[Loc, tuple[int, int]] = {}
         self.keys: dict[Loc, tuple[int, int]] = {}
@@ -178,7 +180,7 @@ class _Reader:
                         event, "second document", "One file holds one record: delete the `---`."
                     )
                 value = self._node(next(self.events), ())
-        return Document(self.path, value, self.values, self.keys)
+        return Document(self.path, value, self.values, self.keys, self.text)
 
     def _node(self, event: Any, loc: Loc) -> Value:  # noqa: ANN401 - PyYAML's events are untyped
         self._refuse_features(event)

@@ -17,7 +17,6 @@ from toolkit.model.checks import (
     Pair,
     PlaceholderRules,
     Problem,
-    Report,
     Severity,
     TermEntry,
     TextCheck,
@@ -38,6 +37,7 @@ from toolkit.model.grammar import (
     PhraseKind,
 )
 from toolkit.model.messages import RANK, Key, Message, State
+from toolkit.model.reports import Checked, Report, Rule
 
 __all__ = [
     "RANK",
@@ -47,6 +47,7 @@ __all__ = [
     "Block",
     "CatalogCheck",
     "CatalogView",
+    "Checked",
     "Conventions",
     "Edition",
     "EntryCheck",
@@ -72,6 +73,7 @@ __all__ = [
     "Problem",
     "Publication",
     "Report",
+    "Rule",
     "Severity",
     "Span",
     "State",

@@ -1,0 +1,100 @@
+"""Comments of a YAML file, and what each stands beside; parsers of YAML drop them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.strict_yaml import Document, Loc
+
+__all__ = ["Comment", "comments", "extent", "subject"]
+
+_COMMENT = re.compile(r"(?:^|(?<=[ \t]))#[ \t]*(.*)", re.MULTILINE)
+_BLOCK, _QUOTED = frozenset("|>"), frozenset("'\"")
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment's text and place; `alone` says that nothing stands before it in its line."""
+
+    text: str
+    line: int
+    column: int
+    alone: bool
+
+
+def comments(text: str) -> Iterator[Comment]:
+    """Yield the comments of a YAML text that parses; a `#` inside of a value is none."""
+    starts, ends = _values(text)
+    for found in _COMMENT.finditer(text):
+        at = bisect_right(starts, found.start()) - 1
+        if at >= 0 and found.start() < ends[at]:
+            continue
+        begin = text.rfind("\n", 0, found.start()) + 1
+        before = text[begin : found.start()]
+        line = text.count("\n", 0, begin) + 1
+        yield Comment(found[1].rstrip(), line, found.start() - begin + 1, not before.strip())
+
+
+def _values(text: str) -> tuple[list[int], list[int]]:
+    """Return where the values begin and end in which a `#` is a character like others."""
+    starts: list[int] = []
+    ends: list[int] = []
+    # The pure scanner: it reads the halves of characters too that libyaml refuses.
+    for token in yaml.scan(text, Loader=yaml.SafeLoader):
+        style = _style(text, token)
+        if style in _BLOCK:
+            # A comment may stand in the line of the `|` itself.
+            starts.append(text.find("\n", token.start_mark.index))
+            ends.append(token.end_mark.index)
+        elif style in _QUOTED:
+            starts.append(token.start_mark.index)
+            ends.append(token.end_mark.index)
+    return starts, ends
+
+
+def _style(text: str, token: yaml.Token) -> str:
+    return text[token.start_mark.index] if isinstance(token, yaml.ScalarToken) else ""
+
+
+def subject(document: Document, comment: Comment) -> Loc | None:
+    """Return the field or block that a comment stands before, or at the end of; None: nothing.
+
+    In a line of its own it is about what begins in the next line with anything, as a
+    whole. At the end of a line it is about what begins and ends there, or about the field
+    whose value begins or goes on there.
+    """
+    begins = _beginnings(document)
+    if comment.alone:
+        later = (loc for loc, line in begins.items() if line > comment.line)
+        return next(later, None)
+    here = [loc for loc, line in begins.items() if line == comment.line]
+    if not here:
+        return [loc for loc, line in begins.items() if line < comment.line][-1]
+    for loc in here:
+        within = (line for other, line in begins.items() if other[: len(loc)] == loc)
+        if all(line == comment.line for line in within):
+            return loc
+    return here[-1]
+
+
+def _beginnings(document: Document) -> dict[Loc, int]:
+    """Return the line each field and item begins in, in file order."""
+    places = {loc: document.keys.get(loc, place) for loc, place in document.values.items() if loc}
+    ordered = sorted(places.items(), key=lambda item: (item[1], len(item[0])))
+    return {loc: line for loc, (line, _) in ordered}
+
+
+def extent(document: Document, loc: Loc) -> range:
+    """Return the lines of a field or block: from where it begins to what comes after it."""
+    begins = _beginnings(document)
+    first = begins[loc]
+    after = (line for other, line in begins.items() if line > first and other[: len(loc)] != loc)
+    return range(first, next(after, document.text.count("\n") + 2))
