@@ -175,6 +175,7 @@ def test_each_state_has_its_check(state):
     found = {
         name: [finding.severity or plugin.SEVERITY for finding in plugin.find(unit)]
         for name, plugin in registry.plugins("checks").items()
+        if hasattr(plugin, "find")
     }
     assert found.pop(f"{state}-translation") == [Severity.ERROR]
     assert not any(found.values())

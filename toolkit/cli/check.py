@@ -121,7 +121,7 @@ def _write_baseline(
     with progress("Checking"):
         checked = newsroom.check(paths, select=select, ignore=ignore)
     count = newsroom.write_baseline(path, checked)
-    typer.echo(f"{count} problems stand in {path.as_posix()}", err=True)
+    typer.echo(f"{_count(count, 'problem')} listed in {path.as_posix()}", err=True)
     if checked.unreadable:
         typer.echo("files that cannot be read do not: press check tells them", err=True)
         raise typer.Exit(2)
@@ -139,16 +139,20 @@ def _fix(
         typer.echo(printable(mend.diff()), nl=False)
     for fault in faults:
         typer.echo(printable(str(fault)), err=True)
-    entries = sum(mend.entries for mend in mends)
+    texts, files = sum(mend.entries for mend in mends), len(mends)
     done = bool(mends) and (yes or (has_person() and typer.confirm("Write these changes?")))
     if done:
         newsroom.write_mends(mends)
     told = "mended" if done else "can be mended (write them with --fix --yes)"
-    typer.echo(f"{entries} texts in {len(mends)} catalogs {told}", err=True)
+    typer.echo(f"{_count(texts, 'text')} in {_count(files, 'catalog')} {told}", err=True)
     if faults:
         raise typer.Exit(2)
     if mends and not done:
         raise typer.Exit(1)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'s' * (number != 1)}"
 
 
 def _words(values: list[str] | None) -> list[str]:

@@ -49,6 +49,10 @@ class Checked:
         """Whether something is worse than a warning."""
         return any(problem.severity is Severity.ERROR for problem in self.problems)
 
+    def in_repository(self, path: str) -> str:
+        """Return a problem's path as the repository's host names it, if it lies in there."""
+        return path if path.startswith(("/", "..")) or not path else f"{self.folder}{path}"
+
 
 class Report(Protocol):
     """A report plug-in: a module `toolkit/reports/<name>.py`."""

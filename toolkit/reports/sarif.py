@@ -89,7 +89,7 @@ def _results(checked: Checked, rules: list[str]) -> Iterator[dict[str, Any]]:
             "ruleIndex": places[problem.check],
             "level": str(problem.severity),
             "message": {"text": printable("\n".join(_said(problem)))},
-            "locations": [_location(problem, checked.folder)] if problem.path else [],
+            "locations": [_location(problem, checked)] if problem.path else [],
             "partialFingerprints": {"problem/v1": _digest((*problem.fingerprint, occurrence))},
         }
 
@@ -100,9 +100,11 @@ def _said(problem: Problem) -> Iterator[str]:
         yield problem.hint
 
 
-def _location(problem: Problem, folder: str) -> dict[str, Any]:
-    uri = quote(f"{folder}{problem.path}", safe="/", errors="surrogatepass")
-    place: dict[str, Any] = {"artifactLocation": {"uri": uri, "uriBaseId": BASE}}
+def _location(problem: Problem, checked: Checked) -> dict[str, Any]:
+    path = checked.in_repository(problem.path)
+    uri = quote(path, safe="/", errors="surrogatepass")
+    artifact = {"uri": f"file://{uri}"} if path[0] == "/" else {"uri": uri, "uriBaseId": BASE}
+    place: dict[str, Any] = {"artifactLocation": artifact}
     if problem.line:
         column = {"startColumn": problem.column} if problem.column else {}
         place["region"] = {"startLine": problem.line, **column}
