@@ -121,7 +121,7 @@ class Survey:
                 view = _view(catalog)
                 yield from ask_catalog(view, self.checks)
                 found = {view.path: catalog}
-                yield from ask_units(catalog_units(catalog, path), self.checks, found.get)
+                yield from ask_units(tuple(catalog_units(catalog, path)), self.checks, found.get)
 
     def asked(self) -> Iterator[Asked]:
         """Yield what comments in the files ask for, once these have been walked."""

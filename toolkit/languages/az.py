@@ -59,7 +59,7 @@ __all__ = [
 
 CODE = "az"
 CONVENTIONS = Conventions("az")
-FEATURES = frozenset({*CASES, "plural"})
+FEATURES = frozenset({*CASES, "plural", "possessive"})
 AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType({2: ("singular", "plural")})
 ROLE_DECLINES = False
 OTHERS = "digərləri"
@@ -72,9 +72,13 @@ _ONE_THING = frozenset(
 
 @lru_cache(maxsize=8192)
 def inflect(phrase: Phrase, features: frozenset[str]) -> Form:
-    """Return the form of `phrase` in the case among `features` (none: dictionary form)."""
+    """Return the form of `phrase` in the case among `features` (none: dictionary form).
+
+    `possessive` is that of the third person: `kitab` in `possessive locative` is `kitabında`.
+    """
     case = next((case for case in CASES[1:] if case in features), CASES[0])
-    return inflected(phrase, case, plural="plural" in features)
+    wanted = "possessive" in features
+    return inflected(phrase, case, plural="plural" in features, possessive=wanted)
 
 
 def agreement_of(phrase: Phrase) -> tuple[Gender | None, Number]:
