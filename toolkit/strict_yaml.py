@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-__all__ = ["Document", "Loc", "Value", "load", "read"]
+__all__ = ["LOADER", "Document", "Loc", "Value", "load", "read"]
 
 Value = dict[str, "Value"] | list["Value"] | str | None
 Loc = tuple[str | int, ...]
@@ -39,7 +39,8 @@ FORBIDDEN = re.compile(
 _HALVES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _ESCAPED_HALF = re.compile(r"\\u[dD][89a-fA-F]")
 _NEWLINES = re.compile("\r\n?")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""libyaml where it is there."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +127,7 @@ def load(text: str, path: str) -> Document:
 
 def _parsed(text: str, path: str) -> Document:
     try:
-        return _Reader(path, text, _LOADER).document()
+        return _Reader(path, text, LOADER).document()
     except yaml.YAMLError:
         if not _ESCAPED_HALF.search(text):
             raise

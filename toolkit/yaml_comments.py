@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from toolkit.strict_yaml import LOADER
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Comment", "comments", "extent", "subject"]
 
-_COMMENT = re.compile(r"(?:^|(?<=[ \t]))#[ \t]*(.*)", re.MULTILINE)
+_SIGN = re.compile(r"(?:^|(?<=[ \t]))#", re.MULTILINE)
 _BLOCK, _QUOTED = frozenset("|>"), frozenset("'\"")
 
 
@@ -33,22 +35,24 @@ class Comment:
 def comments(text: str) -> Iterator[Comment]:
     """Yield the comments of a YAML text that parses; a `#` inside of a value is none."""
     starts, ends = _values(text)
-    for found in _COMMENT.finditer(text):
-        at = bisect_right(starts, found.start()) - 1
-        if at >= 0 and found.start() < ends[at]:
+    after = 0
+    for sign in _SIGN.finditer(text):
+        start = sign.start()
+        at = bisect_right(starts, start) - 1
+        if start < after or (at >= 0 and start < ends[at]):
             continue
-        begin = text.rfind("\n", 0, found.start()) + 1
-        before = text[begin : found.start()]
-        line = text.count("\n", 0, begin) + 1
-        yield Comment(found[1].rstrip(), line, found.start() - begin + 1, not before.strip())
+        begin, after = text.rfind("\n", 0, start) + 1, text.find("\n", start)
+        after = len(text) if after < 0 else after
+        said = text[start + 1 : after].strip()
+        line = text.count("\n", 0, start) + 1
+        yield Comment(said, line, start - begin + 1, not text[begin:start].strip())
 
 
 def _values(text: str) -> tuple[list[int], list[int]]:
     """Return where the values begin and end in which a `#` is a character like others."""
     starts: list[int] = []
     ends: list[int] = []
-    # The pure scanner: it reads the halves of characters too that libyaml refuses.
-    for token in yaml.scan(text, Loader=yaml.SafeLoader):
+    for token in _tokens(text):
         style = _style(text, token)
         if style in _BLOCK:
             # A comment may stand in the line of the `|` itself.
@@ -58,6 +62,14 @@ def _values(text: str) -> tuple[list[int], list[int]]:
             starts.append(token.start_mark.index)
             ends.append(token.end_mark.index)
     return starts, ends
+
+
+def _tokens(text: str) -> list[yaml.Token]:
+    """Scan as `strict_yaml` does: libyaml first, PyYAML's own for what only that one reads."""
+    try:
+        return list(yaml.scan(text, Loader=LOADER))
+    except yaml.YAMLError:
+        return list(yaml.scan(text, Loader=yaml.SafeLoader))
 
 
 def _style(text: str, token: yaml.Token) -> str:
@@ -97,4 +109,4 @@ def extent(document: Document, loc: Loc) -> range:
     begins = _beginnings(document)
     first = begins[loc]
     after = (line for other, line in begins.items() if line > first and other[: len(loc)] != loc)
-    return range(first, next(after, document.text.count("\n") + 2))
+    return range(first, next(after, document.text.rstrip("\n").count("\n") + 2))

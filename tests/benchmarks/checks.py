@@ -115,7 +115,9 @@ def incremental(folder, count):
     changed.write_text(changed.read_text("utf-8").replace("Губе", "Гяндже"), "utf-8")
     second, _ = seconds(command, cwd=folder, env=environment)
     third, _ = seconds(command, cwd=folder, env=environment)
-    print(f"newsroom of {count:,} releases: {first:.1f} s; one catalog changed {second / first:.3f}")
+    print(
+        f"newsroom of {count:,} releases: {first:.1f} s; one catalog changed {second / first:.3f}"
+    )
     print(f"of it, nothing changed {third / first:.3f} of it")
 
 

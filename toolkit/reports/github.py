@@ -23,7 +23,9 @@ _PROPERTY = _DATA | str.maketrans({":": "%3A", ",": "%2C"})
 
 def render(checked: Checked, colour: bool) -> str:  # noqa: ARG001 - as every report
     """Return `::error file=...,line=...,col=...,title=check::message`, one line each."""
-    return "\n".join(_command(problem, checked.in_repository(problem.path)) for problem in checked.problems)
+    return "\n".join(
+        _command(problem, checked.in_repository(problem.path)) for problem in checked.problems
+    )
 
 
 def _command(problem: Problem, path: str) -> str:

@@ -49,10 +49,11 @@ def _add_suite(root: Element, name: str, problems: Sequence[Problem]) -> None:
     suite = SubElement(root, "testsuite", {"name": name, **counts, "skipped": skipped})
     for problem in problems:
         place = Where(problem.path, problem.line, problem.column)
-        title = f"{problem.check} {str(place).removeprefix(problem.path).lstrip(':')}".rstrip()
+        check = printable(problem.check)
+        title = f"{check} {str(place).removeprefix(problem.path).lstrip(':')}".rstrip()
         case = SubElement(suite, "testcase", name=f"{title}: {_line(problem)}", classname=name)
         kind = "failure" if problem.severity is Severity.ERROR else "skipped"
-        result = SubElement(case, kind, type=problem.check, message=_line(problem))
+        result = SubElement(case, kind, type=check, message=_line(problem))
         result.text = printable("\n".join(_details(problem, place)))
 
 
