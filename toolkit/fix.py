@@ -44,7 +44,8 @@ class Mend:
     def diff(self) -> str:
         """Return the change as a unified diff."""
         old, new = map(split_lines, (self.before, self.after))
-        lines = difflib.unified_diff(old, new, f"a/{self.path}", f"b/{self.path}")
+        below = self.path.lstrip("/")
+        lines = difflib.unified_diff(old, new, f"a/{below}", f"b/{below}")
         whole = "\n\\ No newline at end of file\n"
         return "".join(line if line.endswith("\n") else line + whole for line in lines)
 
