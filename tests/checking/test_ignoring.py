@@ -5,7 +5,13 @@ import re
 
 import pytest
 
-from toolkit.checking.ignoring import asks
+from toolkit.catalogs.po import parse
+from toolkit.checking.catalog_comments import asked_in_catalog
+from toolkit.checking.ignoring import asks, settle
+from toolkit.checking.record_comments import asked_in_records
+from toolkit.checking.rules import rules
+from toolkit.model import Problem, Severity
+from toolkit.sources import Sources
 
 RECORD = "releases/2026/opening.yaml"
 CATALOG = "locales/{}/LC_MESSAGES/releases/2026/opening.po"
@@ -254,6 +260,36 @@ def test_a_comment_in_the_termbase_is_about_its_entry(opening, press):
         "check", "--select", "double-spaces", "locales/ru/LC_MESSAGES/termbase.po", cwd=opening
     )
     assert done.out == "0 errors, 0 warnings, 0 notes, 1 ignored\n"
+
+
+def kept_at(lines, path, asked):
+    """Return the lines whose problems, which are of no message, are not ignored."""
+    problems = [
+        Problem("double-spaces", Severity.WARNING, path, "m", line, line and 3) for line in lines
+    ]
+    settled = settle(problems, asked, rules(), rules())
+    assert settled.own == ()
+    assert {one.line for one in (*settled.kept, *settled.ignored)} == set(lines)
+    return {one.line for one in settled.kept}
+
+
+def test_problems_of_a_record_are_ignored_by_their_lines(opening):
+    write(opening, RECORD, "  - quote:", f"  # check: ignore double-spaces {BECAUSE}\n  - quote:")
+    asked = list(asked_in_records(Sources(opening)))
+    # The quotation and its speaker stand in lines 10 and 11.
+    assert kept_at(range(15), RECORD, asked) == set(range(15)) - {10, 11}
+
+
+def test_problems_of_a_header_and_of_an_entry_are_ignored_by_their_lines():
+    comment = f"# check: ignore double-spaces {BECAUSE}\n"
+    header = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n'
+    entry = '#: a\nmsgid "A"\nmsgstr "А"\n'
+    gone = f'{comment}#~ msgid "B"\n#~ msgstr "Б"\n'
+    in_header = parse(f"{comment}{header}\n{entry}\n{gone}", "a.po")
+    assert kept_at(range(12), "a.po", list(asked_in_catalog(in_header))) == set(range(4, 12))
+    in_entry = parse(f"{header}\n{comment}{entry}\n{gone}", "a.po")
+    kept = kept_at(range(12), "a.po", list(asked_in_catalog(in_entry)))
+    assert kept == set(range(12)) - {4, 5, 6, 7}
 
 
 @pytest.mark.parametrize(

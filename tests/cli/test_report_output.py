@@ -57,3 +57,17 @@ def test_paths_are_told_as_the_repository_has_them(newsroom, press):
     out = press("check", "--format", "github", cwd=newsroom).out
     name = "locales/ru/LC_MESSAGES/releases/2020/ennhri-online-meeting.po"
     assert f"file=newsroom/{name}," in out
+
+
+def test_progress_is_shown_to_a_person_only(capsys, monkeypatch):
+    from toolkit.cli.terminal import progress
+
+    with progress("Checking"):
+        pass
+    assert capsys.readouterr() == ("", "")
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    with progress("Checking"):
+        pass
+    out, err = capsys.readouterr()
+    assert (out, "Checking" in err) == ("", True)

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import jsonschema
 import pytest
 import xmlschema
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit import registry
@@ -59,6 +59,7 @@ def test_no_report_lets_a_file_steer_the_terminal(name, problems):
     assert not text.endswith("\n")
 
 
+@settings(max_examples=40)
 @given(st.lists(PROBLEMS, max_size=4))
 def test_every_report_can_tell_every_problem(problems):
     found = checked(*problems, rules=rules(), folder="news room/")
@@ -169,6 +170,16 @@ def test_sarif_tells_place_rule_and_level():
         "region": {"startLine": 12, "startColumn": 9},
     }
     assert location["logicalLocations"][0]["name"] == "title: Seminar in Guba"
+
+
+def test_sarif_names_the_version_where_one_is_installed(monkeypatch):
+    assert log_of(checked())["tool"]["driver"]["version"]
+
+    def absent(name):
+        raise sarif.PackageNotFoundError(name)
+
+    monkeypatch.setattr(sarif, "version", absent)
+    assert "version" not in log_of(checked())["tool"]["driver"]
 
 
 def test_sarif_documents_every_rule():

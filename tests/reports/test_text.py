@@ -85,6 +85,17 @@ def test_of_a_long_text_what_is_around_the_place_is_shown(place):
     assert shown.removeprefix("...").removesuffix("...") in text
 
 
+@pytest.mark.parametrize("place", [0, 1, 200, 201, 398, 399])
+def test_a_mark_at_the_edge_of_an_excerpt_stays_with_its_letter(place):
+    letters = "abcdefghijklmnopqrstuvwxyz" * 8
+    text = "".join(f"{letter}\u0301" for letter in letters[:200])
+    shown, carets = caret_line(text, place, place + 1)
+    columns = shown.replace("\u0301", "")
+    assert len(columns) <= 76
+    assert shown.count("\u0301") == len(columns.replace(".", ""))
+    assert columns[len(carets) - 1] == letters[place // 2]
+
+
 def test_a_place_longer_than_the_excerpt_is_marked_as_far_as_it_is_shown():
     shown, carets = caret_line("x" * 300, 50, 250)
     assert len(carets) <= len(shown)

@@ -99,19 +99,21 @@ def _window(widths: Sequence[int], start: int) -> tuple[int, int]:
     if sum(widths) <= EXCERPT:
         return 0, len(widths)
     room = EXCERPT - 2 * len(CUT)
-    first, used = start, 0
+    letter = start
+    while 0 < letter < len(widths) and not widths[letter]:
+        letter -= 1  # a mark stays with its letter
+    first, last, used = letter, letter, 0
     while first and used + widths[first - 1] <= BEFORE:
         first -= 1
         used += widths[first]
-    last = start
     while last < len(widths) and used + widths[last] <= room:
         used += widths[last]
         last += 1
     while first and used + widths[first - 1] <= room:
         first -= 1
         used += widths[first]
-    while 0 < first < len(widths) and not widths[first]:
-        first -= 1  # a mark stays with its letter
+    while first < letter and not widths[first]:
+        first += 1
     return first, last
 
 
