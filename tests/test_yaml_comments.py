@@ -70,6 +70,12 @@ def test_a_number_sign_in_a_value_is_no_comment(text, found):
     assert list(comments(load(text, "x.yaml").text)) == found
 
 
+def test_a_comment_behind_the_mark_of_a_document_is_about_what_follows():
+    document = load("--- # x\nkind: event\n", "x.yaml")
+    (comment,) = comments(document.text)
+    assert (comment.alone, subject(document, comment)) == (False, ("kind",))
+
+
 @pytest.mark.parametrize(
     ("loc", "lines"),
     [

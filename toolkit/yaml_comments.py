@@ -84,12 +84,12 @@ def subject(document: Document, comment: Comment) -> Loc | None:
     whose value begins or goes on there.
     """
     begins = _beginnings(document)
-    if comment.alone:
-        later = (loc for loc, line in begins.items() if line > comment.line)
-        return next(later, None)
+    before = [loc for loc, line in begins.items() if line < comment.line]
     here = [loc for loc, line in begins.items() if line == comment.line]
+    if comment.alone or not (before or here):
+        return next((loc for loc, line in begins.items() if line > comment.line), None)
     if not here:
-        return [loc for loc, line in begins.items() if line < comment.line][-1]
+        return before[-1]
     for loc in here:
         within = (line for other, line in begins.items() if other[: len(loc)] == loc)
         if all(line == comment.line for line in within):
