@@ -36,8 +36,8 @@ def find(unit):
     "reports": (
         "count",
         """
-def render(problems, colour):
-    return f"{len(problems)} problems"
+def render(checked, colour):
+    return f"{len(checked.problems)} problems"
 """,
     ),
     "kinds": (

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from toolkit.build import Built
 from toolkit.build import build as build_documents
-from toolkit.check import Checked
 from toolkit.check import check as find_problems
+from toolkit.checking.baseline import write_baseline
 from toolkit.drafts.draft import Drafted
 from toolkit.drafts.draft import draft as draft_messages
+from toolkit.fix import find_mends, write_mends
 from toolkit.grammar.inflect import inflect
 from toolkit.settings import find_root
 from toolkit.sources import Sources
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 
     from toolkit.editions.gate import Verdict
     from toolkit.errors import PressError
-    from toolkit.model import Edition, Form
+    from toolkit.fix import Mend
+    from toolkit.model import Checked, Edition, Form
 
 __all__ = ["Newsroom"]
 
@@ -100,11 +102,35 @@ class Newsroom:
         *,
         select: Iterable[str] = (),
         ignore: Iterable[str] = (),
+        baseline: Path | None = None,
     ) -> Checked:
         """Return every problem; see `toolkit.check.check`."""
         faults: list[PressError] = []
         sources = Sources(self.root, self._now, faults)
-        return find_problems(sources, faults, paths, select=select, ignore=ignore)
+        return find_problems(
+            sources, faults, paths, select=select, ignore=ignore, baseline=baseline
+        )
+
+    def write_baseline(self, path: Path, checked: Checked) -> int:
+        """Write what was found as a baseline; see `toolkit.checking.baseline`."""
+        return write_baseline(path, checked.problems)
+
+    def mends(
+        self,
+        paths: Iterable[Path | str] = (),
+        *,
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
+    ) -> tuple[tuple[Mend, ...], tuple[PressError, ...]]:
+        """Return what checks can mend, and what cannot be read; see `toolkit.fix.find_mends`."""
+        faults: list[PressError] = []
+        sources = Sources(self.root, self._now, faults)
+        found = find_mends(sources, faults, paths, select=select, ignore=ignore)
+        return found, tuple(one for fault in faults for one in fault.errors())
+
+    def write_mends(self, mends: Iterable[Mend]) -> None:
+        """Write what `mends` has returned; see `toolkit.fix.write_mends`."""
+        write_mends(mends)
 
     def inflect(
         self, locale: str, features: str, phrase: str, *, kind: str = "common", gender: str = ""

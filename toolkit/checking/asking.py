@@ -134,4 +134,5 @@ def _problem(unit: Unit, asked: _Asked, catalog_at: Callable[[str], Catalog | No
         text=text,
         start=finding.start if text else -1,
         end=finding.end if text else -1,
+        reviewed=unit.state is State.REVIEWED,
     )

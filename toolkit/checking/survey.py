@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -10,6 +10,9 @@ from toolkit.catalogs.headers import line_of
 from toolkit.catalogs.plurals import plural_rule
 from toolkit.catalogs.store import read
 from toolkit.checking.asking import ask_across, ask_catalog, ask_units
+from toolkit.checking.catalog_comments import asked_in_catalog
+from toolkit.checking.record_comments import asked_in_records, asked_in_termbase
+from toolkit.checking.rules import RENDERING
 from toolkit.errors import PressError
 from toolkit.grammar.placeholders import validate
 from toolkit.grammar.plain import language
@@ -23,26 +26,28 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from toolkit.catalogs.po import Catalog
+    from toolkit.checking.ignoring import Asked
     from toolkit.facts import Resolved
     from toolkit.model import Edition
     from toolkit.sources import Sources
     from toolkit.units import Used
 
-__all__ = ["RENDERING", "Survey"]
+__all__ = ["Survey"]
 
 T = TypeVar("T")
-
-RENDERING = ("absent-fact", "guessed-form", "missing-file", "unknown-gender")
-"""What rendering finds, beside the plug-ins of toolkit/checks/."""
 
 
 @dataclass(frozen=True)
 class Survey:
-    """Walks the sources; what cannot be read is added to `faults` and the walk goes on."""
+    """Walks the sources; what cannot be read is added to `faults` and the walk goes on.
+
+    `opened` are the catalogs from elsewhere that it has met.
+    """
 
     sources: Sources
     faults: list[PressError]
     checks: Mapping[str, ModuleType]
+    opened: list[Catalog] = field(default_factory=list)
 
     def attempt(self, step: Callable[[], T]) -> T | None:
         """Return what a step makes, or keep its fault and return None."""
@@ -112,10 +117,18 @@ class Survey:
         for path in paths:
             catalog = self.attempt(partial(read, path, path.as_posix()))
             if catalog is not None:
+                self.opened.append(catalog)
                 view = _view(catalog)
                 yield from ask_catalog(view, self.checks)
                 found = {view.path: catalog}
                 yield from ask_units(tuple(catalog_units(catalog, path)), self.checks, found.get)
+
+    def asked(self) -> Iterator[Asked]:
+        """Yield what comments in the files ask for, once these have been walked."""
+        for catalog in (*self.catalogs(), *self.opened):
+            yield from asked_in_catalog(catalog)
+        yield from self.attempt(lambda: tuple(asked_in_records(self.sources))) or ()
+        yield from asked_in_termbase(self.sources)
 
 
 def _used(editions: Iterable[tuple[bool, str, Edition]]) -> Used:
@@ -129,7 +142,8 @@ def _used(editions: Iterable[tuple[bool, str, Edition]]) -> Used:
 
 
 def _view(catalog: Catalog) -> CatalogView:
-    lines = {name: line_of(name, catalog.lines, catalog.header) for name in catalog.headers}
+    text, header = catalog.text, catalog.header
+    lines = {name: line_of(name, text, header) for name in catalog.headers} if header else {}
     rule = plural_rule(catalog.locale)
     return CatalogView(
         catalog.locale, catalog.domain, catalog.path, catalog.headers, lines, catalog.messages, rule

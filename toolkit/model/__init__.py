@@ -17,7 +17,6 @@ from toolkit.model.checks import (
     Pair,
     PlaceholderRules,
     Problem,
-    Report,
     Severity,
     TermEntry,
     TextCheck,
@@ -69,6 +68,11 @@ from toolkit.model.messages import (
     Message,
     State,
 )
+from toolkit.model.reports import (
+    Checked,
+    Report,
+    Rule,
+)
 
 __all__ = [
     "RANK",
@@ -78,6 +82,7 @@ __all__ = [
     "Block",
     "CatalogCheck",
     "CatalogView",
+    "Checked",
     "Code",
     "CodeKind",
     "Conventions",
@@ -111,6 +116,7 @@ __all__ = [
     "Reply",
     "Report",
     "Request",
+    "Rule",
     "Segment",
     "Severity",
     "Span",

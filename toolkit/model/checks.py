@@ -24,7 +24,6 @@ __all__ = [
     "Pair",
     "PlaceholderRules",
     "Problem",
-    "Report",
     "Severity",
     "TermEntry",
     "TextCheck",
@@ -263,7 +262,7 @@ class Problem:
     """What a check found, and where.
 
     `text` is the translation it stands in, where it has a place there: its characters
-    `start` to `end`.
+    `start` to `end`. `reviewed` is false of one in a text that nobody has signed yet.
     """
 
     check: str
@@ -279,11 +278,9 @@ class Problem:
     text: str = ""
     start: int = -1
     end: int = -1
+    reviewed: bool = True
 
-
-class Report(Protocol):
-    """A report plug-in: a module `toolkit/reports/<name>.py`."""
-
-    def render(self, problems: Sequence[Problem], colour: bool) -> str:
-        """Return the problems as one text."""
-        ...
+    @property
+    def fingerprint(self) -> tuple[str, ...]:
+        """What tells it from other problems, wherever its line moves to."""
+        return (self.path, self.check, self.locale, self.msgctxt, self.msgid, self.message)
