@@ -148,7 +148,7 @@ def test_a_check_and_a_report(run, newsroom):
     catalog.write_text(text.replace("Колл-центр 916 работает круглосуточно", "ВНИМАНИЕ"), "utf-8")
     problems = json.loads(run("check", "--format", "json").stdout)["problems"]
     found = [(one["check"], one["message"]) for one in problems if one["msgctxt"] == "title"]
-    assert found == [("shouting", "all in capitals")]
+    assert ("shouting", "all in capitals") in found
     assert run("check", "--format", "count").stdout == f"{len(problems)} problems\n"
     assert run("explain", "shouting").stdout.startswith("A text in capital letters")
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from toolkit.catalogs.po import Catalog
     from toolkit.facts import Resolved
+    from toolkit.naming import Naming
     from toolkit.sources import Sources
 
 __all__ = ["Offer", "Used", "catalog_units", "sentence_offers", "units"]
@@ -44,12 +45,13 @@ def units(
     sources: Sources,
     resolved: Iterable[Resolved],
     used: Used,
+    naming: Naming,
 ) -> Iterator[Unit]:
     """Yield every message that should be translated, as the sources have it now."""
     yield from _sentences(sources, used)
     yield from _names(sources, used)
     for one in resolved:
-        yield from _free_texts(sources, one, used)
+        yield from _free_texts(sources, one, used, naming)
 
 
 def sentence_offers(sources: Sources) -> Iterator[Offer]:
@@ -77,8 +79,10 @@ def _offered_in(sources: Sources, name: str) -> dict[str, bool]:
     return {**shared, "office": False}
 
 
-def catalog_units(catalog: Catalog, path: Path) -> Iterator[Unit]:
+def catalog_units(catalog: Catalog, path: Path, naming: Naming) -> Iterator[Unit]:
     """Yield the messages of a catalog that belongs to no newsroom; nobody waits for them."""
+    source = catalog.headers.get("X-Source-Language") or TEMPLATE_LANGUAGE
+    names = naming.rules(source, catalog.locale)
     for message in catalog.active:
         yield Unit(
             catalog.locale,
@@ -89,7 +93,8 @@ def catalog_units(catalog: Catalog, path: Path) -> Iterator[Unit]:
             state(message),
             due=False,
             genre=Genre.FOREIGN,
-            source_locale=catalog.headers.get("X-Source-Language") or TEMPLATE_LANGUAGE,
+            source_locale=source,
+            names=names,
         )
 
 
@@ -115,13 +120,14 @@ def _names(sources: Sources, used: Used) -> Iterator[Unit]:
             yield replace(unit, genre=Genre.NAME)
 
 
-def _free_texts(sources: Sources, resolved: Resolved, used: Used) -> Iterator[Unit]:
+def _free_texts(sources: Sources, resolved: Resolved, used: Used, naming: Naming) -> Iterator[Unit]:
     source = resolved.record.release.language
     for code in sources.languages_of(resolved):
         if code != source:
+            names = naming.rules_of(resolved, code)
             for message in release_messages(resolved, code):
                 unit = _unit(sources, code, resolved.record.name, message, used)
-                yield replace(unit, source_locale=source)
+                yield replace(unit, source_locale=source, names=names)
 
 
 def _targets(sources: Sources, source: str) -> tuple[str, ...]:

@@ -6,7 +6,17 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from toolkit import registry
-from toolkit.model import Approximation, Conventions, Form, Gender, Language, Number, Origin, Phrase
+from toolkit.model import (
+    Approximation,
+    Conventions,
+    Derivation,
+    Form,
+    Gender,
+    Language,
+    Number,
+    Origin,
+    Phrase,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -34,6 +44,7 @@ class PlainLanguage:
     AGREEMENT: Mapping[int, tuple[str, ...]] = {2: ("singular", "plural")}
     ROLE_DECLINES = False
     OTHERS = "…"
+    DERIVATION = Derivation()
 
     def __init__(self, code: str) -> None:
         self.CODE = code

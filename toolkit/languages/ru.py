@@ -31,6 +31,7 @@ from toolkit.languages._ru_typography import capitalise, join, quote, typeset
 from toolkit.model import (
     Approximation,
     Conventions,
+    Derivation,
     Form,
     Gender,
     Number,
@@ -48,6 +49,7 @@ __all__ = [
     "CASES",
     "CODE",
     "CONVENTIONS",
+    "DERIVATION",
     "FEATURES",
     "OTHERS",
     "ROLE_DECLINES",
@@ -83,6 +85,33 @@ AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType(
 )
 ROLE_DECLINES = True
 OTHERS = "другие"
+
+# Бакинский, губинцы, бакинка, нахчыванцами; the stem may keep a soft sign or й.
+DERIVATION = Derivation(
+    endings="[ьй]?(?:ин|ен|ан|ян|ов|ев)?(?:ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)"
+    "|(?:ц|ч)(?:ы|ев|ам|ами|ах|а|у|ем|е|ане|ан|анин|анка)|ец|к[аиуе]|кой)",
+    mute="аеиоуыэюяьй",
+    pronouns=frozenset(
+        [
+            "он",
+            "она",
+            "они",
+            "его",
+            "ее",
+            "него",
+            "нее",
+            "ей",
+            "ему",
+            "ним",
+            "ней",
+            "нему",
+            "их",
+            "них",
+            "им",
+            "ими",
+        ]
+    ),
+)
 
 _LAST_WORD = re.compile(r"(\w+)([ \u00a0])$")
 _QUOTED = re.compile(r"«(?:[^«»]|«[^«»]*»)*»|„[^“]*“|\"[^\"]*\"|“[^”]*”")

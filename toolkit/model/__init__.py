@@ -17,6 +17,7 @@ from toolkit.model.checks import (
     Pair,
     PlaceholderRules,
     Problem,
+    Rendering,
     Severity,
     TermEntry,
     TextCheck,
@@ -53,6 +54,7 @@ from toolkit.model.formats import (
 )
 from toolkit.model.grammar import (
     Approximation,
+    Derivation,
     Form,
     Gender,
     Language,
@@ -86,6 +88,7 @@ __all__ = [
     "Code",
     "CodeKind",
     "Conventions",
+    "Derivation",
     "Edition",
     "EntryCheck",
     "Exchange",
@@ -113,6 +116,7 @@ __all__ = [
     "Problem",
     "Provider",
     "Publication",
+    "Rendering",
     "Reply",
     "Report",
     "Request",

@@ -24,6 +24,7 @@ __all__ = [
     "Pair",
     "PlaceholderRules",
     "Problem",
+    "Rendering",
     "Severity",
     "TermEntry",
     "TextCheck",
@@ -64,6 +65,16 @@ class Genre(StrEnum):
     """A message of a catalog that belongs to no newsroom: a program's, perhaps."""
 
 
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A name of the source, and its spelling in the translation: `text`, from `start` to `end`."""
+
+    name: str
+    text: str
+    start: int
+    end: int
+
+
 class NameRules(Protocol):
     """What the termbase knows of the names in a text and its translation.
 
@@ -80,6 +91,14 @@ class NameRules(Protocol):
 
     def misspelt(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name spelt otherwise than the termbase has it."""
+        ...
+
+    def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
+        """Return a finding for each name in the target that is spelt as in the source."""
+        ...
+
+    def renderings(self, source: str, target: str) -> Sequence[Rendering]:
+        """Return each name that the termbase does not have, with what the target makes of it."""
         ...
 
 

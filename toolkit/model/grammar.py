@@ -13,6 +13,7 @@ from toolkit.model.conventions import Conventions
 
 __all__ = [
     "Approximation",
+    "Derivation",
     "Form",
     "Gender",
     "Language",
@@ -133,6 +134,21 @@ class Form:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """How running text takes up a name in words made of it, beside its cases.
+
+    `endings` is a regular expression for what may follow a name of one word, in small
+    letters with i for ı and е for ё: adjectives, inhabitants, case endings beyond
+    `CASES` (Баку: бакинский; Bakı: bakılılar). `mute` are letters at a name's end that
+    yield to them. `pronouns` stand for a person who was named before.
+    """
+
+    endings: str = ""
+    mute: str = ""
+    pronouns: frozenset[str] = frozenset()
+
+
 class Language(Protocol):
     """A language plug-in: a module `toolkit/languages/<code>.py` with these names.
 
@@ -157,6 +173,9 @@ class Language(Protocol):
 
     CONVENTIONS: Conventions
     """How the language writes facts in running text, for checks that read it."""
+
+    DERIVATION: Derivation
+    """What running text makes of a name."""
 
     def inflect(self, phrase: Phrase, features: frozenset[str]) -> Form:
         """Return the form of `phrase` with these features; no case: dictionary form."""
