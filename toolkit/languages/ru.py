@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from toolkit.languages import _quotations, _ru_figures
 from toolkit.languages._names import initials, surname
 from toolkit.languages._ru_analysis import analyse
+from toolkit.languages._ru_conventions import CONVENTIONS
 from toolkit.languages._ru_counts import counted, is_approximate, is_count
 from toolkit.languages._ru_dates import format_date, format_number
 from toolkit.languages._ru_endings import CASES
@@ -25,7 +26,6 @@ from toolkit.languages._ru_towns import decline_unknown_place, is_unknown_place
 from toolkit.languages._ru_typography import capitalise, join, quote, typeset
 from toolkit.model import (
     Approximation,
-    Conventions,
     Form,
     Gender,
     Number,
@@ -67,7 +67,6 @@ __all__ = [
 ]
 
 CODE = "ru"
-CONVENTIONS = Conventions("ru")
 FEATURES = frozenset({*CASES, "plural"})
 AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType(
     {

@@ -1,0 +1,191 @@
+"""How English writes the facts that a translation must keep."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from toolkit.model import Conventions
+
+__all__ = ["CONVENTIONS"]
+
+_UNITS = (
+    *("one|first|once", "two|second|twice", "three|third", "four|fourth", "five|fifth"),
+    *("six|sixth", "seven|seventh", "eight|eighth", "nine|ninth", "ten|tenth"),
+    *("eleven|eleventh", "twelve|twelfth", "thirteen(?:th)?", "fourteen(?:th)?"),
+    *("fifteen(?:th)?", "sixteen(?:th)?", "seventeen(?:th)?", "eighteen(?:th)?"),
+    "nineteen(?:th)?",
+)
+_TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
+_NUMERALS = {pattern: value for value, pattern in enumerate(_UNITS, 1)} | {
+    rf"{stem}(?:y|ieth)": value for value, stem in zip(range(20, 100, 10), _TENS, strict=True)
+}
+
+CONVENTIONS = Conventions(
+    code="en",
+    script="Latin",
+    letters=frozenset("abcdefghijklmnopqrstuvwxyz"),
+    months=(
+        *("january|jan", "february|feb", "march", "april|apr", "may", "june", "july", "august|aug"),
+        *("september|sept?", "october|oct", "november|nov", "december|dec"),
+    ),
+    weekdays=tuple(
+        f"{day}s?"
+        for day in ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    ),
+    doubtful=frozenset({"may", "march", "sep", "jan", "dec", "oct"}),
+    holidays=MappingProxyType({"women": (3, 8)}),
+    day_links=r"\s*(?:[–—-]|to|and|,|until|through)\s*(?:the\s+)?",
+    hours=r"\s*o[’']clock",
+    morning=r"\s*a\.?\s?m\b|\s+in the morning",
+    evening=r"\s*p\.?\s?m\b|\s+(?:in the (?:afternoon|evening)|at night)",
+    noon="noon|midday",
+    midnight="midnight",
+    past=MappingProxyType(
+        {r"half[ -]past": 30, "(?:a )?quarter past": 15, "(?:a )?quarter to": -15}
+    ),
+    numerals=MappingProxyType(_NUMERALS | {"hundred(?:th)?": 100}),
+    hints=MappingProxyType(
+        {
+            "half|halves|halved": (0.5, 50, 30, 6, 1.5, 2),
+            "quarters?|quarterly": (0.25, 25, 4, 3, 15),
+            "dozens?": (12,),
+            "fortnight": (2, 14),
+            "doubled?|doubling|double|both|pair|couple|twofold|bilateral|twin": (2,),
+            "tripled?|trilateral|threefold": (3,),
+            "fourfold|quadrupled?": (4,),
+            "week(?:s|ly)?": (7,),
+            "decades?": (10,),
+            "centenary|century|centuries": (100,),
+            "hourly|nonstop|around": (24, 7),
+            "score": (20,),
+        }
+    ),
+    fractions=MappingProxyType(
+        {
+            r"two[ -]thirds?": 2 / 3,
+            r"(?:one|a)[ -]third": 1 / 3,
+            r"three[ -]quarters": 0.75,
+            r"(?:one|a)[ -]quarter": 0.25,
+            r"(?:one|a)[ -]fifth": 0.2,
+            r"two[ -]fifths": 0.4,
+            r"three[ -]fifths": 0.6,
+            r"four[ -]fifths": 0.8,
+            r"(?:one|a)[ -]tenth": 0.1,
+        }
+    ),
+    magnitudes=MappingProxyType(
+        {"thousands?": 3, "millions?|mln|mn": 6, "billions?|bln|bn": 9, "trillions?": 12}
+    ),
+    joined_numerals=r"\s+and\s+",
+    decimal=".",
+    group=",\u00a0\u202f",
+    percent=r"%|\bper\s?cent(?:age)?\b|\bpct\b",
+    currencies=MappingProxyType(
+        {
+            "USD": r"\$|\bUSD\b|\bUS dollars?\b|\bdollars?\b",
+            "EUR": r"€|\bEUR\b|\beuros?\b",
+            "AZN": r"₼|\bAZN\b|\bmanats?\b",
+            "RUB": r"₽|\bRUB\b|\broubles?\b|\brubles?\b",
+            "GBP": r"£|\bGBP\b|\bpounds? sterling\b",
+        }
+    ),
+    abbreviations=r"(?:[ap]\.\s?m|etc|inc|ltd|co|no|jr|sr|st|et al|u\.s|u\.k|e\.g|i\.e)\.",
+    negations=(
+        r"\b(?:(?:can|do|does|did|is|are|was|were|wo|would|should|could|must|have|has|had)n[’']t"
+        r"|cannot(?! but\b)|not(?! only\b| just\b| merely\b| least\b| later\b| less\b| more\b"
+        r"| earlier\b| fewer\b| uncommon\w*| unlike\w*| unusual\w*)"
+        r"|never(?!theless)|no one|nobody|nothing|nowhere|neither|nor|none"
+        r"|no(?! later\b| less\b| more than\b| fewer\b| earlier\b| doubt\b|\.|\s*\d)"
+        r"|fail(?:s|ed|ing|ure)?\b(?! of)|unlawful\w*|illegal\w*)\b"
+    ),
+    denials=(
+        r"\b(?:without|only|until|till|unless|lack\w*|absen\w+|avoid\w*|refrain\w*|prevent\w*"
+        r"|prohibit\w*|forbid\w*|ban(?:s|ned)?|refus\w+|den(?:y|ied|ies)|reject\w*|exclu\w+"
+        r"|except\w*|despite|regardless|irrespective|notwithstanding|hardly|barely|rarely|few"
+        r"|little|remain\w*|still|depriv\w+|stop\w*|ceas\w+|miss\w*|free|independent\w*|non"
+        r"|before|other than|too|against|impossib\w+|inadmiss\w+|inviol\w+|in(?:valid|exhaust"
+        r"|suffic|adequa|comple|effect|appropr|different|visible|equal|justice)\w*|dis\w{4,}"
+        r"|un(?!der|ion|it\b|its\b|ited|ity|ivers|ique|icef|esco|hcr|dp|til|less|i\b)\w{3,}|\w+less"
+        r"|ir(?:reg|resp|revers|relev)\w*|il(?:leg|lic|lit)\w*|im(?:perm|poss|mune|punity)\w*"
+        r"|is it|isn|loss|lost|lose|outdated|instead|rather|elimin\w+|suspend\w*|withdr\w+"
+        r"|no|not|whatever|whether|beyond|short of|delay\w*|last|ever|otherwise|orphan\w*)\b"
+    ),
+    opposites=(
+        (
+            r"\b(?:free of charge|free legal|for free|gratis|(?:are|is) free(?! to| from| of))\b",
+            r"\b(?:paid (?:legal|advice|service|consult|for|basis)\w*|for a fee|for payment)\b",
+        ),
+        (r"\bunlawful\w*|\billegal\w*|\bunlaw\w*", r"\blawful\w*|(?<!il)\blegally\b"),
+        (
+            r"\b(?:increas(?:ed|es)|grew|rose|has grown|have grown|risen)\b",
+            r"\b(?:decreas(?:ed|es)|fell|declin(?:ed|es)|dropped|fallen|halved)\b",
+        ),
+        (r"\bnoon\b", r"\bmidnight\b"),
+        (
+            r"\b(?:prohibited|forbidden|banned|impermissible)\b",
+            r"\b(?:permitted|allowed|permissible)\b",
+        ),
+    ),
+    frequent=frozenset(
+        [
+            "the",
+            "of",
+            "and",
+            "to",
+            "in",
+            "for",
+            "with",
+            "on",
+            "by",
+            "is",
+            "was",
+            "were",
+            "are",
+            "that",
+            "this",
+            "from",
+            "which",
+            "who",
+            "has",
+            "have",
+            "been",
+            "will",
+            "be",
+            "at",
+            "their",
+            "its",
+            "his",
+            "her",
+            "she",
+            "they",
+            "it",
+            "as",
+            "an",
+            "not",
+            "also",
+            "after",
+            "during",
+            "held",
+            "met",
+            "about",
+            "or",
+            "rights",
+            "meeting",
+            "between",
+            "more",
+            "than",
+            "all",
+            "would",
+            "can",
+            "may",
+            "should",
+            "these",
+            "those",
+        ]
+    ),
+    spelling=(
+        r"\w*w\w*|\w*(?:th|sh|ck|ph|gh|ee|oo|ou)\w*|\w+(?:tion|tions|ness|ing|ers|ced|ted|sed|ned"
+        r"|red|ous|ity|ies|ly|ment|ments|ess)|[a-z]*ea[a-z]+"
+    ),
+    repeatable=frozenset({"had", "that", "very", "bye", "long", "many"}),
+)
