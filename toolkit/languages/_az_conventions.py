@@ -5,7 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from toolkit.languages._az_dates import MONTHS, ordinal
-from toolkit.languages._az_facts import BARE, MISSPELT, NEGATIONS, TURKISH
+from toolkit.languages._az_facts import BARE, LACKING, MISSPELT, NEGATIONS, TURKISH
+from toolkit.languages._az_lists import words
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
@@ -114,13 +115,17 @@ CONVENTIONS = Conventions(
     quoted_names=r"(?:qanun|konvensiya|qəzet|jurnal|ictimai birliyi|mmc|asc|platform)\w*",
     abbreviations=r"(?:və s|və i\.\s?a|b\.\s?e|ş|r|q)\.",
     negations=NEGATIONS,
+    lacking=LACKING,
+    undenied=(
+        r"\b(?:gec|az|çox) olmayaraq\b|\b(?:asılı )?olmayaraq\b|\bbaxmayaraq\b"
+        r"|\bqədər\b[^.,;]{0,20}|\bistər-istəməz\b|\byox(?=[,?])"
+    ),
     denials=(
         r"\b(?:\w{2,}s[ıiuü]z(?:\w{0,9})|qeyri|nəinki|istisna|xaric|yalnız|əvvəl|qədər|imtina"
-        r"|qadağan|məhrum|dayan\w*|rədd|ləğv|müstəqil\w*|naməlum\w*|\w*baxmayaraq|asılı|bi[gç]anə"
-        r"|nə(?=\s)|heç|yox\w*|aradan|qarşısı\w*|çatışma\w*|pozul\w*|pozuntu\w*|az|hələ|tək|ancaq"
-        r"|\w+d[aə]k|\w+(?:ma|mə)(?:y\w*|z\w*|d[aə]n|d[ıi]\w*|m[ıi]ş\w*|m[aə]\w+|s[ıi]n\w*)"
-        r"|\w+m[ıiuü]r\w*|əks|əleyh\w*|qaçın\w*|çəkin\w*|uzaq|itir\w*|itki\w*|gizli\w*|sərbəst\w*"
-        r"|təxirə|gecik\w*|başqa|deyil\w*|olmaz\w*|na\w+|bütün|hamı\w*|kəskin)\b"
+        r"|qadağan|məhrum|dayan\w*|rədd|ləğv|müstəqil\w*|naməlum\w*|baxmayaraq|olmayaraq|bigan\w*"
+        r"|nə(?=\s)|aradan|qarşısı\w*|çatışma\w*|pozul\w*|pozuntu\w*|hələ|tək|ancaq|olmaya"
+        r"|\w{2,}\d?[yn]?[ıiaə]?n?[aə]d[aə]k|\w*ncaya?d[aə]k|əks|əleyh\w*|qaçın\w*|çəkin\w*|itir\w*|itki\w*"
+        r"|gizli\w*|sərbəst\w*|təxirə|gecik\w*|anonim\w*|bivaxt|əbəs)\b"
     ),
     opposites=(
         (
@@ -138,54 +143,14 @@ CONVENTIONS = Conventions(
             r"\b(?:icazə verilir\w*|icazəlidir|yolveriləndir)\b",
         ),
     ),
-    frequent=frozenset(
-        [
-            "və",
-            "ilə",
-            "üçün",
-            "bu",
-            "bir",
-            "də",
-            "da",
-            "olan",
-            "olub",
-            "edib",
-            "ki",
-            "hər",
-            "üzrə",
-            "haqqında",
-            "zamanı",
-            "ildə",
-            "il",
-            "barədə",
-            "həmçinin",
-            "tərəfindən",
-            "insan",
-            "hüquqları",
-            "kimi",
-            "daha",
-            "sonra",
-            "eyni",
-            "onun",
-            "öz",
-            "ən",
-            "hüquq",
-            "müvəkkil",
-            "keçirilib",
-            "iştirak",
-            "olunub",
-            "edilib",
-            "bildirib",
-            "qeyd",
-            "dair",
-            "olaraq",
-            "bağlı",
-            "müzakirə",
-            "tədbir",
-        ]
+    frequent=words(
+        "və ilə üçün bu bir də da olan olub edib ki hər üzrə haqqında zamanı ildə il barədə "
+        "həmçinin tərəfindən insan hüquqları kimi daha sonra eyni onun öz ən hüquq müvəkkil "
+        "keçirilib iştirak olunub edilib bildirib qeyd dair olaraq bağlı müzakirə tədbir"
     ),
     spelling=r"\w*[əğ]\w*|\w*(?:q[ıa]|qu|lar[ıa]|l[ıi]q)\w*|\w+(?:[ıiuü]b|dır|dir)",
     neighbours=MappingProxyType({"tr": TURKISH}),
+    own_letters="[əƏ]",
     bare=BARE,
     misspelt=MISSPELT,
     suffixes=(
@@ -199,5 +164,5 @@ CONVENTIONS = Conventions(
         r"|müdafiəsini?|tələbələr\w*|şagirdlər\w*|gənclər\w*|qəbul|həsr|tədbirləri?"
     ),
     repeatable=frozenset({"tez", "bir", "ayrı", "yavaş", "az", "çox"}),
-    density=1.0,
+    density=0.94,
 )

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-__all__ = ["BARE", "MISSPELT", "NEGATIONS", "TURKISH"]
+__all__ = ["BARE", "LACKING", "MISSPELT", "NEGATIONS", "TURKISH"]
 
 # Verbs with the ending -ma/-mə that denies; not the one of necessity (-malı) nor that of
 # the verbal noun (-ması). Left out: nouns that end like such verbs.
 NEGATIONS = (
     r"\b(?:deyil\w*|yoxdur\w*|yox|yoxdu|yoxsa|olmaz\w*"
-    r"|(?!gec olma|az olma|çox olma|baxma|asılı olma|namaz|almaz|adam|hamı|yarımad|tamad)"
+    r"|(?!namaz|xaçmaz|solmaz|yılmaz|almaz|adam|hamı|yarımad|tamad|nümay|almani|germani|rumıni|ərma)"
     r"\w{1,}(?:ma|mə)(?:y[ıi]b\w*|y[aə]n\w*|y[aə]c[aə][qk]\w*|y[aə]r[aə]q|y[ıi]nc[aə]|m[ıi]ş\w*"
     r"|d[ıi](?:l[aə]r|m|n|q|k)?|z|zl[aə]r|zd[ıiuü]\w*|m[aə]l[ıi]\w*|m[aə]q\w*|m[əa]k\w*"
     r"|r[ıi][kq]|r[aə]m|s[ıi]n(?:l[aə]r)?)"
-    r"|(?!məhkəm|tərcüm|xatir|həmkar|cərim|təzmin)\w{2,}(?:mədən|madan)"
     r"|(?!təm|dem|əm|köm|öm|tem)\w{2,}m[ıiuü]r(?:l[aə]r|[aə]m|d[ıiuü]\w*|s[ıiuü]n\w*)?)\b"
 )
+
+LACKING = r"\b(?!məhkəm|tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm)\w{2,}(?:mədən|madan)\b"
 
 # Words that Turkish has and Azerbaijani has not, or spells otherwise.
 TURKISH = (
@@ -47,6 +48,6 @@ MISSPELT = (
     r"|\w*[əeöü][bcçdfgğhxjkqlmnprsştvyz]{1,2}ı[bcçdfgğhxjkqlmnprsştvyz]?"
     r"|\w+[əü][bcçdfgğhxjkqlmnprsştvyz]{1,2}d[a](?:n|k[ıi]\w*)?"
     r"|baki(?:d[aə]n?|ya|n[ıi]n|n[ıi]|l[ıi])?|qadin\w*|xalqi\w*|hüquqi(?:nu?n?|n[aı])\w*"
-    r"|azərbaycani\w*|\w{2,}(?:a|ı)[bcçdfgğhxjkqlmnprsştvyz]{1,2}i(?:n[iə]|nin|nd[əa]n?)"
+    r"|azərbaycani\w*"
     r"|sağlamliq\w*|\w+[ao][bcçdfgğhxjkqlmnprsştvyz]{1,2}liq\w*|\w+[əe][bcçdfgğhxjkqlmnprsştvyz]{1,2}lıq\w*"
 )

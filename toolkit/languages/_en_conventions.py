@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from toolkit.languages._en_lexicon import words
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
@@ -92,23 +93,31 @@ CONVENTIONS = Conventions(
     abbreviations=r"(?:[ap]\.\s?m|etc|inc|ltd|co|no|jr|sr|st|et al|u\.s|u\.k|e\.g|i\.e)\.",
     negations=(
         r"\b(?:(?:can|do|does|did|is|are|was|were|wo|would|should|could|must|have|has|had)n[’']t"
-        r"|cannot(?! but\b)|not(?! only\b| just\b| merely\b| least\b| later\b| less\b| more\b"
-        r"| earlier\b| fewer\b| uncommon\w*| unlike\w*| unusual\w*)"
-        r"|never(?!theless)|no one|nobody|nothing|nowhere|neither|nor|none"
-        r"|no(?! later\b| less\b| more than\b| fewer\b| earlier\b| doubt\b|\.|\s*\d)"
-        r"|fail(?:s|ed|ing|ure)?\b(?! of)|unlawful\w*|illegal\w*)\b"
+        r"|cannot|not|never|no one|nobody|nothing|nowhere|neither|nor|none"
+        r"|no(?!\.|\s*\d| \w+ (?:should|may|must|can) be deprived)"
+        r"|fail(?:s|ed|ing|ure)?(?! of)|unlawful\w*|illegal\w*)\b"
+    ),
+    lacking=r"\bwithout\b",
+    undenied=(
+        r"\bcannot but\b|\bnot (?:only|just|merely|least|later|less|more|earlier|fewer|uncommon\w*"
+        r"|unlike\w*|unusual\w*|to mention)\b|\bno (?:later|less|more than|fewer|earlier|doubt)\b"
+        r"|\bwithout (?:exception|doubt)\b|\b(?:whether|if) or not\b|\bor not\b"
     ),
     denials=(
-        r"\b(?:without|only|until|till|unless|lack\w*|absen\w+|avoid\w*|refrain\w*|prevent\w*"
-        r"|prohibit\w*|forbid\w*|ban(?:s|ned)?|refus\w+|den(?:y|ied|ies)|reject\w*|exclu\w+"
-        r"|except\w*|despite|regardless|irrespective|notwithstanding|hardly|barely|rarely|few"
-        r"|little|remain\w*|still|depriv\w+|stop\w*|ceas\w+|miss\w*|free|independent\w*|non"
-        r"|before|other than|too|against|impossib\w+|inadmiss\w+|inviol\w+|in(?:valid|exhaust"
-        r"|suffic|adequa|comple|effect|appropr|different|visible|equal|justice)\w*|dis\w{4,}"
-        r"|un(?!der|ion|it\b|its\b|ited|ity|ivers|ique|icef|esco|hcr|dp|til|less|i\b)\w{3,}|\w+less"
-        r"|ir(?:reg|resp|revers|relev)\w*|il(?:leg|lic|lit)\w*|im(?:perm|poss|mune|punity)\w*"
-        r"|is it|isn|loss|lost|lose|outdated|instead|rather|elimin\w+|suspend\w*|withdr\w+"
-        r"|no|not|whatever|whether|beyond|short of|delay\w*|last|ever|otherwise|orphan\w*)\b"
+        r"\b(?:no(?= \w+ (?:should|may|must|can) be deprived)"
+        r"|24/7|round the clock"
+        r"|only|until|till|unless|lack\w*|absen\w+|avoid\w*|refrain\w*|prevent\w*|prohibit\w*"
+        r"|forbid\w*|ban(?:s|ned)?|refus\w+|den(?:y|ied|ies)|reject\w*|exclu\w+|except\w*|despite"
+        r"|regardless|irrespective|notwithstanding|hardly|barely|rarely|few|little|remains?|still"
+        r"|depriv\w+|stop\w*|ceas\w+|miss(?:ed|ing)?|free of|independent\w*|non|before|other than"
+        r"|too|against|inab\w+|inadmiss\w+|inviol\w+|indiff\w+|dis(?:agree|approv|satisf|regard"
+        r"|continu|qualif|appear)\w*|in(?:valid|exhaust|suffic|adequa|comple|effect|appropr"
+        r"|visible|equal|justice|access)\w*"
+        r"|un(?!der|ion|it\b|its\b|ited|ity|ivers|ique|icef|esco|hcr|dp|til|less|i\b)\w{3,}"
+        r"|(?!un|regard|never|home)\w{3,}less|ir(?:reg|resp|revers|relev)\w*|im(?:perm|poss|mune|punity"
+        r")\w*|is it|isn|loss|lost|lose|outdated|outstanding|instead|rather|elimin\w+|suspend\w*"
+        r"|withdr\w+|whatever|whether|beyond|short of|delay\w*|ever|otherwise|confidential\w*"
+        r"|anonym\w+|secret\w*)\b"
     ),
     opposites=(
         (
@@ -126,66 +135,14 @@ CONVENTIONS = Conventions(
             r"\b(?:permitted|allowed|permissible)\b",
         ),
     ),
-    frequent=frozenset(
-        [
-            "the",
-            "of",
-            "and",
-            "to",
-            "in",
-            "for",
-            "with",
-            "on",
-            "by",
-            "is",
-            "was",
-            "were",
-            "are",
-            "that",
-            "this",
-            "from",
-            "which",
-            "who",
-            "has",
-            "have",
-            "been",
-            "will",
-            "be",
-            "at",
-            "their",
-            "its",
-            "his",
-            "her",
-            "she",
-            "they",
-            "it",
-            "as",
-            "an",
-            "not",
-            "also",
-            "after",
-            "during",
-            "held",
-            "met",
-            "about",
-            "or",
-            "rights",
-            "meeting",
-            "between",
-            "more",
-            "than",
-            "all",
-            "would",
-            "can",
-            "may",
-            "should",
-            "these",
-            "those",
-        ]
+    frequent=words(
+        "the of and to in for with on by is was were are that this from which who has have "
+        "been will be at their its his her she they it as an not also after during held met "
+        "about or rights meeting between more than all would can may should these those"
     ),
     spelling=(
         r"\w*w\w*|\w*(?:th|sh|ck|ph|gh|ee|oo|ou)\w*|\w+(?:tion|tions|ness|ing|ers|ced|ted|sed|ned"
-        r"|red|ous|ity|ies|ly|ment|ments|ess)|[a-z]*ea[a-z]+"
+        r"|red|sion|sions|ous|ity|ies|ly|ment|ments|ess)|[a-z]*ea[a-z]+"
     ),
     repeatable=frozenset({"had", "that", "very", "bye", "long", "many"}),
 )

@@ -130,7 +130,7 @@ class CatalogView:
 
     `headers` are its fields in order; `lines` gives the line of each; `messages` are
     the entries, obsolete ones included. `plural_rule` is the locale's own (nplurals and
-    the expression).
+    the expression). `header` is the header's text, repeated fields included.
     """
 
     locale: str
@@ -140,6 +140,7 @@ class CatalogView:
     lines: Mapping[str, int]
     messages: Sequence[Message]
     plural_rule: tuple[int, str]
+    header: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,8 +95,12 @@ class Conventions:
 
     negations: str = ""
     """Words that deny; not those that only look so."""
+    lacking: str = ""
+    """Without, без, -madan: a negation that a text may have beside another."""
+    undenied: str = ""
+    """Phrases with such a word that deny nothing: not only, пока не."""
     denials: str = ""
-    """Words that another language may turn into a negation: without, only, until, un-."""
+    """Words that another language may turn into a negation: until, only, un-."""
     opposites: tuple[tuple[str, str], ...] = ()
     """Pairs of contrary words, the same concepts in the same order in each language."""
 
@@ -106,6 +110,8 @@ class Conventions:
     """Words that by their spelling belong to this language (strength, hüquq)."""
     neighbours: Mapping[str, str] = field(default_factory=_none)
     """Languages it is taken for, and words of theirs that it does not have."""
+    own_letters: str = ""
+    """Letters that none of those languages has."""
     bare: str = ""
     """Words of the language typed without its own letters (huquq)."""
     misspelt: str = ""

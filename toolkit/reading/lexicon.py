@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from toolkit.model import Conventions
 
-__all__ = ["Lexicon", "Meaning", "compiled", "lexicon", "lowered", "words"]
+__all__ = ["Lexicon", "Meaning", "Words", "compiled", "lexicon", "lowered", "matching", "words"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DOTTED = str.maketrans({"İ": "i"})
@@ -28,8 +28,11 @@ class Meaning(NamedTuple):
 
 @cache
 def compiled(pattern: str, whole: bool = False) -> re.Pattern[str]:
-    """Return a pattern of the conventions; `whole` for one that matches single words."""
-    return re.compile(rf"(?:{pattern})\Z" if whole else pattern, re.IGNORECASE)
+    """Return a pattern of the conventions; `whole` for one of single words in lower case.
+
+    Without regard to case i and ı are one letter to Python, so that words come in lower case.
+    """
+    return re.compile(rf"(?:{pattern})\Z") if whole else re.compile(pattern, re.IGNORECASE)
 
 
 def lowered(text: str, conventions: Conventions) -> str:
@@ -87,3 +90,24 @@ def _entries(conventions: Conventions) -> Iterator[tuple[str, Meaning]]:
 def lexicon(conventions: Conventions) -> Lexicon:
     """Return the lexicon of a language."""
     return Lexicon(conventions)
+
+
+class Words(dict[str, bool]):
+    """Which words a pattern matches as a whole, as far as they were asked for."""
+
+    def __init__(self, pattern: str) -> None:
+        super().__init__()
+        self._pattern = compiled(pattern or "(?!)", whole=True)
+
+    def __missing__(self, word: str) -> bool:
+        """Look a word up, in lower case, and remember whether it matches."""
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        self[word] = found = self._pattern.match(word) is not None
+        return found
+
+
+@cache
+def matching(pattern: str) -> Words:
+    """Return the words that a pattern matches; none for an empty one."""
+    return Words(pattern)
