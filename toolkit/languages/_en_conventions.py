@@ -105,7 +105,7 @@ CONVENTIONS = Conventions(
     ),
     denials=(
         r"\b(?:no(?= \w+ (?:should|may|must|can) be deprived)"
-        r"|24/7|round the clock"
+        r"|24/7|24 hours|seven days|round the clock"
         r"|only|until|till|unless|lack\w*|absen\w+|avoid\w*|refrain\w*|prevent\w*|prohibit\w*"
         r"|forbid\w*|ban(?:s|ned)?|refus\w+|den(?:y|ied|ies)|reject\w*|exclu\w+|except\w*|despite"
         r"|regardless|irrespective|notwithstanding|hardly|barely|rarely|few|little|remains?|still"

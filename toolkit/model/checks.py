@@ -129,8 +129,8 @@ class CatalogView:
     """A catalog as a whole, as checks of catalogs see it.
 
     `headers` are its fields in order; `lines` gives the line of each; `messages` are
-    the entries, obsolete ones included. `plural_rule` is the locale's own (nplurals and
-    the expression). `header` is the header's text, repeated fields included.
+    the entries, obsolete ones included. `plural_rule` is the locale's own: how many forms,
+    and the text for the header's field. `header` is the header's text, repeated fields included.
     """
 
     locale: str
