@@ -37,32 +37,28 @@ __all__ = ["SEVERITY", "find_in_text", "fix"]
 SEVERITY = Severity.WARNING
 
 _BLANK = "[ \u00a0\u202f]"
+_LETTER = r"[^\W\d_]"
+_CAPITAL = "A-ZА-ЯЁÇƏĞİÖŞÜ"
+_END = r"(?=[\s»”\")\]]|\Z)"
+# Endings in brackets: file(s), участник(и).
+_ENDING = r"(?:s|es|lar|lər|ы|и|а|я|ов|ых|ий|ая)\)"
+_AZ_ENDING = "c[ıiuü]|d[aə]n?|[ıiuü]n|n[ıiuü]n|d[aə]k|y[aə]"
+_RU_ENDING = "[йяею]|го|му|х|м"
+
 # What is wrong, and what to put for it.
-_FAULTS = (
-    (
-        re.compile(
-            rf"(?<=[^\s(\[«„“]){_BLANK}+(?=[,;:!?…](?:[\s»”\")\]]|\Z)|\.(?:[\s»”\")\]]|\Z))"
-        ),
-        "",
-    ),
-    (re.compile(rf"(?<=[(\[«„]){_BLANK}+(?=\w)"), ""),
-    (re.compile(rf"(?<=[\w.,!?…]){_BLANK}+(?=[)\]»])"), ""),
-    (re.compile(r"(?<=[^\W\d_][,;!?])(?=[^\W\d_])"), " "),
-    (re.compile(r"(?<=[^\W\d_A-ZА-ЯЁÇƏĞİÖŞÜ]{2}[.:])(?=[A-ZА-ЯЁÇƏĞIİÖŞÜ][^\W\d_A-ZА-ЯЁ])"), " "),
-    (
-        re.compile(
-            r"(?<=[^\W\d_])(?=\((?!s\)|es\)|lar\)|lər\)|ы\)|и\)|а\)|я\)|ов\)|ых\)|ий\)|ая\))[^\W\d_]{2,})"
-        ),
-        " ",
-    ),
-    (re.compile(r"(?<=[^\W\d_]\))(?=[^\W\d_]{2,})"), " "),
-    (
-        re.compile(
-            rf"(?<=\w){_BLANK}(?=-(?:c[ıiuü]|d[aə]n?|[ıiuü]n|n[ıiuü]n|d[aə]k|y[aə]|[йяею]|го|му|х|м)\b)"
-        ),
-        "",
-    ),
-    (re.compile(rf"(?<=“){_BLANK}+(?=\w[^“]*”)|(?<=\w){_BLANK}+(?=”)"), ""),
+_FAULTS = tuple(
+    (re.compile(pattern), put)
+    for pattern, put in (
+        (rf"(?<=[^\s(\[«„“]){_BLANK}+(?=,|[;:!?…]{_END}|\.(?:{_END}|[{_CAPITAL}]{_LETTER}))", ""),
+        (rf"(?<=[(\[«„]){_BLANK}+(?=\w)", ""),
+        (rf"(?<=[\w.,!?…]){_BLANK}+(?=[)\]»])", ""),
+        (rf"(?<=“){_BLANK}+(?=\w[^“]*”)|(?<=\w){_BLANK}+(?=”)", ""),
+        (rf"(?<=\w){_BLANK}(?=-(?:{_AZ_ENDING}|{_RU_ENDING})\b)", ""),
+        (rf"(?<={_LETTER}[,;!?])(?={_LETTER})", " "),
+        (rf"(?<=[^\W\d_{_CAPITAL}]{{2}}[.:])(?=[{_CAPITAL}I][^\W\d_A-ZА-ЯЁ])", " "),
+        (rf"(?<={_LETTER})(?=\((?!{_ENDING}){_LETTER}{{2}})", " "),
+        (rf"(?<={_LETTER}\))(?={_LETTER}{{2}})", " "),
+    )
 )
 _SUSPECT = re.compile(
     rf"{_BLANK}[,;:!?….)\]»”-]|[(\[«„“]{_BLANK}|[^\W\d_][,;!?.:(][^\W\d_]|\)[^\W\d_]"
@@ -73,7 +69,7 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each blank too many or missing."""
     if pair.genre is Genre.FOREIGN or not _SUSPECT.search(pair.target):
         return
-    for start, end, put in _faults(pair):
+    for start, end, put in _faults(pair.source, pair.target):
         what = "no blank after the mark" if put else "a blank too many"
         yield Finding(what, start=start, end=max(end, start + 1))
 
@@ -81,14 +77,16 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
 def fix(pair: Pair) -> str:
     """Return the target with the blanks that belong there."""
     text = pair.target
-    for start, end, put in sorted(_faults(pair), reverse=True):
-        text = text[:start] + put + text[end:]
+    # A blank moved from before a mark to behind it takes two steps.
+    while faults := _faults(pair.source, text):
+        for start, end, put in reversed(faults):
+            text = text[:start] + put + text[end:]
     return text
 
 
-def _faults(pair: Pair) -> list[tuple[int, int, str]]:
+def _faults(source: str, target: str) -> list[tuple[int, int, str]]:
     """Return the places that are wrong, and what belongs there."""
-    source, target = hidden(pair.source), hidden(pair.target)
+    source, target = hidden(source), hidden(target)
     return sorted(
         {
             (found.start(), found.end(), put)

@@ -118,7 +118,7 @@ CONVENTIONS = Conventions(
     lacking=LACKING,
     undenied=(
         r"\b(?:gec|az|çox) olmayaraq\b|\b(?:asılı )?olmayaraq\b|\bbaxmayaraq\b"
-        r"|\bqədər\b[^.,;]{0,20}|\bistər-istəməz\b|\byox(?=[,?])"
+        r"|\bqədər\b[^.,;]{0,20}|\b\w+(?:maya|məyə) bilm\w+|\bistər-istəməz\b|\byox(?=[,?])"
     ),
     denials=(
         r"\b(?:\w{2,}s[ıiuü]z(?:\w{0,9})|qeyri|nəinki|istisna|xaric|yalnız|əvvəl|qədər|imtina"

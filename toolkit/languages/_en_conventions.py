@@ -59,6 +59,14 @@ CONVENTIONS = Conventions(
             "centenary|century|centuries": (100,),
             "hourly|nonstop|around": (24, 7),
             "score": (20,),
+            "twenties": (20, 1920),
+            "thirties": (30, 1930),
+            "forties": (40, 1940),
+            "fifties": (50, 1950),
+            "sixties": (60, 1960),
+            "seventies": (70, 1970),
+            "eighties": (80, 1980),
+            "nineties": (90, 1990),
         }
     ),
     fractions=MappingProxyType(
@@ -99,13 +107,13 @@ CONVENTIONS = Conventions(
     ),
     lacking=r"\bwithout\b",
     undenied=(
-        r"\bcannot but\b|\bnot (?:only|just|merely|least|later|less|more|earlier|fewer|uncommon\w*"
-        r"|unlike\w*|unusual\w*|to mention)\b|\bno (?:later|less|more than|fewer|earlier|doubt)\b"
+        r"\b(?:can|could) ?not but\b|\bnot (?:only|just|merely|least|later|less|more|earlier|fewer"
+        r"|uncommon\w*|unlike\w*|unusual\w*|to mention)\b|\bno (?:later|less|more than|fewer|earlier|doubt)\b"
         r"|\bwithout (?:exception|doubt)\b|\b(?:whether|if) or not\b|\bor not\b"
     ),
     denials=(
         r"\b(?:no(?= \w+ (?:should|may|must|can) be deprived)"
-        r"|24/7|24 hours|seven days|round the clock"
+        r"|anything but|far from|minors?|underage|24/7|24 hours|seven days|round the clock"
         r"|only|until|till|unless|lack\w*|absen\w+|avoid\w*|refrain\w*|prevent\w*|prohibit\w*"
         r"|forbid\w*|ban(?:s|ned)?|refus\w+|den(?:y|ied|ies)|reject\w*|exclu\w+|except\w*|despite"
         r"|regardless|irrespective|notwithstanding|hardly|barely|rarely|few|little|remains?|still"
@@ -142,7 +150,7 @@ CONVENTIONS = Conventions(
     ),
     spelling=(
         r"\w*w\w*|\w*(?:th|sh|ck|ph|gh|ee|oo|ou)\w*|\w+(?:tion|tions|ness|ing|ers|ced|ted|sed|ned"
-        r"|red|sion|sions|ous|ity|ies|ly|ment|ments|ess)|[a-z]*ea[a-z]+"
+        r"|red|sion|sions|ous|ity|ies|ly|ment|ments|ess)|[a-z]*ea[a-z]+|\w{3,}[bcdfglmnprstvkz]e[sd]?"
     ),
     repeatable=frozenset({"had", "that", "very", "bye", "long", "many"}),
 )

@@ -56,11 +56,15 @@ def differences(
 def _unanswered(stated: Facts, other: Facts) -> list[Fact]:
     """Return the facts of one text that the other does not have in any reading."""
     pool = other.pool
-    return [
-        fact
-        for fact in stated.stated
-        if not fact.readings & pool and not any(_is_days(one, pool) for one in fact.readings)
-    ]
+    fractions = {reading for reading in pool if reading[0] == "f"}
+    return [fact for fact in stated.stated if not _is_answered(fact, pool, fractions)]
+
+
+def _is_answered(fact: Fact, pool: frozenset[Reading], fractions: set[Reading]) -> bool:
+    """Whether a fact is in the other text; a fraction is answered by a fraction, if any."""
+    if fractions and any(kind == "f" for kind, _ in fact.readings):
+        return bool(fact.readings & fractions)
+    return bool(fact.readings & pool) or any(_is_days(one, pool) for one in fact.readings)
 
 
 def _is_days(reading: Reading, pool: frozenset[Reading]) -> bool:

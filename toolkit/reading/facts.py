@@ -85,7 +85,9 @@ def _fact(mark: Mark) -> Fact:
 
 
 def _fraction(value: float, start: int, end: int) -> Fact:
-    return Fact("number", frozenset({("n", round(value, 4))}), start, end, certain=False)
+    share = round(value, 4)
+    readings = frozenset({("f", share), ("n", share), ("n", round(value * 100, 2))})
+    return Fact("number", readings, start, end, certain=False)
 
 
 def _fractions(text: str, conventions: Conventions) -> list[tuple[float, int, int]]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 __all__ = ["Literal", "hidden", "literals"]
 
-_GATE = re.compile(r"[@/+]|www\.|\d[-)]|\.[a-z]{2,3}\b")
+_GATE = re.compile(r"[@/+]|www\.|\d[-)]|\b0\d\d[ \u00a0]\d{3}|\.[a-z]{2,3}\b")
 _URL = r"(?:https?|ftp)://[^\s<>\"“”«»]+|www\.[^\s<>\"“”«»]+|(?:mailto|tel):[^\s<>\"“”«»)]+"
 _DOMAIN = (
     r"(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:az|com|org|net|int|info|ru|eu|gov|edu)(?:/[^\s<>\"“”«»]*)?\b"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 __all__ = ["Quotation", "Quoted", "is_speech", "quotations"]
 
 _MARK = re.compile('[«»„“”‘’"‚‹›]')
-_CLOSING = {"«": "»", "„": "“”", "“": "”", "‘": "’", '"': '"', "‚": "‘’", "‹": "›"}
+_CLOSING = {"«": "»", "„": "“”", "“": "”", "‘": "’", '"': '"', "‚": "‘’", "‹": "›", "”": "”"}
 _SPEECH = (",", ".", "!", "?", "…", ";")
 
 
@@ -71,8 +71,8 @@ def _partner(mark: str, at: int, text: str, opened: list[tuple[str, int]]) -> in
 def _opens(mark: str, at: int, text: str) -> bool:
     if mark == '"':
         return not _before_blank(at, text)
-    if mark == "‘":
-        return _after_blank(at, text)
+    if mark in "‘”":
+        return _after_blank(at, text) and not _before_blank(at, text)
     return mark in _CLOSING
 
 

@@ -21,6 +21,7 @@ __all__ = ["Mark", "scan"]
 
 _DAY = 24 * 60
 _DECADE = compiled(r"s\b|[’']s\b|-(?:е|х|м|ми)\b|-c[ıi] ill")
+_THOUSANDS = re.compile(r"[KkM](?![^\W_])")
 _BLANKS = " \u00a0\u202f"
 
 
@@ -148,6 +149,10 @@ def _read_figure(mark: Mark, text: str, conventions: Conventions) -> None:
         number = int(mark.text[:18])
         if 1800 <= number <= 2100 and len(mark.text) == 4:
             mark.role = "date"
+        thousands = _THOUSANDS.match(text, mark.end)
+        if thousands:
+            power = 1000.0 if thousands[0] in "Kk" else 10.0**6
+            mark.readings = {("n", number * power)}
         if number % 10 == 0 and _DECADE.match(text, mark.end):
             mark.readings |= {("n", float(number % 100)), ("n", float(1900 + number % 100))}
     _read_hour(mark, text, conventions)

@@ -48,7 +48,7 @@ def foreign_sentences(pair: Pair) -> Iterator[Foreign]:
 
 def small_words(text: str) -> list[re.Match[str]]:
     """Return the words of a text that begin with a small letter: no names, no abbreviations."""
-    return [found for found in _WORD.finditer(text) if found[0][0].islower()]
+    return [found for found in _WORD.finditer(text) if found[0].islower()]
 
 
 @lru_cache(maxsize=8)
