@@ -43,6 +43,10 @@ _MIXED = re.compile(
     f"[^\\W\\d_]*(?:[{_LATIN}][{_OTHERS}]|[{_OTHERS}][{_LATIN}]|[\u0370-\u03ff][\u0400-\u052f]"
     f"|[\u0400-\u052f][\u0370-\u03ff])[^\\W\\d_]*"
 )
+_FOREIGN = {
+    "Latin": re.compile(f"[{_OTHERS}]"),
+    "Cyrillic": re.compile(f"[{_LATIN}\u0370-\u03ff]"),
+}
 # Words of one letter: the prepositions с, о, у, к, в and the conjunction а, typed in Latin.
 _ALONE = re.compile(
     "(?<![\\w.+&/-])[acoy](?= [\u0400-\u04ff])|(?:\\A|(?<=[.!?] ))[ACOBKY](?= [\u0430-\u04ff])"
@@ -53,6 +57,8 @@ _LOOKALIKES = re.compile("(?<!\\w)[асеорхуіјһӏѕәАВЕКМНОРС�
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each word with letters of two alphabets."""
     if pair.target.isascii() or not pair.conventions.script:
+        return
+    if not _FOREIGN[pair.conventions.script].search(pair.target):
         return
     known = set(_WORD.findall(pair.source))
     for found in _suspects(pair):

@@ -24,7 +24,7 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
-from toolkit.reading.lexicon import lowered
+from toolkit.reading.lexicon import lowered, words
 from toolkit.reading.sentences import sentences
 
 if TYPE_CHECKING:
@@ -42,10 +42,10 @@ _LONGEST = 6
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for what stands twice, once each."""
-    small = lowered(pair.target, pair.conventions)
-    names = _WORD.findall(small)
+    names = words(pair.target, pair.conventions)
     if len(set(names)) == len(names):
         return
+    small = lowered(pair.target, pair.conventions)
     found = next(_doubled_words(small, pair.conventions), None) or _doubled_sentence(pair.target)
     if found is None:
         return
@@ -60,15 +60,15 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
 
 def _doubled_words(text: str, conventions: Conventions) -> Iterator[tuple[int, int]]:
     """Yield the places of the second of two equal stretches, only blanks between their words."""
-    words = list(_WORD.finditer(text))
-    names = [word[0] for word in words]
-    for at in range(1, len(words)):
-        for size in range(1, min(_LONGEST, at, len(words) - at) + 1):
+    places = list(_WORD.finditer(text))
+    names = [word[0] for word in places]
+    for at in range(1, len(places)):
+        for size in range(1, min(_LONGEST, at, len(places) - at) + 1):
             if names[at - size : at] != names[at : at + size]:
                 continue
-            stretch = text[words[at - size].start() : words[at + size - 1].end()]
+            stretch = text[places[at - size].start() : places[at + size - 1].end()]
             if _is_plain(stretch) and not (size == 1 and names[at] in conventions.repeatable):
-                yield words[at].start(), words[at + size - 1].end()
+                yield places[at].start(), places[at + size - 1].end()
 
 
 def _is_plain(stretch: str) -> bool:

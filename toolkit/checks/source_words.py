@@ -26,7 +26,13 @@ from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.literals import hidden
-from toolkit.reading.tongues import belongs, copied, foreign_sentences, small_words
+from toolkit.reading.tongues import (
+    belongs,
+    copied,
+    foreign_sentences,
+    has_source_words,
+    small_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,6 +56,8 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if ours.code == theirs.code:
         return
     if ours.script != theirs.script and not _LETTERS[ours.script].search(pair.target):
+        return
+    if ours.script == theirs.script and not has_source_words(pair):
         return
     if any(copied(pair)) or any(foreign_sentences(pair)):
         return

@@ -7,15 +7,15 @@ __all__ = ["BARE", "LACKING", "MISSPELT", "NEGATIONS", "TURKISH"]
 # Verbs with the ending -ma/-mə that denies; not the one of necessity (-malı) nor that of
 # the verbal noun (-ması). Left out: nouns that end like such verbs.
 NEGATIONS = (
-    r"\b(?:deyil\w*|yoxdur\w*|yox|yoxdu|yoxsa|olmaz\w*"
+    r"deyil\w*|yoxdur\w*|yox|yoxdu|yoxsa|olmaz\w*"
     r"|(?!namaz|xaçmaz|solmaz|yılmaz|almaz|adam|hamı|yarımad|tamad|nümay|almani|germani|rumıni|ərma)"
     r"\w{1,}(?:ma|mə)(?:y[ıi]b\w*|y[aə]n\w*|y[aə]c[aə][qk]\w*|y[aə]r[aə]q|y[ıi]nc[aə]|m[ıi]ş\w*"
     r"|d[ıi](?:l[aə]r|m|n|q|k)?|z|zl[aə]r|zd[ıiuü]\w*|m[aə]l[ıi]\w*|m[aə]s[ıi]\w*|m[aə]q\w*|m[əa]k\w*"
     r"|r[ıi][kq]|r[aə]m|s[ıi]n(?:l[aə]r)?)"
-    r"|(?!təm|dəm|tey|tim|yağ|dem|əm|köm|öm|tem)\w{2,}m[ıiuü]r(?:l[aə]r|[aə]m|d[ıiuü]\w*|s[ıiuü]n\w*)?)\b"
+    r"|(?!təm|dəm|tey|tim|yağ|dem|əm|köm|öm|tem)\w{2,}m[ıiuü]r(?:l[aə]r|[aə]m|d[ıiuü]\w*|s[ıiuü]n\w*)?"
 )
 
-LACKING = r"\b(?!məhkəm|tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm)\w{2,}(?:mədən|madan)\b"
+LACKING = r"(?!məhkəm|tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm)\w{2,}(?:mədən|madan)"
 
 # Words that Turkish has and Azerbaijani has not, or spells otherwise.
 TURKISH = (

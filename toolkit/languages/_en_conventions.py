@@ -39,6 +39,7 @@ CONVENTIONS = Conventions(
     hours=r"\s*o[’']clock",
     morning=r"\s*a\.?\s?m\b|\s+in the morning",
     evening=r"\s*p\.?\s?m\b|\s+(?:in the (?:afternoon|evening)|at night)",
+    twelve_hours=True,
     noon="noon|midday",
     midnight="midnight",
     past=MappingProxyType(
@@ -91,57 +92,50 @@ CONVENTIONS = Conventions(
     percent=r"%|\bper\s?cent(?:age)?\b|\bpct\b",
     currencies=MappingProxyType(
         {
-            "USD": r"\$|\bUSD\b|\bUS dollars?\b|\bdollars?\b",
-            "EUR": r"€|\bEUR\b|\beuros?\b",
-            "AZN": r"₼|\bAZN\b|\bmanats?\b",
-            "RUB": r"₽|\bRUB\b|\broubles?\b|\brubles?\b",
-            "GBP": r"£|\bGBP\b|\bpounds? sterling\b",
+            "USD": r"\$|usd|dollars?",
+            "EUR": "€|eur|euros?",
+            "AZN": "₼|azn|manats?",
+            "RUB": "₽|rub|roubles?|rubles?",
+            "GBP": "£|gbp|sterling",
         }
     ),
     abbreviations=r"(?:[ap]\.\s?m|etc|inc|ltd|co|no|jr|sr|st|et al|u\.s|u\.k|e\.g|i\.e)\.",
     negations=(
-        r"\b(?:(?:can|do|does|did|is|are|was|were|wo|would|should|could|must|have|has|had)n[’']t"
-        r"|cannot|not|never|no one|nobody|nothing|nowhere|neither|nor|none"
-        r"|no(?!\.|\s*\d| \w+ (?:should|may|must|can) be deprived)"
-        r"|fail(?:s|ed|ing|ure)?(?! of)|unlawful\w*|illegal\w*)\b"
+        # The t is that of "didn’t".
+        r"t|cannot|not|never|nobody|nothing|nowhere|neither|nor|none|no|fail(?:s|ed|ing|ure)?"
+        r"|unlawful\w*|illegal\w*"
     ),
-    lacking=r"\bwithout\b",
+    lacking="without",
     undenied=(
         r"\b(?:can|could) ?not but\b|\bnot (?:only|just|merely|least|later|less|more|earlier|fewer"
-        r"|uncommon\w*|unlike\w*|unusual\w*|to mention)\b|\bno (?:later|less|more than|fewer|earlier|doubt)\b"
-        r"|\bwithout (?:exception|doubt)\b|\b(?:whether|if) or not\b|\bor not\b"
+        r"|uncommon\w*|unlike\w*|unusual\w*|to mention)\b"
+        r"|\bno (?:later|less|more than|fewer|earlier|doubt)\b|\bno\.|\bno \d"
+        r"|\bno(?= \w+ (?:should|may|must|can) be deprived)"
+        r"|\bwithout (?:exception|doubt)\b|\b(?:whether|if) or not\b|\bor not\b|\bfailure of\b"
     ),
     denials=(
-        r"\b(?:no(?= \w+ (?:should|may|must|can) be deprived)"
-        r"|anything but|far from|minors?|underage|24/7|24 hours|seven days|round the clock"
-        r"|only|until|till|unless|lack\w*|absen\w+|avoid\w*|refrain\w*|prevent\w*|prohibit\w*"
+        r"only|until|till|unless|lack\w*|absen\w+|avoid\w*|refrain\w*|prevent\w*|prohibit\w*"
         r"|forbid\w*|ban(?:s|ned)?|refus\w+|den(?:y|ied|ies)|reject\w*|exclu\w+|except\w*|despite"
         r"|regardless|irrespective|notwithstanding|hardly|barely|rarely|few|little|remains?|still"
-        r"|depriv\w+|stop\w*|ceas\w+|miss(?:ed|ing)?|free of|independent\w*|non|before|other than"
+        r"|depriv\w+|stop\w*|ceas\w+|miss(?:ed|ing)?|independent\w*|non|before|minors?"
         r"|too|against|inab\w+|inadmiss\w+|inviol\w+|indiff\w+|dis(?:agree|approv|satisf|regard"
         r"|continu|qualif|appear)\w*|in(?:valid|exhaust|suffic|adequa|comple|effect|appropr"
-        r"|visible|equal|justice|access)\w*"
+        r"|visible|equal|justice|access)\w*|anything|far|underage|nonstop|clock"
         r"|un(?!der|ion|it\b|its\b|ited|ity|ivers|ique|icef|esco|hcr|dp|til|less|i\b)\w{3,}"
-        r"|(?!un|regard|never|home)\w{3,}less|ir(?:reg|resp|revers|relev)\w*|im(?:perm|poss|mune|punity"
-        r")\w*|is it|isn|loss|lost|lose|outdated|outstanding|instead|rather|elimin\w+|suspend\w*"
-        r"|withdr\w+|whatever|whether|beyond|short of|delay\w*|ever|otherwise|confidential\w*"
-        r"|anonym\w+|secret\w*)\b"
+        r"|(?!un|regard|never|home)\w{3,}less|ir(?:reg|resp|revers|relev)\w*|im(?:perm|poss|mune"
+        r"|punity)\w*|loss|lost|lose|outdated|outstanding|instead|rather|elimin\w+|suspend\w*"
+        r"|withdr\w+|whatever|whether|beyond|short|delay\w*|ever|otherwise|confidential\w*"
+        r"|anonym\w+|secret\w*"
     ),
     opposites=(
+        (r"free|gratis", r"paid|fee|fees|payment"),
+        (r"unlawful\w*|illegal\w*", r"lawful\w*|legally"),
         (
-            r"\b(?:free of charge|free legal|for free|gratis|(?:are|is) free(?! to| from| of))\b",
-            r"\b(?:paid (?:legal|advice|service|consult|for|basis)\w*|for a fee|for payment)\b",
+            r"increas(?:ed|es)|grew|rose|grown|risen",
+            r"decreas(?:ed|es)|fell|declin(?:ed|es)|dropped|fallen",
         ),
-        (r"\bunlawful\w*|\billegal\w*|\bunlaw\w*", r"\blawful\w*|(?<!il)\blegally\b"),
-        (
-            r"\b(?:increas(?:ed|es)|grew|rose|has grown|have grown|risen)\b",
-            r"\b(?:decreas(?:ed|es)|fell|declin(?:ed|es)|dropped|fallen|halved)\b",
-        ),
-        (r"\bnoon\b", r"\bmidnight\b"),
-        (
-            r"\b(?:prohibited|forbidden|banned|impermissible)\b",
-            r"\b(?:permitted|allowed|permissible)\b",
-        ),
+        (r"noon", r"midnight"),
+        (r"prohibited|forbidden|banned|impermissible", r"permitted|allowed|permissible"),
     ),
     frequent=words(
         "the of and to in for with on by is was were are that this from which who has have "

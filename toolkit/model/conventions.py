@@ -3,7 +3,8 @@
 What a language plug-in (`CONVENTIONS`) tells those who read texts, as `Language` tells
 those who write them. Patterns are regular expressions without groups that capture, matched
 without regard to case; those of single words (`months`, `numerals`, `hints`, `magnitudes`,
-`holidays`, `common`) match a word as a whole, the others anywhere. A language says what
+`holidays`, `currencies`, `negations`, `denials`, `opposites`, `spelling`, `common`, ...) match
+a word in lower case as a whole, the others anywhere. A language says what
 it knows: what is empty is not looked for.
 """
 
@@ -58,6 +59,8 @@ class Conventions:
     """What follows a time before noon: a.m., утра."""
     evening: str = ""
     """What follows one after noon: p.m., вечера."""
+    twelve_hours: bool = False
+    """Whether a time without morning or evening may be either."""
     noon: str = ""
     midnight: str = ""
     past: Mapping[str, int] = field(default_factory=_none)
@@ -77,7 +80,7 @@ class Conventions:
     """The characters that may stand between groups of three digits."""
     percent: str = ""
     currencies: Mapping[str, str] = field(default_factory=_none)
-    """ISO 4217 codes, and what stands for each."""
+    """ISO 4217 codes, and the words and signs that stand for each."""
     ordinal_endings: Mapping[int, str] = field(default_factory=_none)
     """What follows an ordinal in digits, by its last numeral as it is spoken: 20 ci, 1000 ci."""
     ordinal_mark: str = ""

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.reading.facts import Fact, Facts, facts_of
+from toolkit.reading.facts import Fact, Facts, facts_of, has_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,9 +44,9 @@ def differences(
     """Return the facts that differ; nothing for a language whose numbers nobody described."""
     if not source_conventions.numerals or not conventions.numerals:
         return ()
-    here, there = facts_of(source, source_conventions), facts_of(target, conventions)
-    if not here.stated and not there.stated:
+    if not has_facts(source, source_conventions) and not has_facts(target, conventions):
         return ()
+    here, there = facts_of(source, source_conventions), facts_of(target, conventions)
     left, right = _unanswered(here, there), _unanswered(there, here)
     if not left and not right:
         return tuple(_crossed(here, there))

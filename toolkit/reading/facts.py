@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit.reading.dates import date_roles, month_days, weekdays
-from toolkit.reading.lexicon import compiled, lexicon, words
+from toolkit.reading.lexicon import Meaning, compiled, lexicon, words
 from toolkit.reading.literals import hidden
 from toolkit.reading.scanning import Mark, scan
 
@@ -15,9 +16,12 @@ if TYPE_CHECKING:
     from toolkit.model import Conventions
     from toolkit.reading.figures import Reading
 
-__all__ = ["Fact", "Facts", "facts_of"]
+__all__ = ["Fact", "Facts", "facts_of", "has_facts"]
 
-_DIGIT = compiled(r"\d|[XVI]{2,}|\b[XVI]\b")
+_DIGIT = re.compile(r"\d")
+_UNSTATED = frozenset({"hint", "weekday"})
+_SHARES = frozenset({"hint", "numeral"})
+_SAYING = frozenset({"month", "weekday", "time", "magnitude"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,25 +56,38 @@ class Facts:
         return self.hints.union(*(fact.readings for fact in self.stated))
 
 
-_NOTHING = Facts()
+def has_facts(text: str, conventions: Conventions) -> bool:
+    """Whether a text may state a fact: it has digits, or words of dates, times and numbers.
+
+    First and one say too little, and so does a month that may be another word.
+    """
+    if _DIGIT.search(text):
+        return True
+    known = lexicon(conventions)
+    for word in words(text, conventions):
+        meaning = known[word]
+        if meaning is not None and _says(meaning, word, conventions):
+            return True
+    return False
+
+
+def _says(meaning: Meaning, word: str, conventions: Conventions) -> bool:
+    if meaning.kind == "numeral":
+        return meaning.values[0] > 1
+    return meaning.kind in _SAYING and word not in conventions.doubtful
 
 
 @lru_cache(maxsize=8)
 def facts_of(text: str, conventions: Conventions) -> Facts:
     """Return what a text states. Literals (addresses, reference numbers) are passed over."""
-    known = lexicon(conventions)
-    meanings = {known[word] for word in words(text, conventions)}
-    meanings.discard(None)
-    if not meanings and not _DIGIT.search(text):
-        return _NOTHING
     plain = hidden(text)
     marks = scan(plain, conventions)
     days = month_days(plain, marks, conventions)
     date_roles(marks, conventions)
-    kinds = {meaning.kind for meaning in meanings if meaning}
-    stated = [_fact(mark) for mark in marks if mark.readings and mark.kind != "hint"]
-    stated += [_fraction(*one) for one in _fractions(plain, conventions)]
-    if "weekday" in kinds:
+    stated = [_fact(mark) for mark in marks if mark.readings and mark.kind not in _UNSTATED]
+    if any(mark.kind in _SHARES for mark in marks):
+        stated += [_fraction(*one) for one in _fractions(plain, conventions)]
+    if any(mark.kind == "weekday" for mark in marks):
         stated += [
             Fact("date", frozenset({("w", day)}), start, end, certain)
             for day, start, end, certain in weekdays(plain, conventions)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -11,12 +11,23 @@ if TYPE_CHECKING:
 
     from toolkit.model import Conventions
 
-__all__ = ["Lexicon", "Meaning", "Words", "compiled", "lexicon", "lowered", "matching", "words"]
+__all__ = [
+    "MOST_WORDS",
+    "Lexicon",
+    "Meaning",
+    "Words",
+    "compiled",
+    "lexicon",
+    "lowered",
+    "matching",
+    "words",
+]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DOTTED = str.maketrans({"İ": "i"})
 _DOTTED_AND_BARE = str.maketrans({"İ": "i", "I": "ı"})
-_MOST_WORDS = 100_000
+MOST_WORDS = 100_000
+"""How many words a table remembers before it begins anew."""
 
 
 class Meaning(NamedTuple):
@@ -42,9 +53,10 @@ def lowered(text: str, conventions: Conventions) -> str:
     return (text.translate(_DOTTED) if "İ" in text else text).lower()
 
 
-def words(text: str, conventions: Conventions) -> list[str]:
+@lru_cache(maxsize=8)
+def words(text: str, conventions: Conventions) -> tuple[str, ...]:
     """Return the words of a text in lower case: runs of letters."""
-    return _WORD.findall(lowered(text, conventions))
+    return tuple(_WORD.findall(lowered(text, conventions)))
 
 
 class Lexicon(dict[str, Meaning | None]):
@@ -63,7 +75,7 @@ class Lexicon(dict[str, Meaning | None]):
         """Look a word up, in lower case, and remember what it says."""
         found = self._pattern.match(word)
         meaning = self._meanings[(found.lastindex or 1) - 1] if found else None
-        if len(self) > _MOST_WORDS:
+        if len(self) > MOST_WORDS:
             self.clear()
         self[word] = meaning
         return meaning
@@ -101,7 +113,7 @@ class Words(dict[str, bool]):
 
     def __missing__(self, word: str) -> bool:
         """Look a word up, in lower case, and remember whether it matches."""
-        if len(self) > _MOST_WORDS:
+        if len(self) > MOST_WORDS:
             self.clear()
         self[word] = found = self._pattern.match(word) is not None
         return found

@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 __all__ = ["Literal", "hidden", "literals"]
 
-_GATE = re.compile(r"[@/+]|www\.|\d[-)]|\b0\d\d[ \u00a0]\d{3}|\.[a-z]{2,3}\b")
+_SIGNS = re.compile(r"[@/+]")
+_DIGITS = re.compile(r"\d[-)]|\b0\d\d[ \u00a0]\d{3}")
+_DOT = re.compile(r"\.[a-z]{2,4}\b")
 _URL = r"(?:https?|ftp)://[^\s<>\"“”«»]+|www\.[^\s<>\"“”«»]+|(?:mailto|tel):[^\s<>\"“”«»)]+"
 _DOMAIN = (
     r"(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:az|com|org|net|int|info|ru|eu|gov|edu)(?:/[^\s<>\"“”«»]*)?\b"
@@ -40,7 +42,7 @@ class Literal(NamedTuple):
 @lru_cache(maxsize=8)
 def literals(text: str) -> tuple[Literal, ...]:
     """Return the literals of a text, in order."""
-    if not _GATE.search(text):
+    if not (_SIGNS.search(text) or _DIGITS.search(text) or _DOT.search(text)):
         return ()
     found = (_literal(match) for match in _LITERAL.finditer(text))
     return tuple(one for one in found if one is not None)

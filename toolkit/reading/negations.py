@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.reading.lexicon import compiled
+from toolkit.reading.lexicon import compiled, matching, words
 from toolkit.reading.sentences import sentences
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ def denials(pair: Pair) -> Iterator[Denial]:
     contrary = _contrary(pair)
     if contrary:
         yield contrary
+        return
+    if not _denies(pair.source, ours) and not _denies(pair.target, theirs):
         return
     here, there = sentences(pair.source), sentences(pair.target)
     aligned = len(here) == len(there)
@@ -65,34 +68,63 @@ class _Reading(NamedTuple):
     doubts: int
 
 
+def _denies(text: str, conventions: Conventions) -> bool:
+    clear, lacking = matching(conventions.negations), matching(conventions.lacking)
+    return any(clear[word] or lacking[word] for word in words(text, conventions))
+
+
 def _read(text: str, conventions: Conventions) -> _Reading:
-    text = _denying(text, conventions)
-    clear, lacking = (
-        list(compiled(pattern or "(?!)").finditer(text))
-        for pattern in (conventions.negations, conventions.lacking)
+    # Phrases that deny nothing go first.
+    named = words(compiled(conventions.undenied or "(?!)").sub("_", text), conventions)
+    clear, lacking, denials = (
+        matching(pattern)
+        for pattern in (conventions.negations, conventions.lacking, conventions.denials)
     )
-    certain = [found.span() for found in clear]
-    doubts = [found.start() for found in compiled(conventions.denials).finditer(text)]
-    left = sum(not any(start <= at < end for start, end in certain) for at in doubts)
-    return _Reading(
-        clear[0][0] if clear else "", lacking[0][0] if lacking else "", left + len(lacking)
-    )
-
-
-def _denying(text: str, conventions: Conventions) -> str:
-    """Return a text without the phrases that deny nothing."""
-    return compiled(conventions.undenied or "(?!)").sub("_", text)
+    without = [word for word in named if lacking[word]]
+    doubts = sum(denials[word] and not clear[word] and not lacking[word] for word in named)
+    found = next((word for word in named if clear[word]), "")
+    return _Reading(found, without[0] if without else "", doubts + len(without))
 
 
 def _contrary(pair: Pair) -> Denial | None:
     """Return the word of the source whose contrary stands in the translation."""
-    ours, theirs = pair.source_conventions.opposites, pair.conventions.opposites
-    for here, there in zip(ours, theirs, strict=False):
-        for this, other in ((0, 1), (1, 0)):
-            word = compiled(here[this]).search(pair.source)
-            if word is None or compiled(here[other]).search(pair.source):
-                continue
-            contrary = compiled(there[other]).search(pair.target)
-            if contrary and not compiled(there[this]).search(pair.target):
-                return Denial(f"{word[0]} / {contrary[0]}", is_lost=True)
+    here, there = _sides(pair.source, pair.source_conventions), None
+    for (concept, side), word in here.items():
+        if (concept, not side) in here:
+            continue
+        there = there or _sides(pair.target, pair.conventions)
+        contrary = there.get((concept, not side))
+        if contrary and (concept, side) not in there:
+            return Denial(f"{word} / {contrary}", is_lost=True)
     return None
+
+
+def _sides(text: str, conventions: Conventions) -> dict[tuple[int, bool], str]:
+    """Return the concepts a text names, each with the side of the contrast and the word."""
+    known = _contrasts(conventions)
+    found: dict[tuple[int, bool], str] = {}
+    for word in words(text, conventions):
+        for key in known[word]:
+            found.setdefault(key, word)
+    return found
+
+
+class _Contrasts(dict[str, tuple[tuple[int, bool], ...]]):
+    """Which side of which contrast each word names, as far as it was asked for."""
+
+    def __init__(self, conventions: Conventions) -> None:
+        super().__init__()
+        self._words = [
+            ((concept, bool(side)), matching(pattern))
+            for concept, pair in enumerate(conventions.opposites)
+            for side, pattern in enumerate(pair)
+        ]
+
+    def __missing__(self, word: str) -> tuple[tuple[int, bool], ...]:
+        self[word] = found = tuple(key for key, known in self._words if known[word])
+        return found
+
+
+@cache
+def _contrasts(conventions: Conventions) -> _Contrasts:
+    return _Contrasts(conventions)

@@ -82,7 +82,7 @@ def _marks(text: str, small: str, conventions: Conventions) -> Iterator[Mark]:
             mark = Mark(meaning.kind, found[0], start, end, certain=certain)
             mark.readings = {("n", value) for value in meaning.values}
             yield mark
-        elif roman(found[0]):
+        elif found[0][0] in "XVI" and roman(found[0]):
             yield Mark("roman", found[0], start, end, certain=False)
 
 
@@ -206,7 +206,7 @@ def _read_clock(mark: Mark, text: str, conventions: Conventions) -> None:
     if half is not None:
         time = time % 720 + half if time < 780 else time
         mark.readings = {("t", float(time))}
-    elif time < 720 and conventions.code == "en" and not mark.text.startswith("0"):
+    elif time < 720 and conventions.twelve_hours and not mark.text.startswith("0"):
         # Without a.m. or p.m. it may be either.
         mark.readings = _either_half(time)
     else:
