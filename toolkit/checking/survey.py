@@ -157,5 +157,12 @@ def _view(catalog: Catalog) -> CatalogView:
     lines = {name: line_of(name, text, header) for name in catalog.headers} if header else {}
     rule = plural_rule(catalog.locale)
     return CatalogView(
-        catalog.locale, catalog.domain, catalog.path, catalog.headers, lines, catalog.messages, rule
+        locale=catalog.locale,
+        domain=catalog.domain,
+        path=catalog.path,
+        headers=catalog.headers,
+        lines=lines,
+        messages=catalog.messages,
+        plural_rule=rule,
+        header=header.message.msgstr if header else "",
     )

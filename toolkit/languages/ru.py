@@ -16,6 +16,7 @@ from toolkit.languages import _quotations, _ru_figures
 from toolkit.languages._names import initials, surname
 from toolkit.languages._ru_amounts import is_approximate
 from toolkit.languages._ru_analysis import analyse
+from toolkit.languages._ru_conventions import CONVENTIONS
 from toolkit.languages._ru_counts import counted, declined_numeral, is_count, split_one
 from toolkit.languages._ru_dates import format_date, format_number
 from toolkit.languages._ru_endings import CASES
@@ -30,7 +31,6 @@ from toolkit.languages._ru_towns import decline_unknown_place, is_unknown_place
 from toolkit.languages._ru_typography import capitalise, join, quote, typeset
 from toolkit.model import (
     Approximation,
-    Conventions,
     Derivation,
     Form,
     Gender,
@@ -74,7 +74,6 @@ __all__ = [
 ]
 
 CODE = "ru"
-CONVENTIONS = Conventions("ru")
 FEATURES = frozenset({*CASES, "plural"})
 AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType(
     {

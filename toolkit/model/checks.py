@@ -147,8 +147,8 @@ class CatalogView:
     """A catalog as a whole, as checks of catalogs see it.
 
     `headers` are its fields in order; `lines` gives the line of each; `messages` are
-    the entries, obsolete ones included. `plural_rule` is the locale's own (nplurals and
-    the expression).
+    the entries, obsolete ones included. `plural_rule` is the locale's own: how many forms,
+    and the text for the header's field. `header` is the header's text, repeated fields included.
     """
 
     locale: str
@@ -158,6 +158,7 @@ class CatalogView:
     lines: Mapping[str, int]
     messages: Sequence[Message]
     plural_rule: tuple[int, str]
+    header: str = ""
 
 
 @dataclass(frozen=True, slots=True)
