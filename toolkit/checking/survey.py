@@ -19,8 +19,9 @@ from toolkit.grammar.placeholders import validate
 from toolkit.grammar.plain import language
 from toolkit.model import Archive, CatalogView, Problem, Severity
 from toolkit.naming import Naming
+from toolkit.outside import outside_units
 from toolkit.translations import TEMPLATE_LANGUAGE
-from toolkit.units import catalog_units, sentence_offers, units
+from toolkit.units import sentence_offers, units
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -131,7 +132,7 @@ class Survey:
                 view = _view(catalog)
                 yield from ask_catalog(view, self.checks)
                 found = {view.path: catalog}
-                every = tuple(catalog_units(catalog, path, self.naming))
+                every = tuple(outside_units(catalog, path, self.naming))
                 yield from ask_units(every, self.checks, found.get)
 
     def asked(self) -> Iterator[Asked]:
