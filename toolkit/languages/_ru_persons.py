@@ -17,6 +17,8 @@ _KIN = _SONS | _DAUGHTERS
 # Titles after a given name: ханым stays, муаллим declines; before бек and хан the name stays.
 _TITLES = frozenset({"ханым", "ханум", "бей", "бек", "хан", "паша", "муаллим", "ага"})
 _RANKS = frozenset({"бек", "хан", "паша", "ага"})
+# An honour before the given name stays: Ага Мусы Нагиева.
+_HONOURS = frozenset({"Ага"})
 BESIDE_NAMES = _KIN | _TITLES
 _SON, _DAUGHTER = re.compile(r"(?:ович|евич|ьич)$"), re.compile(r"(?:овна|евна|ична|инична)$")
 _BLANKS = re.compile(r"([ \u00a0]+)")
@@ -115,7 +117,7 @@ def _roles(words: list[str]) -> list[str]:
                 roles[place - 1] = "stays"
         elif word == "муаллим":
             roles[place] = "title"
-        elif _INITIALS.fullmatch(word) or word in surname_words("particle"):
+        elif _INITIALS.fullmatch(word) or word in surname_words("particle") | _HONOURS:
             roles[place] = "stays"
     return roles
 
