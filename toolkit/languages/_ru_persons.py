@@ -17,8 +17,6 @@ _KIN = _SONS | _DAUGHTERS
 # Titles after a given name: ханым stays, муаллим declines; before бек and хан the name stays.
 _TITLES = frozenset({"ханым", "ханум", "бей", "бек", "хан", "паша", "муаллим", "ага"})
 _RANKS = frozenset({"бек", "хан", "паша", "ага"})
-# An honour before the given name stays: Ага Мусы Нагиева.
-_HONOURS = frozenset({"Ага"})
 BESIDE_NAMES = _KIN | _TITLES
 _SON, _DAUGHTER = re.compile(r"(?:ович|евич|ьич)$"), re.compile(r"(?:овна|евна|ична|инична)$")
 _BLANKS = re.compile(r"([ \u00a0]+)")
@@ -110,6 +108,8 @@ def _roles(words: list[str]) -> list[str]:
     if _is_eastern(words):
         return [*["stays"] * (len(words) - 1), "given"]
     roles = _family_and_given(words)
+    # Ага Мусы Нагиева, but Аги Нагиева.
+    honours = frozenset({"Ага"} if len(words) > 2 else ())
     for place, word in enumerate(words):
         if word.lower() in _KIN or word in _RANKS:
             roles[place] = "title" if word in _RANKS else "stays"
@@ -117,7 +117,7 @@ def _roles(words: list[str]) -> list[str]:
                 roles[place - 1] = "stays"
         elif word == "муаллим":
             roles[place] = "title"
-        elif _INITIALS.fullmatch(word) or word in surname_words("particle") | _HONOURS:
+        elif _INITIALS.fullmatch(word) or word in surname_words("particle") | honours:
             roles[place] = "stays"
     return roles
 
