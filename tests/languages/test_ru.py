@@ -26,11 +26,16 @@ def form(text, features, kind=PhraseKind.COMMON, **facts):
     return ru.inflect(Phrase(text, kind, **facts), frozenset(features.split()))
 
 
-@pytest.mark.parametrize(("phrase", "features", "kind", "gender", "expected"), gold())
-def test_gold_forms(phrase, features, kind, gender, expected):
-    found = form(phrase, features, PhraseKind(kind), gender=Gender(gender) if gender else None)
-    assert found.text == expected
-    assert found.reason
+@pytest.mark.parametrize("kind", PhraseKind)
+def test_gold_forms(kind):
+    rows = [row for row in gold() if row[2] == kind]
+    found = [
+        (form(phrase, features, kind, gender=Gender(gender) if gender else None), expected)
+        for phrase, features, _, gender, expected in rows
+    ]
+    assert rows
+    assert [(one.text, expected) for one, expected in found if one.text != expected] == []
+    assert all(one.reason for one, _ in found)
 
 
 def test_it_is_a_plug_in_and_its_own_modules_are_not():

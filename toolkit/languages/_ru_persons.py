@@ -108,6 +108,8 @@ def _roles(words: list[str]) -> list[str]:
     if _is_eastern(words):
         return [*["stays"] * (len(words) - 1), "given"]
     roles = _family_and_given(words)
+    # Ага Мусы Нагиева, but Аги Нагиева.
+    honours = frozenset({"Ага"} if len(words) > 2 else ())
     for place, word in enumerate(words):
         if word.lower() in _KIN or word in _RANKS:
             roles[place] = "title" if word in _RANKS else "stays"
@@ -115,7 +117,7 @@ def _roles(words: list[str]) -> list[str]:
                 roles[place - 1] = "stays"
         elif word == "муаллим":
             roles[place] = "title"
-        elif _INITIALS.fullmatch(word) or word in surname_words("particle"):
+        elif _INITIALS.fullmatch(word) or word in surname_words("particle") | honours:
             roles[place] = "stays"
     return roles
 
