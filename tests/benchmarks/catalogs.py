@@ -1,8 +1,9 @@
 """Reading, writing and merging large catalogs beside polib, msgcat and msgmerge, in one run.
 
-Seconds are the processor's: other work on the machine does not count. Targets: 100,000 messages opened and saved in at most half of polib's time; a merge with a
+Targets: 100,000 messages opened and saved in at most half of polib's time; a merge with a
 tenth of the texts changed no slower than msgmerge. Each figure is a process of its own, with
-its peak memory. msgmerge is stopped when it has taken three times as long as our merge.
+its peak memory; seconds are the processor's, so that other work on the machine does not
+count. msgmerge is stopped when it has taken three times as long as our merge.
 """
 
 import os
