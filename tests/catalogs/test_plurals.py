@@ -40,9 +40,9 @@ def test_a_rule_in_other_words_agrees(said):
 
 @pytest.mark.parametrize("said", OTHERS.values(), ids=OTHERS)
 def test_another_rule_does_not_and_takes_no_time(said):
-    start = time.perf_counter()
+    start = time.process_time()
     assert not agrees(said, "ru")
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 def test_new_entries_have_the_forms_their_header_counts():

@@ -229,7 +229,7 @@ damages = st.tuples(st.integers(0, len(WHOLE)), st.integers(0, 9), st.sampled_fr
 
 
 @given(st.lists(damages, min_size=1, max_size=3), st.booleans())
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_a_damaged_file_is_read_or_refused_never_half_read(blows, windows):
     text = WHOLE.replace("\n", "\r\n") if windows else WHOLE
     for at, cut, piece in blows:
@@ -260,6 +260,6 @@ def test_polib_reads_what_we_write(tmp_path):
 
 def test_reading_is_linear():
     body = "".join(f'#: r.yaml\nmsgid "text {n}"\nmsgstr "mətn {n}"\n\n' for n in range(10_000))
-    start = time.perf_counter()
+    start = time.process_time()
     assert len(catalog(body).messages) == 10_000
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -1,5 +1,7 @@
 """Files: whole or untouched, whoever else is writing."""
 
+import ctypes
+import errno
 import os
 import stat
 import subprocess
@@ -123,8 +125,15 @@ def test_a_file_saved_in_the_last_moment_is_put_back(path, monkeypatch):
     assert [file.name for file in path.parent.iterdir()] == ["press.po"]
 
 
-def test_where_files_cannot_be_exchanged_they_are_replaced(path, monkeypatch):
-    monkeypatch.setattr(exchanging, "_renameat2", lambda: None)
+def unable(*_):
+    """A file system that cannot exchange."""
+    ctypes.set_errno(errno.EINVAL)
+    return -1
+
+
+@pytest.mark.parametrize("function", [None, unable])
+def test_where_files_cannot_be_exchanged_they_are_replaced(function, path, monkeypatch):
+    monkeypatch.setattr(exchanging, "_renameat2", lambda: function)
     assert revise(path, lambda catalog: catalog.text + "# ours\n")
     assert path.read_text(encoding="utf-8") == HEADER + "# ours\n"
 

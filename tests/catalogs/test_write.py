@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from toolkit.catalogs.fresh import new_catalog
@@ -160,6 +160,7 @@ catalogs = st.lists(st.one_of(messages, plurals), max_size=5, unique_by=lambda m
 
 
 @given(catalogs, catalogs)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_what_is_written_is_read_again(first, second):
     one = parse(update(new_catalog("az", "press"), first), PATH)
     assert said(one.messages) == first
