@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from toolkit.catalogs.states import state
 from toolkit.facts import offered
 from toolkit.grammar.placeholders import Rules
 from toolkit.grammar.plain import language
@@ -18,14 +17,12 @@ from toolkit.translations import PRESS, TEMPLATE_LANGUAGE, TERMBASE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
-    from toolkit.catalogs.po import Catalog
     from toolkit.facts import Resolved
     from toolkit.naming import Naming
     from toolkit.sources import Sources
 
-__all__ = ["Offer", "Used", "catalog_units", "sentence_offers", "units"]
+__all__ = ["Offer", "Used", "sentence_offers", "units"]
 
 Used = Mapping[tuple[str, str, str, str], bool]
 """The messages that editions print (locale, domain, msgctxt, msgid); true: readers wait for it."""
@@ -77,25 +74,6 @@ def _offered_in(sources: Sources, name: str) -> dict[str, bool]:
     first, *others = (offered(model) for model in models)
     shared = {fact: first[fact] for fact in first if all(fact in other for other in others)}
     return {**shared, "office": False}
-
-
-def catalog_units(catalog: Catalog, path: Path, naming: Naming) -> Iterator[Unit]:
-    """Yield the messages of a catalog that belongs to no newsroom; nobody waits for them."""
-    source = catalog.headers.get("X-Source-Language") or TEMPLATE_LANGUAGE
-    names = naming.rules(source, catalog.locale)
-    for message in catalog.active:
-        yield Unit(
-            catalog.locale,
-            catalog.domain,
-            path.as_posix(),
-            Message(message.msgid, msgctxt=message.msgctxt, msgid_plural=message.msgid_plural),
-            message,
-            state(message),
-            due=False,
-            genre=Genre.FOREIGN,
-            source_locale=source,
-            names=names,
-        )
 
 
 def _sentences(sources: Sources, used: Used) -> Iterator[Unit]:

@@ -63,7 +63,7 @@ def catalog_of(text, locale):
 
 
 def units_of(catalog, locale, names=None):
-    """Yield the entries as units: sentences where they have placeholders, else free text."""
+    """Yield the entries as units: free text, sentences with placeholders, a program's messages."""
     for message in catalog.active:
         source = Message(message.msgid, msgctxt=message.msgctxt, msgid_plural=message.msgid_plural)
         facts = dict.fromkeys(re.findall(r"\{(\w+)", message.msgid), False)
@@ -71,6 +71,8 @@ def units_of(catalog, locale, names=None):
         kind = message.msgctxt.partition(" ")
         if kind[0] in {"person", "place", "institution", "role", "work", "term"} and kind[2]:
             genre = Genre.NAME
+        if any(flag.endswith("-format") for flag in message.flags):
+            genre = Genre.FOREIGN
         yield Unit(
             locale,
             "sample",

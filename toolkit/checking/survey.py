@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -11,13 +11,17 @@ from toolkit.catalogs.plurals import plural_rule
 from toolkit.catalogs.store import read
 from toolkit.checking.archive import make_archive
 from toolkit.checking.asking import ask_across, ask_catalog, ask_units
+from toolkit.checking.catalog_comments import asked_in_catalog
+from toolkit.checking.record_comments import asked_in_records, asked_in_termbase
+from toolkit.checking.rules import RENDERING
 from toolkit.errors import PressError
 from toolkit.grammar.placeholders import validate
 from toolkit.grammar.plain import language
 from toolkit.model import Archive, CatalogView, Problem, Severity
 from toolkit.naming import Naming
+from toolkit.outside import outside_units
 from toolkit.translations import TEMPLATE_LANGUAGE
-from toolkit.units import catalog_units, sentence_offers, units
+from toolkit.units import sentence_offers, units
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -25,26 +29,28 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from toolkit.catalogs.po import Catalog
+    from toolkit.checking.ignoring import Asked
     from toolkit.facts import Resolved
     from toolkit.model import Edition
     from toolkit.sources import Sources
     from toolkit.units import Used
 
-__all__ = ["RENDERING", "Survey"]
+__all__ = ["Survey"]
 
 T = TypeVar("T")
-
-RENDERING = ("absent-fact", "guessed-form", "missing-file", "unknown-gender")
-"""What rendering finds, beside the plug-ins of toolkit/checks/."""
 
 
 @dataclass(frozen=True)
 class Survey:
-    """Walks the sources; what cannot be read is added to `faults` and the walk goes on."""
+    """Walks the sources; what cannot be read is added to `faults` and the walk goes on.
+
+    `opened` are the catalogs from elsewhere that it has met.
+    """
 
     sources: Sources
     faults: list[PressError]
     checks: Mapping[str, ModuleType]
+    opened: list[Catalog] = field(default_factory=list)
 
     @cached_property
     def naming(self) -> Naming:
@@ -122,12 +128,19 @@ class Survey:
         for path in paths:
             catalog = self.attempt(partial(read, path, path.as_posix()))
             if catalog is not None:
+                self.opened.append(catalog)
                 view = _view(catalog)
                 yield from ask_catalog(view, self.checks)
                 found = {view.path: catalog}
-                yield from ask_units(
-                    catalog_units(catalog, path, self.naming), self.checks, found.get
-                )
+                every = tuple(outside_units(catalog, path, self.naming))
+                yield from ask_units(every, self.checks, found.get)
+
+    def asked(self) -> Iterator[Asked]:
+        """Yield what comments in the files ask for, once these have been walked."""
+        for catalog in (*self.catalogs(), *self.opened):
+            yield from asked_in_catalog(catalog)
+        yield from self.attempt(lambda: tuple(asked_in_records(self.sources))) or ()
+        yield from asked_in_termbase(self.sources)
 
 
 def _used(editions: Iterable[tuple[bool, str, Edition]]) -> Used:
@@ -141,8 +154,16 @@ def _used(editions: Iterable[tuple[bool, str, Edition]]) -> Used:
 
 
 def _view(catalog: Catalog) -> CatalogView:
-    lines = {name: line_of(name, catalog.lines, catalog.header) for name in catalog.headers}
+    text, header = catalog.text, catalog.header
+    lines = {name: line_of(name, text, header) for name in catalog.headers} if header else {}
     rule = plural_rule(catalog.locale)
     return CatalogView(
-        catalog.locale, catalog.domain, catalog.path, catalog.headers, lines, catalog.messages, rule
+        locale=catalog.locale,
+        domain=catalog.domain,
+        path=catalog.path,
+        headers=catalog.headers,
+        lines=lines,
+        messages=catalog.messages,
+        plural_rule=rule,
+        header=header.message.msgstr if header else "",
     )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.languages import _quotations
 from toolkit.languages._az_alphabet import slug, sort_key, title
+from toolkit.languages._az_conventions import CONVENTIONS
 from toolkit.languages._az_counts import acting, count
 from toolkit.languages._az_dates import format_date, format_number, ordinal
 from toolkit.languages._az_nouns import is_plural
@@ -19,7 +20,7 @@ from toolkit.languages._az_periods import format_period
 from toolkit.languages._az_phrase import inflected
 from toolkit.languages._az_sounds import CASES, capitalise, lower, upper
 from toolkit.languages._az_typography import initials, join, quote, surname, typeset
-from toolkit.model import Conventions, Derivation, Form, Gender, Number, Phrase, PhraseKind
+from toolkit.model import Derivation, Form, Gender, Number, Phrase, PhraseKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,8 +60,7 @@ __all__ = [
 ]
 
 CODE = "az"
-CONVENTIONS = Conventions("az")
-FEATURES = frozenset({*CASES, "plural"})
+FEATURES = frozenset({*CASES, "plural", "possessive"})
 AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType({2: ("singular", "plural")})
 ROLE_DECLINES = False
 OTHERS = "digərləri"
@@ -80,9 +80,13 @@ _ONE_THING = frozenset(
 
 @lru_cache(maxsize=8192)
 def inflect(phrase: Phrase, features: frozenset[str]) -> Form:
-    """Return the form of `phrase` in the case among `features` (none: dictionary form)."""
+    """Return the form of `phrase` in the case among `features` (none: dictionary form).
+
+    `possessive` is that of the third person: `kitab` in `possessive locative` is `kitabında`.
+    """
     case = next((case for case in CASES[1:] if case in features), CASES[0])
-    return inflected(phrase, case, plural="plural" in features)
+    wanted = "possessive" in features
+    return inflected(phrase, case, plural="plural" in features, possessive=wanted)
 
 
 def agreement_of(phrase: Phrase) -> tuple[Gender | None, Number]:

@@ -25,7 +25,6 @@ __all__ = [
     "PlaceholderRules",
     "Problem",
     "Rendering",
-    "Report",
     "Severity",
     "TermEntry",
     "TextCheck",
@@ -148,8 +147,8 @@ class CatalogView:
     """A catalog as a whole, as checks of catalogs see it.
 
     `headers` are its fields in order; `lines` gives the line of each; `messages` are
-    the entries, obsolete ones included. `plural_rule` is the locale's own (nplurals and
-    the expression).
+    the entries, obsolete ones included. `plural_rule` is the locale's own: how many forms,
+    and the text for the header's field. `header` is the header's text, repeated fields included.
     """
 
     locale: str
@@ -159,6 +158,7 @@ class CatalogView:
     lines: Mapping[str, int]
     messages: Sequence[Message]
     plural_rule: tuple[int, str]
+    header: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +282,7 @@ class Problem:
     """What a check found, and where.
 
     `text` is the translation it stands in, where it has a place there: its characters
-    `start` to `end`.
+    `start` to `end`. `reviewed` is false of one in a text that nobody has signed yet.
     """
 
     check: str
@@ -298,11 +298,9 @@ class Problem:
     text: str = ""
     start: int = -1
     end: int = -1
+    reviewed: bool = True
 
-
-class Report(Protocol):
-    """A report plug-in: a module `toolkit/reports/<name>.py`."""
-
-    def render(self, problems: Sequence[Problem], colour: bool) -> str:
-        """Return the problems as one text."""
-        ...
+    @property
+    def fingerprint(self) -> tuple[str, ...]:
+        """What tells it from other problems, wherever its line moves to."""
+        return (self.path, self.check, self.locale, self.msgctxt, self.msgid, self.message)

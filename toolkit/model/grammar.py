@@ -189,8 +189,12 @@ class Language(Protocol):
         """Join an already inflected role and name in the order of the language."""
         ...
 
-    def initials(self, name: str) -> str:
-        """Return the short form of a full name: Z. Valimammadli, З. Велимамедли."""
+    def initials(self, name: str, style: str = "") -> str:
+        """Return the short form of a full name: Z. Valimammadli, З. Велимамедли.
+
+        `style` is `spaced` or `closed` (Z.Valimammadli); empty: as the language's press
+        writes it. The blanks are no-break spaces.
+        """
         ...
 
     def surname(self, name: str) -> str:
@@ -242,11 +246,17 @@ class Language(Protocol):
         ...
 
     def format_date(self, date: dt.date, style: str) -> str:
-        """Return a date; styles: `long` (press form), `short`, `month` (no year), `year`."""
+        """Return a date; styles: `long` (press form), `short`, `month` (no year), `year`.
+
+        Also `weekday`, the day of the week.
+        """
         ...
 
     def format_period(self, period: Period, style: str, *, with_year: bool) -> str:
-        """Return a period; styles: `long` (bare), `adverbial` (`on 7 May`), `until`, `time`."""
+        """Return a period; styles: `long` (bare), `adverbial` (`on 7 May`), `until`, `time`.
+
+        Also `weekday`, the day of the week or the first and the last.
+        """
         ...
 
     def format_number(self, value: int | Decimal) -> str:
