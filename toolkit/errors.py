@@ -58,6 +58,10 @@ class Problems(PressError):
         first = self._errors[0]
         super().__init__(first.message, hint=first.hint, where=first.where)
 
+    def __reduce__(self) -> tuple[type[Problems], tuple[tuple[PressError, ...]]]:
+        # Exceptions travel between processes by their arguments.
+        return Problems, (self._errors,)
+
     def errors(self) -> tuple[PressError, ...]:
         """Return every single error, in file order."""
         return self._errors

@@ -242,12 +242,17 @@ class Sources:
         )
         return replace(edition, problems=edition.problems + missing) if missing else edition
 
+    def embargo(self, resolved: Resolved) -> dt.datetime | None:
+        """Return until when a release is held back, in the newsroom's timezone if it names none."""
+        embargo = resolved.record.release.embargo
+        if embargo and embargo.tzinfo is None:
+            return embargo.replace(tzinfo=self.settings.zone)
+        return embargo
+
     def verdict(self, resolved: Resolved, editions: Mapping[str, Edition]) -> Verdict:
         """Ask the gate about a release."""
         release = resolved.record.release
-        embargo = release.embargo
-        if embargo and embargo.tzinfo is None:
-            embargo = embargo.replace(tzinfo=self.settings.zone)
+        embargo = self.embargo(resolved)
         publish = release.publish or self.settings.publish
         return judge(editions, publish, embargo, self.now)
 

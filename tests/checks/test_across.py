@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from toolkit import registry
+from toolkit.checking.archive import renderings
 from toolkit.model import Archive, Genre, Link, Message, Severity, State, TermEntry, Unit
 
 from .samples import rules
@@ -20,7 +21,9 @@ def unit(msgid, msgstr, path="a.po", msgctxt="body", **facts):
 
 
 def found(check, *units, **archive):
-    findings = CHECKS[check].find_across(Archive(units, base_url=BASE, **archive))
+    named = tuple(renderings(units))
+    seen = Archive(units, renderings=named, base_url=BASE, **archive)
+    findings = CHECKS[check].find_across(seen)
     return [(one.path if one else "", finding) for one, finding in findings]
 
 
