@@ -158,18 +158,3 @@ def test_links_of_records_have_their_place(newsroom, press):
     (found,) = check(press, newsroom, "dead-link")
     assert (found["path"], found["line"], found["column"]) == ("releases/2026/letter.yaml", 7, 5)
     assert found["severity"] == "error"
-
-
-def test_pictures_of_records_have_their_place(newsroom):
-    from toolkit.checking.archive import make_archive
-    from toolkit.naming import Naming
-    from toolkit.sources import Sources
-
-    write(newsroom, ["A letter came."])
-    record = newsroom / "releases/2026/letter.yaml"
-    record.write_text(record.read_text("utf-8") + "  - {image: a.jpg, alt: A letter}\n", "utf-8")
-    sources = Sources(newsroom)
-    resolved = [sources.resolved("2026/letter")]
-    (image,) = make_archive(sources, resolved, (), {}, Naming(sources)).images
-    assert (image.path, image.line, image.source) == ("releases/2026/letter.yaml", 8, "a.jpg")
-    assert image.has_alt

@@ -79,13 +79,19 @@ def test_a_release_that_falls_due_is_checked_again(small, monkeypatch):
         }
 
 
-def test_a_picture_that_goes_is_noticed(newsroom, monkeypatch, tmp_path):
-    monkeypatch.setenv("PRESS_CACHE_DIR", str(tmp_path / "cache"))
-    assert not Newsroom(newsroom, now=NOW).check().problems
-    pictures = [path for path in (newsroom / "releases").rglob("*") if path.suffix == ".png"]
-    assert pictures
-    pictures[0].unlink()
-    assert {one.check for one in Newsroom(newsroom, now=NOW).check().problems} == {"missing-file"}
+def test_a_picture_that_goes_is_noticed(small, monkeypatch):
+    record = next((small / "releases").rglob("call-center-916.yaml"))
+    text = record.read_text("utf-8")
+    assert "\nbody:\n" in text
+    picture = record.parent / "panel.png"
+    picture.write_bytes(b"a picture")
+    block = "\nbody:\n  - image: panel.png\n    alt: The panel\n"
+    record.write_text(text.replace("\nbody:\n", block), "utf-8")
+    assert "missing-file" not in {one.check for one in Newsroom(small, now=NOW).check().problems}
+    picture.unlink()
+    found = Newsroom(small, now=NOW).check()
+    assert "missing-file" in {one.check for one in found.problems}
+    assert found == fresh(small, monkeypatch)
 
 
 def test_another_newsroom_with_the_same_files_is_another(small, tmp_path, monkeypatch):
