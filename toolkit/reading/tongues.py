@@ -25,6 +25,10 @@ _SCRIPTS = {"Latin": (_LATIN, _CYRILLIC), "Cyrillic": (_CYRILLIC, _LATIN)}
 _STRANGE = {"Latin": _CYRILLIC, "Cyrillic": re.compile("[a-z]{2}|[\u0450-\u04ff]")}
 
 
+# What programs write, not people: ref='figure.png'.
+_ATTRIBUTE = re.compile(r"\w=['\"]")
+
+
 class Foreign(NamedTuple):
     """A sentence in another language: which (empty: one of another script), and its place."""
 
@@ -144,10 +148,11 @@ def copied(pair: Pair) -> Iterator[tuple[int, int]]:
 
     Names, codes, addresses and words of both languages are the same by right.
     """
-    if pair.source_conventions.code.partition("_")[0] == pair.conventions.code.partition("_")[0]:
+    source, conventions = pair.source_conventions, pair.conventions
+    if source.code == conventions.code or not source.script or not conventions.script:
         return
     whole = pair.target.strip() == pair.source.strip()
-    near = pair.source_conventions.script == pair.conventions.script
+    near = source.script == conventions.script
     if not whole and not (has_source_words(pair) if near else _is_suspect(pair)):
         return
     text, at = hidden(pair.target), 0
@@ -159,7 +164,7 @@ def copied(pair: Pair) -> Iterator[tuple[int, int]]:
 
 
 def _is_translatable(sentence: str, pair: Pair) -> bool:
-    if FILLER in sentence:
+    if FILLER in sentence or _ATTRIBUTE.search(sentence):
         return False
     named = [found[0].lower() for found in small_words(sentence) if len(found[0]) > 2]
     if len(named) < 2:
