@@ -6,6 +6,7 @@ from toolkit.grammar.plain import language
 from toolkit.model import Genre, Pair
 from toolkit.reading.lexicon import compiled, lexicon, lowered, matching, words
 from toolkit.reading.literals import hidden, literals
+from toolkit.reading.negations import denials
 from toolkit.reading.quotations import is_speech, quotations
 from toolkit.reading.sentences import sentences
 from toolkit.reading.tongues import copied, foreign_sentences
@@ -164,3 +165,23 @@ def test_conventions_hold_together(code):
             assert compiled(pattern).groups == 0 or pattern in {"(", "["}
     assert lexicon(known)["zzz"] is None
     assert not matching("")["anything"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "codes", "words_of"),
+    [
+        ("They did not come.", "Они пришли.", ("en", "ru"), ["not"]),
+        ("They didn’t come.", "Они пришли.", ("en", "ru"), ["t"]),
+        ("They came.", "Они не пришли.", ("en", "ru"), ["не"]),
+        ("They came without a pass.", "Они пришли с пропуском.", ("en", "ru"), ["without"]),
+        ("They came with a pass.", "Onlar icazə almadan gəlib.", ("en", "az"), ["almadan"]),
+        ("It is lawful.", "Это незаконно.", ("en", "ru"), ["lawful / незаконно"]),
+        ("They cannot but come.", "Они придут.", ("en", "ru"), []),
+        ("Nobody came.", "Никто не пришёл.", ("en", "ru"), []),
+        ("Nobody came.", "Никто пришёл.", ("en", "ru"), ["nobody"]),
+        ("One came. Two did not.", "Один пришёл. Двое пришли.", ("en", "ru"), ["not"]),
+        ("They did not come.", "Ils sont venus.", ("en", "fr"), []),
+    ],
+)
+def test_negations(source, target, codes, words_of):
+    assert [one.word for one in denials(pair(source, target, codes))] == words_of

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Fact", "Facts", "facts_of", "has_facts"]
 
 _DIGIT = re.compile(r"\d")
+_ROMAN = re.compile(r"\b[XVI]{2,}\b")
 _UNSTATED = frozenset({"hint", "weekday"})
 _SHARES = frozenset({"hint", "numeral"})
 _SAYING = frozenset({"month", "weekday", "time", "magnitude"})
@@ -61,7 +62,7 @@ def has_facts(text: str, conventions: Conventions) -> bool:
 
     First and one say too little, and so does a month that may be another word.
     """
-    if _DIGIT.search(text):
+    if _DIGIT.search(text) or _ROMAN.search(text):
         return True
     known = lexicon(conventions)
     for word in words(text, conventions):

@@ -87,7 +87,7 @@ def _tongue(text: str, source: Conventions, conventions: Conventions) -> str | N
         other_words = [word for word in small if other.match(word)]
         is_text = len(other_words) > (conventions.script == "Cyrillic")
         return ("" if source.script == conventions.script else source.code) if is_text else None
-    lower = [lowered(word, conventions) for word in small]
+    lower = [lowered(word, conventions) for word in small if own.match(word)]
     is_near = source.code != conventions.code and source.script == conventions.script
     if is_near and _is_source(lower, source, conventions):
         return source.code
@@ -131,6 +131,7 @@ def belongs(word: str, here: Conventions, there: Conventions) -> bool:
 
 
 def _neighbour(words: list[str], text: str, conventions: Conventions) -> str | None:
+    """Return the neighbour whose words these are; empty: another language of the script."""
     if not conventions.neighbours:
         return None
     if conventions.own_letters and compiled(conventions.own_letters).search(text):
@@ -140,7 +141,8 @@ def _neighbour(words: list[str], text: str, conventions: Conventions) -> str | N
         ours = [word for word in words if word in conventions.frequent and word not in theirs]
         if len(theirs) > 1 and (len(theirs) > len(ours) or len(theirs) > 2):
             return code
-    return None
+    strange = [word for word in words if not conventions.letters.issuperset(word.replace("-", ""))]
+    return "" if len(strange) > 1 and conventions.script == "Cyrillic" else None
 
 
 def copied(pair: Pair) -> Iterator[tuple[int, int]]:
