@@ -59,9 +59,8 @@ def _is_suspect(pair: Pair) -> bool:
     named = words(pair.target, conventions)
     if source.script == conventions.script and has_source_words(pair):
         return True
-    return any(
-        matching(pattern)[word] for pattern in conventions.neighbours.values() for word in named
-    )
+    patterns = conventions.neighbours.values()
+    return any(any(map(matching(pattern).__getitem__, named)) for pattern in patterns)
 
 
 def has_source_words(pair: Pair) -> bool:
@@ -69,7 +68,7 @@ def has_source_words(pair: Pair) -> bool:
     if pair.source_conventions.code == pair.conventions.code:
         return False
     known = _belongings(pair.source_conventions, pair.conventions)
-    return any(known[word] for word in words(pair.target, pair.conventions))
+    return any(map(known.__getitem__, words(pair.target, pair.conventions)))
 
 
 def small_words(text: str) -> list[re.Match[str]]:
