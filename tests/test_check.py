@@ -146,17 +146,17 @@ def test_select_and_ignore(newsroom, press):
 
 
 def test_the_text_report_never_steers_the_terminal():
-    from toolkit.model import Problem
+    from toolkit.model import Checked, Problem
     from toolkit.reports import text
 
     problem = Problem(
         "c", Severity.NOTE, "a\x1b.po", "m\x1b[31m", line=3, msgctxt="t", msgid="\x07"
     )
-    report = text.render([problem], colour=False)
+    report = text.render(Checked((problem,)), colour=False)
     assert "\x1b" not in report
     assert "\x07" not in report
     assert report.splitlines()[-1] == "0 errors, 0 warnings, 1 note"
-    assert "\x1b[34mnote\x1b[0m" in text.render([problem], colour=True)
+    assert "\x1b[34mnote\x1b[0m" in text.render(Checked((problem,)), colour=True)
 
 
 @pytest.mark.parametrize("name", registry.plugin_names("checks"))

@@ -2,48 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from toolkit import registry
-from toolkit.checking.survey import RENDERING, Survey
-from toolkit.errors import PressError
-from toolkit.model import Problem, Severity
+from toolkit.checking.baseline import hide, read_baseline
+from toolkit.checking.ignoring import settle
+from toolkit.checking.rules import INVALID
+from toolkit.checking.selection import select as select_checks
+from toolkit.checking.survey import Survey
+from toolkit.model import Checked, Problem, Severity
 from toolkit.scope import Scope
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from toolkit.checking.selection import Selection
+    from toolkit.errors import PressError
     from toolkit.sources import Sources
 
-__all__ = ["Checked", "check", "check_names"]
-
-INVALID = {
-    "releases/": "invalid-record",
-    "templates/": "invalid-template",
-    "locales/termbase.yaml": "invalid-termbase",
-    "": "invalid-catalog",
-}
-"""What a file that cannot be read as what it should be is called, by its path's beginning."""
-
-
-@dataclass(frozen=True)
-class Checked:
-    """The problems found, in file order; `unreadable` says that some file could not be read."""
-
-    problems: tuple[Problem, ...]
-    unreadable: bool
-
-    @property
-    def has_errors(self) -> bool:
-        """Whether something is worse than a warning."""
-        return any(problem.severity is Severity.ERROR for problem in self.problems)
-
-
-def check_names() -> tuple[str, ...]:
-    """Return the id of everything a check can find."""
-    return tuple(sorted({*registry.plugin_names("checks"), *INVALID.values(), *RENDERING}))
+__all__ = ["check"]
 
 
 def check(
@@ -53,38 +31,61 @@ def check(
     *,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
+    baseline: Path | None = None,
 ) -> Checked:
     """Return the problems below `paths` (none: everywhere).
 
     `faults` is the list that `sources` adds unreadable catalogs to. A record stands
     for its catalogs too; a `.po` file outside the newsroom is checked by itself.
-    Only the checks of `select` report (none: all) without those of `ignore`; a file
-    that cannot be read is reported always. Raises `PressError` for an unknown check
-    or path.
+    Only the checks of `select` report (none: those of the settings) without those of
+    `ignore`; a file that cannot be read is reported always. What comments ignore, and
+    what the file `baseline` lists, is left out. Raises `PressError` for an unknown check
+    or path, and for what is no baseline.
     """
-    wanted = _wanted(tuple(select), frozenset(ignore))
+    selection = select_checks(sources.settings.checks, select, ignore)
+    known = read_baseline(baseline) if baseline else None
     scope = Scope.of(sources, paths)
-    checks = {name: one for name, one in registry.plugins("checks").items() if name in wanted}
-    survey = Survey(sources, faults, checks)
+    survey = Survey(sources, faults, selection.plugins)
     found = [*survey.newsroom(), *survey.strangers(scope.strangers)]
-    invalid = [problem for fault in faults for problem in _invalid(fault)]
-    kept = [problem for problem in found if problem.check in wanted]
-    shown = {_order(one): one for one in (*invalid, *kept) if scope.covers(one.path)}
-    unreadable = any(scope.covers(problem.path) for problem in invalid)
-    return Checked(tuple(shown[key] for key in sorted(shown)), unreadable)
+    wanted = [one for one in found if one.check in selection.wanted]
+    settled = settle(wanted, survey.asked(), selection.rules, selection.wanted)
+    own = [one for one in settled.own if one.check in selection.wanted]
+    graded = [selection.graded(one) for one in (*settled.kept, *own)]
+    invalid = [one for fault in faults for one in _invalid(fault) if scope.covers(one.path)]
+    checked = Checked(
+        _ordered((*invalid, *(one for one in graded if scope.covers(one.path)))),
+        unreadable=bool(invalid),
+        ignored=sum(scope.covers(one.path) for one in settled.ignored),
+        rules=selection.rules,
+        folder=_folder(sources.root),
+    )
+    if known is None:
+        return checked
+    problems, hidden, mended = hide(checked.problems, known, _concerned(scope, selection))
+    return replace(checked, problems=problems, known=hidden, mended=mended)
 
 
-def _order(problem: Problem) -> tuple[str, int, str, str, str, str, str]:
-    place = problem.path, problem.line, problem.locale, problem.msgctxt, problem.msgid
-    return (*place, problem.check, problem.message)
+def _concerned(scope: Scope, selection: Selection) -> Callable[[str, str], bool]:
+    return lambda path, name: scope.covers(path) and name in selection.wanted
 
 
-def _wanted(select: tuple[str, ...], ignore: frozenset[str]) -> frozenset[str]:
-    known = check_names()
-    for name in (*select, *ignore):
-        if name not in known:
-            raise PressError(f"no check is called {name!r}", hint=f"Checks: {', '.join(known)}.")
-    return frozenset(select or known) - ignore
+def _ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return the problems in file order, each once."""
+    return tuple(sorted(dict.fromkeys(problems), key=_order))
+
+
+def _order(problem: Problem) -> tuple[object, ...]:
+    place = problem.path, problem.line, problem.column, problem.locale
+    return (*place, problem.msgctxt, problem.msgid, problem.check, problem.message)
+
+
+def _folder(root: Path) -> str:
+    """Return the newsroom's path below the repository it lies in, with a slash at its end."""
+    for folder in (root, *root.parents):
+        if (folder / ".git").exists():
+            below = root.relative_to(folder).as_posix()
+            return "" if below == "." else f"{below}/"
+    return ""
 
 
 def _invalid(fault: PressError) -> Iterator[Problem]:

@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING
 from toolkit.catalogs.locating import locate
 from toolkit.checking.pairs import pairs
 from toolkit.model import Problem, Severity, State
+from toolkit.processes import share
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from types import ModuleType
 
     from toolkit.catalogs.po import Catalog
     from toolkit.model import Archive, CatalogView, Finding, Unit
 
 __all__ = ["ask_across", "ask_catalog", "ask_units"]
+
+LEAST = 2000
+"""Units that are worth a process of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +34,26 @@ class _Asked:
 
 
 def ask_units(
-    units: Iterable[Unit],
+    units: Sequence[Unit],
     checks: Mapping[str, ModuleType],
     catalog_at: Callable[[str], Catalog | None],
 ) -> Iterator[Problem]:
-    """Yield what checks of entries and of texts find in the units.
+    """Yield what checks of entries and of texts find in the units, on every core.
 
     `catalog_at` gives the catalog at a path, for the place of a finding.
     """
     entry_checks = {name: one for name, one in checks.items() if hasattr(one, "find")}
     text_checks = {name: one for name, one in checks.items() if hasattr(one, "find_in_text")}
-    for unit in units:
-        for asked in (*_in_entry(unit, entry_checks), *_in_texts(unit, text_checks)):
-            yield _problem(unit, asked, catalog_at)
+
+    def ask(some: Sequence[Unit]) -> list[Problem]:
+        return [
+            _problem(unit, asked, catalog_at)
+            for unit in some
+            for asked in (*_in_entry(unit, entry_checks), *_in_texts(unit, text_checks))
+        ]
+
+    for problems in share(ask, units, least=LEAST):
+        yield from problems
 
 
 def _in_entry(unit: Unit, checks: Mapping[str, ModuleType]) -> Iterator[_Asked]:
@@ -123,4 +134,5 @@ def _problem(unit: Unit, asked: _Asked, catalog_at: Callable[[str], Catalog | No
         text=text,
         start=finding.start if text else -1,
         end=finding.end if text else -1,
+        reviewed=unit.state is State.REVIEWED,
     )

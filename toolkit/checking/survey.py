@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, field
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from toolkit.catalogs.headers import line_of
 from toolkit.catalogs.plurals import plural_rule
 from toolkit.catalogs.store import read
+from toolkit.checking.archive import make_archive
 from toolkit.checking.asking import ask_across, ask_catalog, ask_units
+from toolkit.checking.catalog_comments import asked_in_catalog
+from toolkit.checking.record_comments import asked_in_records, asked_in_termbase
+from toolkit.checking.rules import RENDERING
 from toolkit.errors import PressError
 from toolkit.grammar.placeholders import validate
 from toolkit.grammar.plain import language
 from toolkit.model import Archive, CatalogView, Problem, Severity
+from toolkit.naming import Naming
+from toolkit.outside import outside_units
 from toolkit.translations import TEMPLATE_LANGUAGE
-from toolkit.units import catalog_units, sentence_offers, units
+from toolkit.units import sentence_offers, units
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -23,26 +29,33 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from toolkit.catalogs.po import Catalog
+    from toolkit.checking.ignoring import Asked
     from toolkit.facts import Resolved
     from toolkit.model import Edition
     from toolkit.sources import Sources
     from toolkit.units import Used
 
-__all__ = ["RENDERING", "Survey"]
+__all__ = ["Survey"]
 
 T = TypeVar("T")
-
-RENDERING = ("absent-fact", "guessed-form", "missing-file", "unknown-gender")
-"""What rendering finds, beside the plug-ins of toolkit/checks/."""
 
 
 @dataclass(frozen=True)
 class Survey:
-    """Walks the sources; what cannot be read is added to `faults` and the walk goes on."""
+    """Walks the sources; what cannot be read is added to `faults` and the walk goes on.
+
+    `opened` are the catalogs from elsewhere that it has met.
+    """
 
     sources: Sources
     faults: list[PressError]
     checks: Mapping[str, ModuleType]
+    opened: list[Catalog] = field(default_factory=list)
+
+    @cached_property
+    def naming(self) -> Naming:
+        """The names of the newsroom, for every pair of languages."""
+        return Naming(self.sources)
 
     def attempt(self, step: Callable[[], T]) -> T | None:
         """Return what a step makes, or keep its fault and return None."""
@@ -62,9 +75,12 @@ class Survey:
             yield from (one for one in made.problems if one.check in RENDERING)
         yield from self.attempt(lambda: tuple(self.templates())) or ()
         used = _used(editions)
-        every = self.attempt(lambda: tuple(units(self.sources, resolved, used))) or ()
+        every = self.attempt(lambda: tuple(units(self.sources, resolved, used, self.naming))) or ()
         yield from ask_units(every, self.checks, self.catalog_at)
-        yield from ask_across(Archive(every), self.checks, self.catalog_at)
+        archive = self.attempt(
+            lambda: make_archive(self.sources, resolved, every, used, self.naming)
+        )
+        yield from ask_across(archive or Archive(every), self.checks, self.catalog_at)
 
     def catalogs(self) -> Iterator[Catalog]:
         """Yield every catalog and template that can be read, those too that no edition needs."""
@@ -112,10 +128,19 @@ class Survey:
         for path in paths:
             catalog = self.attempt(partial(read, path, path.as_posix()))
             if catalog is not None:
+                self.opened.append(catalog)
                 view = _view(catalog)
                 yield from ask_catalog(view, self.checks)
                 found = {view.path: catalog}
-                yield from ask_units(catalog_units(catalog, path), self.checks, found.get)
+                every = tuple(outside_units(catalog, path, self.naming))
+                yield from ask_units(every, self.checks, found.get)
+
+    def asked(self) -> Iterator[Asked]:
+        """Yield what comments in the files ask for, once these have been walked."""
+        for catalog in (*self.catalogs(), *self.opened):
+            yield from asked_in_catalog(catalog)
+        yield from self.attempt(lambda: tuple(asked_in_records(self.sources))) or ()
+        yield from asked_in_termbase(self.sources)
 
 
 def _used(editions: Iterable[tuple[bool, str, Edition]]) -> Used:
@@ -129,7 +154,8 @@ def _used(editions: Iterable[tuple[bool, str, Edition]]) -> Used:
 
 
 def _view(catalog: Catalog) -> CatalogView:
-    lines = {name: line_of(name, catalog.lines, catalog.header) for name in catalog.headers}
+    text, header = catalog.text, catalog.header
+    lines = {name: line_of(name, text, header) for name in catalog.headers} if header else {}
     rule = plural_rule(catalog.locale)
     return CatalogView(
         locale=catalog.locale,
@@ -139,5 +165,5 @@ def _view(catalog: Catalog) -> CatalogView:
         lines=lines,
         messages=catalog.messages,
         plural_rule=rule,
-        header=catalog.header.message.msgstr,
+        header=header.message.msgstr if header else "",
     )

@@ -28,9 +28,13 @@ class Head:
 
 
 _PLAIN = Head(possessive=False)
-# Written as one word, yet possessive inside: dəvəquşuna, əlyazmasında.
-_COMPOUNDS = words("dəvəquşu əlyazması gecəyarısı itburnu ilanbalığı quşəppəyi")
+# Written as one word, yet possessive inside: dəvəquşuna, əlyazmasında; pronouns: özünə.
+_COMPOUNDS = words("""
+    dəvəquşu əlyazması gecəyarısı itburnu ilanbalığı quşəppəyi özü bir-biri biri hamısı hansı
+""")
 _KIN = frozenset({"oğlu", "qızı"})
+# Kinds of words that are no names: Pepsi and Taksi are stems, ailəsi is not.
+_COMMON = frozenset({PhraseKind.COMMON, PhraseKind.ROLE, PhraseKind.TERM})
 # Endings of nouns that no vowel stem has: birliyi, müraciəti, prezidenti, direktoru, görüşü.
 _ABSTRACT = ("lığı", "luğu", "liyi", "lüyü", "əti", "atı", "enti", "antı", "toru", "stanı")
 _VERBAL = ("ışı", "işi", "uşu", "üşü", "ımı", "imi", "umu", "ümü", "izmi")
@@ -64,7 +68,7 @@ def head_of(before: tuple[str, ...], last: str, kind: PhraseKind) -> Head:
     if small in vowel_nouns():
         return Head(possessive=False, origin=Origin.DICTIONARY, reason=f"`{small}` is a stem")
     if small in _COMPOUNDS:
-        return Head(possessive=True, origin=Origin.DICTIONARY, reason="a possessive compound")
+        return Head(possessive=True, origin=Origin.DICTIONARY, reason="a possessive in itself")
     if not before:
         return _alone(last, small, kind)
     return _by_form(small) or _by_name(last, kind) or _by_context(before, small)
@@ -78,7 +82,7 @@ def _alone(last: str, small: str, kind: PhraseKind) -> Head:
         return _PLAIN
     if small.endswith(("ları", "ləri")):
         return Head(possessive=True, reason="a possessive plural")
-    if _is_head(small) or small.endswith(_ABSTRACT):
+    if _is_head(small) or small.endswith(_ABSTRACT) or (kind in _COMMON and _has_suffix(small)):
         return Head(possessive=True, origin=Origin.GUESS, reason="taken for a possessive")
     return _PLAIN
 
@@ -91,11 +95,16 @@ def _by_form(small: str) -> Head | None:
         return Head(
             possessive=True, origin=Origin.DICTIONARY, reason="a possessive of a known noun"
         )
-    if (small[-2:-1] == "s" and small[-3:-2] in VOWELS) or small.endswith(_ABSTRACT + _VERBAL):
+    if _has_suffix(small) or small.endswith(_ABSTRACT + _VERBAL):
         return Head(possessive=True, reason="a possessive by its suffix")
     if _RESULT.search(small) or _AGENT.search(small):
         return Head(possessive=False, reason="a noun in -ıntı, -malı or -çı")
     return None
+
+
+def _has_suffix(small: str) -> bool:
+    """Whether a word ends as the possessive of a vowel stem: ailəsi, nümayəndəsi."""
+    return small[-2:-1] == "s" and small[-3:-2] in VOWELS
 
 
 def _is_head(small: str) -> bool:

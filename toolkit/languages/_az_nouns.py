@@ -7,7 +7,14 @@ q into ğ and k into y before a vowel, borrowed ones and names keep them) and it
 from __future__ import annotations
 
 from toolkit.languages._az_lists import heads, words
-from toolkit.languages._az_sounds import VOWELS, fold, lower, plural_ending, vowel_count
+from toolkit.languages._az_sounds import (
+    VOWELS,
+    fold,
+    lower,
+    plural_ending,
+    possessive_ending,
+    vowel_count,
+)
 
 __all__ = [
     "before_consonant",
@@ -15,6 +22,7 @@ __all__ = [
     "is_elided",
     "is_plural",
     "plural_of_possessive",
+    "possessive_of",
     "stems_of_possessive",
 ]
 
@@ -35,6 +43,7 @@ _KEEPS_K = words("""
     təbrik təhrik şərik müşrik malik mübarək müştərək tədarük məslək texnik politexnik zootexnik
     elektrik fizik lirik genetik kosmetik energetik estetik sintetik kinetik akademik polemik
     epidemik ritmik tipik klinik etik optik kritik metodik skeptik bifştek epik satirik empirik
+    mühərrik
 """)
 # Native words with i before a back vowel, and a borrowed one that became native.
 _SOFTENS = frozenset({"işıq", "ərzaq"})
@@ -116,6 +125,16 @@ def stems_of_possessive(small: str) -> tuple[str, ...]:
 def _was_hard(bare: str, hardened: str) -> bool:
     """Whether ğ or y at the end stands for q or k (uşağ, çörəy) and is not its own (dağ, muzey)."""
     return hardened != bare and vowel_count(bare) > 1 and _softens(hardened)
+
+
+def possessive_of(word: str, spoken: str, *, is_name: bool) -> str:
+    """Return the possessive of the third person: nazirliyi, komitəsi, suyu, fikri; names stay."""
+    added = possessive_ending(spoken)
+    if is_name:
+        return word + added
+    if lower(word) in _TAKES_Y:
+        return f"{word}y{added[-1]}"
+    return before_vowel(word) + added
 
 
 def plural_of_possessive(word: str) -> str:

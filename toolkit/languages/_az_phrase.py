@@ -9,6 +9,7 @@ abbreviations with a hyphen (orthography of 2004 and 2019).
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from toolkit.languages import _az_nouns as nouns
@@ -17,12 +18,14 @@ from toolkit.languages._az_heads import Head, head_of
 from toolkit.languages._az_lists import places, readings
 from toolkit.languages._az_sounds import (
     ALPHABET,
+    CASES,
     VOWELS,
     ending,
     fold,
     last_vowel,
     lower,
     plural_ending,
+    possessive_ending,
 )
 from toolkit.languages._az_spoken import Spoken, spoken
 from toolkit.model import Form, Number, Origin, Phrase, PhraseKind
@@ -31,12 +34,19 @@ __all__ = ["inflected"]
 
 _BRACKETS = re.compile(r"(?P<outer>.*\S)(?P<space>\s)\((?P<inner>[^()]+)\)$", re.DOTALL)
 _STAYS = re.compile(r"[A-ZÇƏĞİÖŞÜ0-9. –-]{2,}$|.*[–,;:\d]")
-_CLOSING = {"”": "“", "»": "«", "’": "‘", '"': '"'}
+_CLOSING = {"”": "“", "»": "«", "’": "‘", '"': '"', "“": "„"}
 _GROUPED = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+$")
 _SPACES = re.compile(r"[ \u00a0]")
 _PUNCTUATION = "?!.…,;:”’»“‘«\"' )"
-_IRREGULAR = {("su", "genitive"): "suyun", ("su", "dative"): "suya", ("su", "accusative"): "suyu"}
-_IRREGULAR |= {("nə", "genitive"): "nəyin", ("nə", "accusative"): "nəyi"}
+# Genitive, dative, accusative, locative, ablative of what follows no rule: `su`, pronouns.
+_IRREGULAR = {
+    "su": ("suyun", "suya", "suyu", "suda", "sudan"),
+    "nə": ("nəyin", "nəyə", "nəyi", "nədə", "nədən"),
+    "o": ("onun", "ona", "onu", "onda", "ondan"),
+    "bu": ("bunun", "buna", "bunu", "bunda", "bundan"),
+    "biz": ("bizim", "bizə", "bizi", "bizdə", "bizdən"),
+    "mən": ("mənim", "mənə", "məni", "məndə", "məndən"),
+}
 _NAMES = frozenset({PhraseKind.PERSON, PhraseKind.PLACE})
 _RANK = {origin: rank for rank, origin in enumerate(Origin)}
 
@@ -49,25 +59,37 @@ class _Split(NamedTuple):
     last: str
 
 
-def inflected(phrase: Phrase, case: str, *, plural: bool) -> Form:
-    """Return the phrase in `case`, in the plural where asked for and not plural yet."""
+class _Endings(NamedTuple):
+    """What is asked for: a case, and before it perhaps the plural and the possessive."""
+
+    case: str
+    plural: bool
+    possessive: bool
+
+
+def inflected(phrase: Phrase, case: str, *, plural: bool, possessive: bool = False) -> Form:
+    """Return the phrase in `case`, in the plural where asked for and not plural yet.
+
+    `possessive` is that of the third person, before the case: kitabı, kitabında; a phrase
+    that is possessive already keeps its one ending.
+    """
     plural = plural and phrase.number is not Number.PLURAL
     if phrase.indeclinable or not phrase.text.strip():
         return Form(phrase.text, Origin.RULE, "it does not decline")
-    if case == "nominative" and not plural:
+    if case == "nominative" and not plural and not possessive:
         return Form(phrase.text, Origin.RULE, "the dictionary form")
-    return _bracketed(phrase.text, phrase.kind, case, plural)
+    return _bracketed(phrase.text, phrase.kind, _Endings(case, plural, possessive))
 
 
-def _bracketed(text: str, kind: PhraseKind, case: str, plural: bool) -> Form:
+def _bracketed(text: str, kind: PhraseKind, wanted: _Endings) -> Form:
     found = _BRACKETS.match(text) if text.endswith(")") else None
     if not found:
-        return _marked(text, kind, case, plural)
-    outer = _marked(found["outer"], kind, case, plural)
+        return _marked(text, kind, wanted)
+    outer = _marked(found["outer"], kind, wanted)
     # A place in brackets says where, not what: Cenevrədə (İsveçrə).
     if kind is PhraseKind.PLACE or _STAYS.match(found["inner"]):
         return Form(f"{outer.text}{found['space']}({found['inner']})", outer.origin, outer.reason)
-    inner = _marked(found["inner"], kind, case, plural)
+    inner = _marked(found["inner"], kind, wanted)
     return Form(
         f"{outer.text}{found['space']}({inner.text})",
         max(outer.origin, inner.origin, key=_RANK.__getitem__),
@@ -75,11 +97,11 @@ def _bracketed(text: str, kind: PhraseKind, case: str, plural: bool) -> Form:
     )
 
 
-def _marked(text: str, kind: PhraseKind, case: str, plural: bool) -> Form:
+def _marked(text: str, kind: PhraseKind, wanted: _Endings) -> Form:
     """Inflect a phrase that may end in a quotation mark: the ending follows the mark."""
     opening = _CLOSING.get(text[-1])
     if opening is None:
-        return _plain(text, kind, case, plural)
+        return _plain(text, kind, wanted)
     start = text.rfind(opening, 0, -1)
     inner = text[start + 1 : -1].rstrip(_PUNCTUATION)
     if not inner:
@@ -87,9 +109,21 @@ def _marked(text: str, kind: PhraseKind, case: str, plural: bool) -> Form:
     _, before, last = _split(inner)
     sound, head = _sound(last), head_of(before, last, kind)
     origin = max(sound.origin, head.origin, key=_RANK.__getitem__)
-    many = plural_ending(sound.word) if plural and not nouns.is_plural(last) else ""
-    added = ending(case, many or sound.word, possessive=head.possessive and not many)
-    return Form(text + many + added, origin, f"after the quotation mark; {head.reason}")
+    asked = wanted._replace(
+        plural=wanted.plural and not nouns.is_plural(last),
+        possessive=wanted.possessive and not head.possessive,
+    )
+    added = _chain(sound.word, asked, possessive=head.possessive and not asked.plural)
+    return Form(text + added, origin, f"after the quotation mark; {head.reason}")
+
+
+def _chain(sound: str, wanted: _Endings, *, possessive: bool = False) -> str:
+    """Return the endings asked for, one after the other, behind a word that sounds so."""
+    many = plural_ending(sound) if wanted.plural else ""
+    own = possessive_ending(many or sound) if wanted.possessive else ""
+    return (
+        many + own + ending(wanted.case, own or many or sound, possessive=possessive or bool(own))
+    )
 
 
 def _sound(word: str) -> Spoken:
@@ -116,29 +150,26 @@ def _split(text: str) -> _Split:
     return _Split(lead, tuple(word for word in _SPACES.split(lead) if word), last)
 
 
-def _plain(text: str, kind: PhraseKind, case: str, plural: bool) -> Form:
+def _plain(text: str, kind: PhraseKind, wanted: _Endings) -> Form:
     """Inflect a phrase by its last word."""
     lead, before, last = _split(text)
-    day = day_in_case(last, case) if kind is PhraseKind.DATE else None
+    day = day_in_case(last, wanted.case) if kind is PhraseKind.DATE else None
     if day:
         return Form(lead + day, Origin.RULE, "a day of the month in digits")
     read = None if kind is PhraseKind.PERSON else spoken(_SPACES.sub("", last))
     if read:
-        return _hyphenated(text, read, case, plural)
+        return Form(f"{text}-{_chain(read.word, wanted)}", read.origin, read.reason)
     if not last_vowel(fold(last)) or not last[-1].isalpha():
         return Form(text, Origin.GUESS, f"no ending fits `{last}`")
     head = head_of(before, last, kind)
-    if plural and not nouns.is_plural(last):
+    if wanted.plural and not nouns.is_plural(last):
         last, head = _pluralised(last, head)
-    form = _case_of(last, head, kind, case, alone=not before)
+    if wanted.possessive and not head.possessive:
+        is_name = _is_name(last, kind, alone=not before)
+        last = nouns.possessive_of(last, _sound(last).word, is_name=is_name)
+        head = replace(head, possessive=True)
+    form = _case_of(last, head, kind, wanted.case, alone=not before)
     return Form(lead + form.text, form.origin, form.reason)
-
-
-def _hyphenated(text: str, read: Spoken, case: str, plural: bool) -> Form:
-    if plural:
-        many = plural_ending(read.word)
-        return Form(f"{text}-{many}{ending(case, many)}", read.origin, read.reason)
-    return Form(f"{text}-{ending(case, read.word)}", read.origin, read.reason)
 
 
 def _pluralised(last: str, head: Head) -> tuple[str, Head]:
@@ -149,11 +180,12 @@ def _pluralised(last: str, head: Head) -> tuple[str, Head]:
 
 def _case_of(last: str, head: Head, kind: PhraseKind, case: str, *, alone: bool) -> Form:
     """Return the last word in a case."""
-    irregular = _IRREGULAR.get((lower(last), case))
-    if irregular and kind not in _NAMES:
-        return Form(
-            last + irregular[len(last) :], Origin.DICTIONARY, f"`{lower(last)}` is irregular"
-        )
+    irregular = None if kind in _NAMES or case == CASES[0] else _IRREGULAR.get(lower(last))
+    if irregular:
+        form = irregular[CASES.index(case) - 1]
+        kept = last if form.startswith(lower(last)) else last[:1]
+        written = kept + form[len(kept) :]
+        return Form(written, Origin.DICTIONARY, f"`{lower(last)}` is irregular")
     sound = _sound(last)
     added = ending(case, sound.word, possessive=head.possessive)
     origin = max(sound.origin, head.origin, key=_RANK.__getitem__)

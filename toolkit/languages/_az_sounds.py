@@ -19,6 +19,7 @@ __all__ = [
     "last_vowel",
     "lower",
     "plural_ending",
+    "possessive_ending",
     "upper",
     "vowel_count",
 ]
@@ -80,6 +81,11 @@ def vowel_count(word: str) -> int:
 def plural_ending(spoken: str) -> str:
     """Return `lar` or `lər`."""
     return "lar" if last_vowel(spoken) in BACK_VOWELS else "lər"
+
+
+def possessive_ending(spoken: str) -> str:
+    """Return the possessive ending of the third person: `sı` after a vowel, else `ı`."""
+    return ("s" if spoken[-1:] in VOWELS else "") + _HIGH[last_vowel(spoken) or "e"]
 
 
 def ending(case: str, spoken: str, *, possessive: bool = False) -> str:

@@ -20,7 +20,7 @@ from toolkit.languages._az_periods import format_period
 from toolkit.languages._az_phrase import inflected
 from toolkit.languages._az_sounds import CASES, capitalise, lower, upper
 from toolkit.languages._az_typography import initials, join, quote, surname, typeset
-from toolkit.model import Form, Gender, Number, Phrase, PhraseKind
+from toolkit.model import Derivation, Form, Gender, Number, Phrase, PhraseKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,6 +30,7 @@ __all__ = [
     "CASES",
     "CODE",
     "CONVENTIONS",
+    "DERIVATION",
     "FEATURES",
     "OTHERS",
     "ROLE_DECLINES",
@@ -59,10 +60,17 @@ __all__ = [
 ]
 
 CODE = "az"
-FEATURES = frozenset({*CASES, "plural"})
+FEATURES = frozenset({*CASES, "plural", "possessive"})
 AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType({2: ("singular", "plural")})
 ROLE_DECLINES = False
 OTHERS = "digərləri"
+
+# Chains of endings: bakılıların, Şəmkirdəki, Vəliməmmədlidən, Naxçıvanadək.
+DERIVATION = Derivation(
+    endings="(?:n?[iuü]n|[ynş]?[aəiuü]|n?d[aə]n?|k[iü]|l[iuü]|l[aə]r|c[aə]|s[iuü]"
+    "|d[iuü]r|l[aə]|d[aə]k)+",
+    pronouns=frozenset({"o", "onun", "ona", "onu", "onda", "ondan"}),
+)
 
 # Names of one thing may look plural: Birləşmiş Ştatları, Qobular.
 _ONE_THING = frozenset(
@@ -72,9 +80,13 @@ _ONE_THING = frozenset(
 
 @lru_cache(maxsize=8192)
 def inflect(phrase: Phrase, features: frozenset[str]) -> Form:
-    """Return the form of `phrase` in the case among `features` (none: dictionary form)."""
+    """Return the form of `phrase` in the case among `features` (none: dictionary form).
+
+    `possessive` is that of the third person: `kitab` in `possessive locative` is `kitabında`.
+    """
     case = next((case for case in CASES[1:] if case in features), CASES[0])
-    return inflected(phrase, case, plural="plural" in features)
+    wanted = "possessive" in features
+    return inflected(phrase, case, plural="plural" in features, possessive=wanted)
 
 
 def agreement_of(phrase: Phrase) -> tuple[Gender | None, Number]:

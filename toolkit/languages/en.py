@@ -20,7 +20,7 @@ from toolkit.languages._en_persons import initials, surname, with_role
 from toolkit.languages._en_plurals import is_plural, plural
 from toolkit.languages._en_possessives import possessive
 from toolkit.languages._en_typography import capitalise, join, quote, typeset
-from toolkit.model import Form, Gender, Number, Origin, Phrase, PhraseKind
+from toolkit.model import Derivation, Form, Gender, Number, Origin, Phrase, PhraseKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,6 +30,7 @@ __all__ = [
     "CASES",
     "CODE",
     "CONVENTIONS",
+    "DERIVATION",
     "FEATURES",
     "MONTHS",
     "OTHERS",
@@ -63,6 +64,12 @@ FEATURES = frozenset({"nominative", "plural", "possessive", "indefinite", "defin
 AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType({2: ("singular", "plural")})
 ROLE_DECLINES = False
 OTHERS = "others"
+
+DERIVATION = Derivation(
+    pronouns=frozenset(
+        ["he", "she", "they", "his", "her", "hers", "him", "their", "them", "himself", "herself"]
+    )
+)
 
 # Countries named by a common noun or in the plural: the United States, the Netherlands.
 _PLACE_WITH_THE = re.compile(

@@ -24,7 +24,7 @@ __all__ = [
     "Pair",
     "PlaceholderRules",
     "Problem",
-    "Report",
+    "Rendering",
     "Severity",
     "TermEntry",
     "TextCheck",
@@ -65,6 +65,16 @@ class Genre(StrEnum):
     """A message of a catalog that belongs to no newsroom: a program's, perhaps."""
 
 
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A name of the source, and its spelling in the translation: `text`, from `start` to `end`."""
+
+    name: str
+    text: str
+    start: int
+    end: int
+
+
 class NameRules(Protocol):
     """What the termbase knows of the names in a text and its translation.
 
@@ -81,6 +91,14 @@ class NameRules(Protocol):
 
     def misspelt(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name spelt otherwise than the termbase has it."""
+        ...
+
+    def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
+        """Return a finding for each name in the target that is spelt as in the source."""
+        ...
+
+    def renderings(self, source: str, target: str) -> Sequence[Rendering]:
+        """Return each name that the termbase does not have, with what the target makes of it."""
         ...
 
 
@@ -264,7 +282,7 @@ class Problem:
     """What a check found, and where.
 
     `text` is the translation it stands in, where it has a place there: its characters
-    `start` to `end`.
+    `start` to `end`. `reviewed` is false of one in a text that nobody has signed yet.
     """
 
     check: str
@@ -280,11 +298,9 @@ class Problem:
     text: str = ""
     start: int = -1
     end: int = -1
+    reviewed: bool = True
 
-
-class Report(Protocol):
-    """A report plug-in: a module `toolkit/reports/<name>.py`."""
-
-    def render(self, problems: Sequence[Problem], colour: bool) -> str:
-        """Return the problems as one text."""
-        ...
+    @property
+    def fingerprint(self) -> tuple[str, ...]:
+        """What tells it from other problems, wherever its line moves to."""
+        return (self.path, self.check, self.locale, self.msgctxt, self.msgid, self.message)
