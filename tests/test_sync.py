@@ -191,17 +191,17 @@ def test_a_new_newsroom_writes_names_before_it_needs_them(newsroom, press):
     termbase = newsroom / "locales/termbase.yaml"
     text = termbase.read_text("utf-8")
     termbase.write_text(
-        text.replace("places:\n", "places:\n  tbilisi:\n    name: Tbilisi\n"), "utf-8"
+        text.replace("places:\n", "places:\n  zugdidi:\n    name: Zugdidi\n"), "utf-8"
     )
     record = newsroom / "releases/2026/annual-report.yaml"
-    record.write_text(record.read_text("utf-8") + "place: Тбилиси\n", "utf-8")
+    record.write_text(record.read_text("utf-8") + "place: Зугдиди\n", "utf-8")
 
     assert press("sync", cwd=newsroom).code == 2
     catalog_path = newsroom / "locales/ru/LC_MESSAGES/termbase.po"
     text = catalog_path.read_text("utf-8")
-    assert 'msgid "Tbilisi"\nmsgstr ""' in text
+    assert 'msgid "Zugdidi"\nmsgstr ""' in text
     catalog_path.write_text(
-        text.replace('msgid "Tbilisi"\nmsgstr ""', 'msgid "Tbilisi"\nmsgstr "Тбилиси"'), "utf-8"
+        text.replace('msgid "Zugdidi"\nmsgstr ""', 'msgid "Zugdidi"\nmsgstr "Зугдиди"'), "utf-8"
     )
     assert press("sync", cwd=newsroom).code == 0
 

@@ -34,6 +34,7 @@ __all__ = [
     "includes",
     "joined",
     "template_error",
+    "terms",
 ]
 
 COMMENT_TAG = "Translators:"
@@ -113,6 +114,13 @@ def calls(text: str, path: str) -> tuple[Call, ...]:
         for call in tree.find_all(nodes.Call)
         if isinstance(call.node, nodes.Name) and call.node.name == "_"
     )
+
+
+def terms(text: str, path: str) -> Iterator[str]:
+    """Yield the ids of the terms a template names: `term("visit")`."""
+    for call in _parsed(text, path).find_all(nodes.Call):
+        if isinstance(call.node, nodes.Name) and call.node.name == "term":
+            yield from (str(one.value) for one in call.args if isinstance(one, nodes.Const))
 
 
 def _literal(call: nodes.Call, path: str) -> str:
