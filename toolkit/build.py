@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from toolkit import registry
@@ -117,7 +118,7 @@ def _documents(
             paths = {code: f"{code}/{name}{made.SUFFIX}" for code in shown[name]}
             for code, edition in shown[name].items():
                 if _is_wanted(paths[code], locales):
-                    publication = _publication(sources, paths[code], paths, preview)
+                    publication = _publication(sources, paths[code], paths, preview, name)
                     documents[paths[code]] = made.render(edition, publication)
     return documents
 
@@ -156,7 +157,7 @@ def _indexes(
 
 
 def _publication(
-    sources: Sources, path: str, paths: Mapping[str, str], preview: bool
+    sources: Sources, path: str, paths: Mapping[str, str], preview: bool, release: str = ""
 ) -> Publication:
     return Publication(
         path=path,
@@ -165,6 +166,9 @@ def _publication(
         preview=preview,
         languages=language_names(tuple(paths)),
         template=sources.format_template,
+        asset=sources.format_asset,
+        attached=partial(sources.attachment, release),
+        fonts=sources.fonts,
     )
 
 

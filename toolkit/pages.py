@@ -15,10 +15,11 @@ from toolkit.errors import PressError, Where
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from toolkit.model import Text
+    from toolkit.model import Edition, Text
 
 __all__ = [
     "FILES",
+    "description",
     "environment",
     "file_path",
     "json_script",
@@ -91,3 +92,9 @@ def territory(language: str) -> str:
 def plain(text: Text) -> str:
     """Return a text without its styles."""
     return "".join(span.text for span in text)
+
+
+def description(edition: Edition) -> str:
+    """Return what an edition is about in one plain text: its summary, else how it begins."""
+    first = next((plain(block.text) for block in edition.blocks if block.text), "")
+    return plain(edition.summary) or first

@@ -23,8 +23,10 @@ class Alternate:
 class Publication:
     """What a document needs beside its edition: its neighbours and the site's address.
 
-    `template` returns the text of a file of templates/formats/ by name;
-    `languages` names each language in itself (`az` -> `Azərbaycan dili`).
+    `languages` names each language in itself (`az` -> `Azərbaycan dili`). `template`
+    returns the text of a file of templates/formats/ by name, `asset` its bytes; `attached`
+    the bytes of a picture or document of the release, by its source. `fonts` are the
+    folders with the fonts of print.
     """
 
     path: str
@@ -33,6 +35,9 @@ class Publication:
     preview: bool
     languages: Mapping[str, str]
     template: Callable[[str], str]
+    asset: Callable[[str], bytes]
+    attached: Callable[[str], bytes]
+    fonts: tuple[str, ...] = ()
 
 
 class Format(Protocol):
