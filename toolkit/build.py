@@ -169,6 +169,8 @@ def _publication(
         asset=sources.format_asset,
         attached=partial(sources.attachment, release),
         fonts=sources.fonts,
+        brand=sources.settings.brand,
+        zone=sources.settings.zone,
     )
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FILES",
+    "contact_lines",
     "description",
     "environment",
     "file_path",
@@ -98,3 +99,17 @@ def description(edition: Edition) -> str:
     """Return what an edition is about in one plain text: its summary, else how it begins."""
     first = next((plain(block.text) for block in edition.blocks if block.text), "")
     return plain(edition.summary) or first
+
+
+def contact_lines(edition: Edition) -> list[tuple[str, str, str]]:
+    """Return how the office is reached: what it is called, what is shown, where a link leads."""
+    return [
+        (plain(edition.labels.get(kind, ())) or kind, value, _link(kind, value))
+        for kind, value in edition.contact.items()
+    ]
+
+
+def _link(kind: str, value: str) -> str:
+    if kind == "email":
+        return f"mailto:{value}"
+    return value if value.startswith(("https://", "http://")) else ""

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 import tempfile
 import threading
 from dataclasses import asdict
-from functools import lru_cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from toolkit.errors import PressError, Where
-from toolkit.pages import description, file_path, plain, territory
+from toolkit.pages import contact_lines, description, file_path, plain, territory
+from toolkit.pictures import picture_of
 
 if TYPE_CHECKING:
     import typst
@@ -27,96 +28,112 @@ __all__ = ["SUFFIX", "render"]
 
 SUFFIX = ".pdf"
 TEMPLATE = "letter.typ"
-STANDARDS = ["ua-1", "a-2a"]
+STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-2a"]
+HINT = "The letter's template does not fit the edition."
+UNPRINTABLE = re.compile(r'the text `"(?:\\u\{(\w+)\}|(.))"` could not be displayed')
 
 _local = threading.local()
 
 
 def render(edition: Edition, publication: Publication) -> bytes:
-    """Return the letter; raises `PressError` for a template or picture typst refuses."""
+    """Return the letter; raises `PressError` for a template or picture that cannot be set."""
     import typst
 
     with tempfile.TemporaryDirectory() as folder:
-        data = _data(edition, publication)
-        _bring_pictures(edition, publication, Path(folder))
-        compiler = typst.Compiler(
-            publication.template(TEMPLATE).encode(),
-            root=folder,
-            font_paths=_fonts(publication.fonts),
-            ignore_system_fonts=True,
-            sys_inputs={"edition": json.dumps(data, ensure_ascii=False)},
-        )
-        try:
-            made = compiler.compile(
-                format="pdf", pdf_standards=STANDARDS, timestamp=_timestamp(edition.date)
-            )
-        except typst.TypstError as error:
-            raise _refused(error) from error
+        data = _data(edition, publication, Path(folder))
+        source = publication.template(TEMPLATE).encode()
+        unprintable: set[str] = set()
+        while True:
+            data["unprintable"] = _any_of(unprintable)
+            try:
+                return _typeset(source, data, folder, publication.fonts, edition.date)
+            except typst.TypstError as error:
+                found = _unprintable(error) - unprintable
+                if not found:
+                    raise _refused(error) from error
+                unprintable |= found
+
+
+def _typeset(
+    source: bytes, data: dict[str, Any], folder: str, fonts: tuple[str, ...], date: dt.date
+) -> bytes:
+    """Return the letter. Its bytes depend on the edition alone: it was made when the day began."""
+    import typst
+
+    compiler = typst.Compiler(
+        source,
+        root=folder,
+        font_paths=_fonts(fonts),
+        ignore_system_fonts=True,
+        sys_inputs={"edition": json.dumps(data, ensure_ascii=False)},
+    )
+    timestamp = int(dt.datetime.combine(date, dt.time(), dt.UTC).timestamp())
+    made = compiler.compile(format="pdf", pdf_standards=STANDARDS, timestamp=timestamp)
     assert isinstance(made, bytes)
     return made
 
 
+def _unprintable(error: typst.TypstError) -> set[str]:
+    """Return the characters that no font has: archives and screen readers want none of those."""
+    found = UNPRINTABLE.findall(error.diagnostic)
+    return {chr(int(code, 16)) if code else char for code, char in found}
+
+
+def _any_of(characters: set[str]) -> str:
+    """Return the pattern of a run of these characters, or one that nothing matches."""
+    codes = "".join(f"\\x{{{ord(char):x}}}" for char in sorted(characters))
+    return f"[{codes}]+" if codes else "[^\\s\\S]"
+
+
 def _refused(error: typst.TypstError) -> PressError:
-    hint = " ".join(error.hints) or "The letter's template, or a picture, does not fit the edition."
     where = Where(f"templates/formats/{TEMPLATE}")
+    hint = " ".join(error.hints) or HINT
     return PressError(f"no PDF can be made: {error.message}", hint=hint, where=where)
 
 
 def _fonts(folders: tuple[str, ...]) -> typst.Fonts:
     """Return the fonts, read once in each thread: typst's objects are not to be shared."""
-    known: dict[tuple[str, ...], typst.Fonts] = getattr(_local, "fonts", {})
-    _local.fonts = known
+    known: dict[tuple[str, ...], typst.Fonts] = vars(_local).setdefault("fonts", {})
     if folders not in known:
         import typst
 
-        known[folders] = typst.Fonts(include_system_fonts=False, font_paths=list(folders))
+        known[folders] = typst.Fonts(
+            include_system_fonts=False, include_embedded_fonts=False, font_paths=list(folders)
+        )
     return known[folders]
 
 
-def _timestamp(date: dt.date) -> int:
-    """Return midnight of the release's day: the bytes depend on the edition alone."""
-    return int(dt.datetime.combine(date, dt.time(), dt.UTC).timestamp())
-
-
-def _bring_pictures(edition: Edition, publication: Publication, folder: Path) -> None:
-    for block in edition.blocks:
-        if block.kind == "image":
-            (folder / _picture(block)).write_bytes(publication.attached(block.source))
-
-
-@lru_cache(maxsize=256)
-def _name(source: str) -> str:
-    """Return a file name of a picture that no path can leave its folder by."""
-    from hashlib import sha256
-
-    return sha256(source.encode()).hexdigest()[:16] + PurePosixPath(source).suffix.lower()
-
-
-def _picture(block: Block) -> str:
-    return _name(block.source)
-
-
-def _data(edition: Edition, publication: Publication) -> dict[str, Any]:
-    """Return the edition as the template reads it."""
+def _data(edition: Edition, publication: Publication, folder: Path) -> dict[str, Any]:
+    """Return the edition as the template reads it; its pictures are put into the folder."""
     data = asdict(edition)
     for name in ("uses", "problems", "summary"):
         del data[name]
-    date, region = edition.date, territory(edition.language).partition("_")[2]
-    site = publication.base_url
-    for block, raw in zip(edition.blocks, data["blocks"], strict=True):
-        raw["file"] = _picture(block) if block.kind == "image" else ""
+    for number, block in enumerate(edition.blocks):
+        if block.kind == "image":
+            data["blocks"][number].update(_picture(edition, block, publication, folder, number))
     for block, raw in zip(edition.attachments, data["attachments"], strict=True):
-        raw["address"] = site + quote(file_path(edition.release, block.source))
+        address = publication.base_url + quote(file_path(edition.release, block.source))
+        raw["address"] = address
+    date = edition.date
     return {
         **data,
         "date": {"year": date.year, "month": date.month, "day": date.day},
-        "region": region or None,
+        "region": territory(edition.language).partition("_")[2] or None,
         "preview": publication.preview,
-        "brand": "#0b3d6e",
+        "brand": publication.brand,
         "description": description(edition),
         "keywords": [plain(topic.text) for topic in edition.topics.children],
-        "contact": [
-            [plain(edition.labels[kind]) if kind in edition.labels else kind, value]
-            for kind, value in edition.contact.items()
-        ],
+        "contact": contact_lines(edition),
     }
+
+
+def _picture(
+    edition: Edition, block: Block, publication: Publication, folder: Path, number: int
+) -> dict[str, Any]:
+    """Put a picture into the folder; return its name there and its size, no name without it."""
+    picture = picture_of(edition, block, publication)
+    if picture is None:
+        return {"file": ""}
+    name = f"{number}.{picture.kind}"
+    (folder / name).write_bytes(picture.data)
+    return {"file": name, "width": picture.width, "height": picture.height}

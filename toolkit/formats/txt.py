@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import State
+from toolkit.pages import contact_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,7 @@ def _parts(edition: Edition, preview: bool) -> Iterator[str]:
     for block in (*body, *edition.contacts, *edition.attachments, *edition.boilerplate):
         unreviewed = preview and block.state is not State.REVIEWED
         yield (mark if unreviewed else "") + _block(block)
-    yield "\n".join(_contact(edition))
+    yield "\n".join(f"{name}: {value}" for name, value, _ in contact_lines(edition))
 
 
 def _block(block: Block) -> str:
@@ -67,12 +68,6 @@ def _table(block: Block) -> Iterator[str]:
             for cell, width, numeric in zip(row, widths, block.numeric, strict=True)
         )
         yield "  ".join(cells).rstrip()
-
-
-def _contact(edition: Edition) -> Iterator[str]:
-    for kind, value in edition.contact.items():
-        label = plain(edition.labels[kind]) if kind in edition.labels else kind
-        yield f"{label}: {value}"
 
 
 def plain(text: Text) -> str:

@@ -5,7 +5,7 @@ Nothing here reads or writes anything. Field names are the gettext manual's.
 
 from toolkit.model.checks import Check, Finding, PlaceholderRules, Problem, Report, Severity, Unit
 from toolkit.model.editions import Block, Edition, Span, Text, Use
-from toolkit.model.formats import Alternate, Format, Publication
+from toolkit.model.formats import MULTIPLE, Alternate, CombinedFormat, Format, Publication
 from toolkit.model.grammar import (
     Approximation,
     Form,
@@ -20,11 +20,13 @@ from toolkit.model.grammar import (
 from toolkit.model.messages import RANK, Key, Message, State
 
 __all__ = [
+    "MULTIPLE",
     "RANK",
     "Alternate",
     "Approximation",
     "Block",
     "Check",
+    "CombinedFormat",
     "Edition",
     "Finding",
     "Form",
