@@ -56,6 +56,11 @@ def template(name):
     return (FOLDER / name).read_text("utf-8")
 
 
+def asset(name):
+    """The bytes of a file of the toolkit's formats."""
+    return (FOLDER / name).read_bytes()
+
+
 def edition(*blocks, **fields):
     """The release with other blocks or fields."""
     return replace(EDITION, **({"blocks": blocks} if blocks else {}), **fields)
@@ -213,7 +218,6 @@ def publication(*, preview=False, languages=("en",), release="2020/guba-videocon
         base_url="https://press.example.org/",
         preview=preview,
         languages=LANGUAGES,
-        asset=lambda name: (FOLDER / name).read_bytes(),
         fonts=(str(FOLDER / "fonts"),),
-        **{"template": template, "attached": lambda source: photograph(), **fields},
+        **{"template": template, "asset": asset, "attached": lambda _: photograph(), **fields},
     )

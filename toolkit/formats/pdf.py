@@ -13,10 +13,9 @@ import threading
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from toolkit.errors import PressError, Where
-from toolkit.pages import contact_lines, description, file_path, plain, territory
+from toolkit.pages import contact_lines, description, file_address, plain, territory
 from toolkit.pictures import picture_of
 
 if TYPE_CHECKING:
@@ -112,8 +111,7 @@ def _data(edition: Edition, publication: Publication, folder: Path) -> dict[str,
         if block.kind == "image":
             data["blocks"][number].update(_picture(edition, block, publication, folder, number))
     for block, raw in zip(edition.attachments, data["attachments"], strict=True):
-        address = publication.base_url + quote(file_path(edition.release, block.source))
-        raw["address"] = address
+        raw["address"] = file_address(publication, edition.release, block.source)
     date = edition.date
     return {
         **data,
