@@ -28,6 +28,7 @@ from . import (
     publication,
     text,
 )
+from .reading import docx_parts
 
 LETTERHEAD = asset("letterhead.docx")
 
@@ -69,16 +70,11 @@ def head(document, first=True):
     return "\n".join(one.text for one in header.paragraphs)
 
 
-def parts(data):
-    with zipfile.ZipFile(BytesIO(data)) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
-
-
 def letterhead(**changes):
     """The letterhead with some replacements in its parts."""
     written = BytesIO()
     with zipfile.ZipFile(written, "w") as archive:
-        for name, part in parts(LETTERHEAD).items():
+        for name, part in docx_parts(LETTERHEAD).items():
             data = part
             for old, new in changes.items():
                 data = data.replace(old.encode(), new.encode())
@@ -180,7 +176,7 @@ def test_a_picture_has_its_words_and_fits():
     assert shape._inline.docPr.get("descr") == "The panel at a table"
     assert shape.width.mm == pytest.approx(160)
     assert shape.width / shape.height == pytest.approx(3, rel=0.01)
-    assert "word/media/image1.jpg" in parts(made)
+    assert "word/media/image1.jpg" in docx_parts(made)
 
 
 def test_a_picture_that_is_not_there_is_words_in_a_preview():
@@ -202,20 +198,20 @@ def test_a_broken_picture_is_named():
     [("az", "az-Latn-AZ"), ("en", "en-GB"), ("ru", "ru-RU"), ("tr", "tr-TR")],
 )
 def test_word_proofs_it_in_its_language(language, shown):
-    made = parts(docx.render(edition(language=language), publication()))
+    made = docx_parts(docx.render(edition(language=language), publication()))
     assert languages(made["word/styles.xml"]) == [shown]
     assert not languages(made["word/document.xml"])
     assert f"<dc:language>{shown}<" in made["docProps/core.xml"].decode()
 
 
 def test_foreign_words_are_proofed_in_theirs():
-    made = parts(docx.render(full_edition(), publication()))
+    made = docx_parts(docx.render(full_edition(), publication()))
     assert languages(made["word/document.xml"]) == ["ru-RU"]
 
 
 def test_the_language_its_author_typed_in_does_not_matter():
     typed = letterhead(**{"<w:r><w:t": '<w:r><w:rPr><w:lang w:val="fr-FR"/></w:rPr><w:t'})
-    made = parts(docx.render(edition(), publication(asset=typed)))
+    made = docx_parts(docx.render(edition(), publication(asset=typed)))
     assert "fr-FR" not in b"".join(made.values()).decode("utf-8", "replace")
 
 
@@ -239,7 +235,7 @@ def test_a_long_title_keeps_to_what_word_allows():
 
 
 def test_no_tool_signs_it():
-    made = b"".join(parts(docx.render(full_edition(), publication())).values()).lower()
+    made = b"".join(docx_parts(docx.render(full_edition(), publication())).values()).lower()
     assert b"python" not in made
     assert b"docxtpl" not in made
 
@@ -310,7 +306,7 @@ def test_a_published_document_has_no_marks():
 
 
 def test_the_offices_colour_is_in_the_theme_and_beside_it():
-    made = parts(docx.render(edition(), publication(brand="#7a1f1f")))
+    made = docx_parts(docx.render(edition(), publication(brand="#7a1f1f")))
     assert b'<a:accent1><a:srgbClr val="7A1F1F"/></a:accent1>' in made["word/theme/theme1.xml"]
     assert b"0B3D6E" not in made["word/styles.xml"]
     assert b'w:val="7A1F1F" w:themeColor="accent1"' in made["word/styles.xml"]
@@ -319,7 +315,7 @@ def test_the_offices_colour_is_in_the_theme_and_beside_it():
 def test_a_shade_of_the_colour_is_left_to_word():
     shaded = 'w:val="123456" w:themeColor="accent1" w:themeShade="80"'
     own = letterhead(**{'w:val="0B3D6E" w:themeColor="accent1"': shaded})
-    made = parts(docx.render(edition(), publication(asset=own)))
+    made = docx_parts(docx.render(edition(), publication(asset=own)))
     assert shaded.encode() in made["word/styles.xml"]
 
 
@@ -359,7 +355,9 @@ KEYWORDS = {"else", "elif", "endif", "endfor", "not"}
 
 
 def styled_source():
-    return re.sub("<[^>]*>", "", b"".join(parts(LETTERHEAD).values()).decode("utf-8", "replace"))
+    return re.sub(
+        "<[^>]*>", "", b"".join(docx_parts(LETTERHEAD).values()).decode("utf-8", "replace")
+    )
 
 
 # ---------------------------------------------------------------- same bytes

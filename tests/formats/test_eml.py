@@ -4,7 +4,6 @@ import datetime as dt
 import email
 import subprocess
 import sys
-from email import policy
 from email.header import decode_header, make_header
 from zoneinfo import ZoneInfo
 
@@ -26,6 +25,7 @@ from . import (
     publication,
     text,
 )
+from .reading import mail_body, parse_mail
 from .test_html import Page
 
 BAKU = ZoneInfo("Asia/Baku")
@@ -42,15 +42,11 @@ TITLES = [
 
 
 def letter(*blocks, preview=False, **fields):
-    return parsed(eml.render(edition(*blocks, **fields), publication(preview=preview)))
+    return parse_mail(eml.render(edition(*blocks, **fields), publication(preview=preview)))
 
 
 def full(**fields):
-    return parsed(eml.render(full_edition(**fields), publication()))
-
-
-def parsed(data):
-    return email.message_from_bytes(data, policy=policy.default)
+    return parse_mail(eml.render(full_edition(**fields), publication()))
 
 
 def sender(message):
@@ -59,12 +55,8 @@ def sender(message):
     return str(make_header(decode_header(raw))).strip()
 
 
-def body(message, kind):
-    return message.get_body((kind,)).get_content().replace("\r\n", "\n")
-
-
 def page(message):
-    return Page(body(message, "html"))
+    return Page(mail_body(message, "html"))
 
 
 def together(**fields):
@@ -77,7 +69,7 @@ def together(**fields):
 
 def test_its_text_is_the_text_format_s():
     made = full_edition()
-    assert body(full(), "plain") == txt.render(made, publication()).decode()
+    assert mail_body(full(), "plain") == txt.render(made, publication()).decode()
 
 
 def test_its_page_says_what_the_edition_says():
@@ -111,11 +103,11 @@ def test_a_picture_is_inside_and_has_its_words():
 
 def test_a_wide_picture_is_shown_as_wide_as_the_letter():
     wide = publication(attached=lambda _: photograph(size=(1500, 100)))
-    assert page(parsed(eml.render(full_edition(), wide))).one("img")["width"] == "592"
+    assert page(parse_mail(eml.render(full_edition(), wide))).one("img")["width"] == "592"
 
 
 def test_a_picture_that_is_not_there_is_words_in_a_preview():
-    made = parsed(eml.render(full_edition(), publication(preview=True, attached=lambda _: b"")))
+    made = parse_mail(eml.render(full_edition(), publication(preview=True, attached=lambda _: b"")))
     shown = page(made)
     assert not shown.all("img")
     assert "The panel at a table" in [one["text"] for one in shown.all("p")]
@@ -132,7 +124,7 @@ def test_every_style_is_inside_and_nothing_is_fetched():
     assert not shown.all("style") + shown.all("link") + shown.all("script")
     assert {one["src"].partition(":")[0] for one in shown.all("img")} == {"cid"}
     assert all("style" in one for tag in ("p", "h1", "h2", "td", "a") for one in shown.all(tag))
-    assert "url(" not in body(full(), "html")
+    assert "url(" not in mail_body(full(), "html")
 
 
 def test_it_is_marked_up_for_screen_readers():
@@ -157,9 +149,9 @@ def test_links_lead_where_they_say():
 
 
 def test_the_office_gives_its_colour():
-    made = parsed(eml.render(full_edition(), publication(brand="#7a1f1f")))
-    assert "#7a1f1f" in body(made, "html")
-    assert "#0b3d6e" not in body(made, "html")
+    made = parse_mail(eml.render(full_edition(), publication(brand="#7a1f1f")))
+    assert "#7a1f1f" in mail_body(made, "html")
+    assert "#0b3d6e" not in mail_body(made, "html")
 
 
 # ------------------------------------------------------------------ headers
@@ -194,7 +186,7 @@ def test_an_address_that_is_none_is_refused(address):
 
 
 def test_it_is_dated_when_the_day_of_the_release_begins_at_the_office():
-    made = parsed(eml.render(edition(), publication(zone=BAKU)))
+    made = parse_mail(eml.render(edition(), publication(zone=BAKU)))
     assert made["Date"].datetime == dt.datetime(2020, 7, 2, tzinfo=BAKU)
 
 
@@ -207,7 +199,7 @@ def test_its_identity_follows_from_what_it_says():
 @pytest.mark.parametrize("title", TITLES)
 def test_the_subject_is_the_title_letter_by_letter(title):
     data = eml.render(edition(title=Block("title", text(title))), publication())
-    assert parsed(data)["Subject"] == title
+    assert parse_mail(data)["Subject"] == title
     old = email.message_from_bytes(data)["Subject"]
     assert str(make_header(decode_header(old))).replace("\r\n ", " ") == title
 
@@ -272,7 +264,7 @@ def test_a_text_is_shown_letter_by_letter_wherever_it_stands(words):
     assert shown.one("h1")["text"] == shown.one("title")["text"] == words
     assert shown.one("img")["alt"] == words
     assert shown.one("body")["text"].count(words) == 8
-    assert body(made, "plain").count(words) == 7
+    assert mail_body(made, "plain").count(words) == 7
 
 
 @pytest.mark.parametrize("words", HOSTILE)
@@ -285,7 +277,7 @@ def test_a_text_adds_no_element(words):
 
 
 def test_all_languages_come_one_after_the_other():
-    made = parsed(together())
+    made = parse_mail(together())
     assert made["Content-Language"] == "az, en, ru"
     assert made["Subject"] == " / ".join(["Videoconference held in Guba"] * 3)
     shown = page(made)
@@ -293,17 +285,17 @@ def test_all_languages_come_one_after_the_other():
     assert [one["lang"] for one in shown.all("td") if "lang" in one] == ["az", "en", "ru"]
     assert len(shown.all("h1")) == 3
     for name in LANGUAGES.values():
-        assert f"======== {name} ========" in body(made, "plain")
+        assert f"======== {name} ========" in mail_body(made, "plain")
         assert name in [one["text"] for one in shown.all("p")]
 
 
 def test_the_text_of_each_language_is_whole():
-    made = body(parsed(together()), "plain")
+    made = mail_body(parse_mail(together()), "plain")
     assert made.count(txt.render(full_edition(), publication()).decode()) == 3
 
 
 def test_a_picture_of_all_languages_is_sent_once():
-    made = parsed(together())
+    made = parse_mail(together())
     assert len(page(made).all("img")) == 3
     assert sum(part.get_content_maintype() == "image" for part in made.walk()) == 1
 
@@ -315,16 +307,16 @@ def test_a_picture_of_all_languages_is_sent_once():
 def test_a_preview_says_so_and_marks_what_nobody_reviewed(state):
     made = letter(paragraph("A."), paragraph("Draft.", state=state), preview=True)
     assert made["Subject"].startswith("[Preview: not for publication] ")
-    assert body(made, "html").count("Preview: not for publication") == 1
-    assert body(made, "html").count("not reviewed") == 1
-    assert "[not reviewed] Draft." in body(made, "plain")
+    assert mail_body(made, "html").count("Preview: not for publication") == 1
+    assert mail_body(made, "html").count("not reviewed") == 1
+    assert "[not reviewed] Draft." in mail_body(made, "plain")
 
 
 def test_a_preview_marks_everything_around_the_text_too():
     draft = Block("paragraph", text("A."), children=(Block("item", text("a")),), state=State.DRAFT)
     around = dict.fromkeys(("title", "dateline", "topics"), draft)
     several = dict.fromkeys(("boilerplate", "contacts", "attachments"), (draft,))
-    assert body(letter(preview=True, **around, **several), "html").count("not reviewed") == 6
+    assert mail_body(letter(preview=True, **around, **several), "html").count("not reviewed") == 6
 
 
 def test_a_published_message_has_no_marks():

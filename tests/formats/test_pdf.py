@@ -29,6 +29,7 @@ from . import (
     template,
     text,
 )
+from .reading import pdf_structure, pdf_text
 
 AZ = "AaBbCcÇçDdEeƏəFfGgĞğHhXxIıİiJjKkQqLlMmNnOoÖöPpRrSsŞşTtUuÜüVvYyZz"
 RU = "АаБбВвГгДдЕеЁёЖжЗзИиЙйКкЛлМмНнОоПпРрСсТтУуФфХхЦцЧчШшЩщЪъЫыЬьЭэЮюЯя"
@@ -39,32 +40,12 @@ def letter(*blocks, preview=False, **fields):
     return pdf.render(edition(*blocks, **fields), publication(preview=preview))
 
 
-def printed(data):
-    return "\n".join(page.extract_text() for page in PdfReader(BytesIO(data)).pages)
-
-
 def opened(data):
     return pikepdf.open(BytesIO(data))
 
 
-def elements(data):
-    """The elements of the structure a screen reader follows: (tag, words said instead)."""
-    with opened(data) as document:
-        waiting = [document.Root.StructTreeRoot]
-        found = []
-        while waiting:
-            one = waiting.pop()
-            if isinstance(one, pikepdf.Array):
-                waiting += reversed(list(one))
-            elif isinstance(one, pikepdf.Dictionary):
-                if "/S" in one:
-                    found.append((str(one.S), str(one.get("/Alt", ""))))
-                waiting += [one.K] if "/K" in one else []
-        return found
-
-
 def tags(data):
-    return [tag for tag, _ in elements(data)]
+    return [tag for tag, _ in pdf_structure(data)]
 
 
 # ------------------------------------------------------------------ content
@@ -72,7 +53,7 @@ def tags(data):
 
 def test_the_letter_says_what_the_edition_says():
     made = full_edition()
-    assert is_said(made, printed(pdf.render(made, publication())))
+    assert is_said(made, pdf_text(pdf.render(made, publication())))
 
 
 def test_a_short_release_is_one_page_and_a_long_one_has_numbers_and_a_running_head():
@@ -85,17 +66,17 @@ def test_a_short_release_is_one_page_and_a_long_one_has_numbers_and_a_running_he
 
 
 @pytest.mark.parametrize(("language", "letters"), [("az", AZ), ("ru", RU), ("en", SIGNS)])
-def test_every_letter_and_sign_is_printed(language, letters):
+def test_every_letter_and_sign_is_pdf_text(language, letters):
     made = letter(title=Block("title", text(letters)), language=language)
-    assert squeezed(letters) in squeezed(printed(made))
+    assert squeezed(letters) in squeezed(pdf_text(made))
     assert "/Figure" not in tags(made)
 
 
 def test_a_character_no_font_has_is_a_frame_that_says_it():
     made = letter(paragraph("Qız 👩\u200d👧 \ue000 qalası"), title=Block("title", text("🤝")))
-    frames = [said for tag, said in elements(made) if tag == "/Figure"]
+    frames = [said for tag, said in pdf_structure(made) if tag == "/Figure"]
     assert frames == ["🤝", "👩\u200d👧", "\ue000"]
-    assert "Qız" in printed(made)
+    assert "Qız" in pdf_text(made)
 
 
 @pytest.mark.parametrize(
@@ -108,7 +89,7 @@ def test_a_character_no_font_has_is_a_frame_that_says_it():
 )
 def test_words_are_hyphenated_where_their_language_has_patterns(language, word, is_broken):
     made = letter(paragraph(f"{word} " * 60), language=language)
-    ends = [line.rstrip()[-1:] for line in printed(made).splitlines()]
+    ends = [line.rstrip()[-1:] for line in pdf_text(made).splitlines()]
     assert any(end in "-\u00ad\u2010" for end in ends if end) is is_broken
 
 
@@ -122,8 +103,8 @@ def test_a_text_is_printed_letter_by_letter_wherever_it_stands(words):
         topics=Block("topics", children=(Block("topic", text(words)),)),
         contact={words: words},
     )
-    assert squeezed(printed(made)).count(squeezed(words)) == 7
-    assert [said for tag, said in elements(made) if tag == "/Figure"] == [words]
+    assert squeezed(pdf_text(made)).count(squeezed(words)) == 7
+    assert [said for tag, said in pdf_structure(made) if tag == "/Figure"] == [words]
     with opened(made) as document:
         assert str(document.docinfo.Title) == words
 
@@ -150,7 +131,7 @@ def test_it_is_tagged_for_screen_readers():
 
 
 def test_pictures_have_words():
-    found = dict(elements(pdf.render(full_edition(), publication())))
+    found = dict(pdf_structure(pdf.render(full_edition(), publication())))
     assert found["/Figure"] == "The panel at a table"
 
 
@@ -215,7 +196,7 @@ START = "#let edition = json(bytes(sys.inputs.edition))"
 
 def test_a_picture_that_is_not_there_is_words_in_a_preview():
     made = pdf.render(full_edition(), publication(preview=True, attached=lambda _: b""))
-    assert "The panel at a table" in printed(made)
+    assert "The panel at a table" in pdf_text(made)
     assert "/Figure" not in tags(made)
 
 
@@ -253,12 +234,12 @@ def test_a_template_that_does_not_fit_is_named(source, message):
 @pytest.mark.parametrize("state", [State.MISSING, State.STALE, State.DRAFT, State.FUZZY])
 def test_a_preview_says_so_and_marks_what_nobody_reviewed(state):
     made = letter(*EVERYTHING, paragraph("Draft.", state=state), preview=True)
-    assert "Preview: not for publication" in printed(made)
-    assert printed(made).count("not reviewed") == 1
+    assert "Preview: not for publication" in pdf_text(made)
+    assert pdf_text(made).count("not reviewed") == 1
 
 
 def test_a_published_letter_has_no_marks():
-    made = printed(letter(paragraph("A.", state=State.DRAFT)))
+    made = pdf_text(letter(paragraph("A.", state=State.DRAFT)))
     assert "reviewed" not in made
     assert "Preview" not in made
 
@@ -266,7 +247,7 @@ def test_a_published_letter_has_no_marks():
 def test_the_office_gives_its_colour_and_its_template():
     assert letter() != pdf.render(edition(), publication(brand="#7a1f1f"))
     own = template("letter.typ").replace("1 / 1", "— 1 —")
-    assert "— 1 —" in printed(pdf.render(edition(), publication(template=lambda _: own)))
+    assert "— 1 —" in pdf_text(pdf.render(edition(), publication(template=lambda _: own)))
 
 
 def test_without_an_office_there_is_a_letter_too():

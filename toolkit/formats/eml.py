@@ -12,7 +12,6 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from toolkit.mail import Letter, write_letter
 from toolkit.pages import contact_lines, file_address, plain, render_page
 from toolkit.pictures import picture_of
 from toolkit.plain_text import print_edition
@@ -38,6 +37,8 @@ def render(edition: Edition, publication: Publication) -> bytes:
 
 def render_all(editions: Sequence[Edition], publication: Publication) -> bytes:
     """Return the message of several editions, in their order."""
+    from toolkit.mail import Letter, write_letter
+
     first = editions[0]
     host = (urlsplit(publication.base_url).hostname or "").encode("idna").decode("ascii")
     shown = _pictures(editions, publication, host)
