@@ -4,6 +4,8 @@ import pytest
 
 from tests.conftest import files
 from tests.formats import photograph
+from toolkit.errors import PressError
+from toolkit.sources import Sources
 
 RECORD = """\
 kind: announcement
@@ -185,3 +187,17 @@ def test_a_page_template_that_names_nothing_there_is_bad_input(newsroom, press):
     assert done.code == 2
     assert done.err.startswith("templates/formats/page.html.j2")
     assert "no_such_label" in done.err
+
+
+def test_a_format_that_needs_a_file_that_is_not_there_is_bad_input(newsroom):
+    with pytest.raises(PressError) as caught:
+        Sources(newsroom).format_asset("logo.png")
+    assert caught.value.where.path == "templates/formats/logo.png"
+
+
+def test_an_office_may_have_its_own_letterhead_and_fonts(newsroom):
+    folder = newsroom / "templates/formats"
+    (folder / "letterhead.docx").write_bytes(b"its own")
+    sources = Sources(newsroom)
+    assert sources.format_asset("letterhead.docx") == b"its own"
+    assert sources.fonts[0] == str(folder / "fonts")

@@ -196,9 +196,16 @@ class Sources:
         return self.templates.text(f"formats/{name}")
 
     def format_asset(self, name: str) -> bytes:
-        """Return a binary file of templates/formats/, the newsroom's first."""
-        path = next(folder / name for folder in self._format_folders if (folder / name).is_file())
-        return path.read_bytes()
+        """Return a binary file of templates/formats/, the newsroom's first.
+
+        Raises `PressError` where there is none.
+        """
+        paths = [folder / name for folder in self._format_folders]
+        for path in paths:
+            if path.is_file():
+                return path.read_bytes()
+        where = Where(f"templates/formats/{name}")
+        raise PressError("there is no such file", hint="A format needs it.", where=where)
 
     @property
     def fonts(self) -> tuple[str, ...]:

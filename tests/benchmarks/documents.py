@@ -2,7 +2,7 @@
 
 The sample release in three languages, each time with another title so that nothing made
 before can be taken again. Prints what the first document costs (imports, fonts, templates)
-and how much slower than plain text each format is in one run; targets: 25 PDF a second, and
+and how much slower than plain text each format is in one run; targets: 50 PDF a second, and
 no more memory after 600 letters than after 60.
 """
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from toolkit.errors import PressError, Where
-from toolkit.pages import contact_lines, description, file_address, plain, territory
+from toolkit.pages import contact_lines, description, file_address, plain
 from toolkit.pictures import picture_of
 
 if TYPE_CHECKING:
@@ -116,7 +116,6 @@ def _data(edition: Edition, publication: Publication, folder: Path) -> dict[str,
     return {
         **data,
         "date": {"year": date.year, "month": date.month, "day": date.day},
-        "region": territory(edition.language).partition("_")[2] or None,
         "preview": publication.preview,
         "brand": publication.brand,
         "description": description(edition),
