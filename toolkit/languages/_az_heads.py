@@ -28,8 +28,10 @@ class Head:
 
 
 _PLAIN = Head(possessive=False)
-# Written as one word, yet possessive inside: dəvəquşuna, əlyazmasında.
-_COMPOUNDS = words("dəvəquşu əlyazması gecəyarısı itburnu ilanbalığı quşəppəyi")
+# Written as one word, yet possessive inside: dəvəquşuna, əlyazmasında; pronouns: özünə.
+_COMPOUNDS = words("""
+    dəvəquşu əlyazması gecəyarısı itburnu ilanbalığı quşəppəyi özü bir-biri biri hamısı hansı
+""")
 _KIN = frozenset({"oğlu", "qızı"})
 # Kinds of words that are no names: Pepsi and Taksi are stems, ailəsi is not.
 _COMMON = frozenset({PhraseKind.COMMON, PhraseKind.ROLE, PhraseKind.TERM})
@@ -66,7 +68,7 @@ def head_of(before: tuple[str, ...], last: str, kind: PhraseKind) -> Head:
     if small in vowel_nouns():
         return Head(possessive=False, origin=Origin.DICTIONARY, reason=f"`{small}` is a stem")
     if small in _COMPOUNDS:
-        return Head(possessive=True, origin=Origin.DICTIONARY, reason="a possessive compound")
+        return Head(possessive=True, origin=Origin.DICTIONARY, reason="a possessive in itself")
     if not before:
         return _alone(last, small, kind)
     return _by_form(small) or _by_name(last, kind) or _by_context(before, small)

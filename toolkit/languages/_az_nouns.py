@@ -43,6 +43,7 @@ _KEEPS_K = words("""
     təbrik təhrik şərik müşrik malik mübarək müştərək tədarük məslək texnik politexnik zootexnik
     elektrik fizik lirik genetik kosmetik energetik estetik sintetik kinetik akademik polemik
     epidemik ritmik tipik klinik etik optik kritik metodik skeptik bifştek epik satirik empirik
+    mühərrik
 """)
 # Native words with i before a back vowel, and a borrowed one that became native.
 _SOFTENS = frozenset({"işıq", "ərzaq"})

@@ -18,6 +18,7 @@ from toolkit.languages._az_heads import Head, head_of
 from toolkit.languages._az_lists import places, readings
 from toolkit.languages._az_sounds import (
     ALPHABET,
+    CASES,
     VOWELS,
     ending,
     fold,
@@ -33,12 +34,19 @@ __all__ = ["inflected"]
 
 _BRACKETS = re.compile(r"(?P<outer>.*\S)(?P<space>\s)\((?P<inner>[^()]+)\)$", re.DOTALL)
 _STAYS = re.compile(r"[A-ZÇƏĞİÖŞÜ0-9. –-]{2,}$|.*[–,;:\d]")
-_CLOSING = {"”": "“", "»": "«", "’": "‘", '"': '"'}
+_CLOSING = {"”": "“", "»": "«", "’": "‘", '"': '"', "“": "„"}
 _GROUPED = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+$")
 _SPACES = re.compile(r"[ \u00a0]")
 _PUNCTUATION = "?!.…,;:”’»“‘«\"' )"
-_IRREGULAR = {("su", "genitive"): "suyun", ("su", "dative"): "suya", ("su", "accusative"): "suyu"}
-_IRREGULAR |= {("nə", "genitive"): "nəyin", ("nə", "accusative"): "nəyi"}
+# Genitive, dative, accusative, locative, ablative of what follows no rule: `su`, pronouns.
+_IRREGULAR = {
+    "su": ("suyun", "suya", "suyu", "suda", "sudan"),
+    "nə": ("nəyin", "nəyə", "nəyi", "nədə", "nədən"),
+    "o": ("onun", "ona", "onu", "onda", "ondan"),
+    "bu": ("bunun", "buna", "bunu", "bunda", "bundan"),
+    "biz": ("bizim", "bizə", "bizi", "bizdə", "bizdən"),
+    "mən": ("mənim", "mənə", "məni", "məndə", "məndən"),
+}
 _NAMES = frozenset({PhraseKind.PERSON, PhraseKind.PLACE})
 _RANK = {origin: rank for rank, origin in enumerate(Origin)}
 
@@ -172,11 +180,12 @@ def _pluralised(last: str, head: Head) -> tuple[str, Head]:
 
 def _case_of(last: str, head: Head, kind: PhraseKind, case: str, *, alone: bool) -> Form:
     """Return the last word in a case."""
-    irregular = _IRREGULAR.get((lower(last), case))
-    if irregular and kind not in _NAMES:
-        return Form(
-            last + irregular[len(last) :], Origin.DICTIONARY, f"`{lower(last)}` is irregular"
-        )
+    irregular = None if kind in _NAMES or case == CASES[0] else _IRREGULAR.get(lower(last))
+    if irregular:
+        form = irregular[CASES.index(case) - 1]
+        kept = last if form.startswith(lower(last)) else last[:1]
+        written = kept + form[len(kept) :]
+        return Form(written, Origin.DICTIONARY, f"`{lower(last)}` is irregular")
     sound = _sound(last)
     added = ending(case, sound.word, possessive=head.possessive)
     origin = max(sound.origin, head.origin, key=_RANK.__getitem__)

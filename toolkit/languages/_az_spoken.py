@@ -27,6 +27,8 @@ _LETTERS = {letter: f"{letter}e" for letter in "bcçdgğhxjqpştvyz"}
 _LETTERS |= {letter: f"e{letter}" for letter in "flmnrs"} | {"k": "ka", "w": "ve"}
 
 _SIGNS = {"%": "faiz", "‰": "promil", "°C": "selsi", "$": "dollar", "€": "avro", "₼": "manat"}
+# Letters after a digit or around small ones: 5G, BMqT.
+_MIXED = re.compile(r"\d+([A-ZÇƏĞİÖŞÜ])$|[A-ZÇƏĞİÖŞÜ]+[a-zçəğıöşü]([A-ZÇƏĞİÖŞÜ])$")
 _DIGITS = re.compile(r"(\d+)$")
 _CAPITALS = re.compile(r"(?:.*[^A-ZÇƏĞİÖŞÜ])?([A-ZÇƏĞİÖŞÜ]{2,})$|(?:^|.*[-.\s])([A-ZÇƏĞİÖŞÜ])$")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.([A-Za-z]{2,6})$")
@@ -81,6 +83,9 @@ def _domain(token: str) -> Spoken | None:
 
 
 def _abbreviation(token: str) -> Spoken | None:
+    mixed = _MIXED.fullmatch(token)
+    if mixed:
+        return _by_letter(fold(mixed[1] or mixed[2]), token)
     found = _CAPITALS.match(token)
     if not found:
         return None
@@ -92,6 +97,10 @@ def _abbreviation(token: str) -> Spoken | None:
     word = fold(letters.replace("I", "İ"))
     if _READ_AS_WORD.search(word):
         return Spoken(word, Origin.GUESS, f"{letters} is taken to be read as a word")
-    last = word[-1]
+    return _by_letter(word[-1], letters)
+
+
+def _by_letter(last: str, letters: str) -> Spoken:
+    """Return the reading of an abbreviation by its letters: the name of the last."""
     name = last if last in VOWELS else _LETTERS.get(last, last)
     return Spoken(name, Origin.GUESS, f"{letters} is taken to be read by letters")
