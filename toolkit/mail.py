@@ -57,7 +57,9 @@ def write_letter(letter: Letter) -> bytes:
 
     Raises `PressError` for a sender's address that is none.
     """
-    digest = sha256(repr(letter).encode("utf-8", "backslashreplace")).hexdigest()
+    # Pictures are in it too: the page names them by what they hold.
+    said = f"{letter.subject}\n{letter.text}\n{letter.html}"
+    digest = sha256(said.encode("utf-8", "replace")).hexdigest()
     body = _body(letter, digest).as_bytes(policy=POLICY)
     return "".join(f"{line}\r\n" for line in _headers(letter, digest)).encode("ascii") + body
 

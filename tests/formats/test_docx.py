@@ -3,7 +3,6 @@
 import re
 import shutil
 import subprocess
-import sys
 import zipfile
 from io import BytesIO
 
@@ -358,24 +357,6 @@ def styled_source():
     return re.sub(
         "<[^>]*>", "", b"".join(docx_parts(LETTERHEAD).values()).decode("utf-8", "replace")
     )
-
-
-# ---------------------------------------------------------------- same bytes
-
-PROGRAM = """
-from hashlib import sha256
-from tests.formats import full_edition, publication
-from toolkit.formats import docx
-print(sha256(docx.render(full_edition(), publication())).hexdigest())
-"""
-
-
-def test_the_same_edition_is_the_same_bytes_in_every_process():
-    made = {
-        subprocess.run([sys.executable, "-c", PROGRAM], check=True, capture_output=True).stdout
-        for _ in range(2)
-    }
-    assert len(made) == 1
 
 
 def test_no_file_in_it_knows_the_hour():

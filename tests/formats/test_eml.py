@@ -2,8 +2,6 @@
 
 import datetime as dt
 import email
-import subprocess
-import sys
 from email.header import decode_header, make_header
 from zoneinfo import ZoneInfo
 
@@ -323,21 +321,3 @@ def test_a_published_message_has_no_marks():
     made = letter(paragraph("A.", state=State.DRAFT))
     assert "reviewed" not in made.as_string()
     assert "Preview" not in made.as_string()
-
-
-# -------------------------------------------------------------- same bytes
-
-PROGRAM = """
-from hashlib import sha256
-from tests.formats import full_edition, publication
-from toolkit.formats import eml
-print(sha256(eml.render(full_edition(), publication())).hexdigest())
-"""
-
-
-def test_the_same_edition_is_the_same_bytes_in_every_process():
-    made = {
-        subprocess.run([sys.executable, "-c", PROGRAM], check=True, capture_output=True).stdout
-        for _ in range(2)
-    }
-    assert len(made) == 1

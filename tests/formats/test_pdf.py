@@ -1,8 +1,6 @@
 """The letter, as a screen reader, an archive and a reader find it."""
 
 import re
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
@@ -253,24 +251,6 @@ def test_the_office_gives_its_colour_and_its_template():
 def test_without_an_office_there_is_a_letter_too():
     bare = {name: one for name, one in labels().items() if name != "office_name"}
     assert pdf.render(edition(labels=bare), publication())
-
-
-# -------------------------------------------------------------- same bytes
-
-PROGRAM = """
-from hashlib import sha256
-from tests.formats import full_edition, publication
-from toolkit.formats import pdf
-print(sha256(pdf.render(full_edition(), publication())).hexdigest())
-"""
-
-
-def test_the_same_edition_is_the_same_bytes_in_every_process():
-    made = {
-        subprocess.run([sys.executable, "-c", PROGRAM], check=True, capture_output=True).stdout
-        for _ in range(2)
-    }
-    assert len(made) == 1
 
 
 def test_letters_may_be_made_in_threads():
