@@ -110,7 +110,7 @@ def test_a_record_stands_for_its_catalogs(newsroom, press):
 
 def test_a_catalog_from_elsewhere_is_checked_by_itself(newsroom, press, tmp_path):
     path = tmp_path / "other.po"
-    header = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n'
+    header = 'msgid ""\nmsgstr "Language: fr\\nContent-Type: text/plain; charset=UTF-8\\n"\n'
     path.write_text(f'{header}\nmsgid "Hello"\nmsgstr ""\n', "utf-8")
     (found,) = problems(press, newsroom, path)
     assert (found["check"], found["severity"], found["line"]) == (
@@ -146,24 +146,24 @@ def test_select_and_ignore(newsroom, press):
 
 
 def test_the_text_report_never_steers_the_terminal():
-    from toolkit.model import Problem
+    from toolkit.model import Checked, Problem
     from toolkit.reports import text
 
     problem = Problem(
         "c", Severity.NOTE, "a\x1b.po", "m\x1b[31m", line=3, msgctxt="t", msgid="\x07"
     )
-    report = text.render([problem], colour=False)
+    report = text.render(Checked((problem,)), colour=False)
     assert "\x1b" not in report
     assert "\x07" not in report
     assert report.splitlines()[-1] == "0 errors, 0 warnings, 1 note"
-    assert "\x1b[34mnote\x1b[0m" in text.render([problem], colour=True)
+    assert "\x1b[34mnote\x1b[0m" in text.render(Checked((problem,)), colour=True)
 
 
 @pytest.mark.parametrize("name", registry.plugin_names("checks"))
 def test_a_check_documents_itself(name, press):
     out = press("explain", name).out
-    assert "\nBad:\n" in out
-    assert "\nGood:\n" in out
+    assert re.search(r"\nBad(?: \(\w+\))?:\n", out)
+    assert re.search(r"\nGood(?: \(\w+\))?:\n", out)
     assert f"{name}: {out.splitlines()[0]}" in press("explain").out
 
 
@@ -175,6 +175,7 @@ def test_each_state_has_its_check(state):
     found = {
         name: [finding.severity or plugin.SEVERITY for finding in plugin.find(unit)]
         for name, plugin in registry.plugins("checks").items()
+        if hasattr(plugin, "find")
     }
     assert found.pop(f"{state}-translation") == [Severity.ERROR]
     assert not any(found.values())

@@ -15,7 +15,7 @@ from toolkit.errors import PressError, Problems, Where
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["Settings", "find_root", "read_settings"]
+__all__ = ["Checks", "Settings", "find_root", "read_settings"]
 
 FILES = ("press.toml", "pyproject.toml")
 
@@ -73,6 +73,16 @@ def _distinct(languages: tuple[str, ...]) -> tuple[str, ...]:
 Code = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
 
 
+class Checks(BaseModel):
+    """Which checks report, and how bad their findings are: `[tool.press.checks]`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    select: tuple[str, ...] = Field((), description="Only these checks; none: all.")
+    ignore: tuple[str, ...] = Field((), description="All but these.")
+    severity: dict[str, Literal["error", "warning", "note", "off"]] = Field(default_factory=dict)
+
+
 class Settings(BaseModel):
     """How a newsroom works. Every field has a default; a new one starts from `press init`."""
 
@@ -91,6 +101,12 @@ class Settings(BaseModel):
     )
     contact: dict[str, str] = Field(default_factory=dict)
     providers: tuple[str, ...] = ()
+    initials: dict[Code, Literal["spaced", "closed"]] = Field(
+        default_factory=dict,
+        description="Blanks after initials, by language: Z. Valimammadli or Z.Valimammadli. "
+        "Default: as each language's press writes them.",
+    )
+    checks: Checks = Checks()
 
     @property
     def zone(self) -> ZoneInfo:
@@ -146,12 +162,18 @@ def _validated(table: dict[str, object], name: str) -> Settings:
     try:
         return Settings.model_validate(table)
     except ValidationError as error:
-        known = ", ".join(Settings.model_fields)
         raise Problems(
             PressError(
                 f"[tool.press] {'.'.join(map(str, detail['loc']))}: {detail['msg']}",
-                hint=f"Settings: {known}.",
+                hint=_known(detail["loc"]),
                 where=Where(name),
             )
             for detail in error.errors(include_url=False)
         ) from error
+
+
+def _known(loc: tuple[str | int, ...]) -> str:
+    """Say which settings there are where one is wrong."""
+    if loc[0] == "checks" and len(loc) > 1:
+        return f"Settings of `checks`: {', '.join(Checks.model_fields)}."
+    return f"Settings: {', '.join(Settings.model_fields)}."

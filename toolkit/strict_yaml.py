@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-__all__ = ["Document", "Loc", "Value", "load", "read"]
+__all__ = ["LOADER", "Document", "Loc", "Value", "load", "read"]
 
 Value = dict[str, "Value"] | list["Value"] | str | None
 Loc = tuple[str | int, ...]
@@ -39,7 +39,8 @@ FORBIDDEN = re.compile(
 _HALVES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _ESCAPED_HALF = re.compile(r"\\u[dD][89a-fA-F]")
 _NEWLINES = re.compile("\r\n?")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""libyaml where it is there."""
 
 
 @dataclass(frozen=True)
@@ -47,13 +48,14 @@ class Document:
     """A YAML file's value and where each part of it stands.
 
     `values` and `keys` map a location such as `("speakers", 0, "person")` to
-    the line and column (from 1) of its value and of its key.
+    the line and column (from 1) of its value and of its key. `text` is what was read.
     """
 
     path: str
     value: Value
     values: Mapping[Loc, tuple[int, int]] = field(default_factory=dict)
     keys: Mapping[Loc, tuple[int, int]] = field(default_factory=dict)
+    text: str = field(default="", repr=False, compare=False)
 
     def where(self, loc: Loc = (), *, key: bool = False) -> Where:
         """Return the place of `loc`, or of the nearest part around it that exists."""
@@ -125,7 +127,7 @@ def load(text: str, path: str) -> Document:
 
 def _parsed(text: str, path: str) -> Document:
     try:
-        return _Reader(path, text, _LOADER).document()
+        return _Reader(path, text, LOADER).document()
     except yaml.YAMLError:
         if not _ESCAPED_HALF.search(text):
             raise
@@ -162,6 +164,7 @@ class _Reader:
 
     def __init__(self, path: str, text: str, loader: Any) -> None:  # noqa: ANN401 - PyYAML is untyped
         self.path = path
+        self.text = text
         self.events: Iterator[Any] = yaml.parse(text, Loader=loader)
         self.values: dict[Loc, tuple[int, int]] = {}
         self.keys: dict[Loc, tuple[int, int]] = {}
@@ -178,7 +181,7 @@ class _Reader:
                         event, "second document", "One file holds one record: delete the `---`."
                     )
                 value = self._node(next(self.events), ())
-        return Document(self.path, value, self.values, self.keys)
+        return Document(self.path, value, self.values, self.keys, self.text)
 
     def _node(self, event: Any, loc: Loc) -> Value:  # noqa: ANN401 - PyYAML's events are untyped
         self._refuse_features(event)

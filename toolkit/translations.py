@@ -60,9 +60,17 @@ class Translations:
         self._roots = roots
         self._faults = faults
         self._catalogs: dict[tuple[str, str], tuple[Catalog, ...]] = {}
+        self._found: dict[tuple[str, str, str, str], Translation] = {}
+        self._files: dict[tuple[Path, str], Catalog | None] = {}
 
     def find(self, locale: str, domain: str, msgctxt: str, msgid: str) -> Translation:
         """Return the translation of a message; raises `CatalogError` on an unreadable file."""
+        key = (locale, domain, msgctxt, msgid)
+        if key not in self._found:
+            self._found[key] = self._find(locale, domain, msgctxt, msgid)
+        return self._found[key]
+
+    def _find(self, locale: str, domain: str, msgctxt: str, msgid: str) -> Translation:
         path = catalog_path(locale, domain)
         for catalog in self.catalogs(locale, domain):
             message = catalog.get(msgctxt, msgid)
@@ -88,11 +96,20 @@ class Translations:
     def _read(self, locale: str, domain: str, roots: tuple[Path, ...]) -> Iterator[Catalog]:
         shown = catalog_path(locale, domain)
         for root in roots:
-            if not (root / shown).is_file():
-                continue
-            try:
-                yield read(root / shown, shown)
-            except CatalogError as error:
-                if self._faults is None:
-                    raise
-                self._faults.append(error)
+            if (root / shown).is_file() and (catalog := self.at(root, shown)):
+                yield catalog
+
+    def at(self, root: Path, shown: str) -> Catalog | None:
+        """Return the catalog at a path below `root`, read once; None if it has a fault."""
+        if (root, shown) not in self._files:
+            self._files[root, shown] = self._attempt(root, shown)
+        return self._files[root, shown]
+
+    def _attempt(self, root: Path, shown: str) -> Catalog | None:
+        try:
+            return read(root / shown, shown)
+        except CatalogError as error:
+            if self._faults is None:
+                raise
+            self._faults.append(error)
+            return None

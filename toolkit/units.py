@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from toolkit.catalogs.states import state
 from toolkit.facts import offered
 from toolkit.grammar.placeholders import Rules
 from toolkit.grammar.plain import language
-from toolkit.model import Message, Unit
+from toolkit.model import Genre, Message, Unit
 from toolkit.records.load import kinds
 from toolkit.records.schema import Release
 from toolkit.sync import release_messages
@@ -18,13 +17,12 @@ from toolkit.translations import PRESS, TEMPLATE_LANGUAGE, TERMBASE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
-    from toolkit.catalogs.po import Catalog
     from toolkit.facts import Resolved
+    from toolkit.naming import Naming
     from toolkit.sources import Sources
 
-__all__ = ["Offer", "Used", "catalog_units", "sentence_offers", "units"]
+__all__ = ["Offer", "Used", "sentence_offers", "units"]
 
 Used = Mapping[tuple[str, str, str, str], bool]
 """The messages that editions print (locale, domain, msgctxt, msgid); true: readers wait for it."""
@@ -44,12 +42,13 @@ def units(
     sources: Sources,
     resolved: Iterable[Resolved],
     used: Used,
+    naming: Naming,
 ) -> Iterator[Unit]:
     """Yield every message that should be translated, as the sources have it now."""
     yield from _sentences(sources, used)
     yield from _names(sources, used)
     for one in resolved:
-        yield from _free_texts(sources, one, used)
+        yield from _free_texts(sources, one, used, naming)
 
 
 def sentence_offers(sources: Sources) -> Iterator[Offer]:
@@ -77,20 +76,6 @@ def _offered_in(sources: Sources, name: str) -> dict[str, bool]:
     return {**shared, "office": False}
 
 
-def catalog_units(catalog: Catalog, path: Path) -> Iterator[Unit]:
-    """Yield the messages of a catalog that belongs to no newsroom; nobody waits for them."""
-    for message in catalog.active:
-        yield Unit(
-            catalog.locale,
-            catalog.domain,
-            path.as_posix(),
-            Message(message.msgid, msgctxt=message.msgctxt, msgid_plural=message.msgid_plural),
-            message,
-            state(message),
-            due=False,
-        )
-
-
 def _sentences(sources: Sources, used: Used) -> Iterator[Unit]:
     offers: dict[str, dict[str, bool]] = {}
     for one in sentence_offers(sources):
@@ -102,34 +87,32 @@ def _sentences(sources: Sources, used: Used) -> Iterator[Unit]:
     for code in _targets(sources, TEMPLATE_LANGUAGE):
         for message in messages:
             rules = Rules(language(code), offers[message.msgid])
-            yield _unit(sources, code, PRESS, message, used, rules)
+            unit = _unit(sources, code, PRESS, message, used)
+            yield replace(unit, genre=Genre.SENTENCE, placeholders=rules)
 
 
 def _names(sources: Sources, used: Used) -> Iterator[Unit]:
     for code in _targets(sources, TEMPLATE_LANGUAGE):
         for entry in sources.own_entries:
-            yield _unit(sources, code, TERMBASE, entry.message, used)
+            unit = _unit(sources, code, TERMBASE, entry.message, used)
+            yield replace(unit, genre=Genre.NAME)
 
 
-def _free_texts(sources: Sources, resolved: Resolved, used: Used) -> Iterator[Unit]:
+def _free_texts(sources: Sources, resolved: Resolved, used: Used, naming: Naming) -> Iterator[Unit]:
+    source = resolved.record.release.language
     for code in sources.languages_of(resolved):
-        if code != resolved.record.release.language:
+        if code != source:
+            names = naming.rules_of(resolved, code)
             for message in release_messages(resolved, code):
-                yield _unit(sources, code, resolved.record.name, message, used)
+                unit = _unit(sources, code, resolved.record.name, message, used)
+                yield replace(unit, source_locale=source, names=names)
 
 
 def _targets(sources: Sources, source: str) -> tuple[str, ...]:
     return tuple(code for code in sources.settings.languages if code != source)
 
 
-def _unit(
-    sources: Sources,
-    code: str,
-    domain: str,
-    message: Message,
-    used: Used,
-    rules: Rules | None = None,
-) -> Unit:
+def _unit(sources: Sources, code: str, domain: str, message: Message, used: Used) -> Unit:
     found = sources.translations.find(code, domain, message.msgctxt, message.msgid)
     due = used.get((code, domain, message.msgctxt, message.msgid), False)
-    return Unit(code, domain, found.path, message, found.message, found.state, due, rules)
+    return Unit(code, domain, found.path, message, found.message, found.state, due)

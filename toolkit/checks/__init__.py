@@ -1,1 +1,1 @@
-"""Checks: one module each, named for what it finds (see `toolkit.model.Check`)."""
+"""Checks: one module each, named for what it finds (see `toolkit.model.TextCheck`)."""

@@ -14,7 +14,7 @@ def explain(
     ] = "",
 ) -> None:
     """Print what a check finds and why, or what a kind of release may say."""
-    from toolkit import registry
+    from toolkit.checking.rules import rule, rules
     from toolkit.records.load import kinds
 
     if name in kinds():
@@ -22,9 +22,9 @@ def explain(
 
         typer.echo(outline(name))
     elif name:
-        typer.echo(inspect.getdoc(registry.named("checks", name)))
+        typer.echo(rule(name).documentation)
     else:
-        for check, module in registry.plugins("checks").items():
-            typer.echo(f"{check}: {(inspect.getdoc(module) or '').splitlines()[0]}")
+        for one in rules().values():
+            typer.echo(f"{one.id}: {one.summary}")
         for kind, model in kinds().items():
             typer.echo(f"{kind}: {inspect.getdoc(model)}")

@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from toolkit.model.conventions import Conventions
 from toolkit.model.messages import Message, State
 
-__all__ = ["Check", "Finding", "PlaceholderRules", "Problem", "Report", "Severity", "Unit"]
+__all__ = [
+    "Archive",
+    "CatalogCheck",
+    "CatalogView",
+    "EntryCheck",
+    "Finding",
+    "Genre",
+    "Image",
+    "Link",
+    "NameRules",
+    "NewsroomCheck",
+    "Pair",
+    "PlaceholderRules",
+    "Problem",
+    "Rendering",
+    "Severity",
+    "TermEntry",
+    "TextCheck",
+    "Unit",
+]
 
 
 class Severity(StrEnum):
@@ -32,6 +52,74 @@ class PlaceholderRules(Protocol):
         ...
 
 
+class Genre(StrEnum):
+    """What kind of text a message is; it decides what may be asked of its translation."""
+
+    FREE = "free"
+    """The text of a release: braces are literal, marks and links are ours."""
+    SENTENCE = "sentence"
+    """A sentence of a template, with placeholders."""
+    NAME = "name"
+    """An entry of the termbase."""
+    FOREIGN = "foreign"
+    """A message of a catalog that belongs to no newsroom: a program's, perhaps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A name of the source, and its spelling in the translation: `text`, from `start` to `end`."""
+
+    name: str
+    text: str
+    start: int
+    end: int
+
+
+class NameRules(Protocol):
+    """What the termbase knows of the names in a text and its translation.
+
+    Both texts are plain (`Pair.source` and `Pair.target`); a finding's place is in the target.
+    """
+
+    def missing(self, source: str, target: str) -> Sequence[Finding]:
+        """Return a finding for each name of the source that no form of it translates."""
+        ...
+
+    def forbidden(self, target: str) -> Sequence[Finding]:
+        """Return a finding for each variant in the target that the termbase forbids."""
+        ...
+
+    def misspelt(self, source: str, target: str) -> Sequence[Finding]:
+        """Return a finding for each name spelt otherwise than the termbase has it."""
+        ...
+
+    def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
+        """Return a finding for each name in the target that is spelt as in the source."""
+        ...
+
+    def renderings(self, source: str, target: str) -> Sequence[Rendering]:
+        """Return each name that the termbase does not have, with what the target makes of it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A text and its translation, as checks of texts see them: one plural form at a time.
+
+    Placeholders and variables are masked, each by as many U+FFFC as it has characters, so
+    that offsets stay. `field` is the kind of text (`title`, `body`, `person`, ...).
+    `source_conventions` and `conventions` say how the two languages write facts.
+    """
+
+    source: str
+    target: str
+    field: str
+    genre: Genre
+    source_conventions: Conventions
+    conventions: Conventions
+    names: NameRules | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A message and its translation, as checks see it.
@@ -49,36 +137,153 @@ class Unit:
     state: State
     due: bool = True
     placeholders: PlaceholderRules | None = None
+    genre: Genre = Genre.FREE
+    source_locale: str = "en"
+    names: NameRules | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogView:
+    """A catalog as a whole, as checks of catalogs see it.
+
+    `headers` are its fields in order; `lines` gives the line of each; `messages` are
+    the entries, obsolete ones included. `plural_rule` is the locale's own: how many forms,
+    and the text for the header's field. `header` is the header's text, repeated fields included.
+    """
+
+    locale: str
+    domain: str
+    path: str
+    headers: Mapping[str, str]
+    lines: Mapping[str, int]
+    messages: Sequence[Message]
+    plural_rule: tuple[int, str]
+    header: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a check found in a unit; the caller adds the place and the check's id.
+    """What a check found; the caller adds the place and the check's id.
 
-    `severity` None takes the check's own.
+    `start` and `end` are offsets into the translation, in characters; -1 stands for the
+    whole of it. `severity` None takes the check's own. `path`, `line` and `column` are for
+    findings outside a unit (a catalog's header, a record).
     """
 
     message: str
     hint: str = ""
     severity: Severity | None = None
+    start: int = -1
+    end: int = -1
+    path: str = ""
+    line: int = 0
+    column: int = 0
 
 
-class Check(Protocol):
-    """A check plug-in: a module `toolkit/checks/<id with _>.py`.
+class EntryCheck(Protocol):
+    """A check of catalog entries and their state: a module `toolkit/checks/<id with _>.py`.
 
-    Its docstring is its documentation: what it finds and why, `Bad:` and `Good:`.
+    The docstring of a check is its documentation: what it finds and why, `Bad:` and
+    `Good:` samples. A check module has one of `find`, `find_in_text`, `find_in_catalog`
+    and `find_across`: what it looks at.
     """
 
     SEVERITY: Severity
 
     def find(self, unit: Unit) -> Iterator[Finding]:
-        """Yield what is wrong with the unit."""
+        """Yield what is wrong with the entry, in any state."""
+        ...
+
+
+class TextCheck(Protocol):
+    """A check of a translation against its source.
+
+    It is asked where there is a translation of this very source: not of missing and stale
+    ones. In drafts and fuzzy entries its errors count as warnings. It may have
+    `fix(pair) -> str`, the target mended: idempotent, and for mechanical faults alone.
+    """
+
+    SEVERITY: Severity
+
+    def find_in_text(self, pair: Pair) -> Iterator[Finding]:
+        """Yield what is wrong with the translation."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link of a release's text: where it stands, and the page it leads to."""
+
+    path: str
+    line: int
+    column: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture of a release: where it stands, and whether it says what it shows."""
+
+    path: str
+    line: int
+    column: int
+    source: str
+    has_alt: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TermEntry:
+    """An entry of the newsroom's own termbase: where it stands, and whether anything uses it."""
+
+    path: str
+    line: int
+    column: int
+    msgctxt: str
+    used: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """Everything a newsroom holds, as checks across it see it.
+
+    `pages` are the names of the releases, `base_url` the address of the site they make.
+    """
+
+    units: Sequence[Unit]
+    links: Sequence[Link] = ()
+    images: Sequence[Image] = ()
+    entries: Sequence[TermEntry] = ()
+    pages: Sequence[str] = ()
+    base_url: str = ""
+
+
+class CatalogCheck(Protocol):
+    """A check of a catalog's header and entries as a whole."""
+
+    SEVERITY: Severity
+
+    def find_in_catalog(self, catalog: CatalogView) -> Iterator[Finding]:
+        """Yield what is wrong with the catalog."""
+        ...
+
+
+class NewsroomCheck(Protocol):
+    """A check across everything a newsroom holds."""
+
+    SEVERITY: Severity
+
+    def find_across(self, archive: Archive) -> Iterator[tuple[Unit | None, Finding]]:
+        """Yield what is wrong, with the unit it stands in (None: the finding has its place)."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What a check found, and where."""
+    """What a check found, and where.
+
+    `text` is the translation it stands in, where it has a place there: its characters
+    `start` to `end`. `reviewed` is false of one in a text that nobody has signed yet.
+    """
 
     check: str
     severity: Severity
@@ -90,11 +295,12 @@ class Problem:
     msgctxt: str = ""
     msgid: str = ""
     hint: str = ""
+    text: str = ""
+    start: int = -1
+    end: int = -1
+    reviewed: bool = True
 
-
-class Report(Protocol):
-    """A report plug-in: a module `toolkit/reports/<name>.py`."""
-
-    def render(self, problems: Sequence[Problem], colour: bool) -> str:
-        """Return the problems as one text."""
-        ...
+    @property
+    def fingerprint(self) -> tuple[str, ...]:
+        """What tells it from other problems, wherever its line moves to."""
+        return (self.path, self.check, self.locale, self.msgctxt, self.msgid, self.message)

@@ -28,7 +28,17 @@ if TYPE_CHECKING:
 
     from toolkit.strict_yaml import Document, Loc
 
-__all__ = ["Record", "as_yaml", "fields_of", "kinds", "load", "models_in", "parse", "release_type"]
+__all__ = [
+    "Record",
+    "as_yaml",
+    "field_at",
+    "fields_of",
+    "kinds",
+    "load",
+    "models_in",
+    "parse",
+    "release_type",
+]
 
 KINDS_ROOM = "records.kinds"
 TAGS = ("kind:", "block:")
@@ -132,7 +142,7 @@ def _explain(document: Document, detail: ErrorDetails) -> PressError:
     """Turn pydantic's error into ours: place, field, what was expected, what to do."""
     loc = tuple(part for part in detail["loc"] if not str(part).startswith((*TAGS, "[key]")))
     kind = str(document.at(("kind",)))
-    models, field = _field_at(kinds()[kind], loc)
+    models, field = field_at(kinds()[kind], loc)
     name = _dotted(loc)
     if detail["type"] == "missing":
         return PressError(
@@ -156,7 +166,7 @@ def _explain(document: Document, detail: ErrorDetails) -> PressError:
 def _contradiction(document: Document, detail: ErrorDetails, loc: Loc) -> PressError:
     """Tell of a field that does not go with another one of its mapping."""
     kind = str(document.at(("kind",)))
-    _, field = _field_at(kinds()[kind], loc)
+    _, field = field_at(kinds()[kind], loc)
     message = f"`{_dotted(loc)}`: {detail['ctx']['message']}"
     return PressError(message, hint=_describe(field), where=document.where(loc))
 
@@ -176,8 +186,8 @@ def _expectation(detail: ErrorDetails) -> str:
     return detail["msg"][:1].lower() + detail["msg"][1:]
 
 
-def _field_at(model: type[BaseModel], loc: Loc) -> tuple[list[type[BaseModel]], FieldInfo | None]:
-    """Return the models that may stand around `loc`, and the field it names."""
+def field_at(model: type[BaseModel], loc: Loc) -> tuple[list[type[BaseModel]], FieldInfo | None]:
+    """Return the models that may stand around `loc`, and the field of `model` it names."""
     models, field = [model], None
     for position, part in enumerate(loc):
         if isinstance(part, int):

@@ -1,0 +1,133 @@
+"""All checks over a catalog of correct translations, against what else there is, in one run.
+
+    python tests/benchmarks/checks.py [MESSAGES]
+
+Peers are run where they are installed: msgfmt (gettext), pofilter (translate-toolkit; PEERS may
+name the folder it is in), i18nspector. Then a newsroom of many releases: the first check, one
+changed catalog, nothing changed.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from toolkit.catalogs.plurals import plural_rule
+from toolkit.catalogs.po import parse
+from toolkit.processes import workers
+
+HERE = Path(__file__).parent
+CORPUS = HERE.parent / "checks/corpus/correct-ru.po"
+HEADER = f"""msgid ""
+msgstr ""
+"Project-Id-Version: benchmark\\n"
+"PO-Revision-Date: 2026-01-01 10:00+0400\\n"
+"Last-Translator: \\n"
+"Language-Team: \\n"
+"Language: ru\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+"Plural-Forms: {plural_rule("ru")[1]}\\n"
+
+"""
+
+
+def escaped(text):
+    return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+
+
+def big_catalog(path, count):
+    """Write a catalog of `count` messages: the correct translations over and over."""
+    pairs = [(one.msgid, one.msgstr) for one in parse(CORPUS.read_bytes(), "x.po").active]
+    with path.open("w", encoding="utf-8") as file:
+        file.write(HEADER)
+        for number in range(count):
+            source, target = pairs[number % len(pairs)]
+            file.write(
+                f'msgctxt "body {number}"\nmsgid "{escaped(source)}"\n'
+                f'msgstr "{escaped(target)}"\n\n'
+            )
+
+
+def seconds(command, **options):
+    start = time.perf_counter()
+    done = subprocess.run(command, capture_output=True, check=False, **options)
+    return time.perf_counter() - start, done
+
+
+def peers(path, output):
+    """Yield the name and the command of each checker that is installed."""
+    where = os.pathsep.join([os.environ.get("PEERS", ""), os.environ["PATH"]])
+    for name, arguments in (
+        ("msgfmt", ["-c", "-o", os.devnull, path]),
+        ("pofilter", ["--progress=none", path, output / "pofilter.po"]),
+        ("i18nspector", [path]),
+    ):
+        found = shutil.which(name, path=where)
+        if found:
+            yield name, [found, *arguments]
+        else:
+            print(f"{name}: not installed")
+
+
+def against_peers(folder, count):
+    path = folder / "ru.po"
+    big_catalog(path, count)
+    ours, done = seconds([sys.executable, "-m", "toolkit", "check", path], cwd=HERE.parent.parent)
+    last = done.stdout.decode().strip().rpartition("\n")[2]
+    print(f"press check: {count:,} messages in {ours:.1f} s on {workers()} cores ({last})")
+    for name, command in peers(path, folder):
+        theirs, _ = seconds(command)
+        print(f"{name}: {theirs:.1f} s; press check takes {ours / theirs:.2f} of its time")
+
+
+def newsroom(folder, count):
+    """Make a newsroom of `count` copies of a sample release."""
+    root = HERE.parent.parent
+    for name in ("locales", "templates"):
+        shutil.copytree(root / name, folder / name)
+    shutil.copy(root / "pyproject.toml", folder)
+    sample = "2020/guba-videoconference"
+    record = (root / f"releases/{sample}.yaml").read_text("utf-8")
+    for number in range(count):
+        target = folder / f"releases/many/r{number:05}.yaml"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(record, "utf-8")
+        for code in ("az", "ru"):
+            catalogs = folder / f"locales/{code}/LC_MESSAGES/releases"
+            (catalogs / "many").mkdir(exist_ok=True)
+            shutil.copy(catalogs / f"{sample}.po", catalogs / f"many/r{number:05}.po")
+    for code in ("az", "ru"):
+        for old in ("2020", "2026", "samples"):
+            shutil.rmtree(folder / f"locales/{code}/LC_MESSAGES/releases/{old}", True)
+
+
+def incremental(folder, count):
+    newsroom(folder, count)
+    environment = {**os.environ, "PRESS_CACHE_DIR": str(folder / "cache")}
+    command = [sys.executable, "-m", "toolkit", "check"]
+    first, _ = seconds(command, cwd=folder, env=environment)
+    changed = folder / "locales/ru/LC_MESSAGES/releases/many/r00007.po"
+    changed.write_text(changed.read_text("utf-8").replace("Губе", "Гяндже"), "utf-8")
+    second, _ = seconds(command, cwd=folder, env=environment)
+    third, _ = seconds(command, cwd=folder, env=environment)
+    print(
+        f"newsroom of {count:,} releases: {first:.1f} s; one catalog changed {second / first:.3f}"
+    )
+    print(f"of it, nothing changed {third / first:.3f} of it")
+
+
+def main():
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    with tempfile.TemporaryDirectory() as folder:
+        against_peers(Path(folder), count)
+    with tempfile.TemporaryDirectory() as folder:
+        incremental(Path(folder), max(count // 200, 10))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Checking: how the checks are asked, and what becomes of what they find."""

@@ -1,0 +1,138 @@
+"""Asking the checks: each check of each subject, one problem for each finding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from toolkit.catalogs.locating import locate
+from toolkit.checking.pairs import pairs
+from toolkit.model import Problem, Severity, State
+from toolkit.processes import share
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from types import ModuleType
+
+    from toolkit.catalogs.po import Catalog
+    from toolkit.model import Archive, CatalogView, Finding, Unit
+
+__all__ = ["ask_across", "ask_catalog", "ask_units"]
+
+LEAST = 2000
+"""Units that are worth a process of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A finding and what it was found in."""
+
+    check: str
+    severity: Severity
+    finding: Finding
+    form: int = 0
+
+
+def ask_units(
+    units: Sequence[Unit],
+    checks: Mapping[str, ModuleType],
+    catalog_at: Callable[[str], Catalog | None],
+) -> Iterator[Problem]:
+    """Yield what checks of entries and of texts find in the units, on every core.
+
+    `catalog_at` gives the catalog at a path, for the place of a finding.
+    """
+    entry_checks = {name: one for name, one in checks.items() if hasattr(one, "find")}
+    text_checks = {name: one for name, one in checks.items() if hasattr(one, "find_in_text")}
+
+    def ask(some: Sequence[Unit]) -> list[Problem]:
+        return [
+            _problem(unit, asked, catalog_at)
+            for unit in some
+            for asked in (*_in_entry(unit, entry_checks), *_in_texts(unit, text_checks))
+        ]
+
+    for problems in share(ask, units, least=LEAST):
+        yield from problems
+
+
+def _in_entry(unit: Unit, checks: Mapping[str, ModuleType]) -> Iterator[_Asked]:
+    for name, plugin in checks.items():
+        for finding in plugin.find(unit):
+            yield _Asked(name, finding.severity or plugin.SEVERITY, finding)
+
+
+def _in_texts(unit: Unit, checks: Mapping[str, ModuleType]) -> Iterator[_Asked]:
+    for form, pair in pairs(unit):
+        for name, plugin in checks.items():
+            for finding in plugin.find_in_text(pair):
+                severity = finding.severity or plugin.SEVERITY
+                # Nobody has signed a draft yet: its faults are for its reviewer.
+                if severity is Severity.ERROR and unit.state is not State.REVIEWED:
+                    severity = Severity.WARNING
+                yield _Asked(name, severity, finding, form)
+
+
+def ask_catalog(view: CatalogView, checks: Mapping[str, ModuleType]) -> Iterator[Problem]:
+    """Yield what checks of catalogs find in one."""
+    for name, plugin in checks.items():
+        if hasattr(plugin, "find_in_catalog"):
+            for finding in plugin.find_in_catalog(view):
+                severity = finding.severity or plugin.SEVERITY
+                yield _placed(name, severity, finding, view.path, view.locale)
+
+
+def ask_across(
+    archive: Archive,
+    checks: Mapping[str, ModuleType],
+    catalog_at: Callable[[str], Catalog | None],
+) -> Iterator[Problem]:
+    """Yield what checks across the newsroom find."""
+    for name, plugin in checks.items():
+        if hasattr(plugin, "find_across"):
+            for unit, finding in plugin.find_across(archive):
+                asked = _Asked(name, finding.severity or plugin.SEVERITY, finding)
+                if unit is None:
+                    yield _placed(name, asked.severity, finding, finding.path, "")
+                else:
+                    yield _problem(unit, asked, catalog_at)
+
+
+def _placed(name: str, severity: Severity, finding: Finding, path: str, locale: str) -> Problem:
+    """Make a problem of a finding that says itself where it stands."""
+    return Problem(
+        check=name,
+        severity=severity,
+        path=finding.path or path,
+        message=finding.message,
+        line=finding.line,
+        column=finding.column,
+        locale=locale,
+        hint=finding.hint,
+    )
+
+
+def _problem(unit: Unit, asked: _Asked, catalog_at: Callable[[str], Catalog | None]) -> Problem:
+    finding, found = asked.finding, unit.translation
+    line, column, text = (found.line, 1, "") if found and found.line else (0, 0, "")
+    if found and found.line and finding.start >= 0:
+        text = found.msgstr_plural[asked.form] if unit.message.msgid_plural else found.msgstr
+        catalog = catalog_at(unit.path)
+        if catalog is not None:
+            line, column = locate(catalog, found, asked.form, finding.start)
+    return Problem(
+        check=asked.check,
+        severity=asked.severity,
+        path=unit.path,
+        message=finding.message,
+        line=line,
+        column=column,
+        locale=unit.locale,
+        msgctxt=unit.message.msgctxt,
+        msgid=unit.message.msgid,
+        hint=finding.hint,
+        text=text,
+        start=finding.start if text else -1,
+        end=finding.end if text else -1,
+        reviewed=unit.state is State.REVIEWED,
+    )

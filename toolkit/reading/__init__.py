@@ -1,0 +1,1 @@
+"""Reading: what a text says of dates, times, numbers, quotations and names, in any language."""
