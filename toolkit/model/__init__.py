@@ -47,7 +47,9 @@ from toolkit.model.exchange import (
     merged,
 )
 from toolkit.model.formats import (
+    MULTIPLE,
     Alternate,
+    CombinedFormat,
     Format,
     Publication,
 )
@@ -76,6 +78,7 @@ from toolkit.model.reports import (
 )
 
 __all__ = [
+    "MULTIPLE",
     "RANK",
     "Alternate",
     "Approximation",
@@ -86,6 +89,7 @@ __all__ = [
     "Checked",
     "Code",
     "CodeKind",
+    "CombinedFormat",
     "Conventions",
     "Derivation",
     "Edition",
