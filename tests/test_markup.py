@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.markup import parse, plain
+from toolkit.markup import escape, parse, pieces, plain
 from toolkit.model import Span
 
 PIECES = ["*", "**", "\\", "[", "]", "(", ")", "](https://x.az)", "](javascript:a)", " ", "ə", "\n"]
-pieces = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
+texts = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
 
 
 @pytest.mark.parametrize(
@@ -156,15 +156,32 @@ def test_an_escaped_text_reads_as_it_was_typed(text):
     assert parse(escaped) == (Span(text),)
 
 
-@given(pieces)
+@given(texts)
 def test_no_letter_is_lost_and_only_addresses_are_linked(text):
     spans = parse(text)
     assert plain(text).count("ə") == text.count("ə")
     assert {span.href for span in spans} <= {"", "https://x.az"}
 
 
-@given(pieces)
+@given(texts)
 def test_neighbours_differ_in_style_and_none_is_empty(text):
     styles = [(span.strong, span.emphasis, span.href) for span in parse(text)]
     assert all(one != other for one, other in pairwise(styles))
     assert all(span.text for span in parse(text))
+
+
+@given(texts)
+def test_pieces_are_the_whole_text_and_its_marks_nest(text):
+    opened = []
+    for piece in pieces(text):
+        if piece.begins:
+            opened.append(piece.mark)
+        elif piece.mark:
+            assert opened.pop() == piece.mark
+    assert opened == []
+    assert "".join(piece.source for piece in pieces(text)) == text
+
+
+@given(texts)
+def test_an_escaped_text_has_no_marks_and_reads_the_same(text):
+    assert parse(escape(text)) == ((Span(text),) if text else ())

@@ -70,6 +70,7 @@ def test_without_the_table_there_is_no_newsroom(tmp_path, text):
         ('timezone = "Mars"', "timezone: Value error, 'Mars' is not a timezone"),
         ('timezone = "../../etc/passwd"', "is not a timezone such as Asia/Baku"),
         ('publish = "all"', "publish: Input should be 'together' or 'each'"),
+        ('initials = {az = "wide"}', "initials.az: Input should be 'spaced' or 'closed'"),
         ('base_url = "javascript:alert(1)"', "expected an address that starts with https://"),
         ('base_url = "https://"', "expected an address with a host"),
         ('base_url = "https:///press"', "expected an address with a host"),

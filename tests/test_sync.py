@@ -1,10 +1,14 @@
 """Sync: the second run writes no byte; a changed word makes one message stale."""
 
+import json
+
 import pytest
 
 from tests.conftest import files
 from toolkit.catalogs.states import state
 from toolkit.catalogs.store import read
+from toolkit.model import Message
+from toolkit.sync import may_be_name
 
 RELEASE = "2020/guba-videoconference"
 CODES = ("az", "ru")
@@ -75,6 +79,71 @@ def test_check_changes_nothing_and_says_what_is_out_of_date(newsroom, press):
     assert files(newsroom) == before
 
 
+def test_what_changed_is_counted_per_release_and_language(newsroom, press):
+    record = newsroom / f"releases/{RELEASE}.yaml"
+    text = record.read_text("utf-8")
+    text = text.replace("body:\n", "body:\n  - A new first paragraph.\n")
+    record.write_text(text.replace("tolerance and peace", "tolerance and concord"), "utf-8")
+    kept = len(catalog(newsroom, "az").active) - 1
+
+    checked = press("sync", "--check", "--json", cwd=newsroom)
+    assert checked.code == 1
+    done = press("sync", "--json", cwd=newsroom)
+    assert done.out == checked.out
+    assert json.loads(done.out) == {
+        "version": 1,
+        "changes": [
+            {
+                "path": f"locales/{code}/LC_MESSAGES/releases/{RELEASE}.po",
+                "locale": code,
+                "domain": RELEASE,
+                "added": 1,
+                "stale": 1,
+                "moved": 0,
+                "returned": 0,
+                "obsolete": 0,
+                "kept": kept,
+            }
+            for code in CODES
+        ],
+    }
+    assert done.err.splitlines() == [
+        f"{RELEASE} {code}: 1 added, 1 stale, {kept} kept" for code in CODES
+    ]
+    assert json.loads(press("sync", "--json", cwd=newsroom).out)["changes"] == []
+
+
+def test_a_template_counts_too(newsroom, press):
+    labels = newsroom / "templates/labels.j2"
+    labels.write_text(labels.read_text("utf-8") + '{{ _("One more") }}\n', "utf-8")
+    done = press("sync", cwd=newsroom)
+    assert done.out.splitlines()[0] == "locales/press.pot"
+    assert done.err.startswith("press template: 1 added, ")
+
+
+@pytest.mark.parametrize(
+    ("msgctxt", "text", "expected"),
+    [
+        ("name", "Baku", True),
+        ("caption", "Sabir Əliyev", True),
+        ("list", "M. Hüseynov-Bəy", True),
+        ("caption", "Sabir Əliyev in Guba", False),
+        ("caption", "Guba", False),
+        ("caption", "Sabir Əliyev, Guba", False),
+        ("title", "Human Rights", False),
+    ],
+)
+def test_what_may_be_the_name_of_a_person(msgctxt, text, expected):
+    assert may_be_name(Message(text, msgctxt=msgctxt)) is expected
+
+
+def test_compiled_catalogs_beside_ours_do_not_matter(newsroom, press):
+    """Poedit writes a `.mo` whenever it saves."""
+    for file in list(newsroom.rglob("*.po")):
+        file.with_suffix(".mo").write_bytes(b"\xde\x12\x04\x95")
+    assert press("sync", "--check", cwd=newsroom).code == 0
+
+
 def test_an_inserted_paragraph_touches_no_other_entry(newsroom, press):
     record = newsroom / f"releases/{RELEASE}.yaml"
     text = record.read_text("utf-8")
@@ -122,17 +191,17 @@ def test_a_new_newsroom_writes_names_before_it_needs_them(newsroom, press):
     termbase = newsroom / "locales/termbase.yaml"
     text = termbase.read_text("utf-8")
     termbase.write_text(
-        text.replace("places:\n", "places:\n  tbilisi:\n    name: Tbilisi\n"), "utf-8"
+        text.replace("places:\n", "places:\n  zugdidi:\n    name: Zugdidi\n"), "utf-8"
     )
     record = newsroom / "releases/2026/annual-report.yaml"
-    record.write_text(record.read_text("utf-8") + "place: Тбилиси\n", "utf-8")
+    record.write_text(record.read_text("utf-8") + "place: Зугдиди\n", "utf-8")
 
     assert press("sync", cwd=newsroom).code == 2
     catalog_path = newsroom / "locales/ru/LC_MESSAGES/termbase.po"
     text = catalog_path.read_text("utf-8")
-    assert 'msgid "Tbilisi"\nmsgstr ""' in text
+    assert 'msgid "Zugdidi"\nmsgstr ""' in text
     catalog_path.write_text(
-        text.replace('msgid "Tbilisi"\nmsgstr ""', 'msgid "Tbilisi"\nmsgstr "Тбилиси"'), "utf-8"
+        text.replace('msgid "Zugdidi"\nmsgstr ""', 'msgid "Zugdidi"\nmsgstr "Зугдиди"'), "utf-8"
     )
     assert press("sync", cwd=newsroom).code == 0
 

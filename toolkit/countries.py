@@ -7,24 +7,68 @@ another name.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from toolkit.entries import Entry, EntryFields
 from toolkit.termbase import Termbase
 
-__all__ = ["countries"]
+__all__ = ["countries", "country_stems", "is_country"]
 
 # What people write for a country beside CLDR's name (own work).
 ALSO = {
     "AE": {"en": ("UAE",), "az": ("BƏƏ",), "ru": ("ОАЭ",)},
+    "CN": {"en": ("PRC",), "az": ("ÇXR",), "ru": ("КНР",)},
     "CZ": {"en": ("Czech Republic",)},
     "GB": {"en": ("UK", "Great Britain"), "az": ("Böyük Britaniya",)},
     "KR": {"en": ("Republic of Korea",), "az": ("Koreya Respublikası",), "ru": ("Южная Корея",)},
     "MM": {"en": ("Myanmar",), "ru": ("Мьянма",)},
     "RU": {"en": ("Russian Federation",), "az": ("Rusiya Federasiyası",), "ru": ("РФ",)},
     "TR": {"en": ("Turkey",)},
-    "US": {"en": ("USA", "United States of America"), "az": ("ABŞ",), "ru": ("США",)},
+    "US": {"en": ("US", "USA", "U.S.", "United States of America"), "az": ("ABŞ",), "ru": ("США",)},
 }
+
+# Words made of a country's name that do not begin as it does (own work).
+DERIVED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "AE": {"en": ("Emirat",), "az": ("Əmirlik",), "ru": ("эмират",)},
+    "AT": {"ru": ("австри",)},
+    "CH": {"en": ("Swiss",)},
+    "CN": {"ru": ("китай",)},
+    "DE": {"az": ("alman",), "ru": ("немец", "немк")},
+    "DK": {"en": ("Danish", "Dane"), "ru": ("датс",)},
+    "ES": {"en": ("Spani",)},
+    "FR": {"en": ("French",)},
+    "GB": {"en": ("British", "Brit"), "az": ("ingilis",), "ru": ("брит", "англи")},
+    "GR": {"az": ("yunan",)},
+    "IE": {"en": ("Irish",)},
+    "JP": {"en": ("Japan",)},
+    "NL": {"en": ("Dutch",), "az": ("holland",), "ru": ("голланд",)},
+    "RU": {"az": ("rus",)},
+    "TH": {"ru": ("тайс",)},
+    "TR": {"az": ("türk",), "en": ("Turk",), "ru": ("турец",)},
+    "US": {"en": ("American",), "az": ("amerika",), "ru": ("америк",)},
+}
+_PREFIX = "country-"
+# What CLDR lists beside countries: unions, pseudo-locales, the unknown.
+_NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
+
+
+def is_country(entry: Entry) -> bool:
+    """Whether an entry is one of these, none of a newsroom's own."""
+    return entry.forms is not None and entry.id.startswith(_PREFIX)
+
+
+def country_stems(entry: Entry, language: str) -> tuple[str, ...]:
+    """Return what words made of a country's name begin with (azərbaycanlı, французский).
+
+    Nothing for what is no country.
+    """
+    if not is_country(entry) or entry.forms is None:
+        return ()
+    made = DERIVED.get(entry.id.removeprefix(_PREFIX).upper(), {}).get(language, ())
+    name = entry.forms.get(language, entry.name)
+    words = [word for word in re.findall(r"[^\W_]+", name) if word[0].isupper()]
+    return (*made, *(word[: max(4, len(word) - 3)] for word in words if len(word) > 3))
 
 
 @cache
@@ -41,10 +85,12 @@ def countries(languages: tuple[str, ...]) -> Termbase:
     return Termbase(
         Entry(
             "place",
-            f"country-{code.lower()}",
+            f"{_PREFIX}{code.lower()}",
             EntryFields(name=names["en"][code], also=ALSO.get(code, {})),
             forms={language: names[language][code] for language in known},
         )
         for code in codes
-        if re.fullmatch("[A-Z]{2}", code) and all(code in names[language] for language in known)
+        if re.fullmatch("[A-Z]{2}", code)
+        and code not in _NO_COUNTRIES
+        and all(code in names[language] for language in known)
     )

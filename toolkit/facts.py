@@ -105,11 +105,15 @@ PRINTABLE = frozenset({dt.date, int, Decimal, When, Figure})
 
 @dataclass(frozen=True)
 class Resolved:
-    """A record with its facts, and who speaks in each quotation of its body."""
+    """A record with its facts, who speaks in each quotation, and the names it spells itself.
+
+    Of those, a person and their role share the id.
+    """
 
     record: Record
     facts: Mapping[str, Fact]
     speakers: Mapping[int, Ref]
+    names: tuple[Entry, ...] = ()
 
 
 def offered(model: type[Release]) -> Mapping[str, bool]:

@@ -15,8 +15,9 @@ from toolkit.checking.fixing import mended
 from toolkit.checking.ignoring import ignored_at
 from toolkit.checking.selection import select as select_checks
 from toolkit.checking.survey import Survey
+from toolkit.outside import outside_units
 from toolkit.scope import Scope
-from toolkit.units import catalog_units, units
+from toolkit.units import units
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -88,7 +89,7 @@ def _entries(survey: Survey, scope: Scope) -> Iterator[tuple[Path, Catalog, Unit
     names = survey.attempt(lambda: tuple(sources.paths)) or ()
     resolved = [survey.attempt(partial(sources.resolved, name)) for name in names]
     known = [one for one in resolved if one is not None]
-    for unit in survey.attempt(lambda: tuple(units(sources, known, {}))) or ():
+    for unit in survey.attempt(lambda: tuple(units(sources, known, {}, survey.naming))) or ():
         catalog = survey.catalog_at(unit.path) if scope.covers(unit.path) else None
         # What comes from the shipped catalogs is not the newsroom's to mend.
         if catalog and catalog.get(*unit.message.key) is unit.translation is not None:
@@ -97,7 +98,7 @@ def _entries(survey: Survey, scope: Scope) -> Iterator[tuple[Path, Catalog, Unit
         opened = survey.attempt(partial(read, path, path.as_posix()))
         if opened is not None:
             survey.opened.append(opened)
-            for unit in catalog_units(opened, path):
+            for unit in outside_units(opened, path, survey.naming):
                 yield path, opened, unit
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from toolkit.model import Span
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
 
     from toolkit.model import Text
 
-__all__ = ["parse", "plain"]
+__all__ = ["Piece", "escape", "parse", "pieces", "plain"]
 
 _EMPHASIS, _STRONG = 1, 2
 _LONGEST_RUN = _EMPHASIS + _STRONG
+_MARKS = {_EMPHASIS: "emphasis", _STRONG: "strong"}
 
 
 def _address(depth: int) -> str:
@@ -62,6 +64,21 @@ class _Run:
         return frozenset({self.unpaired} - {0})
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a text: words, or a mark (emphasis, strong, link) that begins or ends.
+
+    `source` is what was typed, `text` how it reads (a mark: as nothing), `href` where a
+    link that begins leads.
+    """
+
+    source: str
+    text: str = ""
+    mark: str = ""
+    begins: bool = False
+    href: str = ""
+
+
 def parse(text: str, style: Span = Span("")) -> Text:  # noqa: B008 - Span is frozen
     """Split a text into spans; `style` is what surrounds it. Takes time in proportion to it."""
     return tuple(_merged(_spans(text, style)))
@@ -69,36 +86,61 @@ def parse(text: str, style: Span = Span("")) -> Text:  # noqa: B008 - Span is fr
 
 def plain(text: str) -> str:
     """Return a text as it reads, without its marks."""
-    return "".join(span.text for span in parse(text))
+    return "".join(piece.text for piece in pieces(text))
 
 
-def _spans(text: str, style: Span) -> Iterator[Span]:
+def escape(text: str) -> str:
+    """Return a text in which nothing is a mark."""
+    return re.sub(r"[*\[\\]", r"\\\g<0>", text)
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """Yield the words and marks of a text, in order; marks nest, joined sources are the text."""
     tokens = list(_TOKEN.finditer(text))
     runs = {token.start(): _run(token) for token in tokens if token["run"]}
     _pair(runs.values())
-    depth, end = Counter[int](), 0
+    end = 0
     for token in tokens:
-        current = _styled(style, depth)
-        yield replace(current, text=text[end : token.start()])
+        if end < token.start():
+            yield Piece(text[end : token.start()], text[end : token.start()])
         end = token.end()
         if token["escaped"]:
-            yield replace(current, text=token["escaped"])
+            yield Piece(token[0], token["escaped"])
         elif token["label"]:
-            yield from _spans(token["label"], replace(current, href=token["href"]))
+            yield Piece("[", mark="link", begins=True, href=token["href"])
+            yield from pieces(token["label"])
+            yield Piece(f"]({token['href']})", mark="link")
         else:
-            run = runs[token.start()]
-            depth.subtract(run.ends)
-            yield replace(_styled(style, depth), text="*" * run.unpaired)
-            depth.update(run.begins)
-    yield replace(_styled(style, depth), text=text[end:])
+            yield from _marks(runs[token.start()])
+    if end < len(text):
+        yield Piece(text[end:], text[end:])
 
 
-def _styled(style: Span, depth: Counter[int]) -> Span:
-    return replace(
-        style,
-        emphasis=style.emphasis or depth[_EMPHASIS] > 0,
-        strong=style.strong or depth[_STRONG] > 0,
-    )
+def _marks(run: _Run) -> Iterator[Piece]:
+    """Yield what a run of asterisks ends, what of it stays literal, and what it begins."""
+    yield from (Piece("*" * width, mark=_MARKS[width]) for width in run.ends)
+    if run.unpaired:
+        yield Piece("*" * run.unpaired, "*" * run.unpaired)
+    # The mark that was paired first is the innermost one.
+    for width in reversed(run.begins):
+        yield Piece("*" * width, mark=_MARKS[width], begins=True)
+
+
+def _spans(text: str, style: Span) -> Iterator[Span]:
+    depth, href = Counter[str](), style.href
+    for piece in pieces(text):
+        if piece.mark:
+            depth[piece.mark] += 1 if piece.begins else -1
+            if piece.mark == "link":
+                href = piece.href or style.href
+        else:
+            yield replace(
+                style,
+                text=piece.text,
+                href=href,
+                emphasis=style.emphasis or depth["emphasis"] > 0,
+                strong=style.strong or depth["strong"] > 0,
+            )
 
 
 def _run(token: re.Match[str]) -> _Run:
@@ -146,17 +188,6 @@ def _close(run: _Run, opened: list[_Run], offered: Counter[int]) -> None:
 
 
 def _merged(spans: Iterator[Span]) -> Iterator[Span]:
-    """Join neighbours of one style and drop empty spans."""
-    last: Span | None = None
-    texts: list[str] = []
-    for span in spans:
-        if not span.text:
-            continue
-        bare = replace(span, text="")
-        if last is not None and bare != last:
-            yield replace(last, text="".join(texts))
-            texts = []
-        last = bare
-        texts.append(span.text)
-    if last is not None:
-        yield replace(last, text="".join(texts))
+    """Join neighbours of one style."""
+    for bare, same in groupby(spans, lambda span: replace(span, text="")):
+        yield replace(bare, text="".join(span.text for span in same))

@@ -10,12 +10,17 @@ from toolkit.build import Built
 from toolkit.build import build as build_documents
 from toolkit.check import check as find_problems
 from toolkit.checking.baseline import write_baseline
+from toolkit.drafts.draft import Drafted
+from toolkit.drafts.draft import draft as draft_messages
 from toolkit.fix import find_mends, write_mends
 from toolkit.grammar.inflect import inflect
 from toolkit.settings import find_root
 from toolkit.sources import Sources
 from toolkit.sync import Synced
 from toolkit.sync import sync as sync_catalogs
+from toolkit.transfer.export import Exported
+from toolkit.transfer.export import export as export_files
+from toolkit.transfer.importing import Imported, import_files
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -43,6 +48,34 @@ class Newsroom:
     def sync(self, releases: Iterable[str] = (), *, check: bool = False) -> Synced:
         """Extract messages and update catalogs; see `toolkit.sync.sync`."""
         return sync_catalogs(self._sources(), releases, check=check)
+
+    def draft(
+        self,
+        releases: Iterable[str] = (),
+        *,
+        to: Iterable[str] = (),
+        provider: str = "",
+        dry_run: bool = False,
+    ) -> Drafted:
+        """Fill missing names with flagged drafts; see `toolkit.drafts.draft`."""
+        return draft_messages(self._sources(), releases, to=to, provider=provider, dry_run=dry_run)
+
+    def export(
+        self,
+        releases: Iterable[str] = (),
+        *,
+        format: str,
+        to: Iterable[str] = (),
+        output: Path | None = None,
+    ) -> Exported:
+        """Write files for agencies and memories; see `toolkit.transfer.export.export`."""
+        return export_files(self._sources(), releases, format=format, to=to, output=output)
+
+    def import_(
+        self, files: Iterable[Path], *, force: bool = False, dry_run: bool = False
+    ) -> Imported:
+        """Bring such files back; see `toolkit.transfer.importing.import_files`."""
+        return import_files(self._sources(), files, force=force, dry_run=dry_run)
 
     def build(
         self,
@@ -103,8 +136,8 @@ class Newsroom:
         self, locale: str, features: str, phrase: str, *, kind: str = "common", gender: str = ""
     ) -> Form:
         """Return the form a sentence of this newsroom would print; see `toolkit.inflect`."""
-        overrides = self._language_sources.grammar(locale).overrides
-        return inflect(locale, features, phrase, kind=kind, gender=gender, overrides=overrides)
+        grammar = self._language_sources.grammar(locale)
+        return inflect(locale, features, phrase, kind=kind, gender=gender, grammar=grammar)
 
     @cached_property
     def _language_sources(self) -> Sources:

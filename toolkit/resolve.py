@@ -51,7 +51,7 @@ def resolve(record: Record, termbase: Termbase) -> Resolved:
     }
     if finder.faults:
         raise Problems(finder.faults)
-    return Resolved(record, facts, speakers)
+    return Resolved(record, facts, speakers, tuple(finder.own_entries))
 
 
 class _Finder:
@@ -61,6 +61,7 @@ class _Finder:
         self.record = record
         self.faults: list[PressError] = []
         self.own_roles: dict[str, tuple[Ref | FreeText, ...]] = {}
+        self.own_entries: list[Entry] = []
         entries = [self.own_name(at, name) for at, name in enumerate(record.release.names)]
         self.termbase = termbase.extended(entries) if entries else termbase
 
@@ -99,7 +100,9 @@ class _Finder:
             )
         name = forms.get(source) or next(iter(forms.values()))
         fields = EntryFields(name=name, gender=gender)
-        return Entry(kind, f"own-{at + 1}", fields, self.record.document.where(loc), forms)
+        entry = Entry(kind, f"own-{at + 1}", fields, self.record.document.where(loc), forms)
+        self.own_entries.append(entry)
+        return entry
 
     # -------------------------------------------------------------- facts
 

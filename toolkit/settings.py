@@ -82,6 +82,11 @@ class Settings(BaseModel):
     office: str = Field("", description="Termbase id of the institution whose newsroom this is.")
     contact: dict[str, str] = Field(default_factory=dict)
     providers: tuple[str, ...] = ()
+    initials: dict[Code, Literal["spaced", "closed"]] = Field(
+        default_factory=dict,
+        description="Blanks after initials, by language: Z. Valimammadli or Z.Valimammadli. "
+        "Default: as each language's press writes them.",
+    )
     checks: Checks = Checks()
 
     @property

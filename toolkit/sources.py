@@ -13,7 +13,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from toolkit import strict_yaml
-from toolkit.countries import countries
 from toolkit.editions.edition import Furniture, make_edition
 from toolkit.editions.gate import judge
 from toolkit.editions.templates import Templates
@@ -25,6 +24,7 @@ from toolkit.grammar.overrides import parse_overrides
 from toolkit.grammar.plain import language as language_of
 from toolkit.model import Problem, Severity
 from toolkit.records.load import did_you_mean, load
+from toolkit.reference.entries import reference
 from toolkit.resolve import resolve
 from toolkit.settings import read_settings
 from toolkit.shipped import shipped_root
@@ -157,7 +157,7 @@ class Sources:
             message for code in self.settings.languages for message in self.translations.names(code)
         )
         entries = read_termbase(paths)
-        return Termbase(entries, names, lambda: countries(self.settings.languages))
+        return Termbase(entries, names, lambda: reference(self.settings.languages))
 
     def _term(self, id: str) -> Ref:
         """Return a term that a template names by its id."""
@@ -186,7 +186,8 @@ class Sources:
                 if (root / shown).is_file():
                     document = strict_yaml.read(root / shown, shown)
                     overrides.update(parse_overrides(document, language_of(code)))
-            self._grammars[code] = Grammar(language_of(code), overrides)
+            style = self.settings.initials.get(code, "")
+            self._grammars[code] = Grammar(language_of(code), overrides, style)
         return self._grammars[code]
 
     # -------------------------------------------------------------- editions

@@ -3,42 +3,38 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from toolkit.catalogs.fresh import new_catalog, new_template
-from toolkit.catalogs.merge import merge
-from toolkit.catalogs.store import read, write
-from toolkit.catalogs.write import update
+from toolkit.catalogs.upkeep import Change, Wanted, keep_catalog, keep_template
 from toolkit.facts import Count, FreeText, Ref, own_name
 from toolkit.model import Message
 from toolkit.records.messages import BodyText, body_texts
 from toolkit.translations import PRESS, TEMPLATE_LANGUAGE, TERMBASE, catalog_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from toolkit.facts import Fact, Resolved
     from toolkit.sources import Sources
 
-__all__ = ["Synced", "release_messages", "sync"]
+__all__ = ["Synced", "may_be_name", "release_messages", "sync"]
+
+_NAMING = {"caption", "cell", "list"}
+"""Kinds of text that may consist of a person's name alone."""
 
 
 @dataclass(frozen=True)
 class Synced:
-    """The catalogs that changed (or would, with `check`), as paths below the newsroom."""
+    """The catalogs that changed (or would, with `check`) and what happened in each."""
 
-    changed: tuple[str, ...]
+    changes: tuple[Change, ...]
 
-
-@dataclass(frozen=True)
-class _Target:
-    """A catalog to bring up to date."""
-
-    locale: str
-    domain: str
-    messages: Sequence[Message]
-    source: str
+    @property
+    def changed(self) -> tuple[str, ...]:
+        """Return the paths of the catalogs that changed, below the newsroom."""
+        return tuple(change.path for change in self.changes)
 
 
 def sync(sources: Sources, names: Iterable[str] = (), *, check: bool = False) -> Synced:
@@ -46,37 +42,59 @@ def sync(sources: Sources, names: Iterable[str] = (), *, check: bool = False) ->
 
     With `check` nothing is written. Raises `PressError`: for a record that cannot be
     read before anything is written, for a name that is not found before the releases'
-    catalogs are (the termbase's are then there to be filled).
+    catalogs are (the termbase's are then there to be filled), and for a catalog that
+    another program keeps saving meanwhile.
     """
     selected = sources.select(names)
     sources.load_all(selected)
-    changed = [*_sync_shared(sources, check)]
+    changes = [*_sync_shared(sources, check)]
     for one in sources.resolve_all(selected).values():
-        changed += _sync_release(sources, one, check)
-    return Synced(tuple(changed))
+        changes += _sync_release(sources, one, check)
+    return Synced(tuple(changes))
 
 
-def _sync_shared(sources: Sources, check: bool) -> Iterator[str]:
+def _sync_shared(sources: Sources, check: bool) -> Iterator[Change]:
     """Bring the catalogs of sentences and of names up to date."""
     terms = tuple(entry.message for entry in sources.own_entries)
     for domain, messages in ((PRESS, sources.templates.messages()), (TERMBASE, terms)):
-        if _sync_template(sources, domain, messages, check):
-            yield f"locales/{domain}.pot"
+        template = keep_template(sources.root, domain, messages, check=check)
+        if template:
+            yield template
         for code in sources.settings.languages:
             if code != TEMPLATE_LANGUAGE:
-                yield from _sync_catalog(
-                    sources, _Target(code, domain, messages, TEMPLATE_LANGUAGE), check
-                )
+                by_id = domain == TERMBASE
+                wanted = Wanted(code, domain, messages, TEMPLATE_LANGUAGE, may_be_name, by_id)
+                yield from _sync_catalog(sources, wanted, check)
 
 
-def _sync_release(sources: Sources, resolved: Resolved, check: bool) -> Iterator[str]:
+def _sync_release(sources: Sources, resolved: Resolved, check: bool) -> Iterator[Change]:
     """Bring the catalogs of a release up to date."""
     source = resolved.record.release.language
     for code in sources.languages_of(resolved):
         if code != source:
             messages = release_messages(resolved, code)
-            target = _Target(code, resolved.record.name, messages, source)
-            yield from _sync_catalog(sources, target, check)
+            wanted = Wanted(code, resolved.record.name, messages, source, may_be_name)
+            yield from _sync_catalog(sources, wanted, check)
+
+
+def _sync_catalog(sources: Sources, wanted: Wanted, check: bool) -> Iterator[Change]:
+    shown = catalog_path(wanted.locale, wanted.domain)
+    now = sources.now.astimezone(dt.timezone(sources.now.utcoffset() or dt.timedelta()))
+    change = keep_catalog(sources.root, shown, wanted, now, check=check)
+    if change:
+        yield change
+
+
+def may_be_name(message: Message) -> bool:
+    """Whether a text of a release is a name, or may be nothing but the name of a person.
+
+    Two names that resemble each other are two persons: no translation passes between them.
+    """
+    words = message.msgid.split()
+    is_person = 2 <= len(words) <= 4 and all(
+        word[0].isupper() and re.fullmatch(r"[\w.'’-]+", word) for word in words
+    )
+    return message.msgctxt == "name" or (message.msgctxt in _NAMING and is_person)
 
 
 def release_messages(resolved: Resolved, language: str) -> tuple[Message, ...]:
@@ -117,44 +135,3 @@ def _free_texts(fact: Fact, language: str) -> Iterator[FreeText]:
                 yield from _free_texts(one, language)
         case dict():
             yield from _free_texts(tuple(fact.values()), language)
-
-
-def _sync_template(sources: Sources, domain: str, messages: Sequence[Message], check: bool) -> bool:
-    path = sources.root / f"locales/{domain}.pot"
-    if not messages and not path.is_file():
-        return False  # all of it is shipped: nothing of the newsroom's own
-    catalog = read(path, f"locales/{domain}.pot") if path.is_file() else new_template(domain)
-    text = update(catalog, merge(catalog, messages, by_similarity=False).messages)
-    active = [message.key for message in catalog.active]
-    if path.is_file() and text == catalog.text and active == [one.key for one in messages]:
-        return False
-    fresh = update(new_template(domain), tuple(messages))
-    if path.is_file() and fresh == catalog.text:
-        return False
-    return check or write(path, fresh, expected=catalog.digest)
-
-
-def _sync_catalog(sources: Sources, target: _Target, check: bool) -> Iterator[str]:
-    """Bring one catalog up to date; yield its path if that changed it."""
-    shown = catalog_path(target.locale, target.domain)
-    path = sources.root / shown
-    if not target.messages and not path.is_file():
-        return
-    catalog = (
-        read(path, shown)
-        if path.is_file()
-        else new_catalog(target.locale, target.domain, source_language=target.source)
-    )
-    by_id = target.domain == TERMBASE
-    merged = merge(
-        catalog,
-        target.messages,
-        by_similarity=not by_id,
-        match_by="msgctxt" if by_id else "key",
-    )
-    now = sources.now.astimezone(dt.timezone(sources.now.utcoffset() or dt.timedelta()))
-    text = update(catalog, merged.messages, revised=now)
-    if path.is_file() and text == catalog.text:
-        return
-    if check or write(path, text, expected=catalog.digest):
-        yield shown

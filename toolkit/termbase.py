@@ -69,12 +69,16 @@ class Termbase:
     def find(self, text: str, kinds: tuple[str, ...]) -> Entry | None:
         """Return the entry that `text` names by id or any spelling, of the first of `kinds`.
 
-        Raises `PressError` where two entries of one kind share the spelling.
+        A spelling that only the parent knows finds the entry here of the same id or English
+        name. Raises `PressError` where two entries of one kind share the spelling.
         """
         for kind in kinds:
             if entry := self.get(kind, text) or self._spelt(text, kind):
                 return entry
-        return self._parent.find(text, kinds) if self._parent else None
+        entry = self._parent.find(text, kinds) if self._parent else None
+        if entry is None:
+            return None
+        return self.entries.get(entry.msgctxt) or self._spelt(entry.name, entry.kind) or entry
 
     def _spelt(self, text: str, kind: str) -> Entry | None:
         found = [

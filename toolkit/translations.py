@@ -60,10 +60,17 @@ class Translations:
         self._roots = roots
         self._faults = faults
         self._catalogs: dict[tuple[str, str], tuple[Catalog, ...]] = {}
+        self._found: dict[tuple[str, str, str, str], Translation] = {}
         self._files: dict[tuple[Path, str], Catalog | None] = {}
 
     def find(self, locale: str, domain: str, msgctxt: str, msgid: str) -> Translation:
         """Return the translation of a message; raises `CatalogError` on an unreadable file."""
+        key = (locale, domain, msgctxt, msgid)
+        if key not in self._found:
+            self._found[key] = self._find(locale, domain, msgctxt, msgid)
+        return self._found[key]
+
+    def _find(self, locale: str, domain: str, msgctxt: str, msgid: str) -> Translation:
         path = catalog_path(locale, domain)
         for catalog in self.catalogs(locale, domain):
             message = catalog.get(msgctxt, msgid)

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from toolkit.catalogs.states import state
 from toolkit.facts import offered
 from toolkit.grammar.placeholders import Rules
 from toolkit.grammar.plain import language
@@ -18,13 +17,12 @@ from toolkit.translations import PRESS, TEMPLATE_LANGUAGE, TERMBASE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
-    from toolkit.catalogs.po import Catalog
     from toolkit.facts import Resolved
+    from toolkit.naming import Naming
     from toolkit.sources import Sources
 
-__all__ = ["Offer", "Used", "catalog_units", "sentence_offers", "units"]
+__all__ = ["Offer", "Used", "sentence_offers", "units"]
 
 Used = Mapping[tuple[str, str, str, str], bool]
 """The messages that editions print (locale, domain, msgctxt, msgid); true: readers wait for it."""
@@ -44,12 +42,13 @@ def units(
     sources: Sources,
     resolved: Iterable[Resolved],
     used: Used,
+    naming: Naming,
 ) -> Iterator[Unit]:
     """Yield every message that should be translated, as the sources have it now."""
     yield from _sentences(sources, used)
     yield from _names(sources, used)
     for one in resolved:
-        yield from _free_texts(sources, one, used)
+        yield from _free_texts(sources, one, used, naming)
 
 
 def sentence_offers(sources: Sources) -> Iterator[Offer]:
@@ -77,22 +76,6 @@ def _offered_in(sources: Sources, name: str) -> dict[str, bool]:
     return {**shared, "office": False}
 
 
-def catalog_units(catalog: Catalog, path: Path) -> Iterator[Unit]:
-    """Yield the messages of a catalog that belongs to no newsroom; nobody waits for them."""
-    for message in catalog.active:
-        yield Unit(
-            catalog.locale,
-            catalog.domain,
-            path.as_posix(),
-            Message(message.msgid, msgctxt=message.msgctxt, msgid_plural=message.msgid_plural),
-            message,
-            state(message),
-            due=False,
-            genre=Genre.FOREIGN,
-            source_locale=catalog.headers.get("X-Source-Language") or TEMPLATE_LANGUAGE,
-        )
-
-
 def _sentences(sources: Sources, used: Used) -> Iterator[Unit]:
     offers: dict[str, dict[str, bool]] = {}
     for one in sentence_offers(sources):
@@ -115,13 +98,14 @@ def _names(sources: Sources, used: Used) -> Iterator[Unit]:
             yield replace(unit, genre=Genre.NAME)
 
 
-def _free_texts(sources: Sources, resolved: Resolved, used: Used) -> Iterator[Unit]:
+def _free_texts(sources: Sources, resolved: Resolved, used: Used, naming: Naming) -> Iterator[Unit]:
     source = resolved.record.release.language
     for code in sources.languages_of(resolved):
         if code != source:
+            names = naming.rules_of(resolved, code)
             for message in release_messages(resolved, code):
                 unit = _unit(sources, code, resolved.record.name, message, used)
-                yield replace(unit, source_locale=source)
+                yield replace(unit, source_locale=source, names=names)
 
 
 def _targets(sources: Sources, source: str) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """Files: whole or untouched, whoever else is writing."""
 
+import ctypes
+import errno
 import os
 import stat
 import subprocess
@@ -9,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from toolkit.catalogs import replacing
-from toolkit.catalogs.store import read, replace_file, write
+from toolkit.catalogs import exchanging, replacing
+from toolkit.catalogs.store import read, replace_file, revise, write
 from toolkit.errors import CatalogError
 
 from .catalog_files import HEADER
@@ -68,9 +70,79 @@ def test_leftovers_of_a_killed_process_are_swept(path):
     other = path.with_name(f".other.po.0123abcd{replacing.SUFFIX}")
     left.touch()
     other.touch()
+    forgotten = path.with_name(f".gone.po.0123abcd{replacing.SUFFIX}")
+    forgotten.touch()
+    os.utime(forgotten, (1, 1))
     replace_file(path, b"new")
     assert not left.exists()
     assert other.exists()
+    assert not forgotten.exists()
+
+
+def test_a_change_is_made_anew_for_a_file_saved_meanwhile(path):
+    theirs = iter(["# theirs\n", "# theirs again\n"])
+
+    def change(catalog):
+        for line in theirs:
+            path.write_text(catalog.text + line, encoding="utf-8")
+            break
+        return catalog.text + "# ours\n"
+
+    assert revise(path, change)
+    assert path.read_text(encoding="utf-8") == HEADER + "# theirs\n# theirs again\n# ours\n"
+
+
+def test_a_file_that_others_keep_saving_is_left_to_them(path):
+    count = 0
+
+    def change(catalog):
+        nonlocal count
+        count += 1
+        path.write_text(f"{HEADER}# {count}\n", encoding="utf-8")
+        return HEADER + "# ours\n"
+
+    with pytest.raises(CatalogError, match="changed meanwhile"):
+        revise(path, change)
+    assert path.read_text(encoding="utf-8") == f"{HEADER}# {count}\n"
+    assert count == 5
+
+
+def test_a_file_saved_in_the_last_moment_is_put_back(path, monkeypatch):
+    """An editor saves after we looked and before we replace."""
+    real = replacing.exchange
+    saves = iter([HEADER + "# theirs\n"])
+
+    def exchange(first, second):
+        for text in saves:
+            path.write_text(text, encoding="utf-8")
+        return real(first, second)
+
+    monkeypatch.setattr(replacing, "exchange", exchange)
+    if not real(path, path):
+        pytest.skip("files cannot be exchanged here")
+    assert revise(path, lambda catalog: catalog.text + "# ours\n")
+    assert path.read_text(encoding="utf-8") == HEADER + "# theirs\n# ours\n"
+    assert [file.name for file in path.parent.iterdir()] == ["press.po"]
+
+
+def unable(*_):
+    """A file system that cannot exchange."""
+    ctypes.set_errno(errno.EINVAL)
+    return -1
+
+
+@pytest.mark.parametrize("function", [None, unable])
+def test_where_files_cannot_be_exchanged_they_are_replaced(function, path, monkeypatch):
+    monkeypatch.setattr(exchanging, "_renameat2", lambda: function)
+    assert revise(path, lambda catalog: catalog.text + "# ours\n")
+    assert path.read_text(encoding="utf-8") == HEADER + "# ours\n"
+
+
+def test_an_exchange_with_nothing_is_an_error(path):
+    if not exchanging.exchange(path, path):
+        pytest.skip("files cannot be exchanged here")
+    with pytest.raises(FileNotFoundError):
+        exchanging.exchange(path, path.with_name("none"))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX permissions and links")

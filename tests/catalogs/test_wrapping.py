@@ -4,7 +4,7 @@ import shutil
 import subprocess
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit.catalogs.wrapping import WIDTH, wrap_field
@@ -38,6 +38,27 @@ Qubada “Pandemiya dövründə insan hüquqlarının qorunması” mövzusunda 
 Уполномоченный по правам человека (омбудсмен) — Сабина Алиева — приветствовала {speaker:full}.
 On the initiative of {initiator}, {format:indefinite|a} on {topic:quoted} was held in {place}.
 """.strip().split("\n")
+
+
+WORDS = (
+    "https://ombudsman.az/az/view/news/2120/guba?lang=az&id=3#top ombudsman@ombudsman.az № 916 "
+    "2,5 % 10:00 15:00–16:00 2020-ci il Уполномоченного (Омбудсмена) «Защита прав человека» — – "
+    "“İnsan hüquqları” {speaker:приветствовал|приветствовала} {topic:quoted genitive} {n} *vurğu* "
+    "[mətn](https://x.org/a/b-c.html) 人権擁護 会議が 開催された。 ... … A/RES/48/134 and/or isn’t "
+    'M.Ə. $5 50% GANHRİ-nin «ə», ! ? ; BMT-nin sətir\n "sitat" C\\D vərəq\tilə 1 000 000 '
+    "non\u00a0break soft\u00adhyphen zero\u200bwidth emoji😀 é a\u0301 e.g. və"
+)
+
+
+@pytest.mark.skipif(not shutil.which("msgcat"), reason="gettext is not installed")
+@given(st.lists(st.lists(st.sampled_from(WORDS.split(" ")), min_size=1, max_size=30), min_size=20))
+@settings(max_examples=10, deadline=None)
+def test_msgcat_wraps_as_we_do(sentences):
+    texts = dict.fromkeys(" ".join(words) for words in sentences)
+    messages = [Message(f"{text}.", f"{text}.") for text in texts]
+    before = catalog_of(*messages).text
+    done = subprocess.run(["msgcat", "-"], input=before.encode(), capture_output=True, check=True)
+    assert done.stdout.decode() == before
 
 
 @pytest.mark.skipif(not shutil.which("msgcat"), reason="gettext is not installed")

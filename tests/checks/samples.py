@@ -3,6 +3,8 @@
 import inspect
 import re
 import textwrap
+from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
 from toolkit.catalogs.plurals import plural_rule
@@ -12,7 +14,10 @@ from toolkit.checking.asking import ask_units
 from toolkit.grammar.placeholders import Rules
 from toolkit.grammar.plain import language
 from toolkit.model import Genre, Message, Unit
+from toolkit.naming import Naming
+from toolkit.sources import Sources
 
+ROOT = Path(__file__).parents[2]
 _SECTION = re.compile(r"^(Bad|Good)(?: \((\w+)\))?:\n((?:(?:    .*)?\n)+)", re.MULTILINE)
 _HEADER = """msgid ""
 msgstr ""
@@ -30,6 +35,12 @@ class Sample(NamedTuple):
     is_bad: bool
     locale: str
     text: str
+
+
+@cache
+def rules(source, target):
+    """Return what the sample newsroom's termbase knows of names."""
+    return Naming(Sources(ROOT)).rules(source, target)
 
 
 def samples_of(name, module):
@@ -52,7 +63,7 @@ def catalog_of(text, locale):
 
 
 def units_of(catalog, locale, names=None):
-    """Yield the entries as units: sentences where they have placeholders, else free text."""
+    """Yield the entries as units: free text, sentences with placeholders, a program's messages."""
     for message in catalog.active:
         source = Message(message.msgid, msgctxt=message.msgctxt, msgid_plural=message.msgid_plural)
         facts = dict.fromkeys(re.findall(r"\{(\w+)", message.msgid), False)
@@ -60,6 +71,8 @@ def units_of(catalog, locale, names=None):
         kind = message.msgctxt.partition(" ")
         if kind[0] in {"person", "place", "institution", "role", "work", "term"} and kind[2]:
             genre = Genre.NAME
+        if any(flag.endswith("-format") for flag in message.flags):
+            genre = Genre.FOREIGN
         yield Unit(
             locale,
             "sample",

@@ -5,7 +5,7 @@ import pytest
 from toolkit import registry
 from toolkit.model import Severity
 
-from .samples import catalog_of, findings_in, samples_of
+from .samples import catalog_of, findings_in, rules, samples_of
 
 CHECKS = registry.plugins("checks")
 SAMPLES = [
@@ -29,9 +29,9 @@ def test_a_sample_is_what_the_documentation_says(sample):
     module = CHECKS[sample.check]
     if not hasattr(module, "find") and not hasattr(module, "find_in_text"):
         pytest.skip("its samples are no entries: it has tests of its own")
-    found = findings_in(
-        catalog_of(sample.text, sample.locale), sample.locale, {sample.check: module}
-    )
+    catalog = catalog_of(sample.text, sample.locale)
+    names = rules("en", sample.locale)
+    found = findings_in(catalog, sample.locale, {sample.check: module}, names)
     assert found
     for line, problems in found.items():
         assert bool(problems) is sample.is_bad, f"line {line}: {problems}"

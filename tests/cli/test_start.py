@@ -20,7 +20,11 @@ def test_the_app_imports_nothing_heavy():
 
 
 @pytest.mark.parametrize(
-    "command", ["build", "check", "explain", "inflect", "schema", "status", "sync", "transliterate"]
+    "command",
+    [
+        *("build", "check", "explain", "export", "import", "inflect", "schema", "status", "sync"),
+        "transliterate",
+    ],
 )
 def test_every_command_has_help_and_stands_in_the_readme(command, press):
     from tests.conftest import ROOT

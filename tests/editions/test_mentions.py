@@ -89,7 +89,7 @@ def test_an_abbreviation_is_introduced_only_where_it_is_used_again(edition):
     once = edition("supported_by: [United Nations]\n", "en")
     assert once.endswith("Support was provided by the United Nations.")
     twice = edition("supported_by: [United Nations]\ninvited_by: UN\n", "en")
-    assert "provided by the United Nations (UN). The invitation came from UN." in twice
+    assert "provided by the United Nations (UN). The invitation came from the UN." in twice
     text = edition("supported_by: [United Nations]\ninvited_by: UN\n", "ru")
     assert "Организация Объединенных Наций (ООН)" in text
     assert "от ООН" in text

@@ -59,7 +59,13 @@ def test_lists_are_joined_as_the_language_does(code, text):
 
 @pytest.mark.parametrize(
     ("style", "text"),
-    [("long", "2. Juli 2020"), ("short", "02.07.20"), ("month", "2. Juli"), ("year", "2020")],
+    [
+        ("weekday", "Donnerstag"),
+        ("long", "2. Juli 2020"),
+        ("short", "02.07.20"),
+        ("month", "2. Juli"),
+        ("year", "2020"),
+    ],
 )
 def test_dates(style, text):
     assert GERMAN.format_date(DAY, style) == text
@@ -77,6 +83,7 @@ def test_numbers():
         (Period(DAY, dt.date(2020, 7, 4)), "adverbial", "2. Juli 2020 – 4. Juli 2020"),
         (Period(DAY, starts=dt.time(15), ends=dt.time(16, 30)), "time", "15:00–16:30"),
         (Period(DAY, starts=dt.time(15)), "until", "2. Juli 2020, 15:00"),
+        (Period(DAY, dt.date(2020, 7, 4)), "weekday", "Donnerstag – Samstag"),
     ],
 )
 def test_periods_are_days_and_times_without_words(period, style, text):
@@ -89,6 +96,7 @@ def test_a_language_cldr_does_not_know_works_all_the_same(code):
     assert unknown.join(("a", "b", "c")) == "a, b, c"
     assert unknown.join(()) == ""
     assert unknown.format_date(DAY, "long") == unknown.format_date(DAY, "short") == "2020-07-02"
+    assert unknown.format_date(DAY, "weekday") == "2020-07-02"
     assert unknown.format_date(DAY, "month") == "07-02"
     assert unknown.format_date(DAY, "year") == "2020"
     assert unknown.format_number(42685) == "42685"

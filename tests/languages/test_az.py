@@ -169,7 +169,7 @@ def test_quotation_marks_change_inside():
         ('"Azərtac"ın xəbəri - yeni', "“Azərtac”ın xəbəri – yeni"),
         ('"Bu belədir", - deyə bildirib.', "“Bu belədir”, – deyə bildirib."),
         ("Z. Vəliməmmədli, № 5", f"Z.{NBSP}Vəliməmmədli, №{NBSP}5"),
-        ("50 % və 50%", "50 % və 50%"),
+        ("50 % və 50%", f"50{NBSP}% və 50%"),
         ('("https://ombudsman.az/a-b - c")', "(“https://ombudsman.az/a-b – c”)"),
         ("İnsan - hüquq - azadlıq", "İnsan – hüquq – azadlıq"),
     ],
@@ -196,3 +196,20 @@ def test_names_and_quotes_take_any_text(text):
     az.initials(text)
     az.surname(text)
     assert az.quote(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Zaur Vəliməmmədli", "Z.\u00a0Vəliməmmədli"),
+        ("Z.Vəliməmmədli", "Z.\u00a0Vəliməmmədli"),
+        ("H. Ə. Əliyev", "H.\u00a0Ə.\u00a0Əliyev"),
+        ("Jan-Klod Yunker", "J.-K.\u00a0Yunker"),
+        ("J.-K.Yunker", "J.-K.\u00a0Yunker"),
+        ("Nizami", "Nizami"),
+        ("Səbinə xanım", "Səbinə xanım"),
+    ],
+)
+def test_initials_may_be_spaced(name, short):
+    assert az.initials(name, "spaced") == short
+    assert az.initials(short) == short.replace("\u00a0", "")

@@ -46,6 +46,7 @@ def test_short_names():
     assert en.surname("Zaur Valimammadli") == "Valimammadli"
     assert en.surname("Sabina") == "Sabina"
     assert en.initials("Jean-Paul Costa") == "J.-P.\u00a0Costa"
+    assert en.initials("Jean-Paul Costa", "closed") == "J.-P.Costa"
     assert en.surname("Ursula von der Leyen") == "von der Leyen"
 
 

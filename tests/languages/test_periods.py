@@ -130,3 +130,29 @@ def test_the_time_alone():
     ):
         assert language.format_period(TIME, "time", with_year=True).replace("\u00a0", " ") == form
         assert language.format_period(DAY, "time", with_year=True) == ""
+
+
+@pytest.mark.parametrize(
+    ("period", "forms"),
+    [
+        (DAY, ("şənbə", "Saturday", "суббота")),
+        (TWO_DAYS, ("şənbə – bazar", "Saturday – Sunday", "суббота – воскресенье")),
+        (MONTHS, ("çərşənbə axşamı – cümə axşamı", "Tuesday – Thursday", "вторник – четверг")),
+        (NIGHT, ("cümə axşamı", "Thursday", "четверг")),
+        (OPEN, ("bazar ertəsi", "Monday", "понедельник")),
+    ],
+)
+def test_days_of_the_week(period, forms):
+    for language, form in zip(LANGUAGES.values(), forms, strict=True):
+        assert language.format_period(period, "weekday", with_year=False) == form
+
+
+def test_every_day_of_the_week_has_the_name_of_cldr():
+    from babel import Locale
+
+    week = [day("2026-11-02") + dt.timedelta(days=number) for number in range(7)]
+    for code, language in LANGUAGES.items():
+        names = Locale.parse(code).days["format"]["wide"]
+        said = [language.format_date(date, "weekday") for date in week]
+        # CLDR writes the Azerbaijani ones with a capital, which a sentence does not.
+        assert [one.lower() for one in said] == [names[number].lower() for number in range(7)]

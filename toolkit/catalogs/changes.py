@@ -15,6 +15,7 @@ __all__ = [
     "cleaned",
     "has_translation",
     "is_worth_keeping",
+    "padded",
     "refreshed",
     "retired",
     "staled",
@@ -49,20 +50,35 @@ def added(new: Message, forms: int) -> Message:
 
 def refreshed(old: Message, new: Message) -> Message:
     """Return the entry under the template's key, with its comments and references."""
-    message = replace(
-        old,
-        msgctxt=new.msgctxt,
-        msgid=new.msgid,
-        msgid_plural=new.msgid_plural,
-        extracted=new.extracted,
-        references=new.references,
-        obsolete=False,
-    )
+    message = old
+    if old.obsolete or _given(old) != _given(new):
+        message = replace(
+            old,
+            msgctxt=new.msgctxt,
+            msgid=new.msgid,
+            msgid_plural=new.msgid_plural,
+            extracted=new.extracted,
+            references=new.references,
+            obsolete=False,
+        )
     if old.msgid_plural != new.msgid_plural:
         message = _marked(message, old.key)
     elif message.previous == message.key and old.key != new.key:
         message = replace(message, previous=None)
     return cleaned(message)
+
+
+def _given(message: Message) -> tuple[object, ...]:
+    """Return what a message has from the template."""
+    return (*message.key, message.msgid_plural, message.extracted, message.references)
+
+
+def padded(message: Message, forms: int) -> Message:
+    """Return a plural entry with at least as many forms as its language has."""
+    lacking = forms - len(message.msgstr_plural)
+    if not message.msgid_plural or lacking <= 0:
+        return message
+    return replace(message, msgstr_plural=message.msgstr_plural + ("",) * lacking)
 
 
 def staled(old: Message, new: Message) -> Message:

@@ -18,16 +18,14 @@ _MARKER = re.compile(r"^(?:<<<<<<<|=======|>>>>>>>|\|\|\|\|\|\|\|)(?: .*)?\r?$",
 def decoded(content: str | bytes, path: str) -> str:
     """Return the text of a catalog, its byte order mark included.
 
-    Raises `CatalogError` for an empty file, other encodings, NUL, carriage returns
-    alone, a web page, and what a merge left behind.
+    Raises `CatalogError` for an empty file, other encodings, NUL, a web page, and what
+    a merge left behind.
     """
     if not content.strip():
         raise CatalogError("the file is empty", hint=_BACKUP, where=Where(path, 1, 1))
     text = _text(content, path)
     _refuse_character(text, "\0", "a NUL character", _BACKUP, path)
     _refuse_other_formats(text, path)
-    if "\r" in text:
-        _refuse_lone_returns(text, path)
     marker = _MARKER.search(text)
     if marker:
         hint = (
@@ -64,14 +62,6 @@ def _refuse_other_formats(text: str, path: str) -> None:
     if start.startswith(("<!doctype", "<html", "<?xml", "<head", "<body")):
         hint = "The server sent an error page, it seems. " + _BACKUP
         raise CatalogError("a web page, not a catalog", hint=hint, where=Where(path, 1, 1))
-
-
-def _refuse_lone_returns(text: str, path: str) -> None:
-    found = re.search(r"\r(?!\n)", text)
-    if found:
-        hint = "Save the file with the line ends of Windows (CRLF) or Unix (LF)."
-        where = _at(text, found, path)
-        raise CatalogError("a carriage return without a line feed", hint=hint, where=where)
 
 
 def _at(text: str, match: re.Match[str], path: str) -> Where:

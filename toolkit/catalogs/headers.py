@@ -1,7 +1,6 @@
 """The header of a catalog: reading it, and what cannot be right in it.
 
-Plural-Forms is text like any other here. Its expression is never evaluated: the
-rule of a language comes from CLDR.
+The plural rule of a language comes from CLDR; Plural-Forms must only not contradict it.
 """
 
 from __future__ import annotations
@@ -10,14 +9,17 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from toolkit.catalogs.decoding import BOM
+from toolkit.catalogs.plurals import agrees, plural_rule
 from toolkit.errors import CatalogError, Where
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from toolkit.catalogs.entries import Entry
+    from toolkit.model import Message
 
-__all__ = ["checked_headers", "has_utf8", "headers_of", "line_of"]
+__all__ = ["check_plural_forms", "checked_headers", "has_utf8", "headers_of", "line_of"]
 
 _CHARSET = re.compile(r"charset=([^\s;]*)", re.IGNORECASE)
 _UTF8 = {"utf-8", "utf8"}
@@ -38,8 +40,9 @@ def _pairs(text: str) -> list[tuple[str, str]]:
     return [(name.strip(), value.strip()) for name, colon, value in split if colon]
 
 
-def line_of(name: str, lines: Sequence[str], entry: Entry) -> int:
+def line_of(name: str, text: str, entry: Entry) -> int:
     """Return the line (from 1) of a header field in its file; the header's if not found."""
+    lines = text.split("\n", entry.stop)
     for index in range(entry.start, entry.stop):
         if re.search(rf'"\s*{re.escape(name)}\s*:', lines[index], re.IGNORECASE):
             return index + 1
@@ -56,9 +59,7 @@ def has_utf8(text: str) -> bool:
     return any(charset in _UTF8 for charset in _charsets(text))
 
 
-def checked_headers(
-    lines: Sequence[str], entry: Entry, path: str, locale: str
-) -> Mapping[str, str]:
+def checked_headers(text: str, entry: Entry, path: str, locale: str) -> Mapping[str, str]:
     """Return the header's fields; raises `CatalogError` for one that cannot be right.
 
     `locale` is the one of the folder, or empty. Refused: a charset other than UTF-8,
@@ -67,21 +68,21 @@ def checked_headers(
     message = entry.message
     if message.msgid_plural:
         raise CatalogError("the header has a plural", where=Where(path, message.line, 1))
-    _check_charset(lines, entry, path)
+    _check_charset(text, entry, path)
     fields = headers_of(message.msgstr)
-    where = Where(path, line_of("Language", lines, entry), 1)
+    where = Where(path, line_of("Language", text, entry), 1)
     _check_language(fields.get("Language", ""), locale, where)
     return fields
 
 
-def _check_charset(lines: Sequence[str], entry: Entry, path: str) -> None:
+def _check_charset(text: str, entry: Entry, path: str) -> None:
     charsets = _charsets(entry.message.msgstr) or [""]
     wrong = next((name for name in charsets if name not in _UTF8 | _ASCII), None)
-    where = Where(path, line_of("Content-Type", lines, entry), 1)
+    where = Where(path, line_of("Content-Type", text, entry), 1)
     hint = "Save the file as UTF-8 and write: Content-Type: text/plain; charset=UTF-8"
     if wrong is not None:
         raise CatalogError(f"the header says charset {wrong[:40]}", hint=hint, where=where)
-    if not _UTF8.intersection(charsets) and not all(map(str.isascii, lines)):
+    if not _UTF8.intersection(charsets) and not text.removeprefix(BOM).isascii():
         raise CatalogError("the header does not say charset UTF-8", hint=hint, where=where)
 
 
@@ -94,6 +95,23 @@ def _check_language(language: str, locale: str, where: Where) -> None:
     hint = "Is this the right file? Correct the header, or move the file."
     message = f"the header says Language: {language}, the folder says {locale}"
     raise CatalogError(message, hint=hint, where=where)
+
+
+def check_plural_forms(
+    text: str, entry: Entry, path: str, locale: str, messages: Iterable[Message]
+) -> None:
+    """Raise `CatalogError` where there are plurals and their order is another language's.
+
+    Without the field gettext takes the English rule.
+    """
+    said = headers_of(entry.message.msgstr).get("Plural-Forms", plural_rule("en")[1])
+    if not any(message.msgid_plural for message in messages) or agrees(said, locale):
+        return
+    message = f"Plural-Forms is not the rule of {locale}"
+    hint = f"Write: Plural-Forms: {plural_rule(locale)[1]}"
+    raise CatalogError(
+        message, hint=hint, where=Where(path, line_of("Plural-Forms", text, entry), 1)
+    )
 
 
 def _base(locale: str) -> str:

@@ -5,9 +5,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-import polib
-
-__all__ = ["MESSAGE", "PREVIOUS", "Line", "complaint", "keyword_of", "part_of", "read_line"]
+__all__ = [
+    "MESSAGE",
+    "PREVIOUS",
+    "Line",
+    "apart",
+    "complaint",
+    "keyword_of",
+    "part_of",
+    "read_line",
+    "unescape",
+]
 
 MESSAGE = "msg"
 """The part of a line that belongs to the message itself: a keyword or a string."""
@@ -15,12 +23,22 @@ MESSAGE = "msg"
 PREVIOUS = "#|"
 """The part of a line that tells the key a stale translation was made for."""
 
-_STRING = r'"[^"\\]*(?:\\[\\"nrtbvf][^"\\]*)*"'
-_KEYWORD = r"msgctxt|msgid_plural|msgid|msgstr(?:\[[0-9]+\])?"
-_WELL_FORMED = re.compile(rf"[ \t]*({_KEYWORD}|)[ \t]*((?:{_STRING}[ \t]*)*)")
+_ESCAPE = r'\\(?:[\\"nrtbvfa]|[0-7]{1,3}|x[0-9a-fA-F]{1,2}(?![0-9a-fA-F]))'
+_STRING = rf'"[^"\\]*(?:{_ESCAPE}[^"\\]*)*"'
+_KEYWORD = r"msgctxt|msgid_plural|msgid|msgstr(?:[ \t]*\[[ \t]*[0-9]+[ \t]*\])?"
+_SPACE = " \t\v\f\r"
+_WELL_FORMED = re.compile(rf"[{_SPACE}]*({_KEYWORD}|)[{_SPACE}]*((?:{_STRING}[{_SPACE}]*)*)")
 _STRINGS = re.compile(_STRING)
+_PREFIX = re.compile(rf"[{_SPACE}]*(?:#~?\|?[{_SPACE}]*)?")
+_PIECE = re.compile(
+    rf"(?:(?:{_KEYWORD})[{_SPACE}]*(?:{_STRING}[{_SPACE}]*)*|(?:{_STRING}[{_SPACE}]*)+)"
+)
 _FIRST_WORD = re.compile(r"[ \t]*([^\s\"]+)")
 _COMMENTS = {".": "#.", ":": "#:", ",": "#,"}
+_ESCAPES = re.compile(rb"\\(?:([0-7]{1,3})|x([0-9a-fA-F]{1,2})|(.))")
+_LETTERS = {
+    letter.encode(): sign.encode() for letter, sign in zip("nrtbvfa", "\n\r\t\b\v\f\a", strict=True)
+}
 
 
 class Line(NamedTuple):
@@ -41,6 +59,7 @@ _BLANK = Line("")
 
 def read_line(raw: str) -> Line | None:
     """Return what a line (without its line end) is, or None if it is malformed."""
+    raw = raw.lstrip(_SPACE)
     if not raw or raw.isspace():
         return _BLANK
     if raw[0] != "#":
@@ -49,7 +68,7 @@ def read_line(raw: str) -> Line | None:
     if sign == "~":
         return _obsolete_line(raw[2:].lstrip())
     if sign == "|":
-        return _message_line(raw[2:], PREVIOUS, obsolete=False)
+        return _previous_line(raw[2:], obsolete=False)
     if sign in _COMMENTS:
         return Line(_COMMENTS[sign], text=raw[2:].removeprefix(" "))
     return Line("#", text=raw[1:].removeprefix(" "))
@@ -58,9 +77,15 @@ def read_line(raw: str) -> Line | None:
 def _obsolete_line(rest: str) -> Line | None:
     if not rest:
         return _BLANK
+    if rest[0] == "#":
+        return read_line(rest)
     if rest[0] == "|":
-        return _message_line(rest[1:], PREVIOUS, obsolete=True)
+        return _previous_line(rest[1:], obsolete=True)
     return _message_line(rest, MESSAGE, obsolete=True)
+
+
+def _previous_line(rest: str, *, obsolete: bool) -> Line | None:
+    return _message_line(rest, PREVIOUS, obsolete=obsolete) if rest.strip() else _BLANK
 
 
 def _message_line(rest: str, part: str, *, obsolete: bool) -> Line | None:
@@ -68,10 +93,47 @@ def _message_line(rest: str, part: str, *, obsolete: bool) -> Line | None:
     if match is None:
         return None
     keyword, strings = match.groups()
-    text = "".join(piece[1:-1] for piece in _STRINGS.findall(strings)) if strings else None
-    if text and "\\" in text:
-        text = polib.unescape(text)
-    return Line(part, keyword, text, obsolete)
+    if not strings:
+        return Line(part, _tidied(keyword), None, obsolete)
+    text = "".join(piece[1:-1] for piece in _STRINGS.findall(strings))
+    try:
+        return Line(part, _tidied(keyword), unescape(text) if "\\" in text else text, obsolete)
+    except UnicodeDecodeError:
+        return None
+
+
+def _tidied(keyword: str) -> str:
+    """Return `msgstr [ 0 ]` as `msgstr[0]`."""
+    return keyword if keyword.isalpha() else re.sub(r"\s+", "", keyword)
+
+
+def unescape(text: str) -> str:
+    """Return a text without its escapes; octal and hexadecimal ones are bytes of UTF-8.
+
+    Raises `UnicodeDecodeError` for bytes that are no text.
+    """
+    return _ESCAPES.sub(_bytes, text.encode()).decode()
+
+
+def _bytes(escape: re.Match[bytes]) -> bytes:
+    octal, hexadecimal, letter = escape.groups()
+    if letter:
+        return _LETTERS.get(letter, letter)
+    value = int(octal, 8) if octal else int(hexadecimal, 16)
+    if not 0 < value < 256:
+        raise UnicodeDecodeError("utf-8", escape[0], 0, len(escape[0]), "no character")
+    return bytes((value,))
+
+
+def apart(raw: str) -> list[str]:
+    """Return the lines that one with several keywords stands for, each with its `#~`."""
+    start = _PREFIX.match(raw)
+    assert start is not None, "matches the empty text too"
+    pieces = _PIECE.findall(raw, start.end())
+    whole = sum(map(len, pieces)) == len(raw) - start.end()
+    if len(pieces) < 2 or not whole:
+        return [raw]
+    return [start[0] + piece.rstrip() for piece in pieces]
 
 
 def keyword_of(line: Line, current: str) -> str:
@@ -91,6 +153,8 @@ def complaint(raw: str) -> tuple[int, str, str]:
     end = match.end() if match else start
     if match and raw[end : end + 1] == '"':
         return _broken_string(raw, end)
+    if match and match.end() == len(raw):
+        return 1, "the escapes are not UTF-8", "Write the characters themselves."
     if match and match.group(2):
         hint = 'Write a quotation mark inside a text as \\"; nothing may follow the closing one.'
         return end + 1, "something stands after the end of the text", hint
@@ -102,7 +166,7 @@ def complaint(raw: str) -> tuple[int, str, str]:
 
 
 def _broken_string(raw: str, start: int) -> tuple[int, str, str]:
-    bad = re.compile(r'"[^"\\]*(?:\\[\\"nrtbvf][^"\\]*)*').match(raw, start)
+    bad = re.compile(rf'"[^"\\]*(?:{_ESCAPE}[^"\\]*)*').match(raw, start)
     end = bad.end() if bad else start
     if raw[end : end + 1] == "\\" and raw[end + 1 : end + 2]:
         escape = raw[end : end + 2]

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, Literal
 from toolkit.catalogs.changes import (
     added,
     has_translation,
-    is_worth_keeping,
+    padded,
     refreshed,
     retired,
     staled,
 )
-from toolkit.catalogs.matching import Pairs, Pool, by_likeness, by_slot, by_value
-from toolkit.catalogs.plurals import plural_rule
+from toolkit.catalogs.matches import Matcher
+from toolkit.catalogs.plurals import plural_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from toolkit.catalogs.matches import Matches
     from toolkit.catalogs.po import Catalog
     from toolkit.model import Key, Message
 
@@ -46,15 +47,8 @@ class MergeResult:
     returned: tuple[Key, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Matches:
-    """(entry, message of the template) pairs by kind, and the entries that are left."""
-
-    kept: Pairs
-    returned: Pairs
-    moved: Pairs
-    stale: Pairs
-    vanished: tuple[Message, ...]
+def _no_name(_: Message) -> bool:
+    return False
 
 
 def merge(
@@ -63,79 +57,32 @@ def merge(
     *,
     by_similarity: bool = True,
     match_by: MatchBy = "key",
+    is_name: Callable[[Message], bool] = _no_name,
 ) -> MergeResult:
     """Return the catalog's messages for the template's, in the template's order.
 
     An exact key is kept; then obsolete entries return; then, among entries that vanished,
     the same text under another msgctxt moves (reviewed stays reviewed), and the slot
     between the same unchanged neighbours and, with `by_similarity`, likeness make a
-    stale entry: translation kept, fuzzy, with the key it was made for. What is left
-    becomes obsolete if it has a translation. With `match_by="msgctxt"` an entry is
-    matched by its msgctxt, never by its text. Merging twice is merging once.
+    stale entry: translation kept, fuzzy, with the key it was made for. Where `is_name`
+    holds for both, only equal texts match. What is left becomes obsolete if it has a
+    translation. With `match_by="msgctxt"` an entry is matched by its msgctxt, never by
+    its text. Merging twice is merging once.
     """
     wanted: dict[Key, Message] = {}
     for message in template:
         wanted.setdefault(message.key, message)
-    matches = _matches(catalog, wanted, match_by, by_similarity=by_similarity)
-    entries = _entries(matches)
-    forms = plural_rule(catalog.locale)[0]
+    matcher = Matcher(catalog, wanted)
+    matches = matcher.by_id() if match_by == "msgctxt" else matcher.by_text(by_similarity, is_name)
+    forms = plural_forms(catalog.headers.get("Plural-Forms", ""), catalog.locale)
+    entries = {key: padded(entry, forms) for key, entry in _entries(matches).items()}
     active = tuple(entries.get(key) or added(new, forms) for key, new in wanted.items())
     obsolete = _obsolete(catalog, matches)
     unchanged = active == catalog.active and obsolete == catalog.obsolete
     return _result(catalog.messages if unchanged else active + obsolete, matches, wanted, entries)
 
 
-def _matches(
-    catalog: Catalog, wanted: dict[Key, Message], match_by: MatchBy, *, by_similarity: bool
-) -> _Matches:
-    active = {message.key: message for message in catalog.active}
-    pool = Pool(active, dict(wanted))
-    kept = by_value(pool, _key, _key)
-    worthy = {key: old for key, old in pool.vanished.items() if is_worth_keeping(old)}
-    pool = Pool(worthy, pool.pending)
-    old_pool = Pool(_returnable(catalog.obsolete), pool.pending)
-    returned = by_value(old_pool, _key, _key)
-    if match_by == "msgctxt":
-        stale = by_value(pool, _msgctxt, _msgctxt)
-        found = by_value(old_pool, _msgctxt, _msgctxt)
-        return _Matches(kept, [*returned, *found], [], stale, tuple(pool.vanished.values()))
-    stale = by_value(pool, _source, _key)
-    moved = by_value(pool, _msgid, _msgid)
-    stale += by_slot(pool, catalog.active, tuple(wanted.values()))
-    if by_similarity:
-        stale += by_likeness(pool)
-    return _Matches(kept, returned, moved, stale, tuple(pool.vanished.values()))
-
-
-def _key(message: Message) -> Key:
-    return message.key
-
-
-def _msgctxt(message: Message) -> str:
-    return message.msgctxt
-
-
-def _msgid(message: Message) -> str:
-    return message.msgid
-
-
-def _source(message: Message) -> Key | None:
-    """Return the key a stale translation was made for: its text may be back."""
-    return message.previous if message.fuzzy else None
-
-
-def _returnable(obsolete: Iterable[Message]) -> dict[Key, Message]:
-    """Return the obsolete entry of each key: the latest, a reviewed one before others."""
-    best: dict[Key, Message] = {}
-    for message in obsolete:
-        other = best.get(message.key)
-        better = other is None or other.fuzzy or not message.fuzzy
-        if better and has_translation(message):
-            best[message.key] = message
-    return best
-
-
-def _entries(matches: _Matches) -> dict[Key, Message]:
+def _entries(matches: Matches) -> dict[Key, Message]:
     same = {new.key: refreshed(old, new) for old, new in (*matches.kept, *matches.moved)}
     stale = {new.key: staled(old, new) for old, new in matches.stale}
     back = {
@@ -145,7 +92,7 @@ def _entries(matches: _Matches) -> dict[Key, Message]:
     return same | stale | back
 
 
-def _obsolete(catalog: Catalog, matches: _Matches) -> tuple[Message, ...]:
+def _obsolete(catalog: Catalog, matches: Matches) -> tuple[Message, ...]:
     """Return the old obsolete entries that did not return, and the new ones, each once."""
     returned = {old for old, _ in matches.returned}
     stay = [old for old in catalog.obsolete if old not in returned]
@@ -161,7 +108,7 @@ def _obsolete(catalog: Catalog, matches: _Matches) -> tuple[Message, ...]:
 
 def _result(
     messages: tuple[Message, ...],
-    matches: _Matches,
+    matches: Matches,
     wanted: dict[Key, Message],
     entries: dict[Key, Message],
 ) -> MergeResult:

@@ -15,11 +15,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 from pathlib import PurePosixPath
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from toolkit.catalogs.decoding import BOM, decoded
 from toolkit.catalogs.entries import Entry, read_entries
-from toolkit.catalogs.headers import checked_headers
+from toolkit.catalogs.headers import check_plural_forms, checked_headers
 from toolkit.errors import CatalogError, Where
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Catalog:
 
     `messages` are in file order, obsolete ones included, without the header. `path`
     is empty for a catalog that is not from a file. `header` and `entries` say which
-    lines of `text` each message occupies.
+    lines of `text` each message occupies; a file outside a newsroom may have no header.
     """
 
     locale: str
@@ -45,7 +46,7 @@ class Catalog:
     messages: tuple[Message, ...]
     text: str
     path: str
-    header: Entry = field(repr=False)
+    header: Entry | None = field(repr=False)
     entries: tuple[Entry, ...] = field(repr=False)
 
     def get(self, msgctxt: str, msgid: str) -> Message | None:
@@ -89,18 +90,22 @@ def parse(text: str | bytes, path: str) -> Catalog:
     written back as it is. A fuzzy header counts (xgettext writes it so).
     """
     content = decoded(text, path)
-    lines = split_lines(content)
-    entries = tuple(read_entries(lines, path))
-    header = _header(entries, path)
+    locale, domain = place_of(path)
+    entries = list(read_entries(content.removeprefix(BOM), path))
+    header = next((entry for entry in entries if _is_header(entry.message)), None)
+    if header is None and locale:
+        raise _no_header(entries, path)
     rest = tuple(entry for entry in entries if entry is not header)
     _refuse_duplicates((entry.message for entry in rest), path)
-    locale, domain = place_of(path)
-    headers = checked_headers(lines, header, path, locale)
+    headers = checked_headers(content, header, path, locale) if header else MappingProxyType({})
+    messages = tuple(entry.message for entry in rest)
+    if header and locale:
+        check_plural_forms(content, header, path, locale, messages)
     return Catalog(
         locale=locale or headers.get("Language", ""),
         domain=domain,
         headers=headers,
-        messages=tuple(entry.message for entry in rest),
+        messages=messages,
         text=content,
         path=path,
         header=header,
@@ -122,14 +127,14 @@ def place_of(path: str) -> tuple[str, str]:
     return parts[at - 1], domain.removeprefix("releases/")
 
 
-def _header(entries: Sequence[Entry], path: str) -> Entry:
-    for entry in entries:
-        message = entry.message
-        if message.key == ("", "") and not message.obsolete:
-            return entry
+def _is_header(message: Message) -> bool:
+    return not message.msgid and not message.msgctxt and not message.obsolete
+
+
+def _no_header(entries: Sequence[Entry], path: str) -> CatalogError:
     line = entries[0].message.line if entries else 1
     hint = 'Restore the file from a copy, or put a header (msgid "") before its first entry.'
-    raise CatalogError("the file has no header", hint=hint, where=Where(path, line, 1))
+    return CatalogError("the file has no header", hint=hint, where=Where(path, line, 1))
 
 
 def _refuse_duplicates(messages: Iterable[Message], path: str) -> None:

@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.catalogs.lines import PREVIOUS
-from toolkit.catalogs.wrapping import wrap_field, wrap_words
+from toolkit.catalogs.wrapping import UNLIMITED, WIDTH, wrap_field, wrap_words
 
 if TYPE_CHECKING:
     from toolkit.model import Message
 
-__all__ = ["Parts", "is_format_flag", "parts_of", "rank", "render", "render_part"]
+__all__ = ["Parts", "is_format_flag", "parts_of", "rank", "render", "render_part", "width_of"]
 
 Parts = dict[str, str | tuple[str, ...]]
 """What an entry writes: the name of a part (`#.`, `msgid`, `msgstr[0]`) to its value."""
@@ -58,15 +58,23 @@ def rank(name: str) -> int:
 
 def render(message: Message) -> list[str]:
     """Return the lines of a new entry, without line ends."""
-    parts = parts_of(message)
-    lines = (render_part(name, value, obsolete=message.obsolete) for name, value in parts.items())
+    width = width_of(message)
+    parts = parts_of(message).items()
+    lines = (render_part(name, value, message.obsolete, width) for name, value in parts)
     return [line for part in lines for line in part]
 
 
-def render_part(name: str, value: str | tuple[str, ...], *, obsolete: bool) -> list[str]:
+def width_of(message: Message) -> int:
+    """Return how wide the lines of an entry may be."""
+    return UNLIMITED if "no-wrap" in message.flags else WIDTH
+
+
+def render_part(
+    name: str, value: str | tuple[str, ...], obsolete: bool, width: int = WIDTH
+) -> list[str]:
     """Return the lines of one part of an entry, without line ends."""
     if isinstance(value, str):
-        return wrap_field(name, value, "#~ " if obsolete else "")
+        return wrap_field(name, value, "#~ " if obsolete else "", width)
     if name == PREVIOUS:
         return _previous(value, "#~| " if obsolete else "#| ")
     if name == "#:":

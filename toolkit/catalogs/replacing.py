@@ -19,21 +19,33 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
+from toolkit.catalogs.exchanging import exchange
 from toolkit.errors import CatalogError, Where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["locked", "replace_file", "swap"]
+__all__ = ["ChangedMeanwhile", "locked", "replace_file", "swap"]
 
 SUFFIX = ".press-tmp"
 """How our temporary files end: `.az.po.3f9c0b1e.press-tmp`."""
+
+AGE = 3600.0
+"""Seconds after which a temporary file of any catalog is nobody's."""
 
 PATIENCE = 10.0
 """Seconds to wait for another process of ours."""
 
 TRIES = 5
 """Windows refuses to replace a file that is being read (a virus scanner, an editor)."""
+
+
+class ChangedMeanwhile(CatalogError):
+    """Somebody else saved the file after it was read; it is as they left it."""
+
+    def __init__(self, path: Path) -> None:
+        hint = "Another program saved it (an editor?). Run the command again."
+        super().__init__("changed meanwhile", hint=hint, where=Where(str(path)))
 
 
 def replace_file(path: Path, data: bytes, *, durable: bool = True) -> bool:
@@ -80,7 +92,7 @@ def _lock_path(path: Path) -> Path:
 def swap(path: Path, data: bytes, *, expected: bytes | None = None, durable: bool = True) -> None:
     """Replace the file behind `path` (a link stays a link), atomically.
 
-    With `expected`, looks once more just before replacing that the file still says so.
+    With `expected`, only while the file still says so: else raises `ChangedMeanwhile`.
     """
     target = path.resolve()
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -89,10 +101,10 @@ def swap(path: Path, data: bytes, *, expected: bytes | None = None, durable: boo
     temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}{SUFFIX}")
     try:
         _fill(temporary, data, target, durable=durable)
-        if expected is not None and target.read_bytes() != expected:
-            hint = "Another program saved it (an editor?). Run the command again."
-            raise CatalogError("changed meanwhile", hint=hint, where=Where(str(path)))
-        _rename(temporary, target)
+        if expected is None:
+            _rename(temporary, target)
+        elif not _replaced(temporary, target, expected):
+            raise ChangedMeanwhile(path)
     except OSError as error:
         raise _refused(path, error) from error
     finally:
@@ -101,12 +113,31 @@ def swap(path: Path, data: bytes, *, expected: bytes | None = None, durable: boo
         _settle(target.parent)
 
 
+def _replaced(temporary: Path, target: Path, expected: bytes) -> bool:
+    """Replace the file if it says what is expected; return whether it did.
+
+    Where files can be exchanged, no moment is left between looking and replacing: the
+    old one is looked at once it is out of reach, and put back if it is another.
+    """
+    if target.read_bytes() != expected:
+        return False
+    if not exchange(temporary, target):
+        _rename(temporary, target)
+    elif temporary.read_bytes() != expected:
+        exchange(temporary, target)
+        return False
+    return True
+
+
 def _sweep(target: Path) -> None:
-    """Remove what killed processes left behind. The lock is ours: nobody is using it."""
-    start = f".{target.name}."
+    """Remove what killed processes left behind: our own (the lock is ours), and any old one."""
+    start, old = f".{target.name}.", time.time() - AGE
     for other in target.parent.iterdir():
-        if other.name.startswith(start) and other.name.endswith(SUFFIX):
-            other.unlink(missing_ok=True)
+        if not other.name.endswith(SUFFIX):
+            continue
+        with contextlib.suppress(FileNotFoundError):
+            if other.name.startswith(start) or other.stat().st_mtime < old:
+                other.unlink()
 
 
 def _fill(temporary: Path, data: bytes, target: Path, *, durable: bool) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.catalogs.lines import MESSAGE, part_of, read_line
-from toolkit.catalogs.rendering import parts_of, rank, render_part
+from toolkit.catalogs.lines import MESSAGE, apart, part_of, read_line
+from toolkit.catalogs.rendering import parts_of, rank, render_part, width_of
+from toolkit.catalogs.wrapping import UNLIMITED, wrap_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,8 @@ def rewrite(lines: Sequence[str], old: Message, new: Message, newline: str) -> l
     """Return the lines of an entry that said `old` and now says `new`.
 
     Only the lines of parts that differ are written anew, where they stood; when an
-    entry becomes obsolete or comes back, all but the comments are.
+    entry becomes obsolete or comes back, all but the comments are. A text that stood
+    on one line however long stays on one.
     """
     labelled = _labelled(lines)
     before, after = parts_of(old), parts_of(new)
@@ -30,7 +32,8 @@ def rewrite(lines: Sequence[str], old: Message, new: Message, newline: str) -> l
         if before.get(name) == after.get(name) and not _is_prefixed(name, old, new):
             continue
         value = after.get(name)
-        fresh = render_part(name, value, obsolete=new.obsolete) if value is not None else []
+        width = UNLIMITED if _is_unwrapped(name, labelled) else width_of(new)
+        fresh = render_part(name, value, new.obsolete, width) if value is not None else []
         labelled = _replaced(labelled, name, [line + newline for line in fresh])
     return [line for _, line in labelled]
 
@@ -40,16 +43,30 @@ def _is_prefixed(name: str, old: Message, new: Message) -> bool:
     return old.obsolete != new.obsolete and (name == "#|" or name.startswith("msg"))
 
 
+def _is_unwrapped(name: str, labelled: Labelled) -> bool:
+    """Whether the part stands on one line, though gettext would have wrapped it."""
+    lines = [line for part, line in labelled if part == name]
+    return len(lines) == 1 and name.startswith("msg") and len(wrap_field(name, _said(lines[0]))) > 1
+
+
 def _labelled(lines: Sequence[str]) -> Labelled:
     labelled: Labelled = []
     current = ""
-    for raw in lines:
+    for raw in (piece for line in lines for piece in _pieces(line)):
         line = read_line(raw.rstrip("\r\n"))
         assert line is not None, "these lines were read before"
         name = part_of(line, current)
         current = name if line.part == MESSAGE else current
         labelled.append((name, raw))
     return labelled
+
+
+def _pieces(raw: str) -> list[str]:
+    """Return a line as lines of one keyword each."""
+    said = raw.rstrip("\r\n")
+    if read_line(said) is not None:
+        return [raw]
+    return [piece + raw[len(said) :] for piece in apart(said)]
 
 
 def _replaced(labelled: Labelled, name: str, fresh: list[str]) -> Labelled:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 __all__ = ["similar_pairs"]
 
@@ -29,17 +29,22 @@ SHORT = 40
 """Texts up to this length are looked up by their letters too: they have few words."""
 
 
-def similar_pairs(olds: Sequence[str], news: Sequence[str]) -> list[tuple[int, int]]:
+def similar_pairs(
+    olds: Sequence[str],
+    news: Sequence[str],
+    may_pair: Callable[[int, int], bool] = lambda _old, _new: True,
+) -> list[tuple[int, int]]:
     """Return pairs (old, new) of indices of similar texts, each text at most once.
 
-    The most similar pair comes first. An index of rare words in front of the exact
-    comparison keeps the work near to linear.
+    The most similar pair comes first; `may_pair` may refuse one. An index of rare words
+    in front of the exact comparison keeps the work near to linear.
     """
     index = _index(olds)
     scored = [
         (score, old, new)
         for new, text in enumerate(news)
         for old, score in _likes(text, olds, index)
+        if may_pair(old, new)
     ]
     scored.sort(key=lambda item: (-item[0], abs(item[1] - item[2]), item[1], item[2]))
     pairs: list[tuple[int, int]] = []

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from toolkit.catalogs.po import Catalog, parse
-from toolkit.catalogs.replacing import locked, replace_file, swap
+from toolkit.catalogs.replacing import ChangedMeanwhile, locked, replace_file, swap
 from toolkit.errors import CatalogError, Where
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-__all__ = ["read", "replace_file", "write"]
+__all__ = ["read", "replace_file", "revise", "write"]
+
+TRIES = 5
+"""How often a change is made anew for a file that others keep saving."""
 
 
 def read(path: Path, shown: str = "") -> Catalog:
@@ -40,8 +45,8 @@ def write(path: Path, text: str | bytes, *, expected: str | None) -> bool:
     """Put `text` in the place of the file that was read; return whether anything changed.
 
     `expected` is the digest of what was read (`Catalog.digest`), None if there was no
-    file. Raises `CatalogError` and leaves the file alone if somebody else has changed
-    it meanwhile. A file that says the same already is not touched.
+    file. Raises `ChangedMeanwhile` and leaves the file alone if somebody else has
+    changed it. A file that says the same already is not touched.
     """
     data = _encoded(text, path)
     with locked(path):
@@ -50,10 +55,32 @@ def write(path: Path, text: str | bytes, *, expected: str | None) -> bool:
             return False
         digest = None if present is None else sha256(present).hexdigest()
         if digest != expected:
-            hint = "Another program saved it (an editor?). Run the command again."
-            raise CatalogError("changed meanwhile", hint=hint, where=Where(str(path)))
+            raise ChangedMeanwhile(path)
         swap(path, data, expected=present)
     return True
+
+
+def revise(
+    path: Path, change: Callable[[Catalog | None], str], shown: str = "", *, check: bool = False
+) -> bool:
+    """Write what `change` makes of a catalog; return whether the file said something else.
+
+    `change` is given the catalog, None where there is no file, and given it anew when
+    somebody else saved the file meanwhile; after some tries that is an error
+    (`ChangedMeanwhile`) and the file theirs. With `check` nothing is written.
+    """
+    for _ in range(TRIES - 1):
+        with contextlib.suppress(ChangedMeanwhile):
+            return _revise(path, change, shown, check)
+    return _revise(path, change, shown, check)
+
+
+def _revise(path: Path, change: Callable[[Catalog | None], str], shown: str, check: bool) -> bool:
+    catalog = read(path, shown) if path.is_file() else None
+    text = change(catalog)
+    if check:
+        return catalog is None or text != catalog.text
+    return write(path, text, expected=catalog.digest if catalog else None)
 
 
 def _encoded(text: str | bytes, path: Path) -> bytes:

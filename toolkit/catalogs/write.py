@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["update"]
 
 _REVISION = re.compile(r"(\"PO-Revision-Date:[ \t]*)[^\"\\]*")
-_CHARSET = re.compile(r"(charset=)[^\s;\\\"]*", re.IGNORECASE)
+_CHARSET = re.compile(r"(Content-Type:[^\n\"\\]*charset=)[^\s;\\\"]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +48,12 @@ def update(
     header keeps its bytes, but for PO-Revision-Date, which becomes `revised` when
     anything else changed. New entries never get a format flag.
     """
+    if tuple(messages) == catalog.messages:
+        return catalog.text
     blocks = list(_blocks(catalog, messages))
-    blocks.insert(
-        _place_of_header(catalog, blocks), _Block(_lines(catalog, catalog.header), catalog.header)
-    )
+    if catalog.header:
+        header = _Block(_lines(catalog, catalog.header), catalog.header)
+        blocks.insert(_place_of_header(catalog.header, blocks), header)
     text = _joined(catalog, blocks)
     if text == catalog.text:
         return text
@@ -63,7 +65,7 @@ def _blocks(catalog: Catalog, messages: Sequence[Message]) -> Iterator[_Block]:
     for message, base in zip(messages, _bases(catalog, messages), strict=True):
         if base is None:
             yield _Block([line + newline for line in render(_clean(message, ()))], None)
-        elif message == base.message or replace(message, line=base.message.line) == base.message:
+        elif message is base.message or replace(message, line=base.message.line) == base.message:
             yield _Block(_lines(catalog, base), base)
         else:
             wanted = _clean(message, base.message.flags)
@@ -77,17 +79,26 @@ def _clean(message: Message, kept: tuple[str, ...]) -> Message:
 
 def _bases(catalog: Catalog, messages: Sequence[Message]) -> list[Entry | None]:
     """Return the entry each message continues: the one with its key, else with its line."""
+    free = {entry.message.line: entry for entry in catalog.entries}
+    bases = [
+        free.pop(message.line) if _is_from(message, free.get(message.line)) else None
+        for message in messages
+    ]
     by_key: dict[tuple[Key, bool], deque[Entry]] = defaultdict(deque)
-    for entry in catalog.entries:
+    for entry in free.values():
         by_key[entry.message.key, entry.message.obsolete].append(entry)
-    bases: list[Entry | None] = []
-    for message in messages:
-        same = by_key[message.key, message.obsolete]
-        bases.append(same.popleft() if same else None)
-    free = {entry.message.line: entry for same in by_key.values() for entry in same}
+    for index, message in enumerate(messages):
+        same = by_key.get((message.key, message.obsolete))
+        if bases[index] is None and same:
+            bases[index] = base = same.popleft()
+            del free[base.message.line]
     return [
         base or free.pop(message.line, None) for base, message in zip(bases, messages, strict=True)
     ]
+
+
+def _is_from(message: Message, entry: Entry | None) -> bool:
+    return entry is not None and entry.message is message
 
 
 def _lines(catalog: Catalog, entry: Entry) -> Sequence[str]:
@@ -98,31 +109,36 @@ def _newline(catalog: Catalog) -> str:
     return "\r\n" if catalog.lines[0].endswith("\r\n") else "\n"
 
 
-def _place_of_header(catalog: Catalog, blocks: Sequence[_Block]) -> int:
+def _place_of_header(header: Entry, blocks: Sequence[_Block]) -> int:
     """Return where the header goes: first, or after the entries it stood after."""
     before = [
         index
         for index, block in enumerate(blocks)
-        if block.base is not None and block.base.start < catalog.header.start
+        if block.base is not None and block.base.start < header.start
     ]
     return before[-1] + 1 if before else 0
 
 
 def _joined(catalog: Catalog, blocks: Sequence[_Block]) -> str:
-    originals = sorted((catalog.header, *catalog.entries), key=lambda entry: entry.start)
+    originals = sorted(_originals(catalog), key=lambda entry: entry.start)
     stop_before = {entry.start: previous.stop for previous, entry in pairwise(originals)}
-    lines = list(catalog.lines[: originals[0].start])
+    lines = list(catalog.lines[: originals[0].start if originals else None])
     newline, stop = _newline(catalog), 0
     for index, block in enumerate(blocks):
         gap = _gap(catalog, block, stop_before)
-        lines += gap or ([newline] if index and not _follows(block, stop_before, stop) else [])
+        parted = (index or block.base is None) and not _follows(block, stop_before, stop)
+        lines += gap or ([newline] if lines and parted else [])
         lines += block.lines
         stop = block.base.stop if block.base else -1
-    lines += catalog.lines[originals[-1].stop :]
+    lines += catalog.lines[originals[-1].stop :] if originals else ()
     text = "".join(line if line.endswith("\n") else line + newline for line in lines)
     if not catalog.text.endswith("\n"):
         text = text.removesuffix(newline)
     return (BOM if catalog.text.startswith(BOM) else "") + text
+
+
+def _originals(catalog: Catalog) -> tuple[Entry, ...]:
+    return (catalog.header, *catalog.entries) if catalog.header else catalog.entries
 
 
 def _follows(block: _Block, stop_before: dict[int, int], stop: int) -> bool:
@@ -139,6 +155,8 @@ def _gap(catalog: Catalog, block: _Block, stop_before: dict[int, int]) -> Sequen
 
 def _with_header(catalog: Catalog, text: str, revised: dt.datetime | None) -> str:
     """Set the revision date, and say UTF-8 in a header that promised ASCII."""
+    if catalog.header is None:
+        return text
     old = "".join(_lines(catalog, catalog.header))
     new = old
     if revised is not None:

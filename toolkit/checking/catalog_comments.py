@@ -26,7 +26,8 @@ def asked_in_catalog(catalog: Catalog) -> Iterator[Asked]:
     """
     if not may_ask(catalog.text):
         return
-    for entry in (catalog.header, *catalog.entries):
+    headers = (catalog.header,) if catalog.header else ()
+    for entry in (*headers, *catalog.entries):
         if not entry.message.obsolete and any(map(asks, entry.message.comments)):
             yield from _asked_in_entry(catalog, entry)
 

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from toolkit.checking.pairs import FILLER, pairs
+from toolkit.checking.pairs import pairs
+from toolkit.reading.masks import FILLER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

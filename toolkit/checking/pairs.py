@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING
 
 from toolkit.grammar.plain import language
 from toolkit.model import Genre, Pair, State
+from toolkit.reading.masks import FILLER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.model import Conventions, Unit
 
-__all__ = ["FILLER", "masked", "pairs"]
-
-FILLER = "\ufffc"
-"""Stands for a placeholder, once for each of its characters."""
+__all__ = ["masked", "pairs"]
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 # Variables of programs (gettext manual, "Translators for other Languages"): C, Python,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from toolkit.catalogs.headers import line_of
 from toolkit.catalogs.plurals import plural_rule
 from toolkit.catalogs.store import read
+from toolkit.checking.archive import make_archive
 from toolkit.checking.asking import ask_across, ask_catalog, ask_units
 from toolkit.checking.catalog_comments import asked_in_catalog
 from toolkit.checking.record_comments import asked_in_records, asked_in_termbase
@@ -17,8 +18,10 @@ from toolkit.errors import PressError
 from toolkit.grammar.placeholders import validate
 from toolkit.grammar.plain import language
 from toolkit.model import Archive, CatalogView, Problem, Severity
+from toolkit.naming import Naming
+from toolkit.outside import outside_units
 from toolkit.translations import TEMPLATE_LANGUAGE
-from toolkit.units import catalog_units, sentence_offers, units
+from toolkit.units import sentence_offers, units
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -49,6 +52,11 @@ class Survey:
     checks: Mapping[str, ModuleType]
     opened: list[Catalog] = field(default_factory=list)
 
+    @cached_property
+    def naming(self) -> Naming:
+        """The names of the newsroom, for every pair of languages."""
+        return Naming(self.sources)
+
     def attempt(self, step: Callable[[], T]) -> T | None:
         """Return what a step makes, or keep its fault and return None."""
         try:
@@ -67,9 +75,12 @@ class Survey:
             yield from (one for one in made.problems if one.check in RENDERING)
         yield from self.attempt(lambda: tuple(self.templates())) or ()
         used = _used(editions)
-        every = self.attempt(lambda: tuple(units(self.sources, resolved, used))) or ()
+        every = self.attempt(lambda: tuple(units(self.sources, resolved, used, self.naming))) or ()
         yield from ask_units(every, self.checks, self.catalog_at)
-        yield from ask_across(Archive(every), self.checks, self.catalog_at)
+        archive = self.attempt(
+            lambda: make_archive(self.sources, resolved, every, used, self.naming)
+        )
+        yield from ask_across(archive or Archive(every), self.checks, self.catalog_at)
 
     def catalogs(self) -> Iterator[Catalog]:
         """Yield every catalog and template that can be read, those too that no edition needs."""
@@ -121,7 +132,8 @@ class Survey:
                 view = _view(catalog)
                 yield from ask_catalog(view, self.checks)
                 found = {view.path: catalog}
-                yield from ask_units(tuple(catalog_units(catalog, path)), self.checks, found.get)
+                every = tuple(outside_units(catalog, path, self.naming))
+                yield from ask_units(every, self.checks, found.get)
 
     def asked(self) -> Iterator[Asked]:
         """Yield what comments in the files ask for, once these have been walked."""
@@ -142,8 +154,16 @@ def _used(editions: Iterable[tuple[bool, str, Edition]]) -> Used:
 
 
 def _view(catalog: Catalog) -> CatalogView:
-    lines = {name: line_of(name, catalog.lines, catalog.header) for name in catalog.headers}
+    text, header = catalog.text, catalog.header
+    lines = {name: line_of(name, text, header) for name in catalog.headers} if header else {}
     rule = plural_rule(catalog.locale)
     return CatalogView(
-        catalog.locale, catalog.domain, catalog.path, catalog.headers, lines, catalog.messages, rule
+        locale=catalog.locale,
+        domain=catalog.domain,
+        path=catalog.path,
+        headers=catalog.headers,
+        lines=lines,
+        messages=catalog.messages,
+        plural_rule=rule,
+        header=header.message.msgstr if header else "",
     )

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import typer
 
-from toolkit.cli import build, check, explain, inflect, schema, status, sync, transliterate
+from toolkit.cli import (
+    build,
+    check,
+    draft,
+    explain,
+    export,
+    importing,
+    inflect,
+    schema,
+    status,
+    sync,
+    transliterate,
+)
 
 __all__ = ["app"]
 
@@ -17,10 +29,13 @@ app = typer.Typer(
 )
 
 app.command("sync")(sync.sync)
+app.command("draft")(draft.draft)
 app.command("check")(check.check)
 app.command("explain")(explain.explain)
 app.command("status")(status.status)
 app.command("build")(build.build)
+app.command("export")(export.export)
+app.command("import")(importing.import_)
 app.command("inflect")(inflect.inflect)
 app.command("schema")(schema.schema)
 app.command("transliterate")(transliterate.transliterate)

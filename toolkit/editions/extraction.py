@@ -10,7 +10,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 import jinja2
 from jinja2 import nodes
@@ -25,7 +25,17 @@ from toolkit.model import Message
 if TYPE_CHECKING:
     from toolkit.facts import Fact
 
-__all__ = ["Call", "calls", "environment", "extracted", "includes", "joined", "template_error"]
+__all__ = [
+    "Call",
+    "calls",
+    "environment",
+    "extract",
+    "extracted",
+    "includes",
+    "joined",
+    "template_error",
+    "terms",
+]
 
 COMMENT_TAG = "Translators:"
 
@@ -106,6 +116,13 @@ def calls(text: str, path: str) -> tuple[Call, ...]:
     )
 
 
+def terms(text: str, path: str) -> Iterator[str]:
+    """Yield the ids of the terms a template names: `term("visit")`."""
+    for call in _parsed(text, path).find_all(nodes.Call):
+        if isinstance(call.node, nodes.Name) and call.node.name == "term":
+            yield from (str(one.value) for one in call.args if isinstance(one, nodes.Const))
+
+
 def _literal(call: nodes.Call, path: str) -> str:
     if len(call.args) == 1 and isinstance(call.args[0], nodes.Const):
         return str(call.args[0].value)
@@ -118,7 +135,27 @@ def _literal(call: nodes.Call, path: str) -> str:
 
 def extracted(text: str, path: str) -> Iterator[Message]:
     """Yield the messages of one template with the comments for translators above them."""
-    comments = {
+    comments = _comments(text)
+    for call in calls(text, path):
+        yield Message(call.msgid, extracted=comments.get(call.msgid, ()), references=(path,))
+
+
+def extract(
+    file: IO[bytes],
+    _keywords: object,
+    _tags: object,
+    options: object,  # noqa: ARG001 - babel names it
+) -> Iterator[tuple[int, str, str, tuple[str, ...]]]:
+    """Yield line, function, msgid and comments for `pybabel extract` (method `press`)."""
+    text = file.read().decode("utf-8")
+    found = calls(text, getattr(file, "name", ""))
+    comments = _comments(text)
+    for call in found:
+        yield call.line, "_", call.msgid, comments.get(call.msgid, ())
+
+
+def _comments(text: str) -> dict[str, tuple[str, ...]]:
+    return {
         message: tuple(str(line).removeprefix(COMMENT_TAG).strip() for line in found)
         for _line, _function, message, found in babel_extract(
             io.BytesIO(text.encode("utf-8")),
@@ -128,8 +165,6 @@ def extracted(text: str, path: str) -> Iterator[Message]:
         )
         if isinstance(message, str)
     }
-    for call in calls(text, path):
-        yield Message(call.msgid, extracted=comments.get(call.msgid, ()), references=(path,))
 
 
 def joined(known: Message, again: Message) -> Message:

@@ -170,7 +170,7 @@ def _say_entry(voice: Voice, ref: Ref, features: frozenset[str]) -> str:
     language = voice.grammar.language
     if phrase.kind is PhraseKind.PERSON:
         if "short" in features:
-            phrase = Phrase(language.initials(phrase.text), phrase.kind, phrase.gender)
+            phrase = Phrase(voice.grammar.initials(phrase.text), phrase.kind, phrase.gender)
         elif "surname" in features:
             phrase = Phrase(language.surname(phrase.text), phrase.kind, phrase.gender)
         return _form(voice, said, phrase, features, key)

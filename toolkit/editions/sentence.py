@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["Sentence", "spans", "tell"]
 
 _FOREIGN = re.compile(f"{FOREIGN}([a-z]*){LANGUAGE_END}([^{NATIVE}]*){NATIVE}")
+_DOUBLED_COMMA = re.compile(rf",({NATIVE}?)(?=\s*[.,;:!?)])")
+_DOUBLED_STOP = re.compile(rf"(?<!\.)\.({NATIVE}?)\.(?!\.)")
 
 
 @dataclass(frozen=True)
@@ -67,15 +70,23 @@ def _tell_in_english(sentence: Sentence, voice: Voice) -> Text:
 
 def _faults(text: str, language: str, sentence: Sentence) -> tuple[tuple[str, str], ...]:
     """Return what is wrong with a message's placeholders: (check, what)."""
-    offered = dict.fromkeys(sentence.facts, False)
-    faults = validate(text, language_of(language), offered)
+    if "{" not in text and "}" not in text:
+        return ()
+    faults = _malformed(text, language, frozenset(sentence.facts))
     if faults:
-        return tuple(("placeholders", fault) for fault in faults)
+        return faults
     return tuple(
         ("absent-fact", f"`{name}` has no value in this release")
         for name in sorted(names(text))
         if sentence.facts[name] in (None, ())
     )
+
+
+@lru_cache(maxsize=2048)
+def _malformed(text: str, language: str, facts: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """Return what is wrong with placeholders; the same sentence is told in many releases."""
+    faults = validate(text, language_of(language), dict.fromkeys(facts, False))
+    return tuple(("placeholders", fault) for fault in faults)
 
 
 def _problem(fault: tuple[str, str], said: Said, sentence: Sentence, voice: Voice) -> Problem:
@@ -96,6 +107,8 @@ def _problem(fault: tuple[str, str], said: Said, sentence: Sentence, voice: Voic
 def _fill(text: str, facts: Mapping[str, Fact], voice: Voice) -> str:
     """Put the facts into a message."""
     parts = parse(text)
+    if len(parts) == 1 and isinstance(parts[0], str):
+        return text
     language = voice.grammar.language
     pieces = [
         part if isinstance(part, str) else _value(part, facts[part.fact], voice) for part in parts
@@ -103,9 +116,9 @@ def _fill(text: str, facts: Mapping[str, Fact], voice: Voice) -> str:
     for at, (part, following) in enumerate(pairwise(parts)):
         if isinstance(part, str) and not isinstance(following, str):
             pieces[at] = language.before(part, pieces[at + 1])
-    filled = re.sub(rf",({NATIVE}?)(?=\s*[.,;:!?)])", r"\1", "".join(pieces)).rstrip(",")
+    filled = _DOUBLED_COMMA.sub(r"\1", "".join(pieces)).rstrip(",")
     # An abbreviation at the end of a sentence brings its own full stop: at 3 p.m.
-    return re.sub(rf"(?<!\.)\.({NATIVE}?)\.(?!\.)", r".\1", filled)
+    return _DOUBLED_STOP.sub(r".\1", filled)
 
 
 def _begun(filled: str, message: str, voice: Voice) -> str:
@@ -134,7 +147,13 @@ def _alternative(one: Placeholder, fact: Fact, voice: Voice) -> str:
 
 def spans(text: str, voice: Voice) -> Text:
     """Typeset a text and split it where the language changes."""
-    return tuple(_split(voice.grammar.language.typeset(text)))
+    return _typeset(text, voice.language)
+
+
+@lru_cache(maxsize=4096)
+def _typeset(text: str, language: str) -> Text:
+    """Typeset a text: labels and what is said of the office are the same on every page."""
+    return tuple(_split(language_of(language).typeset(text)))
 
 
 def _split(text: str) -> Iterator[Span]:

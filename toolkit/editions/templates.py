@@ -22,6 +22,7 @@ from toolkit.editions.extraction import (
     includes,
     joined,
     template_error,
+    terms,
 )
 from toolkit.editions.sentence import Sentence
 from toolkit.errors import PressError, Where
@@ -150,6 +151,12 @@ class Templates:
                 known = found.get(message.msgid)
                 found[message.msgid] = joined(known, message) if known else message
         return tuple(found.values())
+
+    def terms(self) -> frozenset[str]:
+        """Return the ids of the terms that the newsroom's own templates name."""
+        return frozenset(
+            id for name in self.own() for id in terms(self.text(name), f"templates/{name}")
+        )
 
     def calls(self, name: str) -> tuple[Call, ...]:
         """Return every `_("...")` of a template."""

@@ -32,11 +32,17 @@ class Override:
 class Grammar:
     """A language with the exceptions of one newsroom.
 
-    `overrides` is keyed by `kind id` of a termbase entry, or by the phrase itself.
+    `overrides` is keyed by `kind id` of a termbase entry, or by the phrase itself;
+    `initials_style` is the newsroom's (`Language.initials`).
     """
 
     language: Language
     overrides: Mapping[str, Override] = field(default_factory=dict)
+    initials_style: str = ""
+
+    def initials(self, name: str) -> str:
+        """Return the short form of a full name, in the newsroom's style."""
+        return self.language.initials(name, self.initials_style)
 
     def override(self, phrase: Phrase, key: str = "") -> Override | None:
         """Return the override for the entry `key`, else for the words."""

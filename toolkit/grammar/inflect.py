@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from toolkit.errors import PressError
-from toolkit.grammar.forms import Grammar, Override
+from toolkit.grammar.forms import Grammar
 from toolkit.grammar.plain import language
 from toolkit.model import Form, Gender, Phrase, PhraseKind
 
@@ -38,29 +38,30 @@ def inflect(
     *,
     kind: str = "common",
     gender: str = "",
-    overrides: Mapping[str, Override] | None = None,
+    grammar: Grammar | None = None,
 ) -> Form:
     """Return the form of `phrase` with `features` (words joined by blanks) in `locale`.
 
     `gender` is a word or its first letter, in any case: masculine, m, F, female. Of
     `features`, those that choose what is printed (short, surname, quoted, capital) come
-    first and last. `overrides` are the forms of a newsroom's grammar.yaml.
+    first and last. `grammar` is the locale's in a newsroom; default: the language alone.
     Raises `PressError` for a feature, kind or gender that does not exist, and for two cases.
     """
-    plugin = language(locale)
+    grammar = grammar or Grammar(language(locale))
+    plugin = grammar.language
     wanted = _features(features, plugin)
-    given = Phrase(_chosen(phrase, wanted, plugin), _kind(kind), _gender(gender))
-    form = Grammar(plugin, overrides or {}).inflect(given, wanted)
+    given = Phrase(_chosen(phrase, wanted, grammar), _kind(kind), _gender(gender))
+    form = grammar.inflect(given, wanted)
     return replace(form, text=plugin.capitalise(form.text)) if "capital" in wanted else form
 
 
-def _chosen(phrase: str, features: frozenset[str], plugin: Language) -> str:
+def _chosen(phrase: str, features: frozenset[str], grammar: Grammar) -> str:
     """Return what is printed of a phrase: its short form, the surname, in quotation marks."""
     if "short" in features:
-        phrase = plugin.initials(phrase)
+        phrase = grammar.initials(phrase)
     elif "surname" in features:
-        phrase = plugin.surname(phrase)
-    return plugin.quote(phrase) if "quoted" in features else phrase
+        phrase = grammar.language.surname(phrase)
+    return grammar.language.quote(phrase) if "quoted" in features else phrase
 
 
 def _features(features: str, plugin: Language) -> frozenset[str]:

@@ -36,7 +36,7 @@ __all__ = [
 PARTS = frozenset({"role", "name"})
 """The parts of a fact that `{x.part}` may name."""
 
-DATE_STYLES = frozenset({"long", "short", "month", "year", "time", "adverbial", "until"})
+DATE_STYLES = frozenset({"long", "short", "month", "year", "weekday", "time", "adverbial", "until"})
 """Ways to write a date; `short` of a person is the initials."""
 
 FORMS = frozenset({"full", "short", "surname", "abbr", "quoted", "each", "capital", "counted"})

@@ -6,7 +6,17 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from toolkit import registry
-from toolkit.model import Approximation, Conventions, Form, Gender, Language, Number, Origin, Phrase
+from toolkit.model import (
+    Approximation,
+    Conventions,
+    Derivation,
+    Form,
+    Gender,
+    Language,
+    Number,
+    Origin,
+    Phrase,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -34,6 +44,7 @@ class PlainLanguage:
     AGREEMENT: Mapping[int, tuple[str, ...]] = {2: ("singular", "plural")}
     ROLE_DECLINES = False
     OTHERS = "…"
+    DERIVATION = Derivation()
 
     def __init__(self, code: str) -> None:
         self.CODE = code
@@ -52,7 +63,7 @@ class PlainLanguage:
         """Return role, then name."""
         return f"{role} {name}"
 
-    def initials(self, name: str) -> str:
+    def initials(self, name: str, style: str = "") -> str:  # noqa: ARG002 - as in every language
         """Return the name in full."""
         return name
 
@@ -118,15 +129,19 @@ class PlainLanguage:
             return str(date.year)
         if locale is None:
             return date.isoformat()[5:] if style == "month" else date.isoformat()
+        if style == "weekday":
+            return format_date(date, "cccc", locale=locale)
         if style == "month":
             return format_skeleton("MMMMd", date, locale=locale)
         return format_date(date, format=style, locale=locale)
 
     def format_period(self, period: Period, style: str, *, with_year: bool) -> str:
         """Return the days and times with a dash between; no word belongs to a style."""
-        day = "long" if with_year else "month"
+        day = style if style == "weekday" else "long" if with_year else "month"
         days = dict.fromkeys(self.format_date(date, day) for date in (period.start, period.last))
         times = [f"{time:%H:%M}" for time in (period.starts, period.ends) if time]
+        if style == "weekday":
+            return " – ".join(days)
         parts = ["–".join(times)] if style == "time" else [" – ".join(days), "–".join(times)]
         return ", ".join(filter(None, parts))
 

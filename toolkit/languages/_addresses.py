@@ -1,4 +1,4 @@
-"""Typography keeps its hands off addresses: links, e-mail, telephone links."""
+"""Typography keeps its hands off addresses (links, e-mail, telephone links) and `code`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ __all__ = ["set_around_addresses"]
 
 _URL = re.compile(
     r"(?:(?:https?|ftp)://|mailto:|tel:|www\.)[^\s<>\"“”„«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|`[^`\n]+`"
 )
 # Stands for an address while the text around it is set; a noncharacter, never in a record.
 _MARK = "\ufdd4"

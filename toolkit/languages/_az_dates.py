@@ -18,6 +18,10 @@ MONTHS = (
     *("yanvar", "fevral", "mart", "aprel", "may", "iyun"),
     *("iyul", "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr"),
 )
+WEEKDAYS = (
+    *("bazar ertəsi", "çərşənbə axşamı", "çərşənbə", "cümə axşamı"),
+    *("cümə", "şənbə", "bazar"),
+)
 NBSP = "\u00a0"
 _DAY = re.compile(r"(?P<digits>\d{1,2}-)s?[ıiuü]$")
 _SEPARATORS = str.maketrans({",": NBSP, ".": ",", "-": "\u2212"})
@@ -56,6 +60,8 @@ def format_date(date: dt.date, style: str) -> str:
 
     CLDR's long date lacks the ordinal ending of the year, without which it is not Azerbaijani.
     """
+    if style == "weekday":
+        return WEEKDAYS[date.weekday()]
     if style == "short":
         return f"{date.day:02}.{date.month:02}.{date.year:04}"
     year = f"{ordinal(date.year)} il"

@@ -12,6 +12,7 @@ from toolkit.languages._az_dates import MONTHS, NBSP, format_date, ordinal
 from toolkit.languages._az_phrase import inflected
 from toolkit.languages._az_sounds import VOWELS
 from toolkit.languages._az_spoken import numeral
+from toolkit.languages._periods import weekdays
 from toolkit.model import Phrase, PhraseKind
 
 if TYPE_CHECKING:
@@ -23,12 +24,14 @@ __all__ = ["format_period"]
 
 
 def format_period(period: Period, style: str, *, with_year: bool) -> str:
-    """Return a period; styles: `long` (bare), `adverbial`, `until`, `time`.
+    """Return a period; styles: `long` (bare), `adverbial`, `until`, `time`, `weekday`.
 
     Without `with_year` the year is left out: the reader knows it from the dateline.
     """
     if style == "time":
         return _time(period)
+    if style == "weekday":
+        return weekdays(period, lambda day: format_date(day, style))
     if style == "until":
         return _until(period, with_year)
     if style == "adverbial":

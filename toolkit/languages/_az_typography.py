@@ -4,36 +4,38 @@ from __future__ import annotations
 
 import re
 
+from toolkit.languages._addresses import set_around_addresses
+from toolkit.languages._marks import set_marks
+
 __all__ = ["initials", "join", "quote", "surname", "typeset"]
 
 NBSP = "\u00a0"
-_URL = re.compile(
-    r"(?:(?:https?|ftp)://|mailto:|tel:|www\.)[^\s<>\"“”«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-)
-# Stands for an address while the text around it is set; a noncharacter, never in a record.
-_MARK = "\ufdd4"
-_ADDRESS = re.compile(f"{_URL.pattern}|{_MARK}")
-_OPENING = re.compile(r"(^|[\s(\[{“‘«–—/\ufdd1-])\"(?=\S)")
 _DASH = re.compile(r"(?<=\S)([ \u00a0])-{1,2} (?=\S)")
 _INITIAL = re.compile(r"\b([A-ZÇƏĞİÖŞÜ]\.) (?=[A-ZÇƏĞİÖŞÜ](?:\.|[a-zçəğıöşü]))")
-_SHORT_NAME = re.compile(r"((?:[A-ZÇƏĞİÖŞÜ]\.)+)[ \u00a0]?(.+)")
+_SIGN = re.compile(r"([№§]) (?=\w)")
+_UNIT = re.compile(
+    r"(?<=\d) (?=(?:faiz\w*|manat\w*|min|mln|mlrd|trln|km|kq|sm|mm|m|ha|AZN|USD|EUR)(?!\w)"
+    r"|[%‰₼€$°])"
+)
+_GROUPS = re.compile(r"(?<![\d,.])\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)")
+_SHORT_NAME = re.compile(r"((?:-?[A-ZÇƏĞİÖŞÜ]\.[ \u00a0]?)+)(.+)")
 _KIN = frozenset({"oğlu", "qızı"})
 _TITLES = _KIN | {"bəy", "xan", "xanım", "ağa", "paşa"}
 _NESTED = str.maketrans("“”", "‘’")
 
 
 def typeset(text: str) -> str:
-    """Set “quotation marks”, dashes between blanks and no-break blanks; addresses stay.
+    """Set “ ” with ‘ ’ inside, dashes between blanks and no-break spaces; addresses stay.
 
     Changes no letter; doing it twice changes nothing more.
     """
-    addresses = iter(_ADDRESS.findall(text))
-    text = _ADDRESS.sub(_MARK, text)
-    # Twice: of two marks in a row the first pass sees the first alone.
-    text = _OPENING.sub(r"\1“", _OPENING.sub(r"\1“", text)).replace('"', "”")
-    text = _INITIAL.sub(rf"\1{NBSP}", _DASH.sub(r"\1– ", text))
-    text = re.sub(r"№ (?=\w)", f"№{NBSP}", text)
-    return re.sub(_MARK, lambda _: next(addresses), text)
+    return set_around_addresses(text, _set)
+
+
+def _set(text: str) -> str:
+    text = _DASH.sub(r"\1– ", set_marks(text, ("“", "”"), ("‘", "’")))
+    text = _SIGN.sub(rf"\1{NBSP}", _INITIAL.sub(rf"\1{NBSP}", text))
+    return _GROUPS.sub(lambda found: found[0].replace(" ", NBSP), _UNIT.sub(NBSP, text))
 
 
 def quote(text: str) -> str:
@@ -68,15 +70,21 @@ def _parts(name: str) -> tuple[list[str], str]:
     return words[:start], " ".join(words[start:])
 
 
-def initials(name: str) -> str:
-    """Return `Z.Vəliməmmədli` for `Zaur Vəliməmmədli`: no blank in Azerbaijani."""
+def initials(name: str, style: str = "") -> str:
+    """Return `Z.Vəliməmmədli` for `Zaur Vəliməmmədli`: no blank in Azerbaijani.
+
+    The style `spaced` has no-break spaces: `Z. Vəliməmmədli`.
+    """
     short = _SHORT_NAME.fullmatch(name)
     if short:
-        return f"{short[1]}{short[2]}"
-    if _lacks_surname(name):
+        letters = re.findall(r"\w\.(?:-\w\.)*", short[1])
+        family = short[2]
+    elif _lacks_surname(name):
         return name
-    given, family = _parts(name)
-    return "".join(map(_initial, given)) + family
+    else:
+        given, family = _parts(name)
+        letters = [_initial(word) for word in given]
+    return (NBSP if style == "spaced" else "").join([*letters, family])
 
 
 def _initial(word: str) -> str:

@@ -26,12 +26,15 @@ MONTHS = (
     "November",
     "December",
 )
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def format_date(date: dt.date, style: str) -> str:
     """Return `2 July 2020` (long), `2 July` (month), `2020` (year) or `02/07/2020`."""
     if style == "year":
         return str(date.year)
+    if style == "weekday":
+        return WEEKDAYS[date.weekday()]
     if style == "short":
         return f"{date:%d/%m/%Y}"
     day = f"{date.day}{NBSP}{MONTHS[date.month - 1]}"

@@ -19,14 +19,16 @@ __all__ = [
     "SAME_IN_PLURAL",
     "SINGULAR_IN_S",
     "UNCOUNTABLE",
+    "words",
 ]
 
 
-def _words(listed: str) -> frozenset[str]:
+def words(listed: str) -> frozenset[str]:
+    """Return the words of a text: a list that stays readable in a program."""
     return frozenset(listed.split())
 
 
-PREPOSITIONS = _words(
+PREPOSITIONS = words(
     """
     about above across after against along amid among around as at before behind below between
     beyond by concerning despite during except following for from in inside into near of off
@@ -35,7 +37,7 @@ PREPOSITIONS = _words(
     """
 )
 
-BEFORE_GENERAL = _words(
+BEFORE_GENERAL = words(
     """
     advocate attorney auditor commissioner comptroller consul director governor inspector
     procurator prosecutor secretary solicitor surveyor
@@ -43,7 +45,7 @@ BEFORE_GENERAL = _words(
 )
 """`general` after these is an adjective (secretaries general); after a rank it is the head."""
 
-PARTICIPLES = _words(
+PARTICIPLES = words(
     """
     belonging born brought built found given held known left living lost made participating
     residing seeking sent serving suffering taken working written
@@ -51,7 +53,7 @@ PARTICIPLES = _words(
 )
 """Between a head and its complement: person living with HIV, child left without care."""
 
-SAME_IN_PLURAL = _words(
+SAME_IN_PLURAL = words(
     """
     aircraft chassis corps crossroads headquarters means offspring personnel series species
     staff
@@ -59,7 +61,7 @@ SAME_IN_PLURAL = _words(
 )
 """One form for both numbers."""
 
-UNCOUNTABLE = _words(
+UNCOUNTABLE = words(
     """
     advice assistance cooperation equipment evidence information knowledge legislation
     multiculturalism news progress research
@@ -67,14 +69,14 @@ UNCOUNTABLE = _words(
 )
 """Nouns that have neither a plural nor `a`."""
 
-SINGULAR_IN_S = _words(
+SINGULAR_IN_S = words(
     """
     alias atlas bias canvas chaos christmas cosmos ethos gas lens texas
     """
 )
 """Singular, although they end in -s."""
 
-PLURAL_IN_US_IS = _words(
+PLURAL_IN_US_IS = words(
     """
     alibis azerbaijanis bahrainis bangladeshis emiratis gurus iraqis israelis kuwaitis menus
     nepalis omanis pakistanis qataris saudis skis somalis taxis yemenis
@@ -82,21 +84,21 @@ PLURAL_IN_US_IS = _words(
 )
 """Plural, although words in -us and -is are singular as a rule."""
 
-NO_MAN = _words(
+NO_MAN = words(
     """
     brahman caiman german human mussulman norman oman ottoman roman shaman talisman
     """
 )
 """Their plural is in -mans: they hold no `man`."""
 
-LEGAL_PERSON = _words(
+LEGAL_PERSON = words(
     """
     displaced legal missing natural stateless
     """
 )
 """After these official texts say persons, not people."""
 
-NAMES_IN_S = _words(
+NAMES_IN_S = words(
     """
     adams agnes anders andreas barnes boris brooks burns carlos charles chris collins cyprus
     davies dennis dickens doris douglas edwards elias ellis evans frances francis georges
@@ -108,7 +110,7 @@ NAMES_IN_S = _words(
 )
 """Names in -s that are no plurals, met where nobody said that they name a person."""
 
-PLURAL_PLACES = _words(
+PLURAL_PLACES = words(
     """
     alps bahamas balkans comoros emirates highlands islands lands maldives mountains nations
     netherlands philippines regions seychelles states territories
@@ -116,7 +118,7 @@ PLURAL_PLACES = _words(
 )
 """Last words of places whose names are plural."""
 
-ACRONYMS = _words(
+ACRONYMS = words(
     """
     AIDS ASAN ASEAN COVID ECRI EUBAM EULEX EUR EURO FIDE FIFA GRECO HABITAT HAMAS HELP
     INTERPOL LASER MONEYVAL NAM NASA NATO NEET NUTS OPEC PIN RADAR SALTO SARS SIM SMART SOCAR
@@ -125,7 +127,7 @@ ACRONYMS = _words(
 )
 """Abbreviations that are read as words; longer ones are told by their letters."""
 
-HONORIFICS = _words(
+HONORIFICS = words(
     """
     aga agha bay beg bey hanim khan khanim khanum mirza pasha
     """

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.languages._en_dates import format_date
 from toolkit.languages._names import NBSP
-from toolkit.languages._periods import bare
+from toolkit.languages._periods import bare, weekdays
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -20,12 +20,14 @@ __all__ = ["format_period"]
 
 
 def format_period(period: Period, style: str, *, with_year: bool) -> str:
-    """Return a period; styles: `long` (bare), `adverbial`, `until`, `time`.
+    """Return a period; styles: `long` (bare), `adverbial`, `until`, `time`, `weekday`.
 
     Without `with_year` the year is left out: the reader knows it from the dateline.
     """
     if style == "time":
         return _time(period)
+    if style == "weekday":
+        return weekdays(period, lambda day: format_date(day, style))
     if style == "until":
         clock = f"{_clock(period.starts)} on " if period.starts else ""
         return f"by {clock}{_day(period.start, with_year)}"

@@ -12,12 +12,12 @@ __all__ = ["initials", "surname", "with_role"]
 _LONGEST_SHORT_ROLE = 3
 
 
-def initials(name: str) -> str:
+def initials(name: str, style: str = "") -> str:
     """Return `Z. Valimammadli` for `Zaur Valimammadli`, `J.-P. Costa` for `Jean-Paul Costa`.
 
     Honorifics in lower case are left out: `A. Huseynzade` for `Ali bey Huseynzade`.
     """
-    return name if _lacks_surname(name) else _names.initials(_without_honorifics(name))
+    return name if _lacks_surname(name) else _names.initials(_without_honorifics(name), style)
 
 
 def surname(name: str) -> str:

@@ -9,22 +9,24 @@ from __future__ import annotations
 import re
 
 from toolkit.languages._addresses import set_around_addresses
+from toolkit.languages._marks import character_before, may_open, set_marks
 from toolkit.languages._names import NBSP
 
 __all__ = ["capitalise", "join", "quote", "typeset"]
 
 _DASH = re.compile(r"(?<=\S)([ \u00a0])-{1,2}(?=[ \u00a0]\S)")
 _INITIAL = re.compile(r"\b([A-Z]\.) (?=[A-Z])")
-_MARK = re.compile("[\"']")
-# What may stand before an opening mark, beside a blank; \ufdd1 ends a language's mark.
-_BEFORE_OPENING = frozenset("([{“‘–—/-\ufdd1")
+_SIGN = re.compile(r"(№|§|\bNo\.) (?=\d)")
+_UNIT = re.compile(
+    r"(?<=\d) (?=(?:km|kg|cm|mm|m|ha|AZN|USD|EUR|GBP|a\.m\.|p\.m\.)(?!\w)|[%‰₼€$£°])"
+)
 # The end of a word in single marks: the mark that an opening one waits for.
 _CLOSING = re.compile(r"(?<=[^\s'])'(?!\w)")
 _OMISSION = re.compile(r"'(?:\d\ds?\b|n'|em\b|tis\b|twas\b)", re.IGNORECASE)
 
 
 def typeset(text: str) -> str:
-    """Curl quotation marks and apostrophes and set dashes; addresses stay as they are.
+    """Set “ ” with ‘ ’ inside, apostrophes, dashes and no-break spaces; addresses stay.
 
     Changes no letter; doing it twice changes nothing more.
     """
@@ -33,32 +35,26 @@ def typeset(text: str) -> str:
 
 def _set(text: str) -> str:
     text = _INITIAL.sub(rf"\1{NBSP}", _DASH.sub(r"\1–", text))
+    text = _UNIT.sub(NBSP, _SIGN.sub(rf"\1{NBSP}", text))
+    return _set_single_marks(set_marks(text, ("“", "”"), ("‘", "’")))
+
+
+def _set_single_marks(text: str) -> str:
+    """Curl apostrophes and single marks."""
     last_closing = max((found.start() for found in _CLOSING.finditer(text)), default=-1)
     chars = list(text)
-    for found in _MARK.finditer(text):
-        place, mark = found.start(), found.group()
+    for place, mark in enumerate(text):
+        if mark != "'":
+            continue
         # What stands before is curled already.
-        before, following = _before(chars, place), text[place + 1 : place + 2]
-        if mark == "'" and _OMISSION.match(text, place):
+        before, following = character_before(chars, place), text[place + 1 : place + 2]
+        if _OMISSION.match(text, place):
             chars[place] = "’"
-        elif _may_open(before, following) and (mark == '"' or place < last_closing):
-            chars[place] = "“" if mark == '"' else "‘"
-        elif mark == '"' or _is_apostrophe(before, following):
-            chars[place] = "”" if mark == '"' else "’"
+        elif place < last_closing and may_open(before, following):
+            chars[place] = "‘"
+        elif _is_apostrophe(before, following):
+            chars[place] = "’"
     return "".join(chars)
-
-
-def _before(chars: list[str], place: int) -> str:
-    """Return the character before a mark; asterisks of emphasis do not count."""
-    place -= 1
-    while place >= 0 and chars[place] == "*":
-        place -= 1
-    return chars[place] if place >= 0 else ""
-
-
-def _may_open(before: str, following: str) -> bool:
-    blank = not following or following.isspace()
-    return not blank and (not before or before.isspace() or before in _BEFORE_OPENING)
 
 
 def _is_apostrophe(before: str, following: str) -> bool:

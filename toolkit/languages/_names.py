@@ -26,10 +26,13 @@ _KIN = frozenset(
 )
 
 
-def initials(name: str) -> str:
-    """Return `З. И. Велимамедли` for `Заур Ильхам оглу Велимамедли`, with no-break spaces."""
+def initials(name: str, style: str = "") -> str:
+    """Return `З. И. Велимамедли` for `Заур Ильхам оглу Велимамедли`, with no-break spaces.
+
+    The style `closed` has no blanks: `З.И.Велимамедли`.
+    """
     given, family = _parts(name)
-    return NBSP.join([*map(_initial, given), family])
+    return ("" if style == "closed" else NBSP).join([*map(_initial, given), family])
 
 
 def surname(name: str) -> str:

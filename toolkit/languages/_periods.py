@@ -1,4 +1,4 @@
-"""Bare periods of languages that write the month after the day: `7–8 November 2026`."""
+"""Bare periods of languages that write the month after the day, and the days of the week."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from toolkit.model import Period
 
-__all__ = ["bare"]
+__all__ = ["bare", "weekdays"]
 
 
 def bare(period: Period, with_year: bool, day: Callable[[dt.date, bool], str]) -> str:
@@ -21,3 +21,10 @@ def bare(period: Period, with_year: bool, day: Callable[[dt.date, bool], str]) -
     if period.is_within_month:
         return f"{period.start.day}–{last}"
     return f"{day(period.start, period.spans_years)} – {last}"
+
+
+def weekdays(period: Period, name: Callable[[dt.date], str]) -> str:
+    """Return the day of the week, or the first and the last; a night is named by its first."""
+    if period.is_open or period.night or period.last == period.start:
+        return name(period.start)
+    return f"{name(period.start)} – {name(period.last)}"

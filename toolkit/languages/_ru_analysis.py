@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
+from toolkit.languages._ru_agreement import is_adverb
+from toolkit.languages._ru_bearers import name_end
 from toolkit.languages._ru_dictionary import parses
 from toolkit.languages._ru_groups import Group, find_group, tokens_of
-from toolkit.languages._ru_persons import is_full_name
+from toolkit.languages._ru_lists import places, titles
 from toolkit.languages._ru_readings import readings
-from toolkit.languages._ru_surnames import surname_gender
 from toolkit.languages._ru_towns import apposition_of
 from toolkit.model import Gender, Number, Origin, PhraseKind
 
@@ -47,7 +47,7 @@ def analyse(text: str, kind: PhraseKind) -> Analysis:
         token = tokens[at]
         if token in _CONJUNCTIONS or token in _DASHES or token in {",", ";"}:
             joint, at = token, at + 1
-        elif token.isspace() or (joint and token in _FILLERS):
+        elif token.isspace() or (joint and _is_filler(token, joint)):
             at += 1
         elif token.startswith("(") and (found.groups or found.names):
             found.brackets.append(at)
@@ -57,9 +57,14 @@ def analyse(text: str, kind: PhraseKind) -> Analysis:
     return found
 
 
+def _is_filler(token: str, joint: str) -> bool:
+    """Whether a word says how, before what is parallel: а также; лица, временно лишенные."""
+    return token in _FILLERS or (joint == "," and is_adverb(token))
+
+
 def _step(found: Analysis, at: int, joint: str, kind: PhraseKind) -> int:
     """Take in what begins at a word, and return where to go on."""
-    end = _name_end(found, at, kind)
+    end = name_end(found, at, kind)
     if end:
         found.names.append((at, end))
         return end
@@ -74,6 +79,10 @@ def _step(found: Analysis, at: int, joint: str, kind: PhraseKind) -> int:
             return group.head.at + 1
         if joint == "," and found.groups:
             return _participle(found, at)
+    elif found.groups and _is_second_role(found, at):
+        group = find_group(found.tokens, at)
+        found.groups += [group] if group else []
+        return group.head.at + 1 if group else at + 1
     elif found.groups and apposition_of(found.tokens, found.groups[-1], at):
         found.places.append((at, found.groups[-1]))
     # Before a head only what may precede one is passed over: «и. о. директора» stays.
@@ -84,6 +93,17 @@ def _follows_address(found: Analysis, at: int) -> bool:
     """Whether a word stands right after господин, госпожа."""
     before = found.groups[-1].head if found.groups else None
     return before is not None and before.at + 2 == at and before.reading.lemma in _ADDRESSES
+
+
+def _is_second_role(found: Analysis, at: int) -> bool:
+    """Whether one more role follows without a comma: начальник службы генерал-майор юстиции."""
+    person = found.groups[-1].head.reading
+    is_role = found.tokens[at].lower().replace("ё", "е") in titles()
+    nominative = is_role and any(
+        one.is_noun and one.animate and one.gender is Gender.MASCULINE and not one.common
+        for one in readings(found.tokens[at])
+    )
+    return nominative and person.animate
 
 
 def _participle(found: Analysis, at: int) -> int:
@@ -99,49 +119,6 @@ def _participle(found: Analysis, at: int) -> int:
     return at + 1
 
 
-def _name_end(found: Analysis, at: int, kind: PhraseKind) -> int:
-    """Return where a person's name that begins here ends; 0: none does.
-
-    A name follows a head that is a person, or begins a phrase: президент Ильхам Алиев.
-    """
-    tokens = found.tokens
-    if found.groups and not found.groups[-1].head.reading.animate and not _is_person(found):
-        return 0
-    if not found.groups and kind in {PhraseKind.PLACE, PhraseKind.WORK, PhraseKind.INSTITUTION}:
-        return 0
-    end = at
-    while end < len(tokens) and (_is_name_word(tokens[end]) or tokens[end].isspace()):
-        end += 1
-    words = [token for token in tokens[at:end] if not token.isspace()]
-    while words and not is_full_name(words) and len(words) > 2:
-        words = words[:-1]
-    if is_full_name(words):
-        return at + 2 * len(words) - 1
-    return at + 1 if len(words) == 1 and _is_lone_surname(found, at, words[0]) else 0
-
-
-def _is_lone_surname(found: Analysis, at: int, word: str) -> bool:
-    """Whether a surname alone follows its bearer's role: судья Иванов, госпожа Мамедова.
-
-    After a masculine role `Мамедова` may be his genitive: it stays, and is noted as a doubt.
-    """
-    if not found.groups or found.groups[-1].head.at + 2 != at or not word[:1].isupper():
-        return False
-    shown = surname_gender(word)
-    head = found.groups[-1].head.reading
-    if shown is Gender.FEMININE and head.gender is not Gender.FEMININE:
-        found.doubtful = word
-    return shown is Gender.MASCULINE or (shown is not None and head.gender is Gender.FEMININE)
-
-
-def _is_person(found: Analysis) -> bool:
-    return not found.groups[-1].head.reading.is_noun
-
-
-def _is_name_word(token: str) -> bool:
-    return bool(re.fullmatch(r"[А-ЯЁ][А-ЯЁа-яё.’'-]*|оглу|оглы|кызы|гызы", token))
-
-
 def _is_parallel(found: Analysis, group: Group, at: int, joint: str, kind: PhraseKind) -> bool:
     """Whether what follows a joint is parallel to the head: права и свободы."""
     if not found.groups:
@@ -149,6 +126,9 @@ def _is_parallel(found: Analysis, group: Group, at: int, joint: str, kind: Phras
     if joint in _DASHES:
         # Папуа – Новая Гвинея declines as a whole, отношения Баку – Тбилиси do not.
         return kind is PhraseKind.PLACE or group.head.reading.origin is not Origin.GAZETTEER
+    if group.head.reading.origin is Origin.GAZETTEER and _is_named(found):
+        # В городах Гянджа и Барда: after a generic word both names stay.
+        return False
     if kind is PhraseKind.PLACE and joint == "," and not _CONJUNCTIONS & set(found.tokens):
         return False
     if any(one.part == "participle" for one in readings(found.tokens[at])) and joint == ",":
@@ -157,18 +137,21 @@ def _is_parallel(found: Analysis, group: Group, at: int, joint: str, kind: Phras
     return not _belongs_to_tail(tail, found.tokens[at])
 
 
+def _is_named(found: Analysis) -> bool:
+    """Whether a name in the nominative stands right after the last head: города Гянджа."""
+    head = found.groups[-1].head
+    after = found.tokens[head.at + 2 : head.at + 3]
+    return head.reading.origin is not Origin.GAZETTEER and bool(after and after[0] in places())
+
+
 def _belongs_to_tail(tail: list[str], word: str) -> bool:
     """Whether a word is one more member of the tail: Министерство науки и образования.
 
-    It is when it can stand in the case of the last noun of the tail.
+    It is when it can stand in the case of a noun of the tail.
     """
     governed = bool(_TAKES_ACCUSATIVE & set(tail))
     cases = {*_OBLIQUE, "accs"} if governed else set(_OBLIQUE)
     words = [token for token in tail if token.isalpha() and token not in _CONJUNCTIONS]
-    for token in reversed(words):
-        tags = [one.tag for one in parses(token) if one.tag.POS == "NOUN"]
-        shared = {tag.case for tag in tags} & cases
-        if shared:
-            mine = {one.tag.case for one in parses(word)}
-            return bool(shared & mine)
-    return False
+    found = (one.tag for token in words for one in parses(token))
+    shared = {tag.case for tag in found if tag.POS == "NOUN"} & cases
+    return any(one.tag.case in shared for one in parses(word))

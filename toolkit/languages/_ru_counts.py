@@ -7,34 +7,44 @@ word is genitive, in the other cases numeral and word agree.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
-from toolkit.languages._ru_dictionary import parses, yo_as_in
+from toolkit.languages._ru_dictionary import parses
+from toolkit.languages._ru_inflection import GRAMMEMES, yo_as_in
 from toolkit.model import Form, Origin
 
-__all__ = ["counted", "is_approximate", "is_count"]
+__all__ = ["counted", "declined_numeral", "is_count", "split_one"]
 
 _COUNT = re.compile(r"(\d{1,3}(?:[ \u00a0]\d{3})+|\d+)([ \u00a0])(?=[а-яё])(.+)", re.DOTALL)
-_CASES = {
-    "nominative": "nomn", "genitive": "gent", "dative": "datv",
-    "accusative": "accs", "instrumental": "ablt", "prepositional": "loct",
-}  # fmt: skip
 _PAUCAL = frozenset({"два", "две", "три", "четыре", "оба", "обе", "полтора"})
 
 
-_APPROXIMATE = re.compile(
-    r"(?:не )?(?:более|менее|свыше|около|порядка|до|больше|меньше)(?: чем)? \d.*", re.DOTALL
+# Words before a number that stay: почти 200 человек.
+_EXACTLY = re.compile(
+    r"((?:почти|примерно|ровно|всего|лишь|только|приблизительно) )(.+)", re.DOTALL
 )
-
-
-def is_approximate(text: str) -> bool:
-    """Whether a number stands after `более`, `около`: the noun stays in the genitive."""
-    return _APPROXIMATE.fullmatch(text) is not None
 
 
 def is_count(text: str) -> bool:
     """Whether a phrase begins with a number other than one, and words it counts."""
+    exact = _EXACTLY.fullmatch(text)
+    if exact:
+        return is_count(exact[2])
     return _split(text) is not None or _leading(text) is not None
+
+
+def split_one(text: str) -> tuple[str, str] | None:
+    """Split a number in words before `один`: пятьдесят | один осужденный."""
+    words = text.split(" ")
+    size = next((at for at, word in enumerate(words) if not _numeral(word)), 0)
+    ends_in_one = size and words[size] in {"один", "одна", "одно"} and len(words) > size + 1
+    return (" ".join(words[:size]), " ".join(words[size:])) if ends_in_one else None
+
+
+def declined_numeral(numeral: str, case: str) -> str:
+    """Return a number in words in a case: пятидесяти, двумястами."""
+    return " ".join(_declined_word(word, case) for word in numeral.split(" "))
 
 
 def _leading(text: str) -> tuple[str, str] | None:
@@ -67,6 +77,8 @@ def _split_words(text: str) -> tuple[str, str, str] | None:
 def _is_countable(numeral: str, rest: str) -> bool:
     """Whether the first word is in the genitive, or as in две новые школы in the plural."""
     first = re.split(r"[ \u00a0]", rest)[0]
+    if first in {"и", "или"}:
+        return False
     paucal = _is_paucal(numeral)
     return bool(
         _genitives(first, "sing" if paucal else "plur")
@@ -109,6 +121,10 @@ def counted(text: str, case: str) -> Form:
     if joint and is_count(first) and is_count(second):
         both = f"{counted(first, case).text}{joint}{counted(second, case).text}"
         return Form(both, Origin.DICTIONARY, "both numbers and their nouns agree")
+    exact = _EXACTLY.fullmatch(text)
+    if exact:
+        form = counted(exact[2], case)
+        return replace(form, text=exact[1] + form.text)
     leading = _leading(text)
     if leading:
         adjective, rest = leading
@@ -137,7 +153,7 @@ def _agreed(numeral: str, blank: str, rest: str, text: str, case: str) -> Form:
         return Form(text, Origin.DICTIONARY, "number and genitive, as given")
     for at in range(0, (head if head is not None else 0) + 1, 2):
         words[at] = _plural(words[at], case, keep=numeral[-1:].isdigit() or not _is_paucal(numeral))
-    form = _declined_numeral(numeral, case)
+    form = declined_numeral(numeral, case)
     return Form(f"{form}{blank}{''.join(words)}", Origin.DICTIONARY, "numeral and noun agree")
 
 
@@ -168,14 +184,10 @@ def _plural(word: str, case: str, *, keep: bool) -> str:
         )
     found = _genitives(word, "plur") or _genitives(word, "sing") or _nominatives(word)
     nouns = [one for one in found if "NOUN" in one.tag] or found
-    inflected = nouns[0].inflect({_CASES[case], "plur"}) if nouns else None
+    inflected = nouns[0].inflect({GRAMMEMES[case], "plur"}) if nouns else None
     return yo_as_in(word, inflected.word, nouns[0].word) if inflected else word
 
 
-def _declined_numeral(numeral: str, case: str) -> str:
-    return " ".join(_declined_word(word, case) for word in numeral.split(" "))
-
-
 def _declined_word(word: str, case: str) -> str:
-    inflected = _numeral(word).inflect({_CASES[case]}) if word.isalpha() else None
+    inflected = _numeral(word).inflect({GRAMMEMES[case]}) if word.isalpha() else None
     return yo_as_in(word, inflected.word, word) if inflected else word

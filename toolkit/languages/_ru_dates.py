@@ -16,6 +16,7 @@ MONTHS = (
     *("января", "февраля", "марта", "апреля", "мая", "июня"),
     *("июля", "августа", "сентября", "октября", "ноября", "декабря"),
 )
+WEEKDAYS = ("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье")
 
 
 def format_date(date: dt.date, style: str) -> str:
@@ -25,6 +26,8 @@ def format_date(date: dt.date, style: str) -> str:
     """
     if style == "year":
         return f"{date.year} год"
+    if style == "weekday":
+        return WEEKDAYS[date.weekday()]
     if style == "short":
         return f"{date.day:02}.{date.month:02}.{date.year:04}"
     day = f"{date.day}{NBSP}{MONTHS[date.month - 1]}"

@@ -5,34 +5,26 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
-from toolkit.languages._ru_lists import new_words
+from toolkit.languages._ru_inflection import Slot, fitting_slot, inflected
+from toolkit.languages._ru_lists import animacy, new_words, plurals
 from toolkit.model import Gender, Number, Origin
 
-__all__ = ["Reading", "Slot", "dictionary_readings", "morphology", "parses", "yo_as_in"]
+__all__ = ["Reading", "dictionary_readings", "morphology", "parses"]
 
 # Endings of nouns that the dictionary need not know: мультикультурализм, цифровизация.
-_REGULAR = re.compile(r"(?:изм|ость|ени[ея]|ани[ея]|ации?[яи]|логия|графия|ство|тель|скоп)$")
+_REGULAR = re.compile(
+    r"(?:изм|ость|ени[ея]|ани[ея]|ации?[яи]|логи[яи]|графи[яи]|фоби[яи]|терапи[яи]|ств[оа]|тел[ьи]"
+    r"|скоп|инг|инги|[иае]нец|[иае]нцы)$"
+)
+# The least known word that an unknown first part may stand before: кино|звезда, not сто|рис.
+_SHORT_WORD = 3
 _GENDERS = {"masc": Gender.MASCULINE, "femn": Gender.FEMININE, "neut": Gender.NEUTER}
-_GRAMMEMES = {
-    "nominative": "nomn", "genitive": "gent", "dative": "datv",
-    "accusative": "accs", "instrumental": "ablt", "prepositional": "loct",
-}  # fmt: skip
-# Places and times stand after «в» far more often than after «о»: в 2026 году, в Крыму.
-_LOCATIVE = frozenset({"год", "сад", "крым"})
-# Animate in official texts: лиц, лишенных свободы; жертв преступлений.
-_ANIMATE = frozenset({"лицо", "жертва"})
-
-
-class Slot(NamedTuple):
-    """The form a word has to take; `animate` is the head's and decides the accusative."""
-
-    case: str
-    number: Number
-    animate: bool = False
+# Nouns the dictionary does not know that name persons by their ending: сумгаитец, панелист.
+_PERSON = re.compile(r"(?:[аеиоуыюя]тец|нец|нцы|ист|исты)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +67,25 @@ def parses(word: str) -> list[Any]:
 def dictionary_readings(word: str) -> tuple[Reading, ...]:
     """Return the readings of a word in the nominative that the dictionary has or predicts."""
     known = [one for one in parses(word) if _is_dictionary_form(one, word)]
+    if any(one.normal_form in plurals() for one in known):
+        known.sort(key=lambda one: plurals().get(one.normal_form) not in _plurals_of(one))
     found = [_parsed(word, one) for one in known]
-    # лицо, жертва, глава: the animate sense is the one of official texts.
-    found.sort(key=lambda one: not (one.animate or one.common) if one.lemma in _ANIMATE else False)
+    # подсудимый, госслужащие: persons for the dictionary, adjectives before another noun.
+    if all(one.is_noun for one in found):
+        found += [replace(one, part="adjective") for one in found if _is_adjectival(word, one)]
     return tuple(found)
+
+
+def _is_adjectival(word: str, noun: Reading) -> bool:
+    if not (noun.animate and word.endswith(("ый", "ий", "ой", "ые", "ие"))):
+        return False
+    genitive = noun.decline(Slot("genitive", noun.number)) or ""
+    return genitive.endswith(("ого", "его", "ых", "их"))
+
+
+def _plurals_of(parse: Any) -> set[str]:  # noqa: ANN401
+    """Return the plurals that the dictionary has for a noun: судно has суда or судна."""
+    return {one.word for one in parse.lexeme if {"nomn", "plur"} <= one.tag.grammemes}
 
 
 def _is_dictionary_form(parse: Any, word: str) -> bool:  # noqa: ANN401
@@ -94,17 +101,24 @@ def _parsed(word: str, parse: Any) -> Reading:  # noqa: ANN401
     number = Number.PLURAL if tag.number == "plur" else Number.SINGULAR
     gender = _GENDERS.get(tag.gender) or (Gender.MASCULINE if "ms-f" in tag else None)
     origin, reason = _knowledge(parse, part)
+    lemma = parse.normal_form.replace("ё", "е")
+    animate = animacy().get(lemma, "anim" in tag or _is_person(parse, origin))
     return Reading(
         part,
         None if number is Number.PLURAL else gender,
         number,
-        "anim" in tag or (number is Number.PLURAL and parse.normal_form in _ANIMATE),
+        animate,
         origin,
         reason,
-        lambda slot: _inflected(word, parse, slot),
-        parse.normal_form.replace("ё", "е"),
+        lambda slot: inflected(word, parse, fitting_slot(parse, slot, animate=animate)),
+        lemma,
         "ms-f" in tag,
     )
+
+
+def _is_person(parse: Any, origin: Origin) -> bool:  # noqa: ANN401
+    is_foreign = origin is not Origin.DICTIONARY or parse.normal_form in new_words()
+    return is_foreign and _PERSON.search(parse.word) is not None
 
 
 def _knowledge(parse: Any, part: str) -> tuple[Origin, str]:  # noqa: ANN401
@@ -118,37 +132,6 @@ def _knowledge(parse: Any, part: str) -> tuple[Origin, str]:  # noqa: ANN401
         return Origin.DICTIONARY, "a new word whose forms were checked"
     if _REGULAR.search(parse.word):
         return Origin.RULE, "a noun with a regular ending"
-    if "UnknownPrefixAnalyzer" in steps and "DictionaryAnalyzer" in steps:
+    if "UnknownPrefixAnalyzer" in steps and len(parse.methods_stack[0][1]) > _SHORT_WORD:
         return Origin.RULE, "a known noun with a first part"
     return Origin.GUESS, "not in the dictionary, declined by its ending"
-
-
-def _inflected(word: str, parse: Any, slot: Slot) -> str | None:  # noqa: ANN401
-    tag = parse.tag
-    is_single = slot.number is Number.SINGULAR
-    if slot.case == "prepositional" and is_single and parse.normal_form in _LOCATIVE:
-        return yo_as_in(word, parse.inflect({"loc2"}).word, parse.word)
-    wanted = {_GRAMMEMES[slot.case]}
-    if tag.number:
-        wanted.add("sing" if is_single else "plur")
-    shows_animacy = tag.POS != "NOUN" and not (tag.gender in {"femn", "neut"} and is_single)
-    if slot.case == "accusative" and shows_animacy:
-        wanted.add("anim" if slot.animate else "inan")
-    # Pronouns and numerals lack the animacy that adjectives have.
-    inflected = parse.inflect(wanted) or parse.inflect(wanted - {"anim", "inan"})
-    return yo_as_in(word, inflected.word, parse.word) if inflected else None
-
-
-def yo_as_in(model: str, form: str, spelt: str = "") -> str:
-    """Give a form the capitals of its model, and its е where it writes е for ё.
-
-    `spelt` is the dictionary's spelling of the model.
-    """
-    if "ё" not in model.lower() or "ё" not in spelt:
-        form = form.replace("ё", "е")
-    if model.isupper() and len(model) > 1:
-        return form.upper()
-    parts = zip(model.split("-"), form.split("-"), strict=False)
-    if model.count("-") != form.count("-"):
-        return form[:1].upper() + form[1:] if model[:1].isupper() else form
-    return "-".join(two[:1].upper() + two[1:] if one[:1].isupper() else two for one, two in parts)

@@ -10,11 +10,17 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from toolkit.languages._ru_dictionary import Reading, parses
-from toolkit.languages._ru_lists import substantives
+from toolkit.languages._ru_agreement import JOINTS, agrees, is_adverb, is_substantive
+from toolkit.languages._ru_complements import (
+    governs_participle,
+    is_before_noun,
+    is_complement,
+    is_object,
+)
+from toolkit.languages._ru_dictionary import Reading
+from toolkit.languages._ru_listed import FIXED_FIRST
 from toolkit.languages._ru_ordinals import begins_ordinal
-from toolkit.languages._ru_readings import FIXED_FIRST, readings
-from toolkit.model import Number
+from toolkit.languages._ru_readings import readings
 
 __all__ = ["Agreeing", "Group", "find_group", "tokens_of"]
 
@@ -22,7 +28,7 @@ _TOKEN = re.compile(
     r"\s+|[(][^()]*[)]|«(?:[^«»]|«[^«»]*»)*»|„[^“]*“|\"[^\"]*\""
     r"|и/или(?=\s)|(?<=\s)[–—-](?=\s)|[,;:]|[^\s,;:()«»„“\"]+|."
 )
-_JOINTS = frozenset({",", "и", "или", "либо", "и/или"})
+_FIGURES = re.compile(r"[IVXLC\d/–-]+")
 
 
 class Agreeing(NamedTuple):
@@ -45,13 +51,9 @@ def tokens_of(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
-def _agrees(modifier: Reading, noun: Reading, *, shared: bool) -> bool:
-    """Whether an adjective may belong to a noun; singular ones may share a plural."""
-    if noun.number is Number.PLURAL:
-        return shared or modifier.number is Number.PLURAL
-    if modifier.number is Number.PLURAL:
-        return False
-    return noun.common or modifier.gender is noun.gender
+def _may_join(tokens: list[str], at: int, pending: list[int]) -> bool:
+    """Whether a conjunction stands between adjectives or figures: 2015 и 2020 годы."""
+    return bool(pending) or _FIGURES.fullmatch(tokens[at - 2]) is not None
 
 
 def find_group(tokens: list[str], start: int, *, lone: bool = True) -> Group | None:
@@ -62,9 +64,10 @@ def find_group(tokens: list[str], start: int, *, lone: bool = True) -> Group | N
     pending: list[int] = []
     for at in range(start, len(tokens)):
         token = tokens[at]
-        if token.isspace() or (token in _JOINTS and pending and at > start):
+        if token.isspace() or (token in JOINTS and at > start and _may_join(tokens, at, pending)):
             continue
-        stays = (pending and _is_complement(tokens, at)) or begins_ordinal(tokens, at)
+        governed = (pending and is_complement(tokens, at)) or governs_participle(tokens, at)
+        stays = governed or begins_ordinal(tokens, at) or is_object(tokens, at)
         found = () if stays else readings(token)
         if not found and not _may_precede(tokens, at, pending):
             break
@@ -83,23 +86,23 @@ def _close(
         return None
     nouns = [one for one in found if one.is_noun]
     adjective = [one for one in found if not one.is_noun]
-    if adjective and _noun_follows(tokens, at, adjective):
+    if adjective and (_noun_follows(tokens, at, adjective) or is_before_noun(tokens, at)):
         return None
-    if adjective and _is_substantive(tokens[at]) and not any(one.animate for one in nouns):
+    if adjective and is_substantive(tokens[at]) and not any(one.animate for one in nouns):
         return _group(tokens, pending, adjective)
     return _group(tokens, pending, nouns) if nouns else None
 
 
 def _group(tokens: list[str], pending: list[int], heads: list[Reading]) -> Group | None:
     """Match the words before a head with its readings; the first that fits wins."""
-    shared = any(token in _JOINTS for token in tokens[pending[0] : pending[-1]])
+    shared = any(token in JOINTS for token in tokens[pending[0] : pending[-1]])
     for head in heads:
         words = []
         for at in pending[:-1]:
             fitting = [
                 one
                 for one in readings(tokens[at])
-                if one.part in {"adjective", "participle"} and _agrees(one, head, shared=shared)
+                if one.part in {"adjective", "participle"} and agrees(one, head, shared=shared)
             ]
             fitting.sort(key=lambda one: one.number is not head.number)
             words += [Agreeing(at, fitting[0])] if fitting else []
@@ -109,72 +112,47 @@ def _group(tokens: list[str], pending: list[int], heads: list[Reading]) -> Group
     return None
 
 
-def _is_substantive(word: str) -> bool:
-    lemmas = {one.lemma for one in readings(word)}
-    small = word.lower().replace("ё", "е")
-    normal = {parse.normal_form.replace("ё", "е") for parse in parses(word)}
-    stems = {small, *lemmas, *normal, *(re.sub(r"(?:ая|ие|ые)$", "ий", small),)}
-    stems |= {re.sub(r"(?:ая|ые)$", "ый", small), re.sub(r"(?:ая|ие|ые)$", "ой", small)}
-    return bool(stems & substantives())
-
-
 def _noun_follows(tokens: list[str], at: int, found: list[Reading]) -> bool:
     """Whether an agreeing noun comes, across other adjectives: рабочая группа."""
-    substantive = _is_substantive(tokens[at])
+    substantive = is_substantive(tokens[at])
     participle = not substantive and any(one.part == "participle" for one in found)
-    shared = any(token in _JOINTS for token in tokens[max(at - 2, 0) : at])
+    shared = any(token in JOINTS for token in tokens[max(at - 2, 0) : at])
     for place, token in enumerate(tokens[at + 1 :], at + 1):
         if token.isspace():
             continue
-        if token in _JOINTS and not (participle or substantive):
+        if token in JOINTS and not (participle or substantive):
             shared = True
             continue
-        others = () if _is_complement(tokens, place) else readings(token)
+        others = () if is_complement(tokens, place) else readings(token)
         if _has_noun_for(found, others, shared=shared):
             return not token.startswith("обязанност")
-        passes = any(not one.is_noun for one in others) or _is_adverb(token)
-        if not passes and (not participle or token[:1] in "(«" or token in _JOINTS):
+        passes = any(not one.is_noun for one in others) or is_adverb(token)
+        if not passes and (not participle or token[:1] in "(«" or token in JOINTS):
             return False
     return False
 
 
 def _has_noun_for(found: list[Reading], others: tuple[Reading, ...], *, shared: bool) -> bool:
-    return any(
-        one.is_noun and _agrees(mine, one, shared=shared) for one in others for mine in found
-    )
-
-
-def _is_adverb(token: str) -> bool:
-    """Whether a word says how, and cannot be anything that declines: особо, социально."""
-    if not token.isalpha() or token.isupper():
-        return False
-    first = parses(token)[0].tag
-    is_adverb = first.POS in {"ADVB", "PRCL", "COMP"}
-    return is_adverb or token.lower() in {"наиболее", "так", "называемый"}
+    return any(one.is_noun and agrees(mine, one, shared=shared) for one in others for mine in found)
 
 
 def _may_precede(tokens: list[str], at: int, pending: list[int]) -> bool:
     """Whether a word that stays may stand before the head: digits, adverbs, Милли, IT."""
     token = tokens[at]
-    if token.isdigit() or _is_adverb(token) or begins_ordinal(tokens, at):
+    if token.isdigit() or is_adverb(token) or begins_ordinal(tokens, at):
         return True
-    if re.fullmatch(r"[IVXLC]+|[\d–-]+", token):
+    if _FIGURES.fullmatch(token) or governs_participle(tokens, at):
         return True
     if pending:
-        complements = any(one.part == "participle" for one in readings(tokens[pending[0]]))
+        complements = any(
+            one.part == "participle" for at in pending for one in readings(tokens[at])
+        )
         return complements and bool(re.fullmatch(r"[А-ЯЁ]?[а-яё]+", token))
     quoted = token[:1] == "«"
     foreign = token.isalnum() and (token.isupper() or token.isascii())
     if quoted or foreign or token in FIXED_FIRST:
         return at + 2 < len(tokens) and find_group(tokens, at + 2, lone=False) is not None
     return False
-
-
-def _is_complement(tokens: list[str], at: int) -> bool:
-    """Whether what stands before a word governs it: пропавшие без вести, лишенные свободы."""
-    before = tokens[at - 2] if at > 1 else ""
-    is_governed = before.isalpha() and parses(before)[0].tag.POS == "PREP"
-    return is_governed or (before.lower()[:6] in {"лишенн", "лишённ"} and tokens[at] == "свободы")
 
 
 def _lone_head(tokens: list[str], pending: list[int]) -> Group | None:

@@ -17,11 +17,15 @@ __all__ = [
     "Abbreviation",
     "Place",
     "abbreviations",
+    "animacy",
     "first_parts",
     "given_names",
     "new_words",
     "places",
+    "plurals",
     "substantives",
+    "surname_words",
+    "titles",
     "words",
 ]
 
@@ -30,7 +34,7 @@ _DATA = Path(__file__).parent / "data"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """How a place declines; `genitive` is written out for plural names alone."""
+    """How a place declines; `genitive` is written out where the ending does not show it."""
 
     gender: Gender | None
     indeclinable: bool = False
@@ -41,11 +45,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Abbreviation:
-    """What agrees with an abbreviation, and whether it is read from a vowel: об НПО."""
+    """What agrees with an abbreviation; whether it is read by letters (об НПО) or declines."""
 
     gender: Gender | None
     number: Number
     letters: bool
+    declines: bool
 
 
 def _lines(name: str) -> Iterator[str]:
@@ -97,14 +102,23 @@ def given_names() -> Mapping[str, Gender]:
 
 
 @cache
+def surname_words(section: str) -> frozenset[str]:
+    """Return a section of the list of family names: `foreign`, `western`, ..."""
+    lines = (line for (name,), line in _sections("ru_surnames.txt") if name == section)
+    return words("\n".join(lines))
+
+
+@cache
 def abbreviations() -> Mapping[str, Abbreviation]:
     """Return what is known of abbreviations."""
     found = {}
     for section, line in _sections("ru_abbreviations.txt"):
         number = Number.PLURAL if "plural" in section else Number.SINGULAR
         for entry in line.split(", "):
-            name, _, letters = entry.partition(" ")
-            found[name] = Abbreviation(_gender(section), number, bool(letters))
+            name, _, marks = entry.partition(" ")
+            found[name] = Abbreviation(
+                _gender(section), number, "letters" in marks, "declines" in marks
+            )
     return MappingProxyType(found)
 
 
@@ -130,6 +144,32 @@ def substantives() -> frozenset[str]:
 
 
 @cache
-def new_words() -> frozenset[str]:
-    """Return words younger than the dictionary, whose forms by their ending are right."""
-    return _words("ru_new_words.txt")
+def plurals() -> Mapping[str, str]:
+    """Return nouns and the plural that is preferred to the dictionary's."""
+    return MappingProxyType(dict(line.split() for line in _lines("ru_plurals.txt")))
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Return nouns that stand before a person's name (with е for ё)."""
+    return _words("ru_titles.txt")
+
+
+@cache
+def new_words() -> Mapping[str, tuple[str, ...]]:
+    """Return words younger than the dictionary, each with the words of its section."""
+    found = {
+        word: section for section, line in _sections("ru_new_words.txt") for word in line.split()
+    }
+    return MappingProxyType(found)
+
+
+@cache
+def animacy() -> Mapping[str, bool]:
+    """Return whether a noun is animate, where the dictionary errs (with е for ё)."""
+    found = {
+        word: section == ("animate",)
+        for section, line in _sections("ru_animacy.txt")
+        for word in line.split()
+    }
+    return MappingProxyType(found)

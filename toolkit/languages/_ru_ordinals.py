@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from toolkit.languages._ru_dictionary import Reading, Slot, parses
+from toolkit.languages._ru_dictionary import Reading, parses
 from toolkit.languages._ru_endings import endings, with_endings
+from toolkit.languages._ru_inflection import Slot
 from toolkit.model import Gender, Number, Origin
 
 __all__ = ["begins_ordinal", "figure_ordinals"]
@@ -56,7 +57,10 @@ def _ordinal(digits: str, ending: str) -> list[Reading]:
         return with_endings(f"{digits}{ending}", _ORDINALS["plural"], case)
 
     found = [_adjective(gender, Number.SINGULAR, single)]
-    return [*found, _adjective(None, Number.PLURAL, several)] if ending == "е" else found
+    if ending == "е":
+        found.append(_adjective(None, Number.PLURAL, several))
+    # 2010-е by itself is a decade.
+    return found[::-1] if digits.endswith("0-") else found
 
 
 def _adjective(

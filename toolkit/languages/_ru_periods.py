@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.languages._names import NBSP
-from toolkit.languages._periods import bare
+from toolkit.languages._periods import bare, weekdays
 from toolkit.languages._ru_dates import format_date
 
 if TYPE_CHECKING:
@@ -17,12 +17,14 @@ __all__ = ["format_period"]
 
 
 def format_period(period: Period, style: str, *, with_year: bool) -> str:
-    """Return a period; styles: `long` (bare), `adverbial`, `until`, `time`.
+    """Return a period; styles: `long` (bare), `adverbial`, `until`, `time`, `weekday`.
 
     Without `with_year` the year is left out: the reader knows it from the dateline.
     """
     if style == "time":
         return _time(period)
+    if style == "weekday":
+        return weekdays(period, lambda day: format_date(day, style))
     if style == "until":
         clock = f"{_clock(period.starts)} " if period.starts else ""
         return f"до{NBSP}{clock}{_day(period.start, with_year)}"

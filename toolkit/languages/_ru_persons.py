@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 
-from toolkit.languages._ru_lists import given_names
+from toolkit.languages._ru_endings import decline
+from toolkit.languages._ru_lists import given_names, surname_words
 from toolkit.languages._ru_surnames import decline_given, decline_surname, surname_gender
 from toolkit.model import Form, Gender, Origin
 
-__all__ = ["decline_person", "gender_of", "is_full_name"]
+__all__ = ["BESIDE_NAMES", "decline_person", "gender_of", "is_full_name"]
 
 _INITIALS = re.compile(r"(?:[А-ЯЁA-Z]\.(?:-(?=[А-ЯЁA-Z]))?)+")
 _SONS, _DAUGHTERS = frozenset({"оглу", "оглы", "огли"}), frozenset({"кызы", "гызы"})
 _KIN = _SONS | _DAUGHTERS
-# Titles after a given name: ханым stays, муаллим and бек decline like names.
-_TITLES = {"ханым", "ханум", "бей", "бек", "хан", "паша", "муаллим", "ага"}
+# Titles after a given name: ханым stays, муаллим declines; before бек and хан the name stays.
+_TITLES = frozenset({"ханым", "ханум", "бей", "бек", "хан", "паша", "муаллим", "ага"})
+_RANKS = frozenset({"бек", "хан", "паша", "ага"})
+BESIDE_NAMES = _KIN | _TITLES
 _SON, _DAUGHTER = re.compile(r"(?:ович|евич|ьич)$"), re.compile(r"(?:овна|евна|ична|инична)$")
 _BLANKS = re.compile(r"([ \u00a0]+)")
 
@@ -64,11 +67,19 @@ def decline_person(name: str, case: str, gender: Gender | None) -> Form:
     known = gender or deduced or Gender.MASCULINE
     text = _in_gender(name, case, known)
     if gender or sure:
-        return Form(text, Origin.RULE, f"a {known} name")
+        return Form(text, Origin.RULE, f"a {known} name{_note(name)}")
     other = Gender.MASCULINE if known is Gender.FEMININE else Gender.FEMININE
     if _in_gender(name, case, other) == text:
         return Form(text, Origin.RULE, "the same for a man and a woman")
     return Form(text, Origin.GUESS, f"the gender is not known; taken for {known}")
+
+
+def _note(name: str) -> str:
+    """Return what is particular of a name, for its reason."""
+    roles = _roles(_BLANKS.split(name)[::2])
+    if "foreign" in roles:
+        return ", foreign: its -ин, -ов would take the ending of a noun"
+    return "; its last word declines alone" if _is_eastern(_BLANKS.split(name)[::2]) else ""
 
 
 def _in_gender(name: str, case: str, gender: Gender) -> str:
@@ -82,36 +93,50 @@ def _in_gender(name: str, case: str, gender: Gender) -> str:
 def _declined(word: str, role: str, case: str, gender: Gender) -> str:
     if role == "stays":
         return word
-    return (decline_given if role == "given" else decline_surname)(word, case, gender)
+    if role == "title":
+        return decline(word, case, gender, animate=True) or word
+    if role == "given":
+        return decline_given(word, case, gender)
+    return decline_surname(word, case, gender, foreign=role == "foreign")
 
 
 def _roles(words: list[str]) -> list[str]:
-    """Say of each word of a name whether it is `given`, `family`, or `stays`."""
+    """Say of each word whether it is `given`, `family`, `foreign`, `title`, or `stays`."""
     if len(words) == 1:
         known = given_names().get(words[0])
         return ["given" if known else "family"]
+    if _is_eastern(words):
+        return [*["stays"] * (len(words) - 1), "given"]
+    roles = _family_and_given(words)
+    # Ага Мусы Нагиева, but Аги Нагиева.
+    honours = frozenset({"Ага"} if len(words) > 2 else ())
+    for place, word in enumerate(words):
+        if word.lower() in _KIN or word in _RANKS:
+            roles[place] = "title" if word in _RANKS else "stays"
+            if place and (word in _RANKS or place > 1 or len(words) == 2):
+                roles[place - 1] = "stays"
+        elif word == "муаллим":
+            roles[place] = "title"
+        elif _INITIALS.fullmatch(word) or word in surname_words("particle") | honours:
+            roles[place] = "stays"
+    return roles
+
+
+def _family_and_given(words: list[str]) -> list[str]:
     family = _place_of_surname(words)
     roles = ["given"] * len(words)
     if family is not None:
-        roles[family] = "family"
-    for place, word in enumerate(words):
-        if word.lower() in _KIN:
-            roles[place] = "stays"
-            if place > 1 or len(words) == 2:
-                roles[place - 1] = "stays"
-        elif word in _TITLES - {"ханым", "ханум"}:
-            roles[place] = "family"
-        elif _INITIALS.fullmatch(word) or word[:1].islower():
-            roles[place] = "stays"
-    return _eastern(words, roles)
-
-
-def _eastern(words: list[str], roles: list[str]) -> list[str]:
-    """Of a name in three short words (Пан Ги Мун) the last one declines alone."""
-    if len(words) == 3 and all(len(word) < 5 for word in words) and "stays" not in roles:
-        known = any(word in given_names() for word in words)
-        return roles if known else ["stays", "stays", "family"]
+        foreign = (surname_words("western") | surname_words("particle")) & set(words)
+        roles[family] = "foreign" if foreign else "family"
     return roles
+
+
+def _is_eastern(words: list[str]) -> bool:
+    """Whether of a name (Пан Ги Мун, Си Цзиньпин) the last word declines alone."""
+    if {*map(str.lower, words)} & _KIN or any(word in given_names() for word in words):
+        return False
+    short = len(words) == 3 and all(len(word) < 5 for word in words)
+    return short or words[0] in surname_words("eastern")
 
 
 def _place_of_surname(words: list[str]) -> int | None:

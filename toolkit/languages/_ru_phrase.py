@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from toolkit.languages._ru_analysis import Analysis, analyse
-from toolkit.languages._ru_dictionary import Slot
 from toolkit.languages._ru_groups import Group
+from toolkit.languages._ru_inflection import Slot
 from toolkit.languages._ru_persons import decline_person
 from toolkit.languages._ru_readings import readings
 from toolkit.model import Form, Gender, Number, Origin, Phrase
 
-__all__ = ["render"]
+__all__ = ["render", "weakest"]
 
 _RANK = {origin: rank for rank, origin in enumerate(Origin)}
 _FOREIGN = re.compile(r"[A-ZА-ЯЁ\d–-]{2,}(?: .*)?|[\W\d_A-Za-z’]+")
@@ -40,8 +41,12 @@ def render(phrase: Phrase, found: Analysis, case: str, *, plural: bool) -> Form:
         return _unchanged(phrase.text)
     if found.doubtful:
         forms.append(Form("", Origin.GUESS, f"`{found.doubtful}`: a name or its owner's genitive?"))
-    weakest = max(forms, key=lambda form: _RANK[form.origin])
-    return Form("".join(texts), weakest.origin, weakest.reason)
+    return replace(weakest(forms), text="".join(texts))
+
+
+def weakest(forms: list[Form]) -> Form:
+    """Return the form that is least sure, the first of several."""
+    return max(forms, key=lambda form: _RANK[form.origin])
 
 
 def _own_case(found: Analysis, group: Group, case: str) -> str:

@@ -9,40 +9,31 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from toolkit.languages._ru_dictionary import Reading, Slot, dictionary_readings, morphology, parses
-from toolkit.languages._ru_endings import decline, decline_plural
-from toolkit.languages._ru_lists import Place, abbreviations, first_parts, places
+from toolkit.languages._ru_dictionary import Reading, dictionary_readings, morphology, parses
+from toolkit.languages._ru_inflection import Slot
+from toolkit.languages._ru_listed import FIXED_FIRST, listed_reading
+from toolkit.languages._ru_lists import first_parts
 from toolkit.languages._ru_ordinals import figure_ordinals
 from toolkit.model import Gender, Number, Origin
 
-__all__ = ["FIXED_FIRST", "readings"]
+__all__ = ["readings"]
 
-# Words of Turkic names of parliaments that stay before what may decline: в Олий Мажлисе.
-FIXED_FIRST = frozenset({"Милли", "Олий", "Жогорку", "Халк"})
-# Parliaments whose names the dictionary lacks, and whether they decline: Жогорку Кенеша.
-_PARLIAMENTS = {"Кенеш": True, "Маслахаты": False, "Мажилис": True}
 _WORD = re.compile(r"(?:[A-Za-z\d]+-)?[А-ЯЁа-яё]+(?:[-’'][А-ЯЁа-яё]+)*")
 _CAPITALS = re.compile(r"(?=.*[A-ZА-ЯЁ].*[A-ZА-ЯЁ])[A-ZА-ЯЁ\d-]+")
-_TAIL = re.compile(r"-на-.*|-Бисау")
 
 
 @lru_cache(maxsize=16384)
 def readings(word: str) -> tuple[Reading, ...]:
     """Return the readings of a word in the nominative, likeliest first; none for other cases."""
-    known = abbreviations().get(word)
-    if known:
-        return (_fixed(word, known.gender, known.number, Origin.DICTIONARY, "an abbreviation"),)
-    place = places().get(word.replace("'", "’"))
-    if place:
-        return (_place(word, place),)
+    listed = listed_reading(word)
+    if listed:
+        return (listed,)
     return figure_ordinals(word) or _common(word)
 
 
 def _common(word: str) -> tuple[Reading, ...]:
     """Read a word that is no place and no abbreviation; `Милли` and its like never decline."""
     capitals = len(word) > 1 and _CAPITALS.fullmatch(word)
-    if word in _PARLIAMENTS:
-        return (_place(word, Place(Gender.MASCULINE, not _PARLIAMENTS[word])),)
     if word in FIXED_FIRST or capitals or not _WORD.fullmatch(word):
         return ()
     if "-" in word and (_is_prefixed(word) or not morphology().word_is_known(word.lower())):
@@ -54,39 +45,6 @@ def _common(word: str) -> tuple[Reading, ...]:
 def _is_prefixed(word: str) -> bool:
     first = word.rpartition("-")[0]
     return first.lower() in first_parts() or first.isupper()
-
-
-def _fixed(
-    word: str, gender: Gender | None, number: Number, origin: Origin, reason: str
-) -> Reading:
-    return Reading("noun", gender, number, False, origin, reason, lambda _: word, word)
-
-
-def _place(word: str, place: Place) -> Reading:
-    """Return a place of the gazetteer."""
-    number = Number.SINGULAR if place.gender else Number.PLURAL
-    reason = "a known name"
-    if place.indeclinable:
-        return _fixed(word, place.gender, number, Origin.GAZETTEER, f"{reason}; it stays")
-
-    def inflect(slot: Slot) -> str | None:
-        if place.genitive:
-            return decline_plural(word, place.genitive, slot.case)
-        if word == "Крым" and slot.case == "prepositional":
-            return "Крыму"
-        return _placed(word, slot.case, place)
-
-    return Reading(
-        "noun", place.gender, number, False, Origin.GAZETTEER, reason, inflect, word.lower()
-    )
-
-
-def _placed(word: str, case: str, place: Place) -> str | None:
-    """Decline a place; of Ростов-на-Дону and Гвинея-Бисау the first part alone."""
-    tail = _TAIL.search(word)
-    first = word[: tail.start()] if tail else word
-    form = decline(first, case, place.gender, animate=False, stressed=place.stressed)
-    return f"{form}{word[len(first) :]}" if form else None
 
 
 def _compound(word: str) -> tuple[Reading, ...]:
@@ -101,13 +59,18 @@ def _compound(word: str) -> tuple[Reading, ...]:
         (one, other)
         for one in readings(first)
         for other in lasts
-        if one.is_noun and other.is_noun and _is_pair(one, other)
+        if other.is_noun and _is_pair(one, other)
     )
     return tuple(_double(one, other) for one, other in pairs)[:1]
 
 
 def _is_pair(one: Reading, other: Reading) -> bool:
-    """Whether two nouns agree in number; beside ясли, which has no singular, any may stand."""
+    """Whether two nouns agree in number; beside ясли, which has no singular, any may stand.
+
+    The first may be an adjective that names a person: трудящиеся-мигранты.
+    """
+    if not one.is_noun and one.number is Number.SINGULAR:
+        return one.gender is other.gender and one.number is other.number
     if one.number is other.number:
         return True
     several = one if one.number is Number.PLURAL else other
@@ -130,10 +93,12 @@ def _double(one: Reading, other: Reading) -> Reading:
 
     Beside an inanimate one a person's name is inanimate too.
     """
-    lead = other if one.number is Number.PLURAL and other.number is Number.SINGULAR else one
+    several = one.number is Number.PLURAL and other.number is Number.SINGULAR
+    lead = other if several or not one.is_noun else one
 
     def inflect(slot: Slot) -> str | None:
-        kept = slot.case == "accusative" and not one.animate and other.animate
+        is_thing = one.is_noun and not one.animate
+        kept = slot.case == "accusative" and is_thing and other.animate
         is_name = kept and (slot.number is Number.PLURAL or other.gender is Gender.MASCULINE)
         second = slot._replace(case="nominative") if is_name else slot
         first, last = _part(one, slot), _part(other, second)

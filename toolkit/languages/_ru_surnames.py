@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from toolkit.languages._ru_endings import decline, endings, with_endings
-from toolkit.languages._ru_lists import words
+from toolkit.languages._ru_lists import surname_words, words
 from toolkit.model import Gender
 
 __all__ = ["decline_given", "decline_surname", "surname_gender"]
@@ -26,15 +26,11 @@ _ADJECTIVES = {
     "ая": endings("ая ой ой ую ой ой"),
     "яя": endings("яя ей ей юю ей ей"),
 }
-_MALE = re.compile(r"(?:[а-яё]{2}[оеё]в|[а-яё]{2}[иы]н|[сц]кий|ый)$", re.IGNORECASE)
+_SHORT_MALE = re.compile(r"(?:[а-яё]{2}[оеё]в|[а-яё]{2}[иы]н)$", re.IGNORECASE)
+_MALE = re.compile(rf"{_SHORT_MALE.pattern}|(?:[сц]кий|ый)$", re.IGNORECASE)
 _FEMALE = re.compile(r"(?:[а-яё]{2}[оеё]ва|[а-яё]{2}[иы]на|[сц]кая|[а-яё]ая)$", re.IGNORECASE)
-# Foreign names in -ин, -ов take the noun ending: Чаплином, Грином.
-_FOREIGN = words("""
-    Чаплин Дарвин Грин Франклин Мартин Кронин Гершвин Бюлов Вирхов Болдуин Годвин Эрвин Коллин
-    Корвин Пэйлин Гудвин Остин Ирвин Бодуэн
-""")
-# The stressed ending of French names stays: Дюма, Золя, Люка.
-_FRENCH = words("Дюма Золя Дега Петипа Труайя Фуа Бенуа Делакруа")
+# Черных, Долгих stay, Зих and Рерих do not; nor does what ends in no letter.
+_STAYING = re.compile(r"(?:[оеэиуюыё]|[а-яё]{2}(?:ых|[гкхжчшщн]их)|[^А-Яа-яЁё])$", re.IGNORECASE)
 _FLEETING = {"Павел": "Павл", "Лев": "Льв", "Петр": "Петр", "Пётр": "Петр"}
 # Кравец, Кравца; after two consonants the vowel stays: Кузнец, Кузнеца.
 _FLEETING_SURNAME = re.compile(
@@ -60,12 +56,19 @@ def surname_gender(surname: str) -> Gender | None:
     return Gender.MASCULINE if _MALE.search(last) else None
 
 
-def decline_surname(surname: str, case: str, gender: Gender) -> str:
-    """Return a family name in a case; every part of a double one declines by itself."""
-    return "-".join(_surname(part, case, gender) for part in surname.split("-"))
+def decline_surname(surname: str, case: str, gender: Gender, *, foreign: bool = False) -> str:
+    """Return a family name in a case; every part of a double one declines by itself.
+
+    `foreign`: a man's name in -ин, -ов takes the ending of a noun (Корбином).
+    """
+    first, hyphen, last = surname.partition("-")
+    if hyphen and first in surname_words("prefix") | surname_words("particle"):
+        return f"{first}-{decline_surname(last, case, gender, foreign=True)}"
+    parts = surname.split("-")
+    return "-".join(_surname(part, case, gender, foreign=foreign) for part in parts)
 
 
-def _surname(word: str, case: str, gender: Gender) -> str:
+def _surname(word: str, case: str, gender: Gender, *, foreign: bool) -> str:
     if _stays(word):
         return word
     feminine = gender is Gender.FEMININE
@@ -74,7 +77,8 @@ def _surname(word: str, case: str, gender: Gender) -> str:
             return with_endings(word, forms, case)
     if feminine and _FEMALE.search(word):
         return with_endings(word, _FEMININE, case)
-    if not feminine and _MALE.search(word) and word not in _FOREIGN:
+    foreign = foreign or word in surname_words("foreign")
+    if not feminine and _SHORT_MALE.search(word) and not foreign:
         return with_endings(word, _SHORT, case)
     if feminine and word.endswith("ь"):
         return word
@@ -82,9 +86,8 @@ def _surname(word: str, case: str, gender: Gender) -> str:
 
 
 def _stays(word: str) -> bool:
-    if word[:1].islower() or word in _FRENCH or not re.search(r"[А-Яа-яЁё]$", word):
-        return True
-    return bool(re.search(r"(?:[оеэиуюыё]|[иы]х|аго|яго)$", word)) and not word.endswith(("бах",))
+    fixed = word[:1].islower() or word in surname_words("french")
+    return fixed or _STAYING.search(word) is not None
 
 
 def _as_noun(word: str, case: str, gender: Gender) -> str:
@@ -99,12 +102,11 @@ def _as_noun(word: str, case: str, gender: Gender) -> str:
 def decline_given(name: str, case: str, gender: Gender) -> str:
     """Return a given name in a case; of a double one the last part alone (Жан-Клода)."""
     first, hyphen, last = name.rpartition("-")
-    return f"{first}{hyphen}{_given(last, case, gender)}"
+    stays = case == "nominative" or name[:1].islower() or _given_stays(last, gender)
+    return name if stays else f"{first}{hyphen}{_given(last, case, gender)}"
 
 
 def _given(word: str, case: str, gender: Gender) -> str:
-    if case == "nominative" or _given_stays(word, gender):
-        return word
     if gender is Gender.FEMININE and re.search(r"(?:овна|евна|ична)$", word):
         return with_endings(word, _PATRONYMIC, case)
     if word in _FLEETING:
@@ -114,6 +116,6 @@ def _given(word: str, case: str, gender: Gender) -> str:
 
 
 def _given_stays(word: str, gender: Gender) -> bool:
-    if word.lower() in _TITLES or word in _FRENCH or word[:1].islower() or not word[-1:].isalpha():
+    if word.lower() in _TITLES or word in surname_words("french") or not word[-1:].isalpha():
         return True
     return gender is Gender.FEMININE and word.endswith("ь") and word not in _FEMININE_SOFT

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from toolkit.languages._ru_dictionary import morphology
 from toolkit.languages._ru_endings import decline
 from toolkit.languages._ru_lists import places
-from toolkit.model import Form, Gender, Origin
+from toolkit.languages._ru_readings import readings
+from toolkit.model import Form, Gender, Number, Origin
 
 if TYPE_CHECKING:
     from toolkit.languages._ru_groups import Group
@@ -29,13 +30,17 @@ def apposition_of(tokens: list[str], group: Group, at: int) -> bool:
     if place is None or group.head.at + 2 != at or place.indeclinable or not place.gender:
         return False
     lemma = group.head.reading.lemma
+    if group.head.reading.number is Number.PLURAL:
+        return False
     return lemma in _AGREE and (_AGREE[lemma] or not place.native)
 
 
 def is_unknown_place(name: str) -> bool:
     """Whether a name in one word is in neither the gazetteer nor the dictionary."""
     is_name = name.replace("-", "").isalpha() and name[:1].isupper() and not name.isupper()
-    return is_name and name not in places() and not morphology().word_is_known(name.lower())
+    # Газах: the dictionary knows it as a form of газ alone.
+    is_known = morphology().word_is_known(name.lower()) and readings(name)
+    return is_name and name not in places() and not is_known
 
 
 def decline_unknown_place(name: str, case: str, gender: Gender | None) -> Form:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from toolkit.languages._addresses import set_around_addresses
+from toolkit.languages._marks import set_marks
 
 __all__ = ["capitalise", "join", "quote", "typeset"]
 
@@ -28,8 +29,6 @@ _MONTH = re.compile(
 )
 _GROUPS = re.compile(r"(?<![\d,.])\d{1,3}(?:[ \u00a0]\d{3})+(?![\d])")
 _DASH = re.compile(r"(?<=[^\s])[ \u00a0](?:-{1,2}|([–—])) (?=\S)")
-_MARKS = re.compile(r"[\"«»„“”]")
-_BEFORE_OPENING = frozenset("([{«„–—/-\ufdd1")
 
 
 def typeset(text: str) -> str:
@@ -42,38 +41,13 @@ def typeset(text: str) -> str:
 
 
 def _set(text: str) -> str:
-    text = _DASH.sub(lambda found: f"{NBSP}{found[1] or '–'} ", _set_marks(text))
+    text = set_marks(text, ("«", "»"), ("„", "“"))
+    text = _DASH.sub(lambda found: f"{NBSP}{found[1] or '–'} ", text)
     for rule in (_AFTER_SHORT, _INITIAL, _SIGN, _ABBREVIATED, _HONORIFIC):
         text = rule.sub(rf"\1{NBSP}", text)
     for rule in (_BEFORE_PARTICLE, _UNIT, _MONTH):
         text = rule.sub(NBSP, text)
     return _GROUPS.sub(lambda found: found[0].replace(" ", NBSP), text)
-
-
-def _set_marks(text: str) -> str:
-    """Level the quotation marks: « » outside, „ “ inside."""
-    levels: list[str] = []
-    return _MARKS.sub(lambda found: _mark(text, found.start(), levels), text)
-
-
-def _mark(text: str, at: int, levels: list[str]) -> str:
-    """Return the mark at a place; `levels` holds the closing marks that are due."""
-    if _opens(text, at, levels):
-        levels.append("“" if levels else "»")
-        return "„" if len(levels) > 1 else "«"
-    return levels.pop() if levels else "»"
-
-
-def _opens(text: str, at: int, levels: list[str]) -> bool:
-    mark = text[at]
-    if mark in "«„":
-        return True
-    if mark in "»”" or (mark == "“" and levels[-1:] == ["“"]):
-        return False
-    # Of two straight marks in a row the second opens where the first did.
-    before, after = text[:at].rstrip('"')[-1:], text[at + 1 : at + 2]
-    is_first = not before or before.isspace() or before in _BEFORE_OPENING
-    return is_first and bool(after) and not after.isspace()
 
 
 def quote(text: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.languages import _quotations
 from toolkit.languages._az_alphabet import slug, sort_key, title
+from toolkit.languages._az_conventions import CONVENTIONS
 from toolkit.languages._az_counts import acting, count
 from toolkit.languages._az_dates import format_date, format_number, ordinal
 from toolkit.languages._az_nouns import is_plural
@@ -19,7 +20,7 @@ from toolkit.languages._az_periods import format_period
 from toolkit.languages._az_phrase import inflected
 from toolkit.languages._az_sounds import CASES, capitalise, lower, upper
 from toolkit.languages._az_typography import initials, join, quote, surname, typeset
-from toolkit.model import Conventions, Form, Gender, Number, Phrase, PhraseKind
+from toolkit.model import Derivation, Form, Gender, Number, Phrase, PhraseKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +30,7 @@ __all__ = [
     "CASES",
     "CODE",
     "CONVENTIONS",
+    "DERIVATION",
     "FEATURES",
     "OTHERS",
     "ROLE_DECLINES",
@@ -58,11 +60,17 @@ __all__ = [
 ]
 
 CODE = "az"
-CONVENTIONS = Conventions("az")
 FEATURES = frozenset({*CASES, "plural", "possessive"})
 AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType({2: ("singular", "plural")})
 ROLE_DECLINES = False
 OTHERS = "digərləri"
+
+# Chains of endings: bakılıların, Şəmkirdəki, Vəliməmmədlidən, Naxçıvanadək.
+DERIVATION = Derivation(
+    endings="(?:n?[iuü]n|[ynş]?[aəiuü]|n?d[aə]n?|k[iü]|l[iuü]|l[aə]r|c[aə]|s[iuü]"
+    "|d[iuü]r|l[aə]|d[aə]k)+",
+    pronouns=frozenset({"o", "onun", "ona", "onu", "onda", "ondan"}),
+)
 
 # Names of one thing may look plural: Birləşmiş Ştatları, Qobular.
 _ONE_THING = frozenset(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.languages import _quotations
 from toolkit.languages._en_articles import article_for, indefinite
+from toolkit.languages._en_conventions import CONVENTIONS
 from toolkit.languages._en_counts import acting, count
 from toolkit.languages._en_dates import MONTHS, format_date, format_number
 from toolkit.languages._en_periods import format_period
@@ -19,7 +20,7 @@ from toolkit.languages._en_persons import initials, surname, with_role
 from toolkit.languages._en_plurals import is_plural, plural
 from toolkit.languages._en_possessives import possessive
 from toolkit.languages._en_typography import capitalise, join, quote, typeset
-from toolkit.model import Conventions, Form, Gender, Number, Origin, Phrase, PhraseKind
+from toolkit.model import Derivation, Form, Gender, Number, Origin, Phrase, PhraseKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +30,7 @@ __all__ = [
     "CASES",
     "CODE",
     "CONVENTIONS",
+    "DERIVATION",
     "FEATURES",
     "MONTHS",
     "OTHERS",
@@ -56,12 +58,18 @@ __all__ = [
 ]
 
 CODE = "en"
-CONVENTIONS = Conventions("en")
+
 CASES = ("nominative",)
 FEATURES = frozenset({"nominative", "plural", "possessive", "indefinite", "definite"})
 AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType({2: ("singular", "plural")})
 ROLE_DECLINES = False
 OTHERS = "others"
+
+DERIVATION = Derivation(
+    pronouns=frozenset(
+        ["he", "she", "they", "his", "her", "hers", "him", "their", "them", "himself", "herself"]
+    )
+)
 
 # Countries named by a common noun or in the plural: the United States, the Netherlands.
 _PLACE_WITH_THE = re.compile(

@@ -7,25 +7,31 @@ by rules and a gazetteer. The rules live in the modules `_ru_*` beside this one.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from toolkit.languages import _quotations, _ru_figures
 from toolkit.languages._names import initials, surname
+from toolkit.languages._ru_amounts import is_approximate
 from toolkit.languages._ru_analysis import analyse
-from toolkit.languages._ru_counts import counted, is_approximate, is_count
+from toolkit.languages._ru_conventions import CONVENTIONS
+from toolkit.languages._ru_counts import counted, declined_numeral, is_count, split_one
 from toolkit.languages._ru_dates import format_date, format_number
 from toolkit.languages._ru_endings import CASES
+from toolkit.languages._ru_holders import decline_holder
 from toolkit.languages._ru_periods import format_period
-from toolkit.languages._ru_persons import decline_person, gender_of
+from toolkit.languages._ru_persons import gender_of
 from toolkit.languages._ru_phrase import render
 from toolkit.languages._ru_prepositions import fit_preposition
+from toolkit.languages._ru_quoted import quoted
+from toolkit.languages._ru_titles import is_sure_stranger, split_title, stranger_of
 from toolkit.languages._ru_towns import decline_unknown_place, is_unknown_place
 from toolkit.languages._ru_typography import capitalise, join, quote, typeset
 from toolkit.model import (
     Approximation,
-    Conventions,
+    Derivation,
     Form,
     Gender,
     Number,
@@ -43,6 +49,7 @@ __all__ = [
     "CASES",
     "CODE",
     "CONVENTIONS",
+    "DERIVATION",
     "FEATURES",
     "OTHERS",
     "ROLE_DECLINES",
@@ -67,7 +74,6 @@ __all__ = [
 ]
 
 CODE = "ru"
-CONVENTIONS = Conventions("ru")
 FEATURES = frozenset({*CASES, "plural"})
 AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType(
     {
@@ -78,6 +84,33 @@ AGREEMENT: Mapping[int, tuple[str, ...]] = MappingProxyType(
 )
 ROLE_DECLINES = True
 OTHERS = "другие"
+
+# Бакинский, губинцы, бакинка, нахчыванцами; the stem may keep a soft sign or й.
+DERIVATION = Derivation(
+    endings="[ьй]?(?:ин|ен|ан|ян|ов|ев)?(?:ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)"
+    "|(?:ц|ч)(?:ы|ев|ам|ами|ах|а|у|ем|е|ане|ан|анин|анка)|ец|к[аиуе]|кой)",
+    mute="аеиоуыэюяьй",
+    pronouns=frozenset(
+        [
+            "он",
+            "она",
+            "они",
+            "его",
+            "ее",
+            "него",
+            "нее",
+            "ей",
+            "ему",
+            "ним",
+            "ней",
+            "нему",
+            "их",
+            "них",
+            "им",
+            "ими",
+        ]
+    ),
+)
 
 _LAST_WORD = re.compile(r"(\w+)([ \u00a0])$")
 _QUOTED = re.compile(r"«(?:[^«»]|«[^«»]*»)*»|„[^“]*“|\"[^\"]*\"|“[^”]*”")
@@ -91,7 +124,7 @@ _DAY = re.compile(
 def inflect(phrase: Phrase, features: frozenset[str]) -> Form:
     """Return the form of `phrase` in the case and number among `features`.
 
-    Phrases in quotation marks, dates with a day and abbreviations stay.
+    Dates with a day, abbreviations and long titles in quotation marks stay.
     """
     case = next((case for case in CASES[1:] if case in features), CASES[0])
     plural = "plural" in features and phrase.number is not Number.PLURAL
@@ -101,39 +134,42 @@ def inflect(phrase: Phrase, features: frozenset[str]) -> Form:
     if phrase.indeclinable or not text.strip():
         return Form(text, Origin.RULE, "it does not decline")
     if _QUOTED.fullmatch(text):
-        return Form(text, Origin.RULE, "a quoted phrase stays")
+        return quoted(phrase, case, plural=plural)
     if phrase.kind is PhraseKind.DATE and _DAY.fullmatch(text):
         return Form(text, Origin.RULE, "the day is an ordinal in the genitive")
     return _inflected(phrase, case, plural=plural)
 
 
 def _inflected(phrase: Phrase, case: str, *, plural: bool) -> Form:
-    if phrase.kind is PhraseKind.PERSON and phrase.text[:1].isupper():
-        return _person(phrase, case)
+    stranger = stranger_of(phrase.text) if phrase.kind is PhraseKind.ROLE else ""
+    if phrase.kind is PhraseKind.PERSON or (stranger and is_sure_stranger(phrase.text, stranger)):
+        found = decline_holder(phrase, case, inflect)
+        return found or _inflected(replace(phrase, kind=PhraseKind.ROLE), case, plural=False)
+    return _phrase(phrase, case, stranger, plural=plural)
+
+
+def _phrase(phrase: Phrase, case: str, stranger: str, *, plural: bool) -> Form:
     if is_approximate(phrase.text):
         return Form(phrase.text, Origin.RULE, "an approximate number keeps its genitive")
     if is_count(phrase.text):
         return counted(phrase.text, case)
+    one = split_one(phrase.text)
+    if one:
+        form = _inflected(replace(phrase, text=one[1]), case, plural=plural)
+        return replace(form, text=f"{declined_numeral(one[0], case)} {form.text}")
     if phrase.kind is PhraseKind.PLACE and is_unknown_place(phrase.text):
         return decline_unknown_place(phrase.text, case, phrase.gender)
-    return render(phrase, analyse(phrase.text, phrase.kind), case, plural=plural)
-
-
-def _person(phrase: Phrase, case: str) -> Form:
-    """Decline a name and what stands after it between commas: Сабина Алиева, омбудсмен."""
-    name, comma, rest = phrase.text.partition(", ")
-    form = decline_person(name, case, phrase.gender)
-    if not comma:
-        return form
-    after = inflect(Phrase(rest, PhraseKind.ROLE, phrase.gender), frozenset({case}))
-    return Form(f"{form.text}{comma}{after.text}", form.origin, form.reason)
+    found = analyse(phrase.text, phrase.kind)
+    found.doubtful = found.doubtful or ("" if found.names else stranger)
+    return render(phrase, found, case, plural=plural)
 
 
 @lru_cache(maxsize=8192)
 def agreement_of(phrase: Phrase) -> tuple[Gender | None, Number]:
     """Return gender and number of the head; coordinated heads and counts are plural."""
     if phrase.kind is PhraseKind.PERSON:
-        return phrase.gender or gender_of(phrase.text)[0], Number.SINGULAR
+        name = split_title(phrase.text)[1] or phrase.text
+        return phrase.gender or gender_of(name)[0], Number.SINGULAR
     if phrase.number is Number.PLURAL or is_count(phrase.text) or is_approximate(phrase.text):
         return None, Number.PLURAL
     found = analyse(phrase.text, phrase.kind)

@@ -17,16 +17,44 @@ from toolkit.model.checks import (
     Pair,
     PlaceholderRules,
     Problem,
+    Rendering,
     Severity,
     TermEntry,
     TextCheck,
     Unit,
 )
-from toolkit.model.conventions import Conventions
-from toolkit.model.editions import Block, Edition, Span, Text, Use
-from toolkit.model.formats import Alternate, Format, Publication
+from toolkit.model.conventions import (
+    Conventions,
+)
+from toolkit.model.drafts import (
+    Provider,
+    Reply,
+    Request,
+)
+from toolkit.model.editions import (
+    Block,
+    Edition,
+    Span,
+    Text,
+    Use,
+)
+from toolkit.model.exchange import (
+    Code,
+    CodeKind,
+    Exchange,
+    Inline,
+    Note,
+    Segment,
+    merged,
+)
+from toolkit.model.formats import (
+    Alternate,
+    Format,
+    Publication,
+)
 from toolkit.model.grammar import (
     Approximation,
+    Derivation,
     Form,
     Gender,
     Language,
@@ -36,8 +64,17 @@ from toolkit.model.grammar import (
     Phrase,
     PhraseKind,
 )
-from toolkit.model.messages import RANK, Key, Message, State
-from toolkit.model.reports import Checked, Report, Rule
+from toolkit.model.messages import (
+    RANK,
+    Key,
+    Message,
+    State,
+)
+from toolkit.model.reports import (
+    Checked,
+    Report,
+    Rule,
+)
 
 __all__ = [
     "RANK",
@@ -48,21 +85,27 @@ __all__ = [
     "CatalogCheck",
     "CatalogView",
     "Checked",
+    "Code",
+    "CodeKind",
     "Conventions",
+    "Derivation",
     "Edition",
     "EntryCheck",
+    "Exchange",
     "Finding",
     "Form",
     "Format",
     "Gender",
     "Genre",
     "Image",
+    "Inline",
     "Key",
     "Language",
     "Link",
     "Message",
     "NameRules",
     "NewsroomCheck",
+    "Note",
     "Number",
     "Origin",
     "Pair",
@@ -71,9 +114,14 @@ __all__ = [
     "PhraseKind",
     "PlaceholderRules",
     "Problem",
+    "Provider",
     "Publication",
+    "Rendering",
+    "Reply",
     "Report",
+    "Request",
     "Rule",
+    "Segment",
     "Severity",
     "Span",
     "State",
@@ -82,4 +130,5 @@ __all__ = [
     "TextCheck",
     "Unit",
     "Use",
+    "merged",
 ]

@@ -24,6 +24,7 @@ __all__ = [
     "Pair",
     "PlaceholderRules",
     "Problem",
+    "Rendering",
     "Severity",
     "TermEntry",
     "TextCheck",
@@ -64,6 +65,16 @@ class Genre(StrEnum):
     """A message of a catalog that belongs to no newsroom: a program's, perhaps."""
 
 
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A name of the source, and its spelling in the translation: `text`, from `start` to `end`."""
+
+    name: str
+    text: str
+    start: int
+    end: int
+
+
 class NameRules(Protocol):
     """What the termbase knows of the names in a text and its translation.
 
@@ -80,6 +91,14 @@ class NameRules(Protocol):
 
     def misspelt(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name spelt otherwise than the termbase has it."""
+        ...
+
+    def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
+        """Return a finding for each name in the target that is spelt as in the source."""
+        ...
+
+    def renderings(self, source: str, target: str) -> Sequence[Rendering]:
+        """Return each name that the termbase does not have, with what the target makes of it."""
         ...
 
 
@@ -128,8 +147,8 @@ class CatalogView:
     """A catalog as a whole, as checks of catalogs see it.
 
     `headers` are its fields in order; `lines` gives the line of each; `messages` are
-    the entries, obsolete ones included. `plural_rule` is the locale's own (nplurals and
-    the expression).
+    the entries, obsolete ones included. `plural_rule` is the locale's own: how many forms,
+    and the text for the header's field. `header` is the header's text, repeated fields included.
     """
 
     locale: str
@@ -139,6 +158,7 @@ class CatalogView:
     lines: Mapping[str, int]
     messages: Sequence[Message]
     plural_rule: tuple[int, str]
+    header: str = ""
 
 
 @dataclass(frozen=True, slots=True)

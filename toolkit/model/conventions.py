@@ -1,8 +1,11 @@
 """Conventions: how a language writes dates, numbers, quotations and negations in running text.
 
 What a language plug-in (`CONVENTIONS`) tells those who read texts, as `Language` tells
-those who write them. Patterns are regular expressions without groups that capture, for
-whole words, matched without regard to case.
+those who write them. Patterns are regular expressions without groups that capture, matched
+without regard to case; those of single words (`months`, `numerals`, `hints`, `magnitudes`,
+`holidays`, `currencies`, `negations`, `denials`, `opposites`, `spelling`, `common`, ...) match
+a word in lower case as a whole, the others anywhere. A language says what
+it knows: what is empty is not looked for.
 """
 
 from __future__ import annotations
@@ -10,35 +13,117 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TypeVar
 
 __all__ = ["Conventions"]
 
-_NONE: Mapping[str, int] = MappingProxyType({})
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+def _none() -> Mapping[K, V]:
+    return MappingProxyType({})
 
 
 @dataclass(frozen=True, eq=False)
 class Conventions:
     """How one language writes the facts that a translation must keep.
 
-    `months` (12) and `weekdays` (7, Monday first) are patterns of every form a text may have;
-    `numerals` maps patterns of number words to their values, `magnitudes` those of thousand,
-    million, ... to their powers of ten. `quotes` are the outer and inner pairs of marks,
-    `negations` a pattern. `script` is a name as Unicode has it (Latin, Cyrillic), `letters`
-    the alphabet in lower case. `frequent` are words that tell the language from its
-    neighbours; `density` is how many characters a text takes that takes 1 in English.
     Compared by identity: there is one for each language.
     """
 
     code: str
     script: str = ""
+    """A name as Unicode has it: Latin, Cyrillic."""
     letters: frozenset[str] = frozenset()
+    """The alphabet in lower case."""
+    lower_i: str = "i"
+    """What a capital I is in lower case: ı where i has its own capital."""
+
     months: tuple[str, ...] = ()
+    """Every form a text may have, January first."""
     weekdays: tuple[str, ...] = ()
-    numerals: Mapping[str, int] = field(default_factory=lambda: _NONE)
-    magnitudes: Mapping[str, int] = field(default_factory=lambda: _NONE)
+    """Monday first; of several words where the language has such names."""
+    doubtful: frozenset[str] = frozenset()
+    """Words that are a month or a weekday only sometimes (may, среду)."""
+    holidays: Mapping[str, tuple[int, int]] = field(default_factory=_none)
+    """Feasts that another language calls by their month and day."""
+    day_links: str = ""
+    """What stands between two days of one month: to, and, по."""
+
+    hours: str = ""
+    """What follows an hour: o'clock, часов."""
+    clock: str = ""
+    """What precedes one: saat."""
+    morning: str = ""
+    """What follows a time before noon: a.m., утра."""
+    evening: str = ""
+    """What follows one after noon: p.m., вечера."""
+    twelve_hours: bool = False
+    """Whether a time without morning or evening may be either."""
+    noon: str = ""
+    midnight: str = ""
+    past: Mapping[str, int] = field(default_factory=_none)
+    """Words before an hour, and the minutes they add to it: half past 30, половина -30."""
+
+    numerals: Mapping[str, int] = field(default_factory=_none)
+    """Number words, cardinal and ordinal, and their values."""
+    hints: Mapping[str, tuple[float, ...]] = field(default_factory=_none)
+    """Words that may stand for a number, and for which: half, dozen, вдвое."""
+    fractions: Mapping[str, float] = field(default_factory=_none)
+    magnitudes: Mapping[str, int] = field(default_factory=_none)
+    """Thousand, million, ...: their powers of ten."""
+    joined_numerals: str = ""
+    """What joins the words of one number: and (one hundred and five)."""
     decimal: str = "."
     group: str = ","
+    """The characters that may stand between groups of three digits."""
+    percent: str = ""
+    currencies: Mapping[str, str] = field(default_factory=_none)
+    """ISO 4217 codes, and the words and signs that stand for each."""
+    ordinal_endings: Mapping[int, str] = field(default_factory=_none)
+    """What follows an ordinal in digits, by its last numeral as it is spoken: 20 ci, 1000 ci."""
+    ordinal_mark: str = ""
+    """Any such ending, right or wrong."""
+
     quotes: tuple[tuple[str, str], ...] = (("“", "”"), ("‘", "’"))
+    """The outer and the inner pair of marks."""
+    quoted_names: str = ""
+    """What follows a name that other languages leave without marks: Qanun."""
+    dash: str = "–"
+    range_dash: str = ""
+    """What joins the ends of a range of digits, where a hyphen is wrong."""
+    abbreviations: str = ""
+    """Those that may end a text, with their full stop."""
+
     negations: str = ""
+    """Words that deny; not those that only look so."""
+    lacking: str = ""
+    """Without, без, -madan: a negation that a text may have beside another."""
+    undenied: str = ""
+    """Phrases with such a word that deny nothing: not only, пока не."""
+    denials: str = ""
+    """Words that another language may turn into a negation: until, only, un-."""
+    opposites: tuple[tuple[str, str], ...] = ()
+    """Pairs of contrary words, the same concepts in the same order in each language."""
+
     frequent: frozenset[str] = frozenset()
+    """Words that tell the language from its neighbours."""
+    spelling: str = ""
+    """Words that by their spelling belong to this language (strength, hüquq)."""
+    neighbours: Mapping[str, str] = field(default_factory=_none)
+    """Languages it is taken for, and words of theirs that it does not have."""
+    own_letters: str = ""
+    """Letters that none of those languages has."""
+    bare: str = ""
+    """Words of the language typed without its own letters (huquq)."""
+    misspelt: str = ""
+    """Words with a letter that its spelling rules out (qadinlar)."""
+    suffixes: str = ""
+    """Endings that some writers set off with an apostrophe, against the rules."""
+    common: str = ""
+    """Words that are never written with a capital inside a title."""
+    repeatable: frozenset[str] = frozenset()
+    """Words that may rightly stand twice in a row (had had)."""
     density: float = 1.0
+    """How many characters a text takes that takes one in English."""

@@ -13,6 +13,7 @@ from toolkit.model.conventions import Conventions
 
 __all__ = [
     "Approximation",
+    "Derivation",
     "Form",
     "Gender",
     "Language",
@@ -133,6 +134,21 @@ class Form:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """How running text takes up a name in words made of it, beside its cases.
+
+    `endings` is a regular expression for what may follow a name of one word, in small
+    letters with i for ı and е for ё: adjectives, inhabitants, case endings beyond
+    `CASES` (Баку: бакинский; Bakı: bakılılar). `mute` are letters at a name's end that
+    yield to them. `pronouns` stand for a person who was named before.
+    """
+
+    endings: str = ""
+    mute: str = ""
+    pronouns: frozenset[str] = frozenset()
+
+
 class Language(Protocol):
     """A language plug-in: a module `toolkit/languages/<code>.py` with these names.
 
@@ -158,6 +174,9 @@ class Language(Protocol):
     CONVENTIONS: Conventions
     """How the language writes facts in running text, for checks that read it."""
 
+    DERIVATION: Derivation
+    """What running text makes of a name."""
+
     def inflect(self, phrase: Phrase, features: frozenset[str]) -> Form:
         """Return the form of `phrase` with these features; no case: dictionary form."""
         ...
@@ -170,8 +189,12 @@ class Language(Protocol):
         """Join an already inflected role and name in the order of the language."""
         ...
 
-    def initials(self, name: str) -> str:
-        """Return the short form of a full name: Z. Valimammadli, З. Велимамедли."""
+    def initials(self, name: str, style: str = "") -> str:
+        """Return the short form of a full name: Z. Valimammadli, З. Велимамедли.
+
+        `style` is `spaced` or `closed` (Z.Valimammadli); empty: as the language's press
+        writes it. The blanks are no-break spaces.
+        """
         ...
 
     def surname(self, name: str) -> str:
@@ -223,11 +246,17 @@ class Language(Protocol):
         ...
 
     def format_date(self, date: dt.date, style: str) -> str:
-        """Return a date; styles: `long` (press form), `short`, `month` (no year), `year`."""
+        """Return a date; styles: `long` (press form), `short`, `month` (no year), `year`.
+
+        Also `weekday`, the day of the week.
+        """
         ...
 
     def format_period(self, period: Period, style: str, *, with_year: bool) -> str:
-        """Return a period; styles: `long` (bare), `adverbial` (`on 7 May`), `until`, `time`."""
+        """Return a period; styles: `long` (bare), `adverbial` (`on 7 May`), `until`, `time`.
+
+        Also `weekday`, the day of the week or the first and the last.
+        """
         ...
 
     def format_number(self, value: int | Decimal) -> str:

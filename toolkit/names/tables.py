@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.model import Gender
 from toolkit.names.az_en import spell
+from toolkit.names.gazetteer import gazetteer
 from toolkit.names.writing import capitalise, lower
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ def elements() -> tuple[Entry, ...]:
 @cache
 def places() -> tuple[Entry, ...]:
     """Return places of Azerbaijan, countries and cities."""
-    return tuple(entry for _, entry in _entries("places.txt"))
+    names = (place.spellings for place in gazetteer())
+    return tuple(Entry(one["az"][0], one["en"][0], one["ru"]) for one in names)
 
 
 @cache

@@ -1,0 +1,67 @@
+"""An address, a telephone number or a reference number is not that of the source.
+
+Web and e-mail addresses, numbers of telephones and of documents are the same in every
+language. Blanks and hyphens of a telephone number may differ, and the language in an address
+(`/en/`, `/ru/`).
+
+Bad:
+    msgctxt "body"
+    msgid "For information, please call +994 12 555 01 23 or write to press@ombudsman.az."
+    msgstr "За справками обращайтесь по телефону +994 12 555 01 32 или press@ombudsman.az."
+
+Bad:
+    msgctxt "body"
+    msgid "The form is available at https://ombudsman.az/forms/3."
+    msgstr "Форма размещена на https://ombudsman.az/forms/8."
+
+Good:
+    msgctxt "body"
+    msgid "Call (+994 12) 555-01-24 or see https://ombudsman.az/en/news."
+    msgstr "Звоните: +994 12 555 01 24; подробности на https://ombudsman.az/ru/news."
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from toolkit.model import Finding, Severity
+from toolkit.reading.literals import Literal, literals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Pair
+
+__all__ = ["SEVERITY", "find_in_text"]
+
+SEVERITY = Severity.ERROR
+
+# The part of an address that names the language.
+_LANGUAGE = re.compile(r"(?<=[/.=])(?:az|en|ru|aze|eng|rus)(?=[/.?&#]|\Z)")
+
+
+def find_in_text(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding for each literal of one text that the other has not."""
+    here, there = literals(pair.source), literals(pair.target)
+    if not here and not there:
+        return
+    lost, added = _missing(here, there), _missing(there, here)
+    for was, now in zip_longest(lost, added):
+        yield _finding(was, now, pair)
+
+
+def _missing(here: tuple[Literal, ...], there: tuple[Literal, ...]) -> list[Literal]:
+    known = {_LANGUAGE.sub("*", one.value) for one in there}
+    return [one for one in here if _LANGUAGE.sub("*", one.value) not in known]
+
+
+def _finding(was: Literal | None, now: Literal | None, pair: Pair) -> Finding:
+    before = pair.source[was.start : was.end] if was else ""
+    after = pair.target[now.start : now.end] if now else ""
+    start, end = (now.start, now.end) if now else (-1, -1)
+    if was and now:
+        return Finding(f"{before} became {after}", start=start, end=end)
+    what = f"{before} is not in the translation" if was else f"{after} is not in the source"
+    return Finding(what, "", Severity.WARNING, start, end)

@@ -1,0 +1,43 @@
+"""The translation has HTML that the source has not.
+
+Releases are written without HTML: readers would see the tags as they are. In a program's
+catalog it may be an attack.
+
+Bad (az):
+    msgctxt "title"
+    msgid "Press release"
+    msgstr "Press-reliz <script>alert(1)</script>"
+
+Good (az):
+    msgctxt "body"
+    msgid "Children under 14 (<14) may take part."
+    msgstr "14 yaşınadək (<14) uşaqlar iştirak edə bilər."
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from toolkit.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Pair
+
+__all__ = ["SEVERITY", "find_in_text"]
+
+SEVERITY = Severity.WARNING
+
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,8});|\bjavascript:")
+
+
+def find_in_text(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding for each tag or character reference that is not in the source."""
+    if "<" not in pair.target and "&" not in pair.target and ":" not in pair.target:
+        return
+    known = set(_TAG.findall(pair.source))
+    for tag in _TAG.finditer(pair.target):
+        if tag[0] not in known:
+            yield Finding(f"{tag[0]} is not in the source", start=tag.start(), end=tag.end())

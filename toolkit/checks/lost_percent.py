@@ -1,0 +1,42 @@
+"""A percentage became a plain number, or a number a percentage.
+
+Bad:
+    msgctxt "body"
+    msgid "In 70 per cent of the cases, the rights of the applicants were restored."
+    msgstr "В 70 случаях права заявителей были восстановлены."
+
+Good:
+    msgctxt "body"
+    msgid "In 70 per cent of the cases, the rights of the applicants were restored."
+    msgstr "В 70 % случаев права заявителей были восстановлены."
+
+Good:
+    msgctxt "body"
+    msgid "Half of the appeals came from the regions."
+    msgstr "50 процентов обращений поступило из регионов."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toolkit.model import Finding, Genre, Severity
+from toolkit.reading.amounts import lost_percents
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Pair
+
+__all__ = ["SEVERITY", "find_in_text"]
+
+SEVERITY = Severity.ERROR
+
+
+def find_in_text(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding for each number that is a percentage in one text alone."""
+    if pair.genre is Genre.FOREIGN or pair.genre is Genre.NAME:
+        return
+    for fact, side in lost_percents(pair):
+        number = pair.target[fact.start : fact.end]
+        yield Finding(f"{number} is per cent in the {side} alone", start=fact.start, end=fact.end)

@@ -1,0 +1,65 @@
+"""Words quoted in the source stand without quotation marks.
+
+Readers must see whose words they read. Parts of direct speech may be joined or split, and
+names that only one language puts in marks (laws, newspapers, platforms) are left alone.
+
+Bad:
+    msgctxt "caption"
+    msgid "Winners of the “My rights” drawing contest"
+    msgstr "Победители конкурса рисунков Мои права"
+
+Good:
+    msgctxt "caption"
+    msgid "Winners of the “My rights” drawing contest"
+    msgstr "Победители конкурса рисунков «Мои права»"
+
+Good:
+    msgctxt "quote"
+    msgid "“Our doors,” she stressed, “are open to everyone.”"
+    msgstr "«Наши двери открыты для каждого», — подчеркнула она."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toolkit.model import Finding, Genre, Severity
+from toolkit.reading.lexicon import compiled
+from toolkit.reading.quotations import Quotation, is_speech, quotations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Pair
+
+__all__ = ["SEVERITY", "find_in_text"]
+
+SEVERITY = Severity.WARNING
+
+
+def find_in_text(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding where fewer words are quoted than in the source."""
+    here = quotations(pair.source)
+    if not here.all or pair.genre is not Genre.FREE:
+        return
+    kept = [one for one in here.all if not _is_unmarked_elsewhere(one, pair)]
+    there = quotations(pair.target)
+    if there.single:
+        return
+    speech = any(is_speech(pair.source[one.start : one.end - 1]) for one in kept)
+    titles = sum(not is_speech(pair.source[one.start : one.end - 1]) for one in kept)
+    wanted = titles + speech
+    if len(there.all) < wanted:
+        yield Finding(f"{len(there.all)} quotations for {wanted} in the source")
+
+
+def _is_unmarked_elsewhere(one: Quotation, pair: Pair) -> bool:
+    """Whether the other language may leave a name without marks: a law, a platform, Zoom."""
+    content = pair.source[one.start + 1 : one.end - 1]
+    if content in pair.target:
+        return True
+    pattern = pair.source_conventions.quoted_names
+    around = (
+        pair.source[max(one.start - 16, 0) : one.start] + " " + pair.source[one.end : one.end + 16]
+    )
+    return bool(pattern) and compiled(rf"\b{pattern}").search(around) is not None

@@ -1,0 +1,41 @@
+"""A name stands in the translation, but not as the termbase spells it.
+
+It is nearly right, or sounds right: a slip of the keyboard, or another practice of writing
+names than the office's. A spelling that is right too belongs into `also:` of the entry.
+
+Bad:
+    msgctxt "body"
+    msgid "Zaur Valimammadli answered questions in Shamakhi."
+    msgstr "Заур Валимамедли ответил на вопросы в Шемахе."
+
+Bad (az):
+    msgctxt "body"
+    msgid "Sabina Aliyeva addressed the participants."
+    msgstr "Səbina Əliyeva iştirakçılara müraciət edib."
+
+Good:
+    msgctxt "body"
+    msgid "Zaur Valimammadli answered questions in Shamakhi."
+    msgstr "З. Велимамедли ответил на вопросы в Шамахы."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toolkit.model import Finding, Genre, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Pair
+
+__all__ = ["SEVERITY", "find_in_text"]
+
+SEVERITY = Severity.WARNING
+
+
+def find_in_text(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding for each name that is nearly right."""
+    if pair.names is not None and pair.genre in {Genre.FREE, Genre.FOREIGN}:
+        yield from pair.names.misspelt(pair.source, pair.target)

@@ -1,0 +1,55 @@
+"""A negation was lost or added: the translation says the contrary.
+
+A warning: languages deny in many ways (without, fail to, -sız, никто не), so that nothing is
+said where the other text has any word that may deny. A word and its contrary (unlawful and
+lawful, free of charge and paid) are found too.
+
+Bad:
+    msgctxt "body"
+    msgid "Citizens must not be charged for lodging a complaint."
+    msgstr "За подачу жалобы с граждан должна взиматься плата."
+
+Good:
+    msgctxt "body"
+    msgid "Citizens must not be charged for lodging a complaint."
+    msgstr "За подачу жалобы с граждан не должна взиматься плата."
+
+Bad (az):
+    msgctxt "body"
+    msgid "The Commissioner supported the proposals."
+    msgstr "Müvəkkil təklifləri dəstəkləməyib."
+
+Good (az):
+    msgctxt "body"
+    msgid "The employer failed to pay the wages."
+    msgstr "İşəgötürən əməkhaqqını ödəməyib."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toolkit.model import Finding, Genre, Severity
+from toolkit.reading.negations import denials
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Pair
+
+__all__ = ["SEVERITY", "find_in_text"]
+
+SEVERITY = Severity.WARNING
+
+
+def find_in_text(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding for each negation that one text alone has."""
+    if pair.genre is not Genre.FREE:
+        return
+    for one in denials(pair):
+        if " / " in one.word:
+            yield Finding(f"contrary words: {one.word}")
+        elif one.is_lost:
+            yield Finding(f"the negation “{one.word}” has no counterpart")
+        else:
+            yield Finding(f"the negation “{one.word}” is not in the source")

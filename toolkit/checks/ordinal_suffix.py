@@ -1,0 +1,85 @@
+"""An ordinal in digits has the wrong ending, or is not joined to it by one hyphen.
+
+The ending follows the last numeral as it is spoken: `2020-ci il` (iyirminci), `1990-cı illər`
+(doxsanıncı), `3-cü`, `2010-cu`. `press check --fix` mends it.
+
+Bad (az):
+    msgctxt "body"
+    msgid "In 2024, many persons were received."
+    msgstr "2024-ci ildə çoxlu şəxs qəbul edilib."
+
+Bad (az):
+    msgctxt "title"
+    msgid "Annual report for 2020"
+    msgstr "2020 ci il üzrə illik məruzə"
+
+Good (az):
+    msgctxt "body"
+    msgid "The 3rd forum was held in 2020, the first one in the 1990s."
+    msgstr "3-cü forum 2020-ci ildə, birincisi isə 1990-cı illərdə keçirilib."
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from toolkit.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Conventions, Pair
+
+__all__ = ["SEVERITY", "find_in_text", "fix"]
+
+SEVERITY = Severity.WARNING
+
+
+def find_in_text(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding for each ordinal that is not written as it is spoken."""
+    if not pair.conventions.ordinal_mark:
+        return
+    for start, end, right in _faults(pair.target, pair.conventions):
+        hint = f"Write {right}."
+        yield Finding(f"{pair.target[start:end]} for {right}", hint, None, start, end)
+
+
+def fix(pair: Pair) -> str:
+    """Return the target with the right endings."""
+    text = pair.target
+    if pair.conventions.ordinal_mark:
+        for start, end, right in reversed(_faults(text, pair.conventions)):
+            text = text[:start] + right + text[end:]
+    return text
+
+
+@cache
+def _ordinal(mark: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w.,])(\d+)(?:[-–‑ \u00a0]|\s-\s?|)({mark})(?![^\W\d_])(-(?=il))?",
+        re.IGNORECASE,
+    )
+
+
+def _faults(text: str, conventions: Conventions) -> list[tuple[int, int, str]]:
+    """Return the places of wrong ordinals and what belongs there."""
+    if "c" not in text.lower():
+        return []
+    found: list[tuple[int, int, str]] = []
+    for one in _ordinal(conventions.ordinal_mark).finditer(text):
+        right = f"{one[1]}-{_ending(int(one[1][-15:]), conventions)}{' ' if one[3] else ''}"
+        if one[0] != right and one[0].lower() != right:
+            found.append((one.start(), one.end(), right))
+    return found
+
+
+def _ending(number: int, conventions: Conventions) -> str:
+    """Return the ending of the last numeral that is spoken: of 2020 that of twenty."""
+    endings = conventions.ordinal_endings
+    for unit in (10, 100):
+        if number % unit:
+            return endings[number % unit]
+    power = max((one for one in endings if one >= 100 and number % one == 0), default=100)
+    return endings[power]

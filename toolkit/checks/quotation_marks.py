@@ -1,0 +1,77 @@
+r"""Quotation marks of another language, or straight ones.
+
+Each language has an outer pair and one for quotations inside: « » and „ “ in Russian, “ ” and
+‘ ’ in Azerbaijani and English. `press check --fix` puts them.
+
+Bad:
+    msgctxt "body"
+    msgid "The slogan is “Rights begin with knowledge”."
+    msgstr "Лозунг — “Права начинаются со знания”."
+
+Bad:
+    msgctxt "quote"
+    msgid "“The motto is ‘Equality for all’,” she said."
+    msgstr "«Девиз — \"Равенство для всех\"», — сказала она."
+
+Good:
+    msgctxt "quote"
+    msgid "“The motto is ‘Equality for all’,” she said."
+    msgstr "«Девиз — „Равенство для всех“», — сказала она."
+
+Bad (az):
+    msgctxt "body"
+    msgid "The participants watched the film “The right to hope”."
+    msgstr "İştirakçılar «Ümid hüququ» filminə baxıb."
+
+Good (az):
+    msgctxt "body"
+    msgid "The participants watched the film “The right to hope”."
+    msgstr "İştirakçılar “Ümid hüququ” filminə baxıb."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toolkit.model import Finding, Genre, Severity
+from toolkit.reading.quotations import Quotation, quotations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Pair
+
+__all__ = ["SEVERITY", "find_in_text", "fix"]
+
+SEVERITY = Severity.WARNING
+
+
+def find_in_text(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding for each quotation whose marks are not those of its depth."""
+    if pair.genre is Genre.FOREIGN or not pair.conventions.script:
+        return
+    for one in quotations(pair.target).all:
+        wanted = _wanted(one, pair)
+        if (one.opening, one.closing) not in wanted:
+            opening, closing = wanted[0]
+            hint = f"Write {opening} {closing}."
+            yield Finding(f"{one.opening} {one.closing}", hint, None, one.start, one.end)
+
+
+def fix(pair: Pair) -> str:
+    """Return the target with the marks of its language; unpaired marks stay."""
+    text = list(pair.target)
+    if pair.conventions.script:
+        for one in quotations(pair.target).all:
+            wanted = _wanted(one, pair)
+            if (one.opening, one.closing) not in wanted:
+                text[one.start], text[one.end - 1] = wanted[0]
+    return "".join(text)
+
+
+def _wanted(one: Quotation, pair: Pair) -> list[tuple[str, str]]:
+    """Return the pairs that may stand at a depth: deeper than two they take turns."""
+    quotes = pair.conventions.quotes
+    pairs = [quotes[one.depth % len(quotes)]]
+    # « » within « » are widely accepted in Russian.
+    return [*pairs, quotes[0]] if one.depth and quotes[0] == ("«", "»") else pairs

@@ -1,0 +1,84 @@
+"""A word, a phrase or a sentence stands twice in a row.
+
+Doubled words of the language (tez-tez, «всех, всех») have a hyphen or a comma between.
+
+Bad:
+    msgctxt "body"
+    msgid "The training was held in Jalilabad and lasted two days."
+    msgstr "Тренинг проходил в в Джалилабаде и длился два дня."
+
+Bad:
+    msgctxt "body"
+    msgid "The hearing was broadcast live. Citizens sent questions."
+    msgstr "Слушания шли в эфире. Слушания шли в эфире. Граждане присылали вопросы."
+
+Good:
+    msgctxt "quote"
+    msgid "I thank everyone, absolutely everyone. The law protects rights. Rights create duties."
+    msgstr "Благодарю всех, всех. Закон защищает права. Права порождают обязанности."
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from toolkit.model import Finding, Severity
+from toolkit.reading.lexicon import lowered, words
+from toolkit.reading.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Conventions, Pair
+
+__all__ = ["SEVERITY", "find_in_text"]
+
+SEVERITY = Severity.WARNING
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST = 6
+
+
+def find_in_text(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding for what stands twice, once each."""
+    names = words(pair.target, pair.conventions)
+    if len(set(names)) == len(names):
+        return
+    small = lowered(pair.target, pair.conventions)
+    found = next(_doubled_words(small, pair.conventions), None) or _doubled_sentence(pair.target)
+    if found is None:
+        return
+    source = lowered(pair.source, pair.source_conventions)
+    if next(_doubled_words(source, pair.source_conventions), None) or _doubled_sentence(
+        pair.source
+    ):
+        return
+    start, end = found
+    yield Finding(f"“{pair.target[start:end]}” stands twice", start=start, end=end)
+
+
+def _doubled_words(text: str, conventions: Conventions) -> Iterator[tuple[int, int]]:
+    """Yield the places of the second of two equal stretches, only blanks between their words."""
+    places = list(_WORD.finditer(text))
+    names = [word[0] for word in places]
+    for at in range(1, len(places)):
+        for size in range(1, min(_LONGEST, at, len(places) - at) + 1):
+            if names[at - size : at] != names[at : at + size]:
+                continue
+            stretch = text[places[at - size].start() : places[at + size - 1].end()]
+            if _is_plain(stretch) and not (size == 1 and names[at] in conventions.repeatable):
+                yield places[at].start(), places[at + size - 1].end()
+
+
+def _is_plain(stretch: str) -> bool:
+    return stretch.replace(" ", "").replace("\u00a0", "").isalpha()
+
+
+def _doubled_sentence(text: str) -> tuple[int, int] | None:
+    found = sentences(text)
+    for at, sentence in enumerate(found):
+        if len(sentence) > 8 and " " in sentence and sentence in found[:at]:
+            start = text.rfind(sentence)
+            return start, start + len(sentence)
+    return None

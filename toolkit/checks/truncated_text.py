@@ -1,0 +1,66 @@
+"""The end of the text is missing: it is far too short, or stops in the middle of a sentence.
+
+Judged by the usual ratio of lengths of the two languages: severely where sentences are
+missing too or the last one has no end, mildly where translators may simply be brief.
+
+Bad:
+    msgctxt "body"
+    msgid ""
+    "The exhibition was opened in the library. It includes works by pupils of special "
+    "schools. It will be open until the end of the month."
+    msgstr "Выставка открылась в детской библиотеке."
+
+Bad:
+    msgctxt "body"
+    msgid "Lawyers explained how to apply to a court and helped to prepare the documents."
+    msgstr "Юристы разъяснили порядок обращения в суд и"
+
+Good:
+    msgctxt "body"
+    msgid ""
+    "In the course of the meeting, the sides also had an opportunity to hold an exchange of "
+    "views on issues of mutual interest."
+    msgstr "Стороны также обменялись мнениями по вопросам, представляющим взаимный интерес."
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from toolkit.model import Finding, Genre, Severity
+from toolkit.reading.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Pair
+
+__all__ = ["SEVERITY", "find_in_text"]
+
+SEVERITY = Severity.WARNING
+
+_SHORTEST = 50
+_STOP = re.compile(r"[.!?…:][»”“’\"')\]*\s]*\Z")
+
+
+def find_in_text(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding for a translation that is much shorter than others of such a text."""
+    if pair.genre is not Genre.FREE or not pair.conventions.script or not pair.target:
+        return
+    length = len(pair.source)
+    usual = length * pair.conventions.density / pair.source_conventions.density
+    share = len(pair.target) / max(usual, 1)
+    if share < 0.95 and length > _SHORTEST and _is_short(share, length, pair):
+        yield Finding(f"the translation may be cut off: {share:.0%} of the usual length")
+
+
+def _is_short(share: float, length: int, pair: Pair) -> bool:
+    if _stops_within(pair) or share < 0.35 or (length > 130 and share < 0.5):
+        return True
+    return share < 0.72 and len(sentences(pair.target)) < len(sentences(pair.source))
+
+
+def _stops_within(pair: Pair) -> bool:
+    """Whether the source ends with a stop and the translation does not."""
+    return bool(_STOP.search(pair.source)) and not _STOP.search(pair.target)

@@ -1,0 +1,38 @@
+"""The money of a sum is not that of the source: dollars for euros.
+
+Bad:
+    msgctxt "body"
+    msgid "The Council of Europe has allocated €40,000 for the project."
+    msgstr "Совет Европы выделил на проект 40 тыс. долларов."
+
+Good:
+    msgctxt "body"
+    msgid "The Council of Europe has allocated €40,000 for the project."
+    msgstr "Совет Европы выделил на проект 40 тыс. евро."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toolkit.model import Finding, Genre, Severity
+from toolkit.reading.amounts import changed_currency
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Pair
+
+__all__ = ["SEVERITY", "find_in_text"]
+
+SEVERITY = Severity.ERROR
+
+
+def find_in_text(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding where each text names a currency that the other has not."""
+    if pair.genre is Genre.FOREIGN or pair.genre is Genre.NAME:
+        return
+    found = changed_currency(pair)
+    if found is not None:
+        was, now, start, end = found
+        yield Finding(f"{was} became {now}", start=start, end=end)

@@ -1,0 +1,47 @@
+"""A number is not the one of the source: a digit, a separator, a magnitude.
+
+Numbers are read as each language writes them: `12,000` is `12 000`, `12 min` or `12 тыс.`,
+and left as `12,000` it is twelve. Words answer digits (five, 5, пять), Roman numerals too.
+A number word is reported only where another one stands in its place.
+
+Bad:
+    msgctxt "body"
+    msgid "In April, 1,250 calls were received."
+    msgstr "В апреле поступило 1520 звонков."
+
+Good:
+    msgctxt "body"
+    msgid "In April, 1,250 calls were received."
+    msgstr "В апреле поступило 1250 звонков."
+
+Bad (az):
+    msgctxt "body"
+    msgid "About 12,000 people took part."
+    msgstr "Təxminən 12,000 nəfər iştirak edib."
+
+Good (az):
+    msgctxt "body"
+    msgid "About 12,000 people took part."
+    msgstr "Təxminən 12 min nəfər iştirak edib."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toolkit.model import Severity
+from toolkit.reading.mismatches import mismatches
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Finding, Pair
+
+__all__ = ["SEVERITY", "find_in_text"]
+
+SEVERITY = Severity.ERROR
+
+
+def find_in_text(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding for each number that is not the same."""
+    return mismatches(pair, "number")

@@ -1,0 +1,1 @@
+"""Drafts: missing messages filled by providers, flagged until a person reviews them."""

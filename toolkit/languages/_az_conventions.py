@@ -1,0 +1,162 @@
+"""How Azerbaijani writes the facts that a translation must keep."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from toolkit.languages._az_dates import MONTHS, ordinal
+from toolkit.languages._az_facts import BARE, LACKING, MISSPELT, NEGATIONS, TURKISH
+from toolkit.languages._az_lists import words
+from toolkit.model import Conventions
+
+__all__ = ["CONVENTIONS"]
+
+# The endings that follow a number: cases, ordinal, and words made with it.
+_ENDINGS = (
+    r"(?:nc[ıiuü]\w*|[ıiuü]nc[ıiuü]\w*|lik\w*|lıq\w*|luq\w*|lük\w*|s[ıiuü]\w*|d[aə]n?\w*"
+    r"|n[ıiuü]n?|y?[aə]|[ıiuü]|[ıiuü]n|n[aə]|t[aə]n?|gün\w*|il\w*|ay\w*|saat\w*|həftə\w*"
+    r"|mərtəbə\w*|qat\w*|növ\w*|tərəf\w*|yaş\w*|faiz\w*|nəfər\w*|dəqiqə\w*)?"
+)
+_STEMS = {
+    1: "bir(?:inci)?|ilk",
+    2: f"iki{_ENDINGS}",
+    3: f"üç(?!ün){_ENDINGS}",
+    4: f"dörd{_ENDINGS}|dördd[aə]",
+    5: f"beş{_ENDINGS}",
+    6: f"altı(?!n[dı]){_ENDINGS}",
+    7: f"yeddi{_ENDINGS}",
+    8: f"səkkiz{_ENDINGS}",
+    9: f"doqquz{_ENDINGS}",
+    10: r"on|onuncu\w*|onillik\w*|ongün\w*|on[aə]lıq",
+    20: f"iyirmi{_ENDINGS}",
+    30: f"otuz{_ENDINGS}",
+    40: f"qırx{_ENDINGS}",
+    50: f"əlli{_ENDINGS}",
+    60: f"altmış{_ENDINGS}",
+    70: f"yetmiş{_ENDINGS}",
+    80: f"səksən{_ENDINGS}",
+    90: f"doxsan{_ENDINGS}",
+    100: r"yüz|yüzdən|yüzüncü\w*|yüzə|yüzillik\w*",
+}
+_LAST = (*range(1, 10), *range(10, 100, 10), 100, 1000, 10**6, 10**9)
+
+CONVENTIONS = Conventions(
+    code="az",
+    script="Latin",
+    letters=frozenset("abcçdeəfgğhxıijkqlmnoöprsştuüvyz"),
+    lower_i="ı",
+    months=tuple(rf"{month}(?:[ıiuü]\w*|[aə]\w*|d[aə]\w*|l[aə]r\w*)?" for month in MONTHS),
+    weekdays=(
+        r"bazar ertəsi\w*",
+        r"çərşənbə axşamı\w*",
+        r"çərşənbə\w*",
+        r"cümə axşamı\w*",
+        r"cümə\w*",
+        r"(?<!\w)şənbə\w*",
+        r"bazar(?: gün\w*)?",
+    ),
+    doubtful=frozenset({"bazar", "mart", "may", "gecə", "günorta", "günortadan"}),
+    holidays=MappingProxyType({r"qadınlar": (3, 8)}),
+    day_links=r"(?:-?[dt][aə]n)?\s*(?:[–—-]|və|,|ilə)?\s*",
+    hours="",
+    clock=r"\bsaat(?:ı|lar)?\s*$",
+    noon="günorta(?:ya|dan|da)?",
+    midnight=r"gecəyarısı\w*|gecə",
+    numerals=MappingProxyType({pattern: value for value, pattern in _STEMS.items()}),
+    hints=MappingProxyType(
+        {
+            r"yarı\w*|yarım\w*": (0.5, 50, 30, 6, 1.5, 2),
+            r"rüb\w*|dördd[aə]\w*": (0.25, 25, 3, 4),
+            r"onlarla|onlarca|ongünlük\w*|onillik\w*": (10,),
+            r"yüzlərlə|əsr\w*|yüzillik\w*": (100,),
+            r"cüt\w*|ikiqat|ikitərəfli|qoşa|hər": (2,),
+            r"üçqat|üçtərəfli": (3,),
+            r"sutka\w*|fasiləsiz\w*|gündüz|arasıkəsilmədən": (24, 7),
+            r"həftə\w*": (7, 14),
+        }
+    ),
+    fractions=MappingProxyType(
+        {
+            r"üçdə iki\w*": 2 / 3,
+            r"üçdə bir\w*": 1 / 3,
+            r"dörddə üç\w*": 0.75,
+            r"dörddə bir\w*": 0.25,
+            r"beşdə bir\w*": 0.2,
+            r"beşdə iki\w*": 0.4,
+            r"beşdə üç\w*": 0.6,
+            r"beşdə dörd\w*": 0.8,
+            r"onda bir\w*": 0.1,
+        }
+    ),
+    magnitudes=MappingProxyType(
+        {
+            r"min(?:ə|dən|i|in|lik|də|lərlə)?": 3,
+            r"mln|milyon\w*": 6,
+            r"mlrd|milyard\w*": 9,
+            r"trilyon\w*": 12,
+        }
+    ),
+    decimal=",",
+    group=" \u00a0\u202f",
+    percent=r"%|\bfaiz(?!siz)\w*",
+    currencies=MappingProxyType(
+        {
+            "USD": r"\$|usd|dollar\w*",
+            "EUR": r"€|eur|avro(?!p)\w*",
+            "AZN": r"₼|azn|manat\w*",
+            "RUB": r"₽|rub|rubl\w*",
+            "GBP": r"£|gbp|sterlinq\w*",
+        }
+    ),
+    ordinal_endings=MappingProxyType(
+        {number: ordinal(number).rpartition("-")[2] for number in _LAST}
+    ),
+    ordinal_mark="c[ıiuü]",
+    quoted_names=r"(?:qanun|konvensiya|qəzet|jurnal|ictimai birliyi|mmc|asc|platform)\w*",
+    abbreviations=r"(?:və s|və i\.\s?a|b\.\s?e|ş|r|q)\.",
+    negations=NEGATIONS,
+    lacking=LACKING,
+    undenied=(
+        r"\b(?:gec|az|çox) olmayaraq\b|\b(?:asılı )?olmayaraq\b|\bbaxmayaraq\b"
+        r"|\bqədər\b[^.,;]{0,20}|\b\w+(?:maya|məyə) bilm\w+|\bistər-istəməz\b|\byox(?=[,?])"
+    ),
+    denials=(
+        r"\w{2,}s[ıiuü]z\w{0,9}|qeyri|nəinki|istisna|xaric|yalnız|əvvəl|qədər|imtina|qadağan|məhrum"
+        r"|dayan\w*|rədd|ləğv|müstəqil\w*|naməlum\w*|baxmayaraq|olmayaraq|bigan\w*|nə|aradan"
+        r"|qarşısı\w*|çatışma\w*|pozul\w*|pozuntu\w*|hələ|tək|ancaq|olmaya|\w{3,}[aə]d[aə]k|əks"
+        r"|əleyh\w*|qaçın\w*|çəkin\w*|itir\w*|itki\w*|gizli\w*|sərbəst\w*|təxirə|gecik\w*|anonim\w*"
+        r"|bivaxt|əbəs"
+    ),
+    opposites=(
+        (r"ödənişsiz\w*|pulsuz\w*|təmənnasız\w*|əvəzsiz\w*", r"ödənişli\w*|pullu|pulla|əvəzli"),
+        (r"qanunsuz\w*|qeyri", r"qanuni|qanunauyğun"),
+        (
+            r"art(?:ıb|mış\w*|dı|ır|ması)|yüksəl(?:ib|miş\w*|di|ir)|çoxalıb",
+            r"azal(?:ıb|mış\w*|dı|ır|ması)|enib|düşüb",
+        ),
+        (r"günorta\w*", r"gecəyarısı\w*|gecə"),
+        (r"qadağandır|qadağan|yolverilməz\w*", r"icazəlidir|yolveriləndir"),
+    ),
+    frequent=words(
+        "və ilə üçün bu bir də da olan olub edib ki hər üzrə haqqında zamanı ildə il barədə "
+        "həmçinin tərəfindən insan hüquqları kimi daha sonra eyni onun öz ən hüquq müvəkkil "
+        "keçirilib iştirak olunub edilib bildirib qeyd dair olaraq bağlı müzakirə tədbir"
+    ),
+    spelling=r"\w*[əğ]\w*|\w*(?:q[ıa]|qu|lar[ıa]|l[ıi]q)\w*|\w+(?:[ıiuü]b|dır|dir)",
+    neighbours=MappingProxyType({"tr": TURKISH}),
+    own_letters="[əƏ]",
+    bare=BARE,
+    misspelt=MISSPELT,
+    suffixes=(
+        r"(?:n?[ıiuü]n|[yn]?[aə]|d[aə]n?|[yn][ıiuü]|s[ıiuü]\w*|l[aə]r\w*|d[ıiuü]r|l[ıiuü]\w*"
+        r"|d[aə]k[ıi]\w*)"
+    ),
+    common=(
+        r"üçün|dair|ilə|və|haqqında|üzrə|zamanı|barədə|qədər|edib|edir|olub|olur|görə|sahəsində"
+        r"|\w+(?:ilib|ılıb|ulub|ülüb|ilir|ılır|nib|nıb|nub|nüb|nır|nir|ləşib|lənib|lanıb|edəcək"
+        r"|ılacaq|iləcək|acaq|əcək|şüb|şib|şıb|şub|rib|rıb)|etdi|oldu|keçir\w+|müzakirə|yeni"
+        r"|müdafiəsini?|tələbələr\w*|şagirdlər\w*|gənclər\w*|qəbul|həsr|tədbirləri?"
+    ),
+    repeatable=frozenset({"tez", "bir", "ayrı", "yavaş", "az", "çox"}),
+    density=0.94,
+)

@@ -1,0 +1,53 @@
+"""Words that tell Azerbaijani: its negations, and what is not its spelling."""
+
+from __future__ import annotations
+
+__all__ = ["BARE", "LACKING", "MISSPELT", "NEGATIONS", "TURKISH"]
+
+# Verbs with the ending -ma/-mə that denies; not the one of necessity (-malı) nor that of
+# the verbal noun (-ması). Left out: nouns that end like such verbs.
+NEGATIONS = (
+    r"deyil\w*|yoxdur\w*|yox|yoxdu|yoxsa|olmaz\w*"
+    r"|(?!namaz|xaçmaz|solmaz|yılmaz|almaz|adam|hamı|yarımad|tamad|nümay|almani|germani|rumıni|ərma)"
+    r"\w{1,}(?:ma|mə)(?:y[ıi]b\w*|y[aə]n\w*|y[aə]c[aə][qk]\w*|y[aə]r[aə]q|y[ıi]nc[aə]|m[ıi]ş\w*"
+    r"|d[ıi](?:l[aə]r|m|n|q|k)?|z|zl[aə]r|zd[ıiuü]\w*|m[aə]l[ıi]\w*|m[aə]s[ıi]\w*|m[aə]q\w*|m[əa]k\w*"
+    r"|r[ıi][kq]|r[aə]m|s[ıi]n(?:l[aə]r)?)"
+    r"|(?!təm|dəm|tey|tim|yağ|dem|əm|köm|öm|tem)\w{2,}m[ıiuü]r(?:l[aə]r|[aə]m|d[ıiuü]\w*|s[ıiuü]n\w*)?"
+)
+
+LACKING = r"(?!məhkəm|tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm)\w{2,}(?:mədən|madan)"
+
+# Words that Turkish has and Azerbaijani has not, or spells otherwise.
+TURKISH = (
+    r"ve|ile|için|olarak|olan(?:lar)?ın?|oldu|etti|değil|gibi|kadar|hakkında|hakları|haklar\w*"
+    r"|\w{2,}ler(?:i\w*|e|de|den|le)?|\w{2,}(?:erek|inde|inden|eki|dedi|tiler|diler|ledi|yor\w*"
+    r"|mek(?:te|tedir)?|meye|mesi\w*|lik(?:le)?ri)"
+    r"|katıl\w+|takdim|toplantı\w*|kadın\w*|çocuk\w*|eğitim\w*|düzenlen\w*|gerçekleş\w*|ziyaret(?:te)?"
+    r"|bakan\w*|başkan\w*|genel|sivil|toplum\w*|kamu|yıl\w*|ilgili|tarafından|önemli|sağla\w*"
+    r"|değerlendir\w*|konuş\w*|konferans\w*|sertifika\w*|komisyon\w*|kurum\w*|yanıtla\w*|soru\w+"
+    r"|başarı\w*|diledi\w*|şehit\w*|bildir(?:di|ildi)|yapıl\w+|kapsamında|çalış\w+|hukuk\w*"
+    r"|uluslararası|insan hakları|engelli\w*|görev\w*|yardımcı|edildi\w*|edilmiştir|olmuştur"
+    r"|karar\w*|mahkem\w*|hakim\w*|kanun\w*|bölge\w*|dair|mensup\w*|tanıtıl\w+|verildi|alındı"
+)
+
+BARE = (
+    r"ve|ucun|uzre|ile|haqqinda|barede|muvekkil\w*|huquq\w*|sexs\w*|saxs\w*|tedbir\w*|gorus\w*"
+    r"|istirak\w*|usaq\w*|respublikasi\w*|azerbaycan\w*|mektebd?e?\w*|gunu\w*|munasibet\w*"
+    r"|muracia?e?t\w*|mudafi\w*|vetendas\w*|sikayet\w*|qadinlar\w*|beynelxalq|fealiyy\w*"
+    r"|\w{2,}lar(?:i\w*|in\w*)|\w{2,}ler(?:i\w*|in\w*|e|de|den)?|kec?ir\w+|\w{2,}(?:inda|undan|asi"
+    r"|eti|etle|lib(?:ler)?|larla)|muzakire|melumat\w*|qebul|musabiqe\w*|hec|cox|uc|dord|bes"
+    r"|ombudsmanin|nazirliyi?\w*|sehid\w*|ahil\w*|rayonunda\w*|merkez\w*|olunmus\w*|oldugu\w*"
+    r"|mesele\w*|sosial(?=\b)|gencler\w*|teskil\w*|aparati\w*|telim\w*|ilk?i?nci|konfrans(?=\b)"
+)
+
+# Against the harmony of vowels, in endings that no loan has.
+_BEFORE = "bcçdfgğhxjkqlmnprsştvyz"
+MISSPELT = (
+    r"\w*(?:lar[iİ]|lər[ıI])\w*"
+    r"|(?!iş|il[dğı]|iz)\w*[bcçdfgğhxjkqlmnprsştvyz]ı(?!l+i|mil)[bcçdfgğhxjkqlmnprsştvyz]{1,3}i(?!l)\w*"
+    r"|\w*[əeöü][bcçdfgğhxjkqlmnprsştvyz]{1,2}ı[bcçdfgğhxjkqlmnprsştvyz]?"
+    r"|\w+[əü][bcçdfgğhxjkqlmnprsştvyz]{1,2}d[a](?:n|k[ıi]\w*)?"
+    r"|baki(?:d[aə]n?|ya|n[ıi]n|n[ıi]|l[ıi])?|qadin\w*|xalqi\w*|hüquqi(?:nu?n?|n[aı])\w*"
+    r"|azərbaycani\w*"
+    r"|sağlamliq\w*|\w+[ao][bcçdfgğhxjkqlmnprsştvyz]{1,2}liq\w*|\w+[əe][bcçdfgğhxjkqlmnprsştvyz]{1,2}lıq\w*"
+)

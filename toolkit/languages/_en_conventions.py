@@ -1,0 +1,150 @@
+"""How English writes the facts that a translation must keep."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from toolkit.languages._en_lexicon import words
+from toolkit.model import Conventions
+
+__all__ = ["CONVENTIONS"]
+
+_UNITS = (
+    *("one|first|once", "two|second|twice", "three|third", "four|fourth", "five|fifth"),
+    *("six|sixth", "seven|seventh", "eight|eighth", "nine|ninth", "ten|tenth"),
+    *("eleven|eleventh", "twelve|twelfth", "thirteen(?:th)?", "fourteen(?:th)?"),
+    *("fifteen(?:th)?", "sixteen(?:th)?", "seventeen(?:th)?", "eighteen(?:th)?"),
+    "nineteen(?:th)?",
+)
+_TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
+_NUMERALS = {pattern: value for value, pattern in enumerate(_UNITS, 1)} | {
+    rf"{stem}(?:y|ieth)": value for value, stem in zip(range(20, 100, 10), _TENS, strict=True)
+}
+
+CONVENTIONS = Conventions(
+    code="en",
+    script="Latin",
+    letters=frozenset("abcdefghijklmnopqrstuvwxyz"),
+    months=(
+        *("january|jan", "february|feb", "march", "april|apr", "may", "june", "july", "august|aug"),
+        *("september|sept?", "october|oct", "november|nov", "december|dec"),
+    ),
+    weekdays=tuple(
+        f"{day}s?"
+        for day in ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    ),
+    doubtful=frozenset({"may", "march", "sep", "jan", "dec", "oct"}),
+    holidays=MappingProxyType({"women": (3, 8)}),
+    day_links=r"\s*(?:[–—-]|to|and|,|until|through)\s*(?:the\s+)?",
+    hours=r"\s*o[’']clock",
+    morning=r"\s*a\.?\s?m\b|\s+in the morning",
+    evening=r"\s*p\.?\s?m\b|\s+(?:in the (?:afternoon|evening)|at night)",
+    twelve_hours=True,
+    noon="noon|midday",
+    midnight="midnight",
+    past=MappingProxyType(
+        {r"half[ -]past": 30, "(?:a )?quarter past": 15, "(?:a )?quarter to": -15}
+    ),
+    numerals=MappingProxyType(_NUMERALS | {"hundred(?:th)?": 100}),
+    hints=MappingProxyType(
+        {
+            "half|halves|halved": (0.5, 50, 30, 6, 1.5, 2),
+            "quarters?|quarterly": (0.25, 25, 4, 3, 15),
+            "dozens?": (12,),
+            "fortnight": (2, 14),
+            "doubled?|doubling|double|both|pair|couple|twofold|bilateral|twin": (2,),
+            "tripled?|trilateral|threefold": (3,),
+            "fourfold|quadrupled?": (4,),
+            "week(?:s|ly)?": (7,),
+            "decades?": (10,),
+            "centenary|century|centuries": (100,),
+            "hourly|nonstop|around": (24, 7),
+            "score": (20,),
+            "twenties": (20, 1920),
+            "thirties": (30, 1930),
+            "forties": (40, 1940),
+            "fifties": (50, 1950),
+            "sixties": (60, 1960),
+            "seventies": (70, 1970),
+            "eighties": (80, 1980),
+            "nineties": (90, 1990),
+        }
+    ),
+    fractions=MappingProxyType(
+        {
+            r"two[ -]thirds?": 2 / 3,
+            r"(?:one|a)[ -]third": 1 / 3,
+            r"three[ -]quarters": 0.75,
+            r"(?:one|a)[ -]quarter": 0.25,
+            r"(?:one|a)[ -]fifth": 0.2,
+            r"two[ -]fifths": 0.4,
+            r"three[ -]fifths": 0.6,
+            r"four[ -]fifths": 0.8,
+            r"(?:one|a)[ -]tenth": 0.1,
+        }
+    ),
+    magnitudes=MappingProxyType(
+        {"thousands?": 3, "millions?|mln|mn": 6, "billions?|bln|bn": 9, "trillions?": 12}
+    ),
+    joined_numerals=r"\s+and\s+",
+    decimal=".",
+    group=",\u00a0\u202f",
+    percent=r"%|\bper\s?cent(?:age)?\b|\bpct\b",
+    currencies=MappingProxyType(
+        {
+            "USD": r"\$|usd|dollars?",
+            "EUR": "€|eur|euros?",
+            "AZN": "₼|azn|manats?",
+            "RUB": "₽|rub|roubles?|rubles?",
+            "GBP": "£|gbp|sterling",
+        }
+    ),
+    abbreviations=r"(?:[ap]\.\s?m|etc|inc|ltd|co|no|jr|sr|st|et al|u\.s|u\.k|e\.g|i\.e)\.",
+    negations=(
+        # The t is that of "didn’t".
+        r"t|cannot|not|never|nobody|nothing|nowhere|neither|nor|none|no|fail(?:s|ed|ing|ure)?"
+        r"|unlawful\w*|illegal\w*"
+    ),
+    lacking="without",
+    undenied=(
+        r"\b(?:can|could) ?not but\b|\bnot (?:only|just|merely|least|later|less|more|earlier|fewer"
+        r"|uncommon\w*|unlike\w*|unusual\w*|to mention)\b"
+        r"|\bno (?:later|less|more than|fewer|earlier|doubt)\b|\bno\.|\bno \d"
+        r"|\bno(?= \w+ (?:should|may|must|can) be deprived)"
+        r"|\bwithout (?:exception|doubt)\b|\b(?:whether|if) or not\b|\bor not\b|\bfailure of\b"
+    ),
+    denials=(
+        r"only|until|till|unless|lack\w*|absen\w+|avoid\w*|refrain\w*|prevent\w*|prohibit\w*"
+        r"|forbid\w*|ban(?:s|ned)?|refus\w+|den(?:y|ied|ies)|reject\w*|exclu\w+|except\w*|despite"
+        r"|regardless|irrespective|notwithstanding|hardly|barely|rarely|few|little|remains?|still"
+        r"|depriv\w+|stop\w*|ceas\w+|miss(?:ed|ing)?|independent\w*|non|before|minors?"
+        r"|too|against|inab\w+|inadmiss\w+|inviol\w+|indiff\w+|dis(?:agree|approv|satisf|regard"
+        r"|continu|qualif|appear)\w*|in(?:valid|exhaust|suffic|adequa|comple|effect|appropr"
+        r"|visible|equal|justice|access)\w*|anything|far|underage|nonstop|clock"
+        r"|un(?!der|ion|it\b|its\b|ited|ity|ivers|ique|icef|esco|hcr|dp|til|less|i\b)\w{3,}"
+        r"|(?!un|regard|never|home)\w{3,}less|ir(?:reg|resp|revers|relev)\w*|im(?:perm|poss|mune"
+        r"|punity)\w*|loss|lost|lose|outdated|outstanding|instead|rather|elimin\w+|suspend\w*"
+        r"|withdr\w+|whatever|whether|beyond|short|delay\w*|ever|otherwise|confidential\w*"
+        r"|anonym\w+|secret\w*"
+    ),
+    opposites=(
+        (r"free|gratis", r"paid|fee|fees|payment"),
+        (r"unlawful\w*|illegal\w*", r"lawful\w*|legally"),
+        (
+            r"increas(?:ed|es)|grew|rose|grown|risen",
+            r"decreas(?:ed|es)|fell|declin(?:ed|es)|dropped|fallen",
+        ),
+        (r"noon", r"midnight"),
+        (r"prohibited|forbidden|banned|impermissible", r"permitted|allowed|permissible"),
+    ),
+    frequent=words(
+        "the of and to in for with on by is was were are that this from which who has have "
+        "been will be at their its his her she they it as an not also after during held met "
+        "about or rights meeting between more than all would can may should these those"
+    ),
+    spelling=(
+        r"\w*w\w*|\w*(?:th|sh|ck|ph|gh|ee|oo|ou)\w*|\w+(?:tion|tions|ness|ing|ers|ced|ted|sed|ned"
+        r"|red|sion|sions|ous|ity|ies|ly|ment|ments|ess)|[a-z]*ea[a-z]+|\w{3,}[bcdfglmnprstvkz]e[sd]?"
+    ),
+    repeatable=frozenset({"had", "that", "very", "bye", "long", "many"}),
+)

@@ -1,0 +1,1 @@
+"""Mentions: the names and terms of a termbase, found in running text in any form."""

@@ -1,0 +1,233 @@
+"""Finding names in a text: every entry of a termbase in one language, by its first word."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from toolkit.countries import is_country
+from toolkit.mentions.reading import read
+from toolkit.mentions.spellings import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from toolkit.entries import Entry
+    from toolkit.mentions.reading import Reading
+    from toolkit.mentions.spellings import Spellings, Vocabulary
+
+__all__ = ["Index", "Mention"]
+
+# Every form of a word begins as the word does.
+_BEGINNING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Path:
+    """A form of a name, and what it says when a text has it."""
+
+    words: tuple[str, ...]
+    entry: Entry
+    key: str
+    is_proper: bool
+    is_capitals: bool = False
+    is_family: bool = False
+    is_full: bool = False
+    is_country: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in a text: the entries that share the spelling, their keys, and which words it is.
+
+    `is_family` says that a person is named by the family name alone, `is_full` that the
+    preferred spelling stands there.
+    """
+
+    entries: tuple[Entry, ...]
+    keys: tuple[str, ...]
+    start: int
+    end: int
+    text: str
+    is_family: bool = False
+    is_full: bool = False
+
+
+class Index:
+    """The names of one language; those of `parent` are found too, its own come first.
+
+    Forms are made when a text has a word that begins like the name.
+    """
+
+    def __init__(
+        self, vocabulary: Vocabulary, entries: Iterable[Entry], parent: Index | None = None
+    ) -> None:
+        self.vocabulary = vocabulary
+        self.entries = {entry.msgctxt: entry for entry in entries}
+        self._parent = parent
+        self._waiting: dict[str, list[Entry]] = defaultdict(list)
+        self._seen: set[str] = set()
+        self._read: set[str] = set()
+        self._paths: dict[str, list[_Path]] = {}
+        for entry in self.entries.values():
+            for beginning in set(self._beginnings(entry)):
+                self._waiting[beginning].append(entry)
+
+    def _beginnings(self, entry: Entry) -> Iterator[str]:
+        surname = self.vocabulary.grammar.language.surname
+        for text in self.vocabulary.texts(entry):
+            yield words_of(text)[0][:_BEGINNING]
+            if entry.kind == "person" and (family := words_of(surname(text))):
+                yield family[0][:_BEGINNING]
+
+    def mentions(self, text: str) -> tuple[Mention, ...]:
+        """Return the names in a text, in order; of two that overlap, the longer one."""
+        reading = read(text)
+        if not self._is_promising(reading):
+            return ()
+        return tuple(self._found(reading))
+
+    def spellings(self, entry: Entry) -> Spellings | None:
+        """Return what the language accepts for an entry."""
+        if self._parent is None or entry.msgctxt in self.entries:
+            return self.vocabulary.spellings(entry)
+        return self._parent.spellings(entry)
+
+    def get(self, kind: str, id: str) -> Entry | None:
+        """Return the entry with this permanent id, if there is one."""
+        own = self.entries.get(f"{kind} {id}")
+        return own or (self._parent.get(kind, id) if self._parent else None)
+
+    def namesakes(self, entry: Entry) -> Iterator[Entry]:
+        """Yield the institutions that share the preferred name of a role."""
+        found = (one for one in self.entries.values() if one.name == entry.name)
+        yield from (one for one in found if one.kind == "institution")
+        if self._parent is not None:
+            yield from self._parent.namesakes(entry)
+
+    def knows(self, word: str) -> bool:
+        """Whether a folded word is a form of some name by itself."""
+        if word[:_BEGINNING] not in self._seen:
+            self._load({word[:_BEGINNING]})
+        return any(len(path.words) == 1 for path in self._starting(word))
+
+    def _is_promising(self, reading: Reading) -> bool:
+        """Whether some word begins a name; forms of new ones are made."""
+        if not self._read.issuperset(reading.words):
+            self._load({word[:_BEGINNING] for word in reading.words} - self._seen)
+            self._read.update(reading.words)
+        if not self._paths.keys().isdisjoint(reading.words):
+            return True
+        return self._parent is not None and self._parent._is_promising(reading)  # noqa: SLF001 - its own kind
+
+    def _load(self, beginnings: set[str]) -> None:
+        self._seen |= beginnings
+        if self._parent is not None:
+            self._parent._load(beginnings)  # noqa: SLF001 - its own kind
+        for beginning in beginnings & self._waiting.keys():
+            for entry in self._waiting[beginning]:
+                spellings = self.vocabulary.spellings(entry)
+                if spellings:
+                    self._add(spellings, beginning)
+
+    def _add(self, spellings: Spellings, beginning: str) -> None:
+        for path in _paths(spellings):
+            if path.words[0][:_BEGINNING] == beginning:
+                known = self._paths.setdefault(path.words[0], [])
+                known.append(path)
+                known.sort(key=lambda one: -len(one.words))
+
+    def _starting(self, word: str) -> Sequence[_Path]:
+        own = self._paths.get(word, ())
+        if self._parent is None:
+            return own
+        return (*own, *self._parent._starting(word))  # noqa: SLF001 - its own kind
+
+    def _found(self, reading: Reading) -> Iterator[Mention]:
+        end = 0
+        get = self._paths.get if self._parent is None else self._starting
+        for at, word in enumerate(reading.words):
+            starting = get(word)
+            if not starting or at < end:
+                continue
+            after_name = 0 < at == end and reading.follows(at)
+            paths = [one for one in starting if _stands(one, reading, at, after_name=after_name)]
+            if paths:
+                mention = _mention(paths, reading, at)
+                end = mention.end
+                yield mention
+
+
+def _mention(paths: Sequence[_Path], reading: Reading, at: int) -> Mention:
+    """Return the longest name of those that stand at a word."""
+    longest = max([len(path.words) for path in paths])
+    chosen = [path for path in paths if len(path.words) == longest]
+    # Of several places that share a name the first: the newsroom's.
+    place = next((path.key for path in chosen if path.entry.kind == "place"), "")
+    entries = {
+        path.key: path.entry for path in chosen if path.key == place or path.entry.kind != "place"
+    }
+    return Mention(
+        tuple(entries.values()),
+        tuple(entries),
+        at,
+        at + longest,
+        reading.slice(at, at + longest),
+        all(path.is_family for path in chosen),
+        any(path.is_full for path in chosen),
+    )
+
+
+def _paths(spellings: Spellings) -> Iterator[_Path]:
+    entry, key = spellings.entry, spellings.entry.msgctxt
+    for number, spelling in enumerate(spellings.accepted):
+        flags = spelling.is_proper, spelling.text.isupper(), False, number == 0, is_country(entry)
+        for form in spelling.forms:
+            yield _Path(form, entry, key, *flags)
+    for name in spellings.family:
+        yield _Path((name,), entry, key, is_proper=True, is_family=True)
+
+
+def _stands(path: _Path, reading: Reading, at: int, *, after_name: bool) -> bool:
+    """Whether a text has this form at a word, as a name."""
+    if reading.words[at : at + len(path.words)] != path.words:
+        return False
+    if path.is_proper and not reading.is_capital(at):
+        return False
+    if path.is_capitals and not reading.slice(at, at + len(path.words)).isupper():
+        return False
+    if after_name and not path.is_full and path.entry.kind in _OFFICES:
+        # The Council of Europe Commissioner for Human Rights is not ours.
+        return False
+    if path.is_country:
+        return after_name or _is_land(reading, at, at + len(path.words))
+    return not path.is_family or after_name or _is_alone(reading, at)
+
+
+def _is_land(reading: Reading, start: int, end: int) -> bool:
+    """Whether a country's name is that: Michael Jordan, Georgia Smith and Mali yardım are not."""
+    before, after = start - 1, end
+    if after < len(reading.words) and reading.follows(after) and reading.is_capital(after):
+        return reading.words[after].startswith(_REPUBLIC)
+    if reading.follows(start) and reading.is_capital(before):
+        return reading.words[before] in _PREPOSITIONS
+    return reading.end(end - 1) - reading.start(start) > _SHORT or reading.follows(start)
+
+
+def _is_alone(reading: Reading, at: int) -> bool:
+    """Whether a family name has no given name before it that would make it another person's."""
+    if not reading.follows(at) or not reading.is_capital(at - 1):
+        return True
+    return len(reading.words[at - 1]) < 3 or reading.words[at - 1] in _TITLES
+
+
+# A word in so few letters, with a capital at the beginning of a sentence, may be any word.
+_SHORT = 4
+_REPUBLIC = ("republic", "respublika", "республик")
+_PREPOSITIONS = frozenset({"and", "for", "from", "in", "of", "the", "to", "with", "в", "из", "с"})
+_OFFICES = frozenset({"institution", "role"})
+# Titles before a family name, in the languages of the offices.
+_TITLES = frozenset(
+    {"ms", "mr", "mrs", "dr", "prof", "xanim", "cənab", "doktor", "господин", "госпожа", "доктор"}
+)

@@ -1,0 +1,95 @@
+"""A text as names are looked for in it: its words in one spelling of letters."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Reading", "beginning", "fold", "read"]
+
+# A hyphen or an apostrophe parts two words: ENNHRI-nin, Колл-центр, Aliyeva’s.
+_WORD = re.compile(r"[^\W_]+")
+_BLANKS = frozenset(" \u00a0\u202f")
+# Addresses name nobody.
+_ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*|#\w+")
+
+
+def fold(text: str) -> str:
+    """Return a text in small letters with i for ı and е for ё: as long as it was."""
+    return text.replace("İ", "I").lower().replace("ı", "i").replace("ё", "е")
+
+
+def beginning(words: Iterable[str]) -> str:
+    """Return what all words begin with."""
+    listed = list(words)
+    first, last = min(listed), max(listed)
+    same = (at for at, pair in enumerate(zip(first, last, strict=False)) if pair[0] != pair[1])
+    return first[: next(same, min(len(first), len(last)))]
+
+
+class Reading:
+    """The words of a text, folded, in order; addresses and hashtags are left out."""
+
+    __slots__ = ("_starts", "_vocabulary", "folded", "text", "words")
+
+    def __init__(self, text: str, folded: str) -> None:
+        self.text = text
+        self.folded = folded
+        self.words: tuple[str, ...] = tuple(_WORD.findall(folded))
+        self._vocabulary: frozenset[str] | None = None
+        self._starts: list[int] = []
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """Return every word once."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(self.words)
+        return self._vocabulary
+
+    def start(self, at: int) -> int:
+        """Return where a word begins; the places are found as far as they are asked for."""
+        starts = self._starts
+        end = starts[-1] + len(self.words[len(starts) - 1]) if starts else 0
+        for word in self.words[len(starts) : at + 1]:
+            # Between two words stand no letters: the next one is the first that is found.
+            begin = self.folded.find(word, end)
+            starts.append(begin)
+            end = begin + len(word)
+        return starts[at]
+
+    def end(self, at: int) -> int:
+        """Return where a word ends."""
+        return self.start(at) + len(self.words[at])
+
+    def is_capital(self, at: int) -> bool:
+        """Whether a word begins with a capital letter."""
+        return self.text[self.start(at)].isupper()
+
+    def follows(self, at: int) -> bool:
+        """Whether only a blank stands between a word and the one before it."""
+        return at > 0 and self.text[self.end(at - 1) : self.start(at)] in _BLANKS
+
+    def slice(self, start: int, end: int) -> str:
+        """Return the words from `start` up to `end` as they were written."""
+        return self.text[self.start(start) : self.end(end - 1)]
+
+    def find(self, sequence: tuple[str, ...]) -> int:
+        """Return where a sequence of words begins, or -1."""
+        first, length = sequence[0], len(sequence)
+        for at, word in enumerate(self.words):
+            if word == first and self.words[at : at + length] == sequence:
+                return at
+        return -1
+
+
+@lru_cache(maxsize=64)
+def read(text: str) -> Reading:
+    """Return the words of a text."""
+    folded = fold(text)
+    if "@" in text or "://" in text or "#" in text or "www." in text:
+        folded = _ADDRESS.sub(lambda found: " " * len(found[0]), folded)
+    return Reading(text, folded)

@@ -1,0 +1,210 @@
+"""What a termbase knows of the names in a text and its translation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from unicodedata import is_normalized
+
+from toolkit.mentions.acceptance import is_named
+from toolkit.mentions.forbidden import Forbidden
+from toolkit.mentions.reading import read
+from toolkit.mentions.slips import Known, missing_word, slip_in
+from toolkit.mentions.strangers import renderings, untransliterated
+from toolkit.model import Finding, Rendering, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from toolkit.entries import Entry
+    from toolkit.mentions.index import Index, Mention
+    from toolkit.mentions.reading import Reading
+    from toolkit.mentions.slips import Slip
+
+__all__ = ["Rules"]
+
+# What a translation may call otherwise without harm: a common word has many right ones.
+_COMMON = frozenset({"term", "role"})
+_PRONOUN_FOR = frozenset({"person", "role"})
+_MONEY = ("dollar", "доллар")
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A name of the source, and what the translation makes of it."""
+
+    mention: Mention
+    known: tuple[Known, ...]
+    slip: Slip | None = None
+    replaced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """A source and its translation as read, and the keys of what the source names."""
+
+    source: Reading
+    target: Reading
+    named: set[str]
+
+
+class Rules:
+    """The names of a source language in translations into a target language.
+
+    A name counts once a text: where it comes again, a pronoun may stand for it. A person may
+    be called by the family name, by initials, or by the role where the source does not name
+    that too; an institution by any of its spellings; a place by an adjective.
+    """
+
+    def __init__(self, source: Index, target: Index, forbidden: Forbidden) -> None:
+        self.source = source
+        self.target = target
+        self._forbidden = forbidden
+        self._known: dict[tuple[str, ...], tuple[Known, ...]] = {}
+        self._last: tuple[str, str, tuple[_Judged, ...]] = ("", "", ())
+
+    def missing(self, source: str, target: str) -> Sequence[Finding]:
+        """Return a finding for each name of the source that no form of it translates."""
+        return tuple(_missing(one) for one in self._judged(source, target) if one.slip is None)
+
+    def misspelt(self, source: str, target: str) -> Sequence[Finding]:
+        """Return a finding for each name that is spelt otherwise than the termbase has it."""
+        return tuple(self._slips(source, target, left=False))
+
+    def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
+        """Return a finding for each name that stands in the source's spelling."""
+        return (
+            *self._slips(source, target, left=True),
+            *untransliterated(source, target, self.source, self.target),
+        )
+
+    def forbidden(self, target: str) -> Sequence[Finding]:
+        """Return a finding for each variant in the target that the termbase forbids."""
+        return tuple(self._forbidden.find(target))
+
+    def renderings(self, source: str, target: str) -> Sequence[Rendering]:
+        """Return each name that the termbase does not have, with what the target makes of it."""
+        return tuple(renderings(source, target, self.source))
+
+    def _slips(self, source: str, target: str, *, left: bool) -> Iterator[Finding]:
+        for one in self._judged(source, target):
+            if one.slip is not None and one.slip.left is left:
+                yield one.slip.finding(one.known[0].target.text, read(target))
+
+    def _judged(self, source: str, target: str) -> tuple[_Judged, ...]:
+        """Return what is wrong with the names of a source; the last answer is kept."""
+        if self._last[:2] != (source, target):
+            mentions = self.source.mentions(source)
+            # Copied or decomposed texts have faults of their own.
+            is_text = bool(mentions) and source != target and is_normalized("NFC", target)
+            found = tuple(self._judge(mentions, source, target)) if is_text else ()
+            self._last = (source, target, found)
+        return self._last[2]
+
+    def _judge(self, mentions: tuple[Mention, ...], source: str, target: str) -> Iterator[_Judged]:
+        named = {key for mention in mentions for key in mention.keys}
+        texts = _Texts(read(source), read(target), named)
+        seen: set[str] = set()
+        for mention in mentions:
+            if seen.isdisjoint(mention.keys):
+                known = self._known_of(mention)
+                if known and (judged := self._judge_one(mention, known, texts)):
+                    yield judged
+            seen.update(mention.keys)
+
+    def _known_of(self, mention: Mention) -> tuple[Known, ...]:
+        """Return the names of a mention that have a spelling in the target's language."""
+        if mention.keys not in self._known:
+            self._known[mention.keys] = tuple(
+                Known(spellings, self.source.spellings(entry))
+                for entry in mention.entries
+                if (spellings := self.target.spellings(entry))
+            )
+        return self._known[mention.keys]
+
+    def _judge_one(
+        self, mention: Mention, known: tuple[Known, ...], texts: _Texts
+    ) -> _Judged | None:
+        """Return what is wrong with one name, if anything is."""
+        slip = slip_in(mention, known, texts.target, self.target.knows)
+        if slip is None and any(is_named(one.target, texts.target) for one in known):
+            slip = missing_word(mention, known, texts.target)
+            return _Judged(mention, known, slip) if slip else None
+        if slip is not None:
+            return _Judged(mention, known, slip)
+        if self._may_be_left_out(mention, known, texts):
+            return None
+        return _Judged(mention, known, replaced=self._is_replaced(mention, texts))
+
+    def _may_be_left_out(self, mention: Mention, known: tuple[Known, ...], texts: _Texts) -> bool:
+        """Whether a translation without the name may be right."""
+        if _is_common(mention, known) or _is_currency(mention, texts.source):
+            return True
+        if any(entry.kind in _PRONOUN_FOR for entry in mention.entries):
+            before = _pronouns(texts.source, self.source)
+            if _pronouns(texts.target, self.target) > before:
+                return True
+        roles = [role for entry in mention.entries for role in self._roles(entry)]
+        return any(
+            is_named(one, texts.target)
+            for role in roles
+            if (mention.is_family or role.msgctxt not in texts.named)
+            and (one := self.target.spellings(role))
+        )
+
+    def _roles(self, entry: Entry) -> Iterator[Entry]:
+        """Yield the roles of a person, and the institutions of the same name as those."""
+        ids = [tenure.role for tenure in entry.fields.roles]
+        if entry.kind == "person" and entry.forms is not None:
+            ids.append(entry.id)
+        for role in (one for id in ids if (one := self.target.get("role", id))):
+            yield role
+            yield from self.target.namesakes(role)
+
+    def _is_replaced(self, mention: Mention, texts: _Texts) -> bool:
+        """Whether the translation names another of the kind, which the source does not."""
+        kinds = {entry.kind for entry in mention.entries}
+        others = self.target.mentions(texts.target.text)
+        return any(
+            entry.kind in kinds and key not in texts.named
+            for other in others
+            if not other.is_family
+            for key, entry in zip(other.keys, other.entries, strict=True)
+        )
+
+
+def _pronouns(reading: Reading, index: Index) -> int:
+    pronouns = index.vocabulary.grammar.language.DERIVATION.pronouns
+    return sum(word in pronouns for word in reading.words)
+
+
+def _is_common(mention: Mention, known: tuple[Known, ...]) -> bool:
+    """Whether what was mentioned is no name but a common word, or a short form like one."""
+    kinds = {entry.kind for entry in mention.entries}
+    if kinds & {"person", "place"}:
+        return False
+    if mention.end - mention.start == 1:
+        # ENNHRI is a name; the Office, a seminar and NGOs are words.
+        return "term" in kinds or not mention.text.isupper()
+    accepted = [one.target.accepted for one in known]
+    if all(spelling.is_abbreviation for spellings in accepted for spelling in spellings):
+        # What it stands for has many wordings.
+        return True
+    return kinds <= _COMMON and max(len(one[0].forms[0]) for one in accepted) == 1
+
+
+def _is_currency(mention: Mention, source: Reading) -> bool:
+    """Whether a country is named for its money, which may be a sign: US dollars, ABŞ dolları."""
+    beside = (*source.words[mention.start - 1 : mention.start], *source.words[mention.end :][:1])
+    return any(word.startswith(_MONEY) for word in beside)
+
+
+def _missing(one: _Judged) -> Finding:
+    kinds = {entry.kind for entry in one.mention.entries}
+    certain = one.replaced or ("person" in kinds and not one.mention.is_family)
+    certain = certain and not kinds <= _COMMON
+    return Finding(
+        f"`{one.mention.text}` of the source is not in the translation",
+        f"The termbase has `{one.known[0].target.text}`.",
+        Severity.ERROR if certain else Severity.WARNING,
+    )

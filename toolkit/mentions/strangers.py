@@ -1,0 +1,124 @@
+"""Persons whom no termbase has, left in a translation as the source spells them.
+
+A name is two words or more with a capital letter; a word of it is a person's where the
+tables of names have it or it ends like a family name: so that Microsoft Teams is none.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Levenshtein
+
+from toolkit.mentions.likeness import skeleton
+from toolkit.mentions.reading import read
+from toolkit.mentions.spellings import words_of
+from toolkit.model import Finding, Rendering
+from toolkit.names.lexicon import lexicon
+from toolkit.names.surnames import with_ending
+from toolkit.names.writing import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.mentions.index import Index
+    from toolkit.mentions.reading import Reading
+
+__all__ = ["renderings", "untransliterated"]
+
+# Fewer consonants tell no name.
+_SOUNDS = 4
+LANGUAGES = frozenset({"az", "en", "ru"})
+_CAPITALS = re.compile(r"[^\W\d_a-zа-яёəğıöüçş][^\W\d_]+(?: [^\W\d_a-zа-яёəğıöüçş][^\W\d_]+)+")
+_LATIN = re.compile(r"[A-Za-zÇĞİÖŞÜƏçğıöşüə]{3,}")
+_FAMILY = re.compile(r"(?:[oe]va?|li|lı|zad[eə]|ski[jy]?|enko)$")
+_QUOTED = re.compile(r"[«“„‘\"][^«»“”„‘’\"]*$")
+
+
+def untransliterated(
+    source: str, target: str, source_names: Index, target_names: Index
+) -> Iterator[Finding]:
+    """Yield a finding for each word of a person's name that is the source's own."""
+    pair = source_names.vocabulary.code, target_names.vocabulary.code
+    if not LANGUAGES.issuperset(pair):
+        return
+    if target_names.vocabulary.code == "ru" and not _LATIN.search(target):
+        return
+    runs = _CAPITALS.findall(source)
+    words = dict.fromkeys(word for run in runs for word in run.split())
+    for word in words:
+        at = target.find(word)
+        if at < 0 or not _LATIN.fullmatch(word) or not _is_person(word, *pair):
+            continue
+        if _is_quoted_or_part(target, at, word) or _is_known(word, source_names):
+            continue
+        yield Finding(
+            f"`{word}` is spelt as in the source",
+            "Write the name as the language of the translation does.",
+            start=at,
+            end=at + len(word),
+        )
+
+
+def _is_quoted_or_part(target: str, at: int, word: str) -> bool:
+    """Whether a word stands within quotation marks, or inside another word."""
+    around = target[max(at - 1, 0) : at] + target[at + len(word) : at + len(word) + 1]
+    return any(map(str.isalnum, around)) or bool(_QUOTED.search(target, 0, at))
+
+
+def _is_known(word: str, names: Index) -> bool:
+    """Whether a word is one of the termbase's names: what becomes of those is known."""
+    reading = read(word)
+    return bool(reading.words) and any(map(names.knows, reading.words))
+
+
+@lru_cache(maxsize=4096)
+def _is_person(word: str, source: str, target: str) -> bool:
+    """Whether a word is of a person's name and spelt otherwise in the target's language."""
+    tables = lexicon(source, target)
+    key = fold(word, source)
+    known = tables.given.get(key, ())
+    if target == "ru":
+        return bool(known) or bool(_FAMILY.search(key))
+    if known:
+        spellings = {fold(text, target) for entry in known for text in entry.spellings(target)}
+        return fold(word, target) not in spellings
+    written = with_ending(key, tables)
+    return bool(written) and written != fold(word, target)
+
+
+def renderings(source: str, target: str, source_names: Index) -> Iterator[Rendering]:
+    """Yield each name in two words that no termbase has, with the words that sound like it."""
+    pairs = dict.fromkeys(
+        pair for run in _CAPITALS.findall(source) for pair in pairwise(run.split())
+    )
+    if not pairs:
+        return
+    known = {word for one in source_names.mentions(source) for word in words_of(one.text)}
+    reading = read(target)
+    for pair in pairs:
+        name = words_of(" ".join(pair))
+        if len(name) == 2 and known.isdisjoint(name) and (at := _sounding(name, reading)) >= 0:
+            start, end = reading.start(at), reading.end(at + 1)
+            yield Rendering(" ".join(pair), target[start:end], start, end)
+
+
+def _sounding(name: tuple[str, ...], target: Reading) -> int:
+    """Return where two words in a row with a capital letter sound like a name, or -1."""
+    if sum(len(skeleton(word)) for word in name) < _SOUNDS:
+        return -1
+    for at in range(len(target.words) - 1):
+        if not (target.is_capital(at) and target.is_capital(at + 1) and target.follows(at + 1)):
+            continue
+        if all(map(_sounds_like, target.words[at : at + 2], name)):
+            return at
+    return -1
+
+
+def _sounds_like(word: str, name: str) -> bool:
+    """Whether a word has the consonants of a name, one of them perhaps another, and an ending."""
+    wanted = skeleton(name)
+    return Levenshtein.distance(skeleton(word)[: len(wanted)], wanted) <= (len(wanted) > 2)

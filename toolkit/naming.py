@@ -1,0 +1,90 @@
+"""Naming: what a newsroom's termbase knows of names, for each pair of its languages."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from toolkit.countries import countries
+from toolkit.facts import own_name
+from toolkit.mentions.forbidden import Forbidden
+from toolkit.mentions.index import Index
+from toolkit.mentions.rules import Rules
+from toolkit.mentions.spellings import Vocabulary
+from toolkit.translations import TEMPLATE_LANGUAGE, TERMBASE
+
+if TYPE_CHECKING:
+    from toolkit.entries import Entry
+    from toolkit.facts import Resolved
+    from toolkit.sources import Sources
+
+__all__ = ["Naming"]
+
+
+class Naming:
+    """The names of a newsroom, of the shipped termbase and of the countries of the world.
+
+    Made once a run; what each language needs is made when it is first asked for.
+    """
+
+    def __init__(self, sources: Sources) -> None:
+        self._sources = sources
+        self._indexes: dict[str, Index] = {}
+        self._forbidden: dict[str, Forbidden] = {}
+        self._rules: dict[tuple[str, str], Rules] = {}
+
+    def rules(self, source: str, target: str) -> Rules | None:
+        """Return the rules for a pair of languages; None where one is not the newsroom's."""
+        if not {source, target} <= {TEMPLATE_LANGUAGE, *self._sources.settings.languages}:
+            return None
+        if (source, target) not in self._rules:
+            pair = self.index(source), self.index(target)
+            self._rules[source, target] = Rules(*pair, self._variants(target))
+        return self._rules[source, target]
+
+    def rules_of(self, resolved: Resolved, target: str) -> Rules | None:
+        """Return the rules for a release, whose record may spell names of its own."""
+        source = resolved.record.release.language
+        rules = self.rules(source, target)
+        if rules is None or not resolved.names:
+            return rules
+        own = self._own(resolved, source), self._own(resolved, target)
+        return Rules(*own, self._variants(target))
+
+    def index(self, code: str) -> Index:
+        """Return the names of a language."""
+        if code not in self._indexes:
+            sources = self._sources
+            spelt = Vocabulary(sources.grammar(code), partial(self._name, code))
+            own = sources.termbase.entries.values()
+            world = countries(sources.settings.languages).entries.values()
+            self._indexes[code] = Index(spelt, (*own, *world))
+        return self._indexes[code]
+
+    def _own(self, resolved: Resolved, code: str) -> Index:
+        """Return the names of a language with those that a record spells itself."""
+        name_of = partial(self._own_name, code, resolved.record.name)
+        spelt = Vocabulary(self._sources.grammar(code), name_of)
+        return Index(spelt, resolved.names, self.index(code))
+
+    def _variants(self, code: str) -> Forbidden:
+        if code not in self._forbidden:
+            entries = self._sources.termbase.entries.values()
+            self._forbidden[code] = Forbidden(self.index(code).vocabulary, entries)
+        return self._forbidden[code]
+
+    def _name(self, code: str, entry: Entry) -> str:
+        """Return the preferred name of an entry, in any state; empty where there is none."""
+        if entry.forms is not None:
+            return entry.forms.get(code, "")
+        if code == TEMPLATE_LANGUAGE:
+            return entry.name
+        found = self._sources.translations.find(code, TERMBASE, entry.msgctxt, entry.name)
+        return found.text
+
+    def _own_name(self, code: str, release: str, entry: Entry) -> str:
+        name = self._name(code, entry)
+        if name:
+            return name
+        text = own_name(entry)
+        return self._sources.translations.find(code, release, text.msgctxt, text.text).text

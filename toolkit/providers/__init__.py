@@ -1,0 +1,1 @@
+"""Providers of drafts: each is a module, see `toolkit.model.Provider`."""

@@ -1,0 +1,95 @@
+"""Amounts: percentages and currencies that a translation must keep."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from toolkit.reading.facts import Fact, facts_of, has_facts
+from toolkit.reading.lexicon import MOST_WORDS, compiled, lowered, matching
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Conventions, Pair
+
+__all__ = ["changed_currency", "currencies", "lost_percents"]
+
+
+_TOKEN = re.compile(r"[^\W\d_]+|[$€₼₽£]")
+
+
+def currencies(text: str, conventions: Conventions) -> dict[str, tuple[int, int]]:
+    """Return the currencies a text names (ISO 4217), each with the place of the first mention."""
+    known = _currencies(conventions)
+    small = lowered(text, conventions)
+    if not any(known[token] for token in _TOKEN.findall(small)):
+        return {}
+    found: dict[str, tuple[int, int]] = {}
+    for token in _TOKEN.finditer(small):
+        code = known[token[0]]
+        if code:
+            found.setdefault(code, token.span())
+    return found
+
+
+class _Currencies(dict[str, str]):
+    """Which currency a word or sign stands for, as far as it was asked for."""
+
+    def __init__(self, conventions: Conventions) -> None:
+        super().__init__()
+        self._known = {code: matching(one) for code, one in conventions.currencies.items()}
+
+    def __missing__(self, token: str) -> str:
+        if len(self) > MOST_WORDS:
+            self.clear()
+        self[token] = code = next((code for code, known in self._known.items() if known[token]), "")
+        return code
+
+
+@cache
+def _currencies(conventions: Conventions) -> _Currencies:
+    return _Currencies(conventions)
+
+
+def changed_currency(pair: Pair) -> tuple[str, str, int, int] | None:
+    """Return the currency of the source, the other one of the target and its place."""
+    if not has_facts(pair.source, pair.source_conventions):
+        return None
+    here = currencies(pair.source, pair.source_conventions)
+    if not here:
+        return None
+    there = currencies(pair.target, pair.conventions)
+    lost, added = sorted(here.keys() - there), sorted(there.keys() - here)
+    return (lost[0], added[0], *there[added[0]]) if lost and added else None
+
+
+def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str]]:
+    """Yield the numbers of the target that are per cent in one text alone, and in which.
+
+    A share in other words (half of them) has another number, or none.
+    """
+    if not any(map(str.isdigit, pair.target)) or not _has_percent(pair):
+        return
+    here = facts_of(pair.source, pair.source_conventions).stated
+    there = facts_of(pair.target, pair.conventions).stated
+    shares = [sum(fact.percent for fact in side) for side in (here, there)]
+    if shares[0] == shares[1]:
+        return
+    for fact in there:
+        same = [one for one in here if one.readings & fact.readings and one.kind == "number"]
+        if not same or not fact.certain:
+            continue
+        if shares[0] > shares[1] and not fact.percent and all(one.percent for one in same):
+            yield fact, "source"
+        elif shares[1] > shares[0] and fact.percent and not any(one.percent for one in same):
+            yield fact, "translation"
+
+
+def _has_percent(pair: Pair) -> bool:
+    sides = (pair.source, pair.source_conventions), (pair.target, pair.conventions)
+    return any(
+        "%" in text or (known.percent and compiled(known.percent).search(text))
+        for text, known in sides
+    )

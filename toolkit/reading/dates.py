@@ -1,0 +1,117 @@
+"""Dates: which marks of a text are days, months, years and weekdays."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from toolkit.reading.lexicon import compiled, lowered
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from toolkit.model import Conventions
+    from toolkit.reading.scanning import Mark
+
+__all__ = ["date_roles", "month_days", "weekdays"]
+
+# An ordinal ending and blanks: 4th of July, 18-го июля.
+_BEFORE_MONTH = compiled(r"(?:st|nd|rd|th|-\w{1,3})?[\s\u00a0]*(?:of\s+)?")
+_AFTER_MONTH = compiled(r"[\s\u00a0]+(?:ayının\s+|the\s+)?")
+
+
+def month_days(
+    text: str, marks: list[Mark], conventions: Conventions
+) -> tuple[tuple[int, int], ...]:
+    """Return the (day, month) pairs of a text; their figures become dates."""
+    pairs: list[tuple[int, int]] = []
+    for at, mark in enumerate(marks):
+        if mark.kind in {"dotted", "iso"}:
+            pairs += _numeric(mark)
+        elif mark.kind == "month":
+            days = _days(text, marks, at, conventions)
+            month = int(max(value for _, value in mark.readings))
+            for day in days:
+                day.role = "date"
+                pairs.append((day.day or 0, month))
+            mark.certain = bool(days) or not _is_doubtful(text, mark, conventions)
+        elif mark.kind == "holiday":
+            mark.kind = "hint"
+    return tuple(pairs)
+
+
+def _days(text: str, marks: list[Mark], at: int, conventions: Conventions) -> list[Mark]:
+    """Return the days that belong to the month at a place: before it, else after it."""
+    links = compiled(rf"(?:st|nd|rd|th)?(?:{conventions.day_links or '(?!)'})")
+    for step, first in ((-1, _BEFORE_MONTH), (1, _AFTER_MONTH)):
+        found: list[Mark] = []
+        last, gap = at, first
+        while 0 <= last + step < len(marks):
+            mark = marks[last + step]
+            left, right = (mark, marks[last]) if step < 0 else (marks[last], mark)
+            if mark.day is None or not gap.fullmatch(text[left.end : right.start]):
+                break
+            found.append(mark)
+            last, gap = last + step, links
+        if found:
+            return found[::step]
+    return []
+
+
+def _numeric(mark: Mark) -> Iterator[tuple[int, int]]:
+    """Read 05.03.2025 and 2025-03-05."""
+    parts = [int(part) for part in mark.text.replace("-", ".").split(".")]
+    day, month, year = parts if mark.kind == "dotted" else reversed(parts)
+    mark.role = "date"
+    mark.readings = {("n", float(day)), ("m", float(month)), ("n", float(year))}
+    yield day, month
+
+
+def _is_doubtful(text: str, mark: Mark, conventions: Conventions) -> bool:
+    word = lowered(mark.text, conventions)
+    if word not in conventions.doubtful:
+        return False
+    before = text[: mark.start].rstrip(' “„«"‘([')
+    return mark.text[0].islower() or not before or before[-1] in ".!?:\n"
+
+
+def date_roles(marks: list[Mark], conventions: Conventions) -> None:
+    """Give months their readings and split numeric dates into day, month and year."""
+    for mark in [mark for mark in marks if mark.kind == "month"]:
+        mark.role = "date"
+        mark.readings = {("m", value) for _, value in mark.readings}
+    for mark in [mark for mark in marks if mark.kind in {"dotted", "iso"}]:
+        parts = sorted(mark.readings)
+        at = marks.index(mark)
+        marks[at : at + 1] = [_part(mark, reading) for reading in parts]
+    for mark in marks:
+        if mark.kind == "hint" and _is_feast(mark, conventions):
+            month, day = sorted(value for _, value in mark.readings)
+            mark.readings |= {("m", month), ("m", day), ("n", day), ("n", month)}
+
+
+def _part(mark: Mark, reading: tuple[str, float]) -> Mark:
+    part = type(mark)("figures", mark.text, mark.start, mark.end, "date")
+    part.readings = {reading}
+    return part
+
+
+def _is_feast(mark: Mark, conventions: Conventions) -> bool:
+    word = lowered(mark.text, conventions)
+    return any(compiled(pattern, whole=True).match(word) for pattern in conventions.holidays)
+
+
+@cache
+def _weekday_pattern(conventions: Conventions) -> re.Pattern[str]:
+    names = "|".join(rf"(?:{pattern})()" for pattern in conventions.weekdays)
+    return compiled(rf"\b(?:{names})\b")
+
+
+def weekdays(text: str, conventions: Conventions) -> Iterator[tuple[int, int, int, bool]]:
+    """Yield each weekday (Monday 0), its place, and whether it is certainly one."""
+    small = lowered(text, conventions)
+    for found in _weekday_pattern(conventions).finditer(small):
+        # A name of two words comes before the word alone: its group is the first to match.
+        day = (found.lastindex or 1) - 1
+        yield day, found.start(), found.end(), found[0] not in conventions.doubtful

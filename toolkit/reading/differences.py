@@ -1,0 +1,111 @@
+"""Differences: facts of a text that its translation does not state, and the other way round."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import zip_longest
+from typing import TYPE_CHECKING, NamedTuple
+
+from toolkit.reading.facts import Fact, Facts, facts_of, has_facts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from toolkit.model import Conventions, Pair
+    from toolkit.reading.figures import Reading
+
+__all__ = ["Difference", "differences", "differences_of"]
+
+
+class Difference(NamedTuple):
+    """A fact that is not the same: its kind, what each text says (empty: nothing), its place.
+
+    The place is in the translation; -1 where nothing answers the source. `certain` says
+    that both texts state something, and in digits.
+    """
+
+    kind: str
+    was: str
+    now: str
+    start: int
+    end: int
+    certain: bool
+
+
+def differences_of(pair: Pair) -> tuple[Difference, ...]:
+    """Return the facts that differ between a text and its translation."""
+    return differences(pair.source, pair.target, pair.source_conventions, pair.conventions)
+
+
+@lru_cache(maxsize=8)
+def differences(
+    source: str, target: str, source_conventions: Conventions, conventions: Conventions
+) -> tuple[Difference, ...]:
+    """Return the facts that differ; nothing for a language whose numbers nobody described."""
+    if not source_conventions.numerals or not conventions.numerals:
+        return ()
+    if not has_facts(source, source_conventions) and not has_facts(target, conventions):
+        return ()
+    here, there = facts_of(source, source_conventions), facts_of(target, conventions)
+    left, right = _unanswered(here, there), _unanswered(there, here)
+    if not left and not right:
+        return tuple(_crossed(here, there))
+    return tuple(_paired(left, right, source, target))
+
+
+def _unanswered(stated: Facts, other: Facts) -> list[Fact]:
+    """Return the facts of one text that the other does not have in any reading."""
+    pool = other.pool
+    fractions = {reading for reading in pool if reading[0] == "f"}
+    return [fact for fact in stated.stated if not _is_answered(fact, pool, fractions)]
+
+
+def _is_answered(fact: Fact, pool: frozenset[Reading], fractions: set[Reading]) -> bool:
+    """Whether a fact is in the other text; a fraction is answered by a fraction, if any."""
+    if fractions and any(kind == "f" for kind, _ in fact.readings):
+        return bool(fact.readings & fractions)
+    return bool(fact.readings & pool) or any(_is_days(one, pool) for one in fact.readings)
+
+
+def _is_days(reading: Reading, pool: frozenset[Reading]) -> bool:
+    """Whether hours are said in days, or a hint says the same: 72 hours, трое суток."""
+    kind, value = reading
+    return kind == "n" and value in {24, 48, 72, 96} and ("n", value / 24) in pool
+
+
+def _paired(left: list[Fact], right: list[Fact], source: str, target: str) -> Iterable[Difference]:
+    """Yield what differs: each certain fact, with the one that stands in its place."""
+    for kind in ("date", "time", "number"):
+        ours = [fact for fact in left if fact.kind == kind]
+        theirs = [fact for fact in right if fact.kind == kind]
+        for was, now in list(zip_longest(ours, theirs))[: min(len(ours), len(theirs))]:
+            left.remove(was)
+            right.remove(now)
+            if was.certain or now.certain or _value(was) != 1 != _value(now):
+                yield _difference(was, now, source, target)
+    certain = [[fact for fact in side if fact.certain] for side in (left, right)]
+    for lost, added in zip_longest(*certain):
+        yield _difference(lost, added, source, target)
+
+
+def _value(fact: Fact) -> float:
+    return max(value for _, value in fact.readings)
+
+
+def _difference(was: Fact | None, now: Fact | None, source: str, target: str) -> Difference:
+    kind = (was or now or Fact("number", frozenset(), 0, 0)).kind
+    certain = bool(was and now and was.certain and now.certain)
+    return Difference(
+        kind,
+        source[was.start : was.end] if was else "",
+        target[now.start : now.end] if now else "",
+        now.start if now else -1,
+        now.end if now else -1,
+        certain,
+    )
+
+
+def _crossed(here: Facts, there: Facts) -> Iterable[Difference]:
+    """Yield a difference where all days and months are there, but not together."""
+    if len(here.days) == len(there.days) > 1 and set(here.days) != set(there.days):
+        yield Difference("date", "", "", -1, -1, certain=True)

@@ -1,0 +1,115 @@
+"""Facts: the dates, times and numbers that a text states, whatever its language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from toolkit.reading.dates import date_roles, month_days, weekdays
+from toolkit.reading.lexicon import Meaning, compiled, lexicon, words
+from toolkit.reading.literals import hidden
+from toolkit.reading.scanning import Mark, scan
+
+if TYPE_CHECKING:
+    from toolkit.model import Conventions
+    from toolkit.reading.figures import Reading
+
+__all__ = ["Fact", "Facts", "facts_of", "has_facts"]
+
+_DIGIT = re.compile(r"\d")
+_UNSTATED = frozenset({"hint", "weekday"})
+_SHARES = frozenset({"hint", "numeral"})
+_SAYING = frozenset({"month", "weekday", "time", "magnitude"})
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact: its kind (date, time, number), all that it may mean, and its place.
+
+    A fact that is not `certain` (a number word) may be left unsaid in a translation.
+    """
+
+    kind: str
+    readings: frozenset[Reading]
+    start: int
+    end: int
+    certain: bool = True
+    percent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a text states; `hints` are readings that its words allow without stating them.
+
+    `days` are the (day, month) pairs in order.
+    """
+
+    stated: tuple[Fact, ...] = ()
+    hints: frozenset[Reading] = frozenset()
+    days: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def pool(self) -> frozenset[Reading]:
+        """Everything the text may be taken to say."""
+        return self.hints.union(*(fact.readings for fact in self.stated))
+
+
+def has_facts(text: str, conventions: Conventions) -> bool:
+    """Whether a text may state a fact: it has digits, or words of dates, times and numbers.
+
+    First and one say too little, and so does a month that may be another word.
+    """
+    if _DIGIT.search(text):
+        return True
+    known = lexicon(conventions)
+    for word in words(text, conventions):
+        meaning = known[word]
+        if meaning is not None and _says(meaning, word, conventions):
+            return True
+    return False
+
+
+def _says(meaning: Meaning, word: str, conventions: Conventions) -> bool:
+    if meaning.kind == "numeral":
+        return meaning.values[0] > 1
+    return meaning.kind in _SAYING and word not in conventions.doubtful
+
+
+@lru_cache(maxsize=8)
+def facts_of(text: str, conventions: Conventions) -> Facts:
+    """Return what a text states. Literals (addresses, reference numbers) are passed over."""
+    plain = hidden(text)
+    marks = scan(plain, conventions)
+    days = month_days(plain, marks, conventions)
+    date_roles(marks, conventions)
+    stated = [_fact(mark) for mark in marks if mark.readings and mark.kind not in _UNSTATED]
+    if any(mark.kind in _SHARES for mark in marks):
+        stated += [_fraction(*one) for one in _fractions(plain, conventions)]
+    if any(mark.kind == "weekday" for mark in marks):
+        stated += [
+            Fact("date", frozenset({("w", day)}), start, end, certain)
+            for day, start, end, certain in weekdays(plain, conventions)
+        ]
+    hints = {reading for mark in marks if mark.kind == "hint" for reading in mark.readings}
+    return Facts(tuple(stated), frozenset(hints), days)
+
+
+def _fact(mark: Mark) -> Fact:
+    readings = frozenset(mark.readings)
+    return Fact(mark.role, readings, mark.start, mark.end, mark.certain, mark.percent)
+
+
+def _fraction(value: float, start: int, end: int) -> Fact:
+    share = round(value, 4)
+    readings = frozenset({("f", share), ("n", share), ("n", round(value * 100, 2))})
+    return Fact("number", readings, start, end, certain=False)
+
+
+def _fractions(text: str, conventions: Conventions) -> list[tuple[float, int, int]]:
+    return [
+        (value, found.start(), found.end())
+        for pattern, value in conventions.fractions.items()
+        for found in compiled(rf"\b(?:{pattern})").finditer(text)
+    ]

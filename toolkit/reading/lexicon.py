@@ -1,0 +1,125 @@
+"""Lexicon: what single words say in a language, looked up once for each word."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Conventions
+
+__all__ = [
+    "MOST_WORDS",
+    "Lexicon",
+    "Meaning",
+    "Words",
+    "compiled",
+    "lexicon",
+    "lowered",
+    "matching",
+    "words",
+]
+
+_WORD = re.compile(r"[^\W\d_]+")
+_DOTTED = str.maketrans({"İ": "i"})
+_DOTTED_AND_BARE = str.maketrans({"İ": "i", "I": "ı"})
+MOST_WORDS = 100_000
+"""How many words a table remembers before it begins anew."""
+
+
+class Meaning(NamedTuple):
+    """What a word says: its kind (month, weekday, numeral, hint, magnitude, time, holiday)."""
+
+    kind: str
+    values: tuple[float, ...]
+
+
+@cache
+def compiled(pattern: str, whole: bool = False) -> re.Pattern[str]:
+    """Return a pattern of the conventions; `whole` for one of single words in lower case.
+
+    Without regard to case i and ı are one letter to Python, so that words come in lower case.
+    """
+    return re.compile(rf"(?:{pattern})\Z") if whole else re.compile(pattern, re.IGNORECASE)
+
+
+def lowered(text: str, conventions: Conventions) -> str:
+    """Return a text in lower case, each character in its place."""
+    if conventions.lower_i != "i":
+        return text.translate(_DOTTED_AND_BARE).lower()
+    return (text.translate(_DOTTED) if "İ" in text else text).lower()
+
+
+@lru_cache(maxsize=8)
+def words(text: str, conventions: Conventions) -> tuple[str, ...]:
+    """Return the words of a text in lower case: runs of letters."""
+    return tuple(_WORD.findall(lowered(text, conventions)))
+
+
+class Lexicon(dict[str, Meaning | None]):
+    """The meanings of the words that were asked for; of most words: None."""
+
+    def __init__(self, conventions: Conventions) -> None:
+        super().__init__()
+        entries = list(_entries(conventions))
+        self._meanings = [meaning for _, meaning in entries]
+        # One pattern of many groups: the number of the last one tells which matched.
+        self._pattern = re.compile(
+            "|".join(rf"(?:(?:{pattern})\Z)()" for pattern, _ in entries) or r"(?!)",
+        )
+
+    def __missing__(self, word: str) -> Meaning | None:
+        """Look a word up, in lower case, and remember what it says."""
+        found = self._pattern.match(word)
+        meaning = self._meanings[(found.lastindex or 1) - 1] if found else None
+        if len(self) > MOST_WORDS:
+            self.clear()
+        self[word] = meaning
+        return meaning
+
+
+def _entries(conventions: Conventions) -> Iterator[tuple[str, Meaning]]:
+    for month, pattern in enumerate(conventions.months, 1):
+        yield pattern, Meaning("month", (month,))
+    for pattern in conventions.weekdays:
+        # Names of several words are told apart in the text; here the first word gives them away.
+        yield pattern.partition("(?: ")[0].partition(" ")[0], Meaning("weekday", ())
+    if conventions.noon:
+        yield conventions.noon, Meaning("time", (720,))
+    if conventions.midnight:
+        yield conventions.midnight, Meaning("time", (0, 1440))
+    powers = {pattern: 10.0**power for pattern, power in conventions.magnitudes.items()}
+    for kind, table in (("magnitude", powers), ("numeral", conventions.numerals)):
+        yield from ((pattern, Meaning(kind, (value,))) for pattern, value in table.items())
+    for kind, words_of in (("holiday", conventions.holidays), ("hint", conventions.hints)):
+        yield from ((pattern, Meaning(kind, values)) for pattern, values in words_of.items())
+
+
+@cache
+def lexicon(conventions: Conventions) -> Lexicon:
+    """Return the lexicon of a language."""
+    return Lexicon(conventions)
+
+
+class Words(dict[str, bool]):
+    """Which words a pattern matches as a whole, as far as they were asked for."""
+
+    def __init__(self, pattern: str) -> None:
+        super().__init__()
+        self._pattern = compiled(pattern or "(?!)", whole=True)
+
+    def __missing__(self, word: str) -> bool:
+        """Look a word up, in lower case, and remember whether it matches."""
+        if len(self) > MOST_WORDS:
+            self.clear()
+        self[word] = found = self._pattern.match(word) is not None
+        return found
+
+
+@cache
+def matching(pattern: str) -> Words:
+    """Return the words that a pattern matches; none for an empty one."""
+    return Words(pattern)

@@ -1,0 +1,81 @@
+"""Literals: addresses, telephone numbers and reference numbers, the same in every language."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+__all__ = ["Literal", "hidden", "literals"]
+
+_SIGNS = re.compile(r"[@/+]")
+_DIGITS = re.compile(r"\d[-)]|\b0\d\d[ \u00a0]\d{3}")
+_DOT = re.compile(r"\.[a-z]{2,4}\b")
+_URL = r"(?:https?|ftp)://[^\s<>\"“”«»]+|www\.[^\s<>\"“”«»]+|(?:mailto|tel):[^\s<>\"“”«»)]+"
+_DOMAIN = (
+    r"(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:az|com|org|net|int|info|ru|eu|gov|edu)(?:/[^\s<>\"“”«»]*)?\b"
+)
+_EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_PHONE = (
+    r"\(?\+\d[\d \u00a0()\u2011-]{6,}\d|\(0\d{2,3}\)[ \u00a0]?\d[\d \u00a0-]{4,}\d"
+    r"|(?<![\w-])0\d{2}[ \u00a0-]\d{3}[ \u00a0-]\d{2}[ \u00a0-]\d{2}(?![\w-])"
+)
+_REFERENCE = r"(?<![\w/])(?=[\w./-]*\d)(?!\d{4}/\d{2,4}\b|24/7\b|\d/\d\b)[\w.-]+(?:/[\w.-]*\w)+"
+_HYPHENED = r"(?<![\w-])\d+(?:-\d+){2,}(?![\w-])"
+_LITERAL = re.compile(
+    rf"(?P<url>{_URL})|(?P<email>{_EMAIL})|(?P<phone>{_PHONE})|(?P<domain>{_DOMAIN})"
+    rf"|(?P<reference>{_REFERENCE}|{_HYPHENED})"
+)
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_TRAILING = ".,;:!?…'’*_"
+
+
+class Literal(NamedTuple):
+    """A literal: its kind, what it says whatever its blanks and hyphens, and its place."""
+
+    kind: str
+    value: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=8)
+def literals(text: str) -> tuple[Literal, ...]:
+    """Return the literals of a text, in order."""
+    if not (_SIGNS.search(text) or _DIGITS.search(text) or _DOT.search(text)):
+        return ()
+    found = (_literal(match) for match in _LITERAL.finditer(text))
+    return tuple(one for one in found if one is not None)
+
+
+def _literal(match: re.Match[str]) -> Literal | None:
+    kind, text = match.lastgroup or "", match[0]
+    if kind == "reference" and _ISO_DATE.match(text):
+        return None
+    if kind in {"url", "domain"}:
+        text = _without_closing(text.rstrip(_TRAILING))
+    end = match.start() + len(text)
+    return Literal(kind, _value(kind, text), match.start(), end)
+
+
+def _without_closing(text: str) -> str:
+    """Return an address without a bracket that belongs to the sentence around it."""
+    while text.endswith((")", "]", "}")) and text.count(")") > text.count("("):
+        text = text[:-1].rstrip(_TRAILING)
+    return text
+
+
+def _value(kind: str, text: str) -> str:
+    if kind == "phone":
+        return re.sub(r"\D", "", text)
+    if kind == "reference":
+        # Letters of a symbol may be written in another script.
+        return "/".join(re.findall(r"\d+", text))
+    return text.removesuffix("/")
+
+
+def hidden(text: str) -> str:
+    """Return a text with a low line in place of each character of a literal."""
+    for one in literals(text):
+        text = f"{text[: one.start]}{'_' * (one.end - one.start)}{text[one.end :]}"
+    return text

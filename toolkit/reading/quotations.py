@@ -1,0 +1,89 @@
+"""Quotations: what stands in quotation marks, of whatever kind, and marks without a partner."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+__all__ = ["Quotation", "Quoted", "is_speech", "quotations"]
+
+_MARK = re.compile('[«»„“”‘’"‚‹›]')
+_CLOSING = {"«": "»", "„": "“”", "“": "”", "‘": "’", '"': '"', "‚": "‘’", "‹": "›", "”": "”"}
+_SPEECH = (",", ".", "!", "?", "…", ";")
+
+
+class Quotation(NamedTuple):
+    """A text in quotation marks: its depth (0: outside any other), its marks, its place."""
+
+    depth: int
+    opening: str
+    closing: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """The quotations of a text, by their end, and the places of marks without a partner."""
+
+    all: tuple[Quotation, ...] = ()
+    single: tuple[int, ...] = ()
+
+
+@lru_cache(maxsize=8)
+def quotations(text: str) -> Quoted:
+    """Return what stands in quotation marks. An apostrophe is none."""
+    if not _MARK.search(text):
+        return Quoted()
+    opened: list[tuple[str, int]] = []
+    found: list[Quotation] = []
+    single: list[int] = []
+    for match in _MARK.finditer(text):
+        mark, at = match[0], match.start()
+        partner = _partner(mark, at, text, opened)
+        if partner is not None:
+            single += [place for one, place in opened[partner + 1 :] if one not in "‘‚"]
+            opening, start = opened[partner]
+            del opened[partner:]
+            found.append(Quotation(partner, opening, mark, start, at + 1))
+        elif _opens(mark, at, text):
+            opened.append((mark, at))
+        elif mark not in "’‘":
+            single.append(at)
+    single += [place for mark, place in opened if mark not in "‘‚"]
+    return Quoted(tuple(found), tuple(sorted(single)))
+
+
+def _partner(mark: str, at: int, text: str, opened: list[tuple[str, int]]) -> int | None:
+    """Return which open mark this one closes, the nearest that it can."""
+    if mark == "’" and text[at + 1 : at + 2].isalpha():
+        return None
+    if mark == '"' and _after_blank(at, text) and not _before_blank(at, text):
+        return None
+    for place in range(len(opened) - 1, -1, -1):
+        if mark in _CLOSING.get(opened[place][0], ""):
+            return place
+    return None
+
+
+def _opens(mark: str, at: int, text: str) -> bool:
+    if mark == '"':
+        return not _before_blank(at, text)
+    if mark in "‘”":
+        return _after_blank(at, text) and not _before_blank(at, text)
+    return mark in _CLOSING
+
+
+def _after_blank(at: int, text: str) -> bool:
+    return not at or text[at - 1].isspace() or text[at - 1] in "([«„“—–-*/"
+
+
+def _before_blank(at: int, text: str) -> bool:
+    return at + 1 >= len(text) or text[at + 1].isspace() or text[at + 1] in ".,;:!?)]»”"
+
+
+def is_speech(content: str) -> bool:
+    """Whether a quotation is direct speech, whose parts a translation may join or split."""
+    return content.rstrip('»”“’"').endswith(_SPEECH)

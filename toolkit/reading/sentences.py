@@ -1,0 +1,32 @@
+"""Sentences: where they end, in any language that writes full stops."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+__all__ = ["sentences"]
+
+_END = re.compile(
+    r"(?:(?<=[^\W\d_]{2})[.]|(?<=\d)[.]|(?<=[%)\]»”“’\"])[.]|[!?…])[»”“’\")\]*]*\s+(?=[«„“‘\"(\[*]*(?:[^\W\d_]|\d))"
+)
+_TITLES = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nos|art|vs|etc|inc|p|pp|им|ул|стр|ст|см|др|тыс|млн|млрд|гг?"
+    r"|рис|тел|доб|ext|tel|cf|e\.g|i\.e|т\.\s?[деп]|və s|bax)\.)$",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8)
+def sentences(text: str) -> tuple[str, ...]:
+    """Return the sentences of a text; a line break ends one too."""
+    found: list[str] = []
+    start = 0
+    for end in _END.finditer(text):
+        head, following = text[start : end.end()].rstrip(), text[end.end()]
+        if _TITLES.search(head) or (following.islower() and "\n" not in end[0]):
+            continue
+        found.append(head)
+        start = end.end()
+    rest = text[start:].strip()
+    return tuple(part.strip() for one in [*found, rest] for part in one.split("\n") if part.strip())

@@ -1,0 +1,170 @@
+"""Tongues: whether a text is in the language it should be in, and which one it is in instead."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from toolkit.reading.lexicon import MOST_WORDS, compiled, lowered, matching, words
+from toolkit.reading.literals import hidden
+from toolkit.reading.masks import FILLER
+from toolkit.reading.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Conventions, Pair
+
+__all__ = ["Foreign", "belongs", "copied", "foreign_sentences", "has_source_words", "small_words"]
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259]")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_SCRIPTS = {"Latin": (_LATIN, _CYRILLIC), "Cyrillic": (_CYRILLIC, _LATIN)}
+_STRANGE = {"Latin": _CYRILLIC, "Cyrillic": re.compile("[a-z]{2}|[\u0450-\u04ff]")}
+
+
+class Foreign(NamedTuple):
+    """A sentence in another language: which (empty: one of another script), and its place."""
+
+    language: str
+    start: int
+    end: int
+
+
+def foreign_sentences(pair: Pair) -> Iterator[Foreign]:
+    """Yield the sentences of the translation that are not in its language."""
+    if not pair.conventions.script or not _is_suspect(pair):
+        return
+    text = hidden(pair.target)
+    at = 0
+    for sentence in sentences(text):
+        start = text.find(sentence, at)
+        at = start + len(sentence)
+        language = _tongue(sentence, pair.source_conventions, pair.conventions)
+        if language is not None:
+            yield Foreign(language, start, at)
+
+
+def _is_suspect(pair: Pair) -> bool:
+    """Whether any word of the translation is of another language or script: a quick look."""
+    source, conventions = pair.source_conventions, pair.conventions
+    if _STRANGE[conventions.script].search(pair.target):
+        return True
+    named = words(pair.target, conventions)
+    if source.script == conventions.script and has_source_words(pair):
+        return True
+    return any(
+        matching(pattern)[word] for pattern in conventions.neighbours.values() for word in named
+    )
+
+
+def has_source_words(pair: Pair) -> bool:
+    """Whether the translation has a word of the source's language, by its looks."""
+    if pair.source_conventions.code == pair.conventions.code:
+        return False
+    known = _belongings(pair.source_conventions, pair.conventions)
+    return any(known[word] for word in words(pair.target, pair.conventions))
+
+
+def small_words(text: str) -> list[re.Match[str]]:
+    """Return the words of a text in small letters: no names, no abbreviations."""
+    return [found for found in _WORD.finditer(text) if found[0].islower()]
+
+
+@lru_cache(maxsize=8)
+def _tongue(text: str, source: Conventions, conventions: Conventions) -> str | None:
+    """Return the language a sentence is in; None: its own, or nobody can tell."""
+    own, other = _SCRIPTS.get(conventions.script, (_LATIN, _CYRILLIC))
+    small = [found[0] for found in small_words(text)]
+    strange = len(other.findall(text))
+    if strange > 2 and strange > 2 * len(own.findall(text)):
+        other_words = [word for word in small if other.match(word)]
+        is_text = len(other_words) > (conventions.script == "Cyrillic")
+        return ("" if source.script == conventions.script else source.code) if is_text else None
+    lower = [lowered(word, conventions) for word in small]
+    is_near = source.code != conventions.code and source.script == conventions.script
+    if is_near and _is_source(lower, source, conventions):
+        return source.code
+    return _neighbour(lower, text, conventions)
+
+
+def _is_source(words: list[str], source: Conventions, conventions: Conventions) -> bool:
+    """Whether the words are the source's: two at least, and none of the language itself."""
+    theirs = sum(belongs(word, source, conventions) for word in words)
+    ours = sum(belongs(word, conventions, source) for word in words)
+    return (theirs > 1 and ours == 0) or (theirs > 3 and theirs > 4 * ours)
+
+
+class _Belongings(dict[str, bool]):
+    """Which words are of one language and not of another, as far as it was asked for."""
+
+    def __init__(self, here: Conventions, there: Conventions) -> None:
+        super().__init__()
+        self._here, self._there = here, there
+
+    def __missing__(self, word: str) -> bool:
+        here, there = self._here, self._there
+        if word in here.frequent or word in there.frequent:
+            found = word in here.frequent and word not in there.frequent
+        else:
+            found = matching(here.spelling)[word] and not matching(there.spelling)[word]
+        if len(self) > MOST_WORDS:
+            self.clear()
+        self[word] = found
+        return found
+
+
+@cache
+def _belongings(here: Conventions, there: Conventions) -> _Belongings:
+    return _Belongings(here, there)
+
+
+def belongs(word: str, here: Conventions, there: Conventions) -> bool:
+    """Whether a word, in lower case, is of one language and not of the other."""
+    return _belongings(here, there)[word]
+
+
+def _neighbour(words: list[str], text: str, conventions: Conventions) -> str | None:
+    if not conventions.neighbours:
+        return None
+    if conventions.own_letters and compiled(conventions.own_letters).search(text):
+        return None
+    for code, pattern in conventions.neighbours.items():
+        theirs = [word for word in words if matching(pattern)[word]]
+        ours = [word for word in words if word in conventions.frequent and word not in theirs]
+        if len(theirs) > 1 and (len(theirs) > len(ours) or len(theirs) > 2):
+            return code
+    return None
+
+
+def copied(pair: Pair) -> Iterator[tuple[int, int]]:
+    """Yield the places of sentences that the translation has word for word from its source.
+
+    Names, codes, addresses and words of both languages are the same by right.
+    """
+    if pair.source_conventions.code.partition("_")[0] == pair.conventions.code.partition("_")[0]:
+        return
+    whole = pair.target.strip() == pair.source.strip()
+    near = pair.source_conventions.script == pair.conventions.script
+    if not whole and not (has_source_words(pair) if near else _is_suspect(pair)):
+        return
+    text, at = hidden(pair.target), 0
+    for sentence in [text.strip()] if whole else sentences(text):
+        start = text.find(sentence, at)
+        at = start + len(sentence)
+        if sentence in pair.source and _is_translatable(sentence, pair):
+            yield start, at
+
+
+def _is_translatable(sentence: str, pair: Pair) -> bool:
+    if FILLER in sentence:
+        return False
+    named = [found[0].lower() for found in small_words(sentence) if len(found[0]) > 2]
+    if len(named) < 2:
+        return False
+    source, conventions = pair.source_conventions, pair.conventions
+    if source.script != conventions.script:
+        return True
+    return len(named) > 2 or any(belongs(word, source, conventions) for word in named)

@@ -1,0 +1,1 @@
+"""What every newsroom knows without an entry of its own: places, institutions and roles."""

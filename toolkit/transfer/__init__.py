@@ -1,0 +1,1 @@
+"""Transfer: texts out to agencies and memories, and back into the catalogs."""
