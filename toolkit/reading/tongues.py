@@ -54,7 +54,8 @@ def foreign_sentences(pair: Pair) -> Iterator[Foreign]:
 def _is_suspect(pair: Pair) -> bool:
     """Whether any word of the translation is of another language or script: a quick look."""
     source, conventions = pair.source_conventions, pair.conventions
-    if _STRANGE[conventions.script].search(pair.target):
+    strange = _STRANGE.get(conventions.script)
+    if strange and strange.search(pair.target):
         return True
     named = words(pair.target, conventions)
     if source.script == conventions.script and has_source_words(pair):
