@@ -153,9 +153,9 @@ def test_one_unreviewed_message_withholds_the_release(kind, state, reviewed, pre
     checked = press("check", "--format", "json", cwd=reviewed)
     problems = json.loads(checked.out)["problems"]
     assert checked.code == 1
-    assert [(one["check"], one["severity"]) for one in problems] == [
-        (f"{state}-translation", "error")
-    ]
+    # The planted words are no translation, which other checks see too.
+    found = [(one["check"], one["severity"]) for one in problems]
+    assert found.count((f"{state}-translation", "error")) == 1
 
     row = json.loads(press("status", "--json", cwd=reviewed).out)["releases"][0]
     assert not row["publishable"]
