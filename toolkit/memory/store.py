@@ -90,7 +90,7 @@ def fill(base: sqlite3.Connection, reviewed: Iterable[Reviewed]) -> None:
 
 
 def _postings(
-    ids: Mapping[tuple[str, str, str], int],
+    ids: Mapping[tuple[TextKind, str, str], int],
 ) -> Iterator[tuple[str, str, str, bytes]]:
     index: dict[tuple[str, str, str], array[int]] = defaultdict(lambda: array("I"))
     for (kind, code, text), id in ids.items():
