@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from toolkit.grammar.forms import Override
     from toolkit.model import Edition
     from toolkit.records.load import Record
+    from toolkit.records.schema import Release
 
 __all__ = ["Sources"]
 
@@ -242,14 +243,18 @@ class Sources:
         )
         return replace(edition, problems=edition.problems + missing) if missing else edition
 
+    def embargo(self, release: Release) -> dt.datetime | None:
+        """Return when a release may be published, in its own timezone or the newsroom's."""
+        embargo = release.embargo
+        if embargo and embargo.tzinfo is None:
+            return embargo.replace(tzinfo=self.settings.zone)
+        return embargo
+
     def verdict(self, resolved: Resolved, editions: Mapping[str, Edition]) -> Verdict:
         """Ask the gate about a release."""
         release = resolved.record.release
-        embargo = release.embargo
-        if embargo and embargo.tzinfo is None:
-            embargo = embargo.replace(tzinfo=self.settings.zone)
         publish = release.publish or self.settings.publish
-        return judge(editions, publish, embargo, self.now)
+        return judge(editions, publish, self.embargo(release), self.now)
 
 
 def _collect(step: Callable[[str], T], names: Iterable[str]) -> dict[str, T]:

@@ -27,6 +27,7 @@ from toolkit.model.conventions import (
     Conventions,
 )
 from toolkit.model.drafts import (
+    BY_RULE,
     Provider,
     Reply,
     Request,
@@ -77,6 +78,7 @@ from toolkit.model.reports import (
 )
 
 __all__ = [
+    "BY_RULE",
     "RANK",
     "Alternate",
     "Approximation",
