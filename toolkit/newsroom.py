@@ -12,6 +12,7 @@ from toolkit.check import check as find_problems
 from toolkit.checking.baseline import write_baseline
 from toolkit.drafts.draft import Drafted
 from toolkit.drafts.draft import draft as draft_messages
+from toolkit.drafts.revisions import Revisions, revisions
 from toolkit.drafts.withholding import withheld
 from toolkit.fix import find_mends, write_mends
 from toolkit.grammar.inflect import inflect
@@ -71,6 +72,10 @@ class Newsroom:
             send_confidential=send_confidential,
             report=report,
         )
+
+    def revisions(self) -> tuple[Revisions, ...]:
+        """Return how much people changed each provider's drafts; see `toolkit.drafts.revisions`."""
+        return revisions(self._sources())
 
     def import_memory(self, files: Iterable[Path]) -> tuple[Memorised, ...]:
         """Keep memories for drafts to be made from; see `toolkit.memory.exchange`."""

@@ -82,6 +82,10 @@ class Settings(BaseModel):
     office: str = Field("", description="Termbase id of the institution whose newsroom this is.")
     contact: dict[str, str] = Field(default_factory=dict)
     providers: tuple[str, ...] = ()
+    note_drafts: bool = Field(
+        False,
+        description="Tell readers of a reviewed edition that it began as a machine translation.",
+    )
     initials: dict[Code, Literal["spaced", "closed"]] = Field(
         default_factory=dict,
         description="Blanks after initials, by language: Z. Valimammadli or Z.Valimammadli. "

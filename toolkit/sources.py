@@ -208,7 +208,10 @@ class Sources:
                 hint="Name an entry of `institutions:` in locales/termbase.yaml.",
             )
         facts = {"office": Ref(entry) if entry else None}
-        return Furniture(self.templates, self.translations, facts, self.settings.contact)
+        settings = self.settings
+        return Furniture(
+            self.templates, self.translations, facts, settings.contact, settings.note_drafts
+        )
 
     def languages_of(self, resolved: Resolved) -> tuple[str, ...]:
         """Return the languages a release is published in."""

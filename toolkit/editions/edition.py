@@ -13,7 +13,7 @@ from toolkit.editions.sentence import spans, tell
 from toolkit.editions.templates import BODY
 from toolkit.editions.voice import Voice
 from toolkit.facts import FreeText
-from toolkit.model import Block, Edition, Span
+from toolkit.model import BY_RULE, Block, Edition, Span
 from toolkit.records.messages import is_in
 
 if TYPE_CHECKING:
@@ -31,19 +31,23 @@ __all__ = ["Furniture", "make_edition", "make_furniture"]
 
 LABELS = "labels.j2"
 BOILERPLATE = "boilerplate.j2"
+NOTE = "machine_translation"
+"""The label that tells readers where an edition began."""
 
 
 @dataclass(frozen=True)
 class Furniture:
     """What every page of an office carries: its name, labels and addresses.
 
-    `facts` are offered to every template beside the release's own.
+    `facts` are offered to every template beside the release's own; `note_drafts` says
+    whether readers are told what began as a machine translation.
     """
 
     templates: Templates
     translations: Translations
     facts: Mapping[str, Fact]
     contact: Mapping[str, str]
+    note_drafts: bool = False
 
 
 def make_edition(resolved: Resolved, grammar: Grammar, furniture: Furniture) -> Edition:
@@ -78,9 +82,17 @@ def make_edition(resolved: Resolved, grammar: Grammar, furniture: Furniture) -> 
         topics=_topics(facts.get("topics"), voice),
         contacts=contacts,
         attachments=tuple(_attachments(release, voice)),
+        note=_note(labels, voice) if furniture.note_drafts else (),
         uses=tuple(voice.uses),
         problems=tuple(voice.problems),
     )
+
+
+def _note(labels: Mapping[str, Block], voice: Voice) -> Text:
+    """Return what tells readers that a text of the release itself began as a machine's draft."""
+    drafts = {use.drafted_by for use in voice.uses if use.domain == voice.release}
+    is_by_machine = bool(drafts - BY_RULE - {""})
+    return labels[NOTE].text if is_by_machine and NOTE in labels else ()
 
 
 def _voice(

@@ -32,6 +32,7 @@ def _parts(edition: Edition, preview: bool) -> Iterator[str]:
     for block in (*body, *edition.contacts, *edition.attachments, *edition.boilerplate):
         unreviewed = preview and block.state is not State.REVIEWED
         yield (mark if unreviewed else "") + _block(block)
+    yield plain(edition.note)
     yield "\n".join(_contact(edition))
 
 

@@ -50,13 +50,17 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """One message or guessed form that an edition prints; the gate reads these."""
+    """One message or guessed form that an edition prints; the gate reads these.
+
+    `drafted_by` is the provider whose draft it is, or was before a person reviewed it.
+    """
 
     domain: str
     msgctxt: str
     msgid: str
     state: State
     detail: str = ""
+    drafted_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,8 @@ class Edition:
     """A release in one language: resolved text, no templates left in it.
 
     A plain value: what the formats print, what the gate judges, and what is
-    kept when a release is published. `summary` has no state of its own; `uses` has.
+    kept when a release is published. `summary` has no state of its own; `uses` has. `note`
+    tells readers that it began as a machine translation, if the office wants them to know.
     """
 
     release: str
@@ -83,6 +88,7 @@ class Edition:
     topics: Block = Block("topics")
     contacts: tuple[Block, ...] = ()
     attachments: tuple[Block, ...] = ()
+    note: Text = ()
     uses: tuple[Use, ...] = ()
     problems: tuple[Problem, ...] = ()
 
