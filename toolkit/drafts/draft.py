@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from toolkit import registry
-from toolkit.drafts.asking import Asking, Sent
 from toolkit.drafts.filling import drafted
 from toolkit.drafts.log import Logged, read_log
 from toolkit.drafts.remembering import MEMORY, Remembering
 from toolkit.drafts.saving import Desk
+from toolkit.drafts.turns import Sent, Turns
 from toolkit.drafts.wanted import Search
 from toolkit.drafts.withholding import withheld
 from toolkit.errors import PressError
@@ -93,16 +93,16 @@ def draft(
     wanted = tuple(search.missing(locales))
     memory = open_memory(sources) if MEMORY in providers and wanted else None
     remember = Remembering(sources, naming, memory).draft if memory else _nothing
-    asking = Asking(providers, remember, dry_run, send_confidential)
+    turns = Turns(providers, remember, dry_run, send_confidential)
     made: list[Draft] = []
-    with closing(_saved(sources, asking.replies(wanted), dry_run)) as replies:
+    with closing(_saved(sources, turns.replies(wanted), dry_run)) as replies:
         for one in replies:
             made.append(one)
             report(len(made), len(wanted))
     return Drafted(
         tuple(one for one in made if one.msgstr),
         tuple(one for one in made if not one.msgstr),
-        tuple(asking.sent),
+        tuple(turns.sent),
         (*search.faults, *(memory.faults if memory else ())),
     )
 

@@ -184,7 +184,7 @@ class Search:
             kind="sentence" if is_sentence else message.msgctxt.partition(" ")[0],
             gender=entry.fields.gender if is_name and entry else None,
             known={code: one.text for code, one in found.items() if one.state is State.REVIEWED},
-            names={} if is_name else self._names(unit),
+            terms={} if is_name else self._names(unit),
         )
 
     def _names(self, unit: Unit) -> dict[str, str]:

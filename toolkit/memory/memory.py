@@ -90,14 +90,15 @@ def open_memory(sources: Sources) -> Memory:
     is made each time.
     """
     room = sha256(str(sources.root).encode("utf-8", "surrogateescape")).hexdigest()[:12]
-    path = cache_folder() / "memory" / f"{room}-{digest(sources)[:32]}.sqlite"
+    folder = cache_folder()
+    path = folder and folder / "memory" / f"{room}-{digest(sources)[:32]}.sqlite"
     with contextlib.suppress(sqlite3.Error, OSError):
-        if path.is_file():
+        if path and path.is_file():
             return Memory(_opened(path))
     faults: list[PressError] = []
     reviewed = tuple(collect(sources, faults))
     with contextlib.suppress(sqlite3.OperationalError, OSError):
-        if not faults:  # else the next run has to say so again
+        if path and not faults:  # else the next run has to say so again
             _keep(reviewed, path)
             _forget(path, room)
             return Memory(_opened(path))

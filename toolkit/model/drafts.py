@@ -20,8 +20,8 @@ class Request:
 
     `kind` is the first word of its msgctxt (person, place, title, body, ...), `sentence` for
     a sentence of a template, which has placeholders; `gender` that of a person, where it is
-    known; `known` the reviewed translations, by language; `names` the names that stand in
-    the text, as they stand there, and what the termbase calls them in the target language.
+    known; `known` the reviewed translations, by language; `terms` spans of the text and what
+    each is in the target language: names of the termbase.
     """
 
     text: str
@@ -30,7 +30,7 @@ class Request:
     kind: str = ""
     gender: Gender | None = None
     known: Mapping[str, str] = field(default_factory=dict)
-    names: Mapping[str, str] = field(default_factory=dict)
+    terms: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Asking one provider after another for what is missing still."""
+"""Turns: one provider after another is asked for what is missing still."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from toolkit import registry
-from toolkit.drafts.accepting import refusal, tidied
+from toolkit.drafts.admitting import refusal, tidied
 from toolkit.drafts.remarks import remarks
 from toolkit.drafts.remembering import MEMORY
 from toolkit.errors import PressError
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from toolkit.drafts.wanted import Wanted
 
-__all__ = ["Asking", "Sent"]
+__all__ = ["Sent", "Turns"]
 
 PLURAL = "a text with plural forms is for a person to translate"
 NO_REPLY = "no reply"
@@ -35,7 +35,7 @@ class Sent:
 
 
 @dataclass
-class Asking:
+class Turns:
     """Asks providers in turn, each for what those before it did not draft.
 
     `remember` asks the memory. With `dry_run` nobody elsewhere is asked; with
@@ -98,10 +98,9 @@ class Asking:
                 return
         said = _replies(plugin, wanted)
         for one, reply in zip(wanted, chain(said, repeat(Reply(reason=NO_REPLY))), strict=False):
-            if not reply.text and not plugin.OFFLINE:
-                yield one, replace(reply, reason=f"{name}: {reply.reason}")
-            else:
-                yield one, _checked(one, reply)
+            if not plugin.OFFLINE:
+                reply = _from_elsewhere(name, reply)  # noqa: PLW2901 - the same, in other words
+            yield one, _checked(one, reply)
 
 
 def _replies(plugin: ModuleType, wanted: Sequence[Wanted]) -> Iterator[Reply]:
@@ -111,6 +110,14 @@ def _replies(plugin: ModuleType, wanted: Sequence[Wanted]) -> Iterator[Reply]:
         yield from replies
     except PressError as error:
         yield from repeat(Reply(reason=str(error)), len(wanted))
+
+
+def _from_elsewhere(name: str, reply: Reply) -> Reply:
+    """Return a reply whose reason says who refused, or is a remark on the draft."""
+    if not reply.text:
+        return replace(reply, reason=f"{name}: {reply.reason}")
+    added = (reply.reason,) if reply.reason else ()
+    return replace(reply, reason="", remarks=(*reply.remarks, *added))
 
 
 def _checked(wanted: Wanted, reply: Reply) -> Reply:
