@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from toolkit.memory.names import rewritten_name
 from toolkit.model import Language, Phrase
 from toolkit.reading.facts import Fact
+from toolkit.reading.figures import values
+from toolkit.reading.lexicon import lowered
 from toolkit.reading.literals import Literal
 from toolkit.reading.ordinals import ordinal_ending
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["rewritten"]
 
-_FIGURE = re.compile(r"\d[\d.,\u00a0\u202f ]*\d|\d")
+_FIGURE = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d+)*")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _PERCENT = re.compile(r"[\u00a0\u202f ]?%")
 _ENDING = re.compile(r"[-\u2011’']?[^\W\d_]+")
@@ -56,7 +58,7 @@ def _month(was: Item, now: Item, place: Item, language: Language) -> str:
     names = get_month_names("wide", "stand-alone", language.CODE)
     old, new = (names[int(month or 0)] for month in months)
     is_capital = place.text[0].isupper()
-    written = _like(place.text.casefold(), language, old, new)
+    written = _like(place.text, language, old, new)
     return language.capitalise(written) if is_capital and written else written
 
 
@@ -90,10 +92,12 @@ def _numbers(was: Item, now: Item, place: Item, text: str, language: Language) -
         time = _value(now, "t")
         written = f"{int(time) // 60:02}:{int(time) % 60:02}" if time is not None else ""
         return place.text, now.text if same else written
-    values = _value(was, "n"), _value(now, "n")
-    if not _FIGURE.fullmatch(place.text) or None in values or not _agrees(was, now, place):
+    said = _value(was, "n"), _value(now, "n")
+    if not _FIGURE.fullmatch(place.text) or not _agrees(was, now, place):
         return "", ""
-    old, new = (_decimal(value or 0) for value in values)
+    if values(place.text, language.CONVENTIONS) != {said[0]}:
+        return "", ""
+    old, new = (_decimal(value or 0) for value in said)
     follows = text[place.end :].lstrip("\u00a0\u202f ")[:1]
     if was.sort.startswith("number") and follows != "%" and not _counts_alike(old, new, language):
         return "", ""
@@ -110,7 +114,7 @@ def _agrees(was: Item, now: Item, place: Item) -> bool:
     """Whether all three are numbers of one kind: in digits, and per cent or not."""
     facts = [one.found for one in (was, now, place) if isinstance(one.found, Fact)]
     kinds = {(fact.kind, fact.percent) for fact in facts}
-    return len(kinds) == 1 and now.text[0].isdigit()
+    return len(kinds) == 1 and _value(now, "n") is not None and now.text[0].isdigit()
 
 
 def _counts_alike(old: Decimal, new: Decimal, language: Language) -> bool:
@@ -134,9 +138,11 @@ def _like(written: str, language: Language, old: str, new: str) -> str:
     """Return `new` in the form in which `written` has `old`; empty where it may be several."""
     owned = ("", "possessive") if "possessive" in language.FEATURES else ("",)
     forms = [frozenset(filter(None, pair)) for pair in product(("", *language.CASES[1:]), owned)]
+    conventions = language.CONVENTIONS
+    small = lowered(written, conventions)
     found = {
         language.inflect(Phrase(new), features).text
         for features in forms
-        if language.inflect(Phrase(old), features).text == written
+        if lowered(language.inflect(Phrase(old), features).text, conventions) == small
     }
     return found.pop() if len(found) == 1 else ""
