@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Sent", "Turns"]
 
-PLURAL = "a text with plural forms is for a person to translate"
 NO_REPLY = "no reply"
 
 
@@ -53,8 +52,8 @@ class Turns:
 
         What nobody drafts comes at the end, with the reason and no name.
         """
-        reasons = {id(one): PLURAL for one in wanted if one.message.msgid_plural}
-        left = [one for one in wanted if not one.message.msgid_plural]
+        reasons: dict[int, str] = {}
+        left = list(wanted)
         for name in self.providers:
             waiting: list[Wanted] = []
             for one, reply in self._asked(name, left):
@@ -64,8 +63,7 @@ class Turns:
                     waiting.append(one)
                     reasons[id(one)] = reply.reason or reasons.get(id(one), "")
             left = waiting
-        plural = [one for one in wanted if one.message.msgid_plural]
-        for one in (*left, *plural):
+        for one in left:
             yield one, Reply(reason=reasons.get(id(one)) or "nobody drafts such texts"), ""
 
     def _asked(self, name: str, wanted: Sequence[Wanted]) -> Iterator[tuple[Wanted, Reply]]:
