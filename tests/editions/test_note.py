@@ -1,0 +1,80 @@
+"""Readers may be told that a reviewed text began as a machine translation, in each language."""
+
+import json
+import re
+
+import pytest
+
+from toolkit import Newsroom
+
+RELEASE = "2020/guba-videoconference"
+NOTES = {
+    "az": "Bu mətn əvvəlcə maşın tərcüməsi ilə hazırlanıb və redaktor tərəfindən yoxlanılıb.",
+    "en": "This text began as a machine translation and was reviewed by an editor.",
+    "ru": "Черновик этого текста подготовлен с помощью машинного перевода и проверен редактором.",
+}
+
+
+@pytest.fixture
+def noting(newsroom):
+    settings = newsroom / "pyproject.toml"
+    text = settings.read_text("utf-8")
+    settings.write_text(
+        text.replace("[tool.press]\n", "[tool.press]\nnote_drafts = true\n"), "utf-8"
+    )
+    return newsroom
+
+
+def mark(root, code, provider, release=RELEASE):
+    """Say that the title was a provider's draft once."""
+    path = root / f"locales/{code}/LC_MESSAGES/releases/{release}.po"
+    comment = f"# from draft: {provider} 2026-03-01\n"
+    text = path.read_text("utf-8")
+    at = text.rindex("\n\n", 0, text.index('msgctxt "title"')) + 2
+    path.write_text(f"{text[:at]}{comment}{text[at:]}", "utf-8")
+
+
+def said(edition):
+    return "".join(span.text for span in edition.note).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("code", ["az", "ru"])
+def test_a_reviewed_edition_says_so_and_its_original_does_not(noting, code):
+    mark(noting, code, "google")
+    editions = Newsroom(noting).editions(RELEASE)
+    assert {one: said(edition) for one, edition in editions.items()} == {
+        one: NOTES[code] if one == code else "" for one in ("az", "en", "ru")
+    }
+
+
+def test_an_english_edition_of_another_language_says_so_in_english(noting):
+    release = "2020/guba-library-videoconference"
+    mark(noting, "en", "libretranslate", release)
+    assert said(Newsroom(noting).editions(release)["en"]) == NOTES["en"]
+
+
+@pytest.mark.parametrize("provider", ["memory", "transliteration", "tmx"])
+def test_peoples_own_words_are_no_machine_translation(noting, provider):
+    mark(noting, "ru", provider)
+    assert said(Newsroom(noting).editions(RELEASE)["ru"]) == ""
+
+
+def test_without_the_setting_nothing_is_said(newsroom):
+    mark(newsroom, "ru", "google")
+    assert said(Newsroom(newsroom).editions(RELEASE)["ru"]) == ""
+
+
+def test_it_stands_on_the_page_in_its_data_and_in_the_text(noting, press):
+    mark(noting, "ru", "google")
+    assert press("build", RELEASE, cwd=noting).code == 0
+    page = (noting / f"dist/ru/{RELEASE}.html").read_text("utf-8")
+    assert '<p class="note">Черновик' in page.replace("\u00a0", " ")
+    data = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', page)[1])
+    assert data["creditText"].replace("\u00a0", " ") == NOTES["ru"]
+    assert data["digitalSourceType"].startswith("https://schema.org/CompositeWithTrained")
+    assert NOTES["ru"] in (noting / f"dist/ru/{RELEASE}.txt").read_text("utf-8").replace(
+        "\u00a0", " "
+    )
+    english = (noting / f"dist/en/{RELEASE}.html").read_text("utf-8")
+    assert 'class="note"' not in english
+    assert "creditText" not in english
