@@ -5,7 +5,8 @@ import re
 
 import pytest
 
-from toolkit import Newsroom
+from tests.formats.reading import everything
+from toolkit import Newsroom, registry
 
 RELEASE = "2020/guba-videoconference"
 NOTES = {
@@ -19,9 +20,8 @@ NOTES = {
 def noting(newsroom):
     settings = newsroom / "pyproject.toml"
     text = settings.read_text("utf-8")
-    settings.write_text(
-        text.replace("[tool.press]\n", "[tool.press]\nnote_drafts = true\n"), "utf-8"
-    )
+    noted = text.replace("[tool.press]\n", "[tool.press]\nnote_drafts = true\n")
+    settings.write_text(noted, "utf-8")
     return newsroom
 
 
@@ -35,7 +35,8 @@ def mark(root, code, provider, release=RELEASE):
 
 
 def said(edition):
-    return "".join(span.text for span in edition.note).replace("\u00a0", " ")
+    notes = (block for block in edition.blocks if block.kind == "note")
+    return "".join(span.text for block in notes for span in block.text).replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize("code", ["az", "ru"])
@@ -64,17 +65,18 @@ def test_without_the_setting_nothing_is_said(newsroom):
     assert said(Newsroom(newsroom).editions(RELEASE)["ru"]) == ""
 
 
-def test_it_stands_on_the_page_in_its_data_and_in_the_text(noting, press):
+def test_it_stands_in_every_format_and_in_the_data_of_the_page(noting, press):
     mark(noting, "ru", "google")
     assert press("build", RELEASE, cwd=noting).code == 0
+    paths = [path for path in (noting / "dist/ru/2020").iterdir() if path.stem in RELEASE]
+    assert len(paths) >= len(registry.plugins("formats"))
+    for path in paths:
+        assert "Черновик" in everything(path.suffix, path.read_bytes()), path
     page = (noting / f"dist/ru/{RELEASE}.html").read_text("utf-8")
-    assert '<p class="note">Черновик' in page.replace("\u00a0", " ")
+    assert '<p class="note">Черновик' in page
     data = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', page)[1])
     assert data["creditText"].replace("\u00a0", " ") == NOTES["ru"]
     assert data["digitalSourceType"].startswith("https://schema.org/CompositeWithTrained")
-    assert NOTES["ru"] in (noting / f"dist/ru/{RELEASE}.txt").read_text("utf-8").replace(
-        "\u00a0", " "
-    )
     english = (noting / f"dist/en/{RELEASE}.html").read_text("utf-8")
     assert 'class="note"' not in english
     assert "creditText" not in english

@@ -75,24 +75,26 @@ def make_edition(resolved: Resolved, grammar: Grammar, furniture: Furniture) -> 
         title=title,
         summary=summary.text,
         dateline=labels.get("dateline", Block("label")),
-        blocks=blocks,
+        blocks=(*blocks, *_note(labels, voice)) if furniture.note_drafts else blocks,
         boilerplate=make_boilerplate(facts, voice, furniture.templates),
         labels={name: label.text for name, label in labels.items()},
         contact=dict(furniture.contact),
         topics=_topics(facts.get("topics"), voice),
         contacts=contacts,
         attachments=tuple(_attachments(release, voice)),
-        note=_note(labels, voice) if furniture.note_drafts else (),
         uses=tuple(voice.uses),
         problems=tuple(voice.problems),
     )
 
 
-def _note(labels: Mapping[str, Block], voice: Voice) -> Text:
-    """Return what tells readers that a text of the release itself began as a machine's draft."""
+def _note(labels: Mapping[str, Block], voice: Voice) -> Iterator[Block]:
+    """Yield what tells readers that a text of the release itself began as a machine's draft.
+
+    It closes the text, so that every format prints it, an office's own letterhead too.
+    """
     drafts = {use.drafted_by for use in voice.uses if use.domain == voice.release}
-    is_by_machine = bool(drafts - BY_RULE - {""})
-    return labels[NOTE].text if is_by_machine and NOTE in labels else ()
+    if NOTE in labels and drafts - BY_RULE - {""}:
+        yield replace(labels[NOTE], kind="note")
 
 
 def _voice(

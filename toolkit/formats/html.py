@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from toolkit.pages import json_script, plain, relative, render_page
+from toolkit.pages import description, json_script, plain, relative, render_page
 
 if TYPE_CHECKING:
     from toolkit.model import Edition, Publication
@@ -25,13 +25,9 @@ def render(edition: Edition, publication: Publication) -> bytes:
         "base": publication.base_url,
         "root": relative(publication.path),
         "structured": json_script(_news_article(edition, publication)),
-        "description": plain(edition.summary) or _first_paragraph(edition),
+        "description": description(edition),
     }
     return render_page(publication.template, PAGE, context)
-
-
-def _first_paragraph(edition: Edition) -> str:
-    return next((plain(block.text) for block in edition.blocks if block.text), "")
 
 
 def _news_article(edition: Edition, publication: Publication) -> dict[str, Any]:
@@ -65,9 +61,10 @@ def _origin(edition: Edition) -> dict[str, Any]:
 
     schema.org's IPTC digital source type: a machine's words, edited by people.
     """
-    if not edition.note:
+    note = next((block for block in edition.blocks if block.kind == "note"), None)
+    if note is None:
         return {}
     return {
-        "creditText": plain(edition.note),
+        "creditText": plain(note.text),
         "digitalSourceType": f"{_SCHEMA}CompositeWithTrainedAlgorithmicMediaDigitalSource",
     }

@@ -10,7 +10,6 @@ from toolkit.model.checks import (
     EntryCheck,
     Finding,
     Genre,
-    Image,
     Link,
     NameRules,
     NewsroomCheck,
@@ -49,7 +48,9 @@ from toolkit.model.exchange import (
     merged,
 )
 from toolkit.model.formats import (
+    MULTIPLE,
     Alternate,
+    CombinedFormat,
     Format,
     Publication,
 )
@@ -79,6 +80,7 @@ from toolkit.model.reports import (
 
 __all__ = [
     "BY_RULE",
+    "MULTIPLE",
     "RANK",
     "Alternate",
     "Approximation",
@@ -89,6 +91,7 @@ __all__ = [
     "Checked",
     "Code",
     "CodeKind",
+    "CombinedFormat",
     "Conventions",
     "Derivation",
     "Edition",
@@ -99,7 +102,6 @@ __all__ = [
     "Format",
     "Gender",
     "Genre",
-    "Image",
     "Inline",
     "Key",
     "Language",

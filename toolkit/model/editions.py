@@ -28,7 +28,7 @@ Text = tuple[Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, heading, quotation, list, table or picture of an edition.
+    """A paragraph, heading, quotation, list, table or picture of an edition, or a note on it.
 
     `children` are the paragraphs of a quotation or the items of a list (an item may
     hold a list of its own); `header` and `rows` the cells of a table, `numeric` says
@@ -68,8 +68,7 @@ class Edition:
     """A release in one language: resolved text, no templates left in it.
 
     A plain value: what the formats print, what the gate judges, and what is
-    kept when a release is published. `summary` has no state of its own; `uses` has. `note`
-    tells readers that it began as a machine translation, if the office wants them to know.
+    kept when a release is published. `summary` has no state of its own; `uses` has.
     """
 
     release: str
@@ -88,7 +87,6 @@ class Edition:
     topics: Block = Block("topics")
     contacts: tuple[Block, ...] = ()
     attachments: tuple[Block, ...] = ()
-    note: Text = ()
     uses: tuple[Use, ...] = ()
     problems: tuple[Problem, ...] = ()
 
