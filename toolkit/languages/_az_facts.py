@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-__all__ = ["BARE", "LACKING", "MISSPELT", "NEGATIONS", "TURKISH"]
+from types import MappingProxyType
+
+__all__ = ["BARE", "FRACTIONS", "LACKING", "MISSPELT", "NEGATIONS", "TURKISH"]
 
 # Verbs with the ending -ma/-mə that denies; not the one of necessity (-malı) nor that of
 # the verbal noun (-ması). Left out: nouns that end like such verbs.
 NEGATIONS = (
-    r"deyil\w*|yoxdur\w*|yox|yoxdu|yoxsa|olmaz\w*"
+    r"deyil(?:d[ıi]r(?:l[aə]r)?|l[aə]r|[aə]m|ik|s[aə]n|s[aə])?|heç|yoxdur\w*|yox|yoxdu|yoxsa|olmaz\w*"
     r"|(?!namaz|xaçmaz|solmaz|yılmaz|almaz|adam|hamı|yarımad|tamad|nümay|almani|germani|rumıni|ərma)"
     r"\w{1,}(?:ma|mə)(?:y[ıi]b\w*|y[aə]n\w*|y[aə]c[aə][qk]\w*|y[aə]r[aə]q|y[ıi]nc[aə]|m[ıi]ş\w*"
     r"|d[ıi](?:l[aə]r|m|n|q|k)?|z|zl[aə]r|zd[ıiuü]\w*|m[aə]l[ıi]\w*|m[aə]s[ıi]\w*|m[aə]q\w*|m[əa]k\w*"
@@ -16,6 +18,17 @@ NEGATIONS = (
 )
 
 LACKING = r"(?!məhkəm|tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm)\w{2,}(?:mədən|madan)"
+
+_WHOLES = ("üçd", "dördd", "beşd", "altıd", "yeddid", "səkkizd", "doqquzd", "ond")
+_PARTS = ("bir", "iki", "üç(?!ün)", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
+FRACTIONS = MappingProxyType(
+    {
+        rf"{name}[aə] {part}\w*": value / whole
+        for whole, name in enumerate(_WHOLES, 3)
+        for value, part in enumerate(_PARTS, 1)
+        if value < whole
+    }
+)
 
 # Words that Turkish has and Azerbaijani has not, or spells otherwise.
 TURKISH = (

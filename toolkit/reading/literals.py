@@ -21,7 +21,7 @@ _PHONE = (
     r"|(?<![\w-])0\d{2}[ \u00a0-]\d{3}[ \u00a0-]\d{2}[ \u00a0-]\d{2}(?![\w-])"
 )
 # No school year, no date, no 24/7, no fraction.
-_NO_REFERENCE = r"(?!\d{4}/\d{2,4}\b|\d{1,2}/\d{1,2}/\d{4}\b|24/7\b|\d/\d\b)"
+_NO_REFERENCE = r"(?!\d{4}/\d{2,4}\b|\d{1,2}/\d{1,2}/\d{4}\b|24/7\b|[1-9]/(?:\d|10|12|20|100)\b(?!-))"
 _REFERENCE = rf"(?<![\w/])(?=[\w./-]*\d){_NO_REFERENCE}[\w.-]+(?:/[\w.-]*\w)+"
 _HYPHENED = r"(?<![\w-])\d+(?:-\d+){2,}(?![\w-])"
 _LITERAL = re.compile(
@@ -29,6 +29,7 @@ _LITERAL = re.compile(
     rf"|(?P<reference>{_REFERENCE}|{_HYPHENED})"
 )
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _TRAILING = ".,;:!?…'’*_"
 
 
@@ -77,7 +78,9 @@ def _value(kind: str, text: str) -> str:
 
 
 def hidden(text: str) -> str:
-    """Return a text with a low line in place of each character of a literal."""
+    """Return a text with a low line in place of each character of a literal or a tag."""
+    if "<" in text:
+        text = _TAG.sub(lambda found: "_" * len(found[0]), text)
     for one in literals(text):
         text = f"{text[: one.start]}{'_' * (one.end - one.start)}{text[one.end :]}"
     return text
