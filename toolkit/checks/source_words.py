@@ -44,7 +44,7 @@ __all__ = ["SEVERITY", "find_in_text"]
 SEVERITY = Severity.WARNING
 
 # What names keep: quoted, bracketed, emphasised.
-_KEPT = re.compile('[“«„(‘"][^“”«»„()"]*[”»“)’"]|[#@][^\\W_]+|\\*[^*]+\\*')
+_KEPT = re.compile('[“«„(‘"][^“”«»„()"]*[”»“)’"]|[#@]\\w[\\w.]*|\\*[^*]+\\*')
 _LETTERS = {"Latin": re.compile("[a-z]"), "Cyrillic": re.compile("[\u0400-\u04ff]")}
 
 

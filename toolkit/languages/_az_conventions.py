@@ -5,7 +5,15 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from toolkit.languages._az_dates import MONTHS, ordinal
-from toolkit.languages._az_facts import BARE, FRACTIONS, LACKING, MISSPELT, NEGATIONS, TURKISH
+from toolkit.languages._az_facts import (
+    BARE,
+    FRACTIONS,
+    LACKING,
+    MISSPELT,
+    NEGATIONS,
+    TURKISH,
+    UNLETTERED,
+)
 from toolkit.languages._az_lists import words
 from toolkit.model import Conventions
 
@@ -146,6 +154,11 @@ CONVENTIONS = Conventions(
     neighbours=MappingProxyType({"tr": TURKISH}),
     own_letters="[əƏ]",
     bare=BARE,
+    unlettered=UNLETTERED,
+    dotted_names=(
+        r"istanbul\w*|iran\w*|israil\w*|ismay[ıi]l\w*|imi[şs]li\w*|ilham\w*|[ıi]brahim\w*|ilqar\w*"
+        r"|izmir\w*|islam\w*|indoneziya\w*|ilkin\w*|i[sş]g[əe]nd[əe]r\w*|isa|ivan\w*|irina\w*|igor\w*"
+    ),
     misspelt=MISSPELT,
     suffixes=(
         r"(?:n?[ıiuü]n|[yn]?[aə]|d[aə]n?|[yn][ıiuü]|s[ıiuü]\w*|l[aə]r\w*|d[ıiuü]r|l[ıiuü]\w*"
@@ -155,6 +168,11 @@ CONVENTIONS = Conventions(
         r"üçün|dair|ilə|və|haqqında|üzrə|zamanı|barədə|qədər|edib|edir|olub|olur|görə|sahəsində"
         r"|\w+(?:ilib|ılıb|ulub|ülüb|ilir|ılır|nib|nıb|nub|nüb|nır|nir|ləşib|lənib|lanıb|edəcək"
         r"|ılacaq|iləcək|acaq|əcək|şüb|şib|şıb|şub|rib|rıb)|etdi|oldu|keçir\w+|müzakirə|yeni"
+        r"|əsas\w*|nəticə\w*|yoxlama\w*|növbəti|addım\w*|tövsiyə\w*|qayda\w*|hesabat\w*|illik|plan\w*"
+        r"|xidmət\w*|xəstəxana\w*|məktəb\w*|ailə\w*|müəllim\w*|həkim\w*|səfər\w*|görüş\w*|layihə\w*"
+        r"|müsabiqə\w*|sərgi\w*|seminar\w*|təlim\w*|şərait\w*|saxlanma\w*|uşaqlar\w*|qadınlar\w*|yaşlı\w*"
+        r"|sakin\w*|vətəndaş\w*|kənd\w*|rayon\w*|şəhər(?:də|in)|imkan\w*|problem\w*|məsələ\w*|birgə|beynəlxalq"
+        r"|müraciət\w*|şikayət\w*|rəhbər\w*|nümayəndə\w*|iştirakçı\w*|mühazirə\w*|dərs\w*|kurs\w*"
         r"|müdafiəsini?|tələbələr\w*|şagirdlər\w*|gənclər\w*|qəbul|həsr|tədbirləri?"
     ),
     repeatable=frozenset({"tez", "bir", "ayrı", "yavaş", "az", "çox"}),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-__all__ = ["BARE", "FRACTIONS", "LACKING", "MISSPELT", "NEGATIONS", "TURKISH"]
+__all__ = ["BARE", "FRACTIONS", "LACKING", "MISSPELT", "NEGATIONS", "TURKISH", "UNLETTERED"]
 
 # Verbs with the ending -ma/-mə that denies; not the one of necessity (-malı) nor that of
 # the verbal noun (-ması). Left out: nouns that end like such verbs.
@@ -53,12 +53,25 @@ BARE = (
     r"|mesele\w*|sosial(?=\b)|gencler\w*|teskil\w*|aparati\w*|telim\w*|ilk?i?nci|konfrans(?=\b)"
 )
 
+# A name may be spelt so in a language of its own: these are common words in small letters.
+UNLETTERED = (
+    r"sexs\w*|saxs(?:iyy\w*|lər\w*)|nefer\w*|xestexana\w*|xest[eə]\w*|gonder\w*|huquq\w*|tedbir\w*"
+    r"|gorus\w*|istirak\w*|usaq\w*|muraci[eə]t\w*|mudafi[eə]\w*|vetenda[sş]\w*|sikayet\w*|qadinlar\w*"
+    r"|beynelxalq|fealiyyet\w*|muzakire\w*|melumat\w*|musabiqe\w*|gencler\w*|muellim\w*|mekteb\w*"
+    r"|haqqinda|tehsil\w*|teklif\w*|muqavile\w*|numayende\w*|dovlet\w*|olke\w*|qaydalari"
+    r"|sehiyye\w*|saglam\w*|ehali\w*|kend(?:de|i|in|den|ler\w*)|seher(?:de|in|den)|rayonlari"
+    r"|bildiril[dm]i[rs]\w*|ucun|uzre|cixis|cixar\w*|basla\w+|yasli\w*|yasayan\w*|isci\w*|serait\w*"
+    r"|aile(?:ler\w*|si\w*)|ehtiyac(?:i|lari)\w*|elil\w*|qirx|sekkiz|beledce"
+    r"|muvekkil\w*|kecir\w+|qebul\w*|meruze\w*|mesele\w*|emekda[sş]\w*|memur(?:lari)\w*"
+)
+
 # Against the harmony of vowels, in endings that no loan has.
 _C = "[bcçdfgğhxjkqlmnprsştvyz]"
 MISSPELT = (
     r"\w*(?:lar[iİ]|lər[ıI])\w*"
     rf"|(?!iş|il[dğı]|iz)\w*{_C}ı(?!l+i|mil){_C}{{1,3}}i(?!l)\w*"
-    rf"|\w*[əeöü]{_C}{{1,2}}ı\w*"
+    # Compounds have two harmonies: işdənçıxarma, gözyaşı.
+    rf"|(?!iş|öz|göz|söz|səs|üz|tez|gec|tək|əl|ön|yer|gün)\w*[əeöü]{_C}{{1,2}}ı\w*"
     rf"|\w+[əü]{_C}{{1,2}}da(?:n|k[ıi]\w*)?"
     r"|\w{2,}(?:lan|ıl|ın|aş|ış|ır|un|ul|uş|ur)ib(?:l[aə]r)?"
     r"|baki(?:d[aə]n?|ya|n[ıi]n|n[ıi]|l[ıi])?|qadin\w*|xalqi\w*|hüquqi(?:nu?n?|n[aı])\w*"

@@ -125,16 +125,17 @@ CONVENTIONS = Conventions(
     limiting="only|solely|exclusively",
     modals="may|must|shall|should|can|could|might|allowed|permitted",
     denied_modals=(
-        r"\b(?:(?:may|must|shall|should|can|could|might) not|cannot|(?:can|could|must|should)n[’']t)\b"
+        r"\bno(?:body|(?: \w+){1,2})? (?:may|must|shall|can|should)\b"
+        r"|\b(?:(?:may|must|shall|should|can|could|might) not|cannot|(?:can|could|must|should)n[’']t)\b(?!(?: be)? over)"
         r"(?![^.;]*\b(?:until|till|unless|except|before|but|hesitate)\b)"
     ),
     undenied=(
-        r"\b(?:do not|don[’']t|not) hesitate\b|\bthan never\b|\bnothing but\b|\bnone other\b|"
+        r"\b(?:do not|don[’']t|not) hesitate\b|\bthan never\b|\bnone other\b|"
         r"\b(?:can|could) ?not but\b|\bnot (?:only|just|merely|least|later|less|more|earlier|fewer"
         r"|uncommon\w*|unlike\w*|unusual\w*|to mention)\b"
         r"|\bno (?:later|less|more than|fewer|earlier|doubt)\b|\bno\.|\bno \d"
         r"|\bno(?= \w+ (?:should|may|must|can) be deprived)"
-        r"|\bwithout (?:exception|doubt)\b|\b(?:whether|if) or not\b|\bor not\b|\bfailure of\b"
+        r"|\bwithout (?:exception|(?:a )?doubt|delay|fail|interruption|hesitation)\b|\b(?:whether|if) or not\b|\bor not\b|\bfailure of\b"
     ),
     denials=(
         r"only|until|till|unless|lack\w*|absen\w+|avoid\w*|refrain\w*|prevent\w*|violat\w*"
@@ -171,6 +172,15 @@ CONVENTIONS = Conventions(
     spelling=(
         r"\w*w\w*|\w*(?:th|sh|ck|ph|gh|ee|oo|ou)\w*|\w+(?:tion|tions|ness|ing|ers|ced|ted|sed|ned"
         r"|red|sion|sions|ous|ity|ies|ly|ment|ments|ess)|[a-z]*ea[a-z]+|\w{3,}[bcdfglmnprstvkz]e[sd]?"
+    ),
+    wordy=(
+        r"\bit should (?:also )?be (?:noted|mentioned|stressed|emphasi[sz]ed) that\b|\bit is worth noting that\b|"
+        r"\bin addition to the above,?|\b(?:were|was|been) given the (?:opportunity|chance) to\b"
+        r"|\bha[ds] the (?:opportunity|chance) to\b|\bin the (?:course|field|framework|sphere) of\b"
+        r"|\bwith (?:a view|regard|respect) to\b|\bfor the purposes? of\b|\bin order to\b|\bas well as\b"
+        r"|\brepresentatives of (?:the )?\b|\bnon-governmental organi[sz]ations?\b|\bactive in\b"
+        r"|\b(?:all|those|the persons) (?:of those )?who took part in\b|\bthose present\b|\bthe fact that\b"
+        r"|\bthat followed the \w+"
     ),
     repeatable=frozenset({"had", "that", "very", "bye", "long", "many"}),
 )

@@ -27,12 +27,13 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
 
-__all__ = ["renderings", "untransliterated"]
+__all__ = ["is_in_brand", "renderings", "untransliterated"]
 
 # Fewer consonants tell no name.
 _SOUNDS = 4
 LANGUAGES = frozenset({"az", "en", "ru"})
 _CAPITALS = re.compile(r"[^\W\d_a-zа-яёəğıöüçş][^\W\d_]+(?: [^\W\d_a-zа-яёəğıöüçş][^\W\d_]+)+")
+_BRAND = re.compile(r"[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){2,}")
 _LATIN = re.compile(r"[A-Za-zÇĞİÖŞÜƏçğıöşüə]{3,}")
 _FAMILY = re.compile(r"(?:[oe]va?|li|lı|zad[eə]|ski[jy]?|enko)$")
 _QUOTED = re.compile(r"[«“„‘\"][^«»“”„‘’\"]*$")
@@ -61,6 +62,14 @@ def untransliterated(
             start=at,
             end=at + len(word),
         )
+
+
+def is_in_brand(finding: Finding, source: str, target: str) -> bool:
+    """Whether a word is a part of a brand in Latin letters: JW Marriott Absheron Baku."""
+    return any(
+        found.start() <= finding.start < found.end() and found[0] in source
+        for found in _BRAND.finditer(target)
+    )
 
 
 def _is_quoted_or_part(target: str, at: int, word: str) -> bool:

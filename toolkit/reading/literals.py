@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-__all__ = ["Literal", "hidden", "literals"]
+__all__ = ["Literal", "hidden", "literals", "without_tags"]
 
 _SIGNS = re.compile(r"[@/+]")
 _DIGITS = re.compile(r"\d[-)]|\b0\d\d[ \u00a0]\d{3}")
@@ -77,10 +77,14 @@ def _value(kind: str, text: str) -> str:
     return text.removesuffix("/")
 
 
+def without_tags(text: str) -> str:
+    """Return a text with a low line in place of each character of a tag of HTML."""
+    return _TAG.sub(lambda found: "_" * len(found[0]), text) if "<" in text else text
+
+
 def hidden(text: str) -> str:
     """Return a text with a low line in place of each character of a literal or a tag."""
-    if "<" in text:
-        text = _TAG.sub(lambda found: "_" * len(found[0]), text)
-    for one in literals(text):
+    found, text = literals(text), without_tags(text)
+    for one in found:
         text = f"{text[: one.start]}{'_' * (one.end - one.start)}{text[one.end :]}"
     return text
