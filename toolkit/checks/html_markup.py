@@ -31,6 +31,8 @@ __all__ = ["SEVERITY", "find_in_text"]
 
 SEVERITY = Severity.WARNING
 
+# Attributes that are read, and so translated.
+_SAID = re.compile(r"(?<=\s)(?:title|alt|aria-label)=(?:\"[^\"]*\"|'[^']*')")
 _NAME = re.compile(r"<(/?[a-zA-Z]\w*)[^<>]*>")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,8});|\bjavascript:")
 
@@ -41,9 +43,9 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         return
     if pair.genre is Genre.FREE and "<" in pair.target:
         yield from _changed_tags(pair)
-    known = set(_TAG.findall(pair.source))
+    known = {_SAID.sub("", tag) for tag in _TAG.findall(pair.source)}
     for tag in _TAG.finditer(pair.target):
-        if tag[0] not in known:
+        if _SAID.sub("", tag[0]) not in known:
             yield Finding(f"{tag[0]} is not in the source", start=tag.start(), end=tag.end())
 
 

@@ -22,7 +22,7 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
-from toolkit.reading.lexicon import matching, words
+from toolkit.reading.lexicon import lowered, matching, words
 from toolkit.reading.sentences import sentences
 
 if TYPE_CHECKING:
@@ -34,7 +34,10 @@ __all__ = ["SEVERITY", "find_in_text"]
 
 SEVERITY = Severity.ERROR
 
-_SMALL = re.compile(r"(?<![\w.@/-])[^\W\d_]+(?![\w@/]|\.\w)")
+# No name, and no part of an address: a word in small letters, or one that begins a sentence.
+_SMALL = re.compile(
+    r"(?:(?<![\w.@/-])(?=[a-zçəğıöşü])|\A|(?<=[.!?:] ))[^\W\d_]+(?![\w@/]|\.\w)"
+)
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
@@ -56,7 +59,7 @@ def _bare_words(pair: Pair) -> Iterator[list[str]]:
     bare, certain = matching(conventions.bare), matching(conventions.unlettered)
     named = words(pair.target, conventions)
     if any(map(certain.__getitem__, named)):
-        small = {found[0] for found in _SMALL.finditer(pair.target)}
+        small = {lowered(one[0], conventions) for one in _SMALL.finditer(pair.target)}
         yield from ([word] for word in dict.fromkeys(named) if certain[word] and word in small)
     elif any(map(bare.__getitem__, named)):
         for sentence in sentences(pair.target) if not pair.target.isascii() else [pair.target]:

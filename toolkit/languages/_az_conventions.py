@@ -70,7 +70,7 @@ CONVENTIONS = Conventions(
     hours="",
     clock=r"\bsaat(?:ı|lar)?\s*$",
     noon="günorta(?:ya|dan|da)?",
-    towards=MappingProxyType({r"yarı\w*": -30}),
+    towards=MappingProxyType({r"yarısı\w*": -30}),
     midnight=r"gecəyarısı\w*|gecə",
     numerals=MappingProxyType({pattern: value for value, pattern in _STEMS.items()}),
     hints=MappingProxyType(
@@ -121,7 +121,7 @@ CONVENTIONS = Conventions(
         r"\bbilməz\w*(?![^.;]*\b(?:qədər|əvvəl|başqa)\b)|\b\w{2,}m[aə]m[aə]l[ıi]\w*|\bolmaz\b"
     ),
     undenied=(
-        r"\bheç (?:olmasa|olmazsa|də)\b|\bsirr deyil\b|\btərəddüd etmə\w+|\bçəkinmə\w+|"
+        r"\bheç (?:olmasa|olmazsa|də)\b|\bsirr deyil\b|\byaş\w* çatma\w+|\btərəddüd etmə\w+|\bçəkinmə\w+|"
         r"\b(?:gec|az|çox) olmayaraq\b|\b(?:asılı )?olmayaraq\b|\bbaxmayaraq\b"
         r"|\bqədər\b[^.,;]{0,20}|\b\w+(?:maya|məyə) bilm\w+|\bistər-istəməz\b|\byox(?=[,?])"
     ),
@@ -176,5 +176,6 @@ CONVENTIONS = Conventions(
         r"|müdafiəsini?|tələbələr\w*|şagirdlər\w*|gənclər\w*|qəbul|həsr|tədbirləri?"
     ),
     repeatable=frozenset({"tez", "bir", "ayrı", "yavaş", "az", "çox"}),
+    halves=r"(?:\w+ )?yarım",
     density=0.94,
 )

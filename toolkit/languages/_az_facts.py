@@ -14,7 +14,7 @@ NEGATIONS = (
     r"\w{1,}(?:ma|mə)(?:y[ıi]b\w*|y[aə]n\w*|y[aə]c[aə][qk]\w*|y[aə]r[aə]q|y[ıi]nc[aə]|m[ıi]ş\w*"
     r"|d[ıi](?:l[aə]r|m|n|q|k)?|z|zl[aə]r|zd[ıiuü]\w*|m[aə]l[ıi]\w*|m[aə]s[ıi]\w*|m[aə]q\w*|m[əa]k\w*"
     r"|r[ıi][kq]|r[aə]m|s[ıi]n(?:l[aə]r)?)"
-    r"|(?!təm|dəm|tey|tim|yağ|dem|əm|köm|öm|tem)\w{2,}m[ıiuü]r(?:l[aə]r|[aə]m|d[ıiuü]\w*|s[ıiuü]n\w*)?"
+    r"|(?!təm|dəm|tey|tim|yağ|dem|əm|köm|öm|tem|izm|xəm)\w{2,}m[ıiuü]r(?:l[aə]r|[aə]m|d[ıiuü]\w*|s[ıiuü]n\w*)?"
 )
 
 LACKING = r"(?!məhkəm|tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm)\w{2,}(?:mədən|madan)"
@@ -50,6 +50,8 @@ BARE = (
     r"|\w{2,}lar(?:i\w*|in\w*)|\w{2,}ler(?:i\w*|in\w*|e|de|den)?|kec?ir\w+|\w{2,}(?:inda|undan|asi"
     r"|eti|etle|lib(?:ler)?|larla)|muzakire|melumat\w*|qebul|musabiqe\w*|hec|cox|uc|dord|bes"
     r"|ombudsmanin|nazirliyi?\w*|sehid\w*|ahil\w*|rayonunda\w*|merkez\w*|olunmus\w*|oldugu\w*"
+    r"|her|kese|kesin?|nece|gelib\w*|geldi\w*|getdi\w*|evvel\w*|yalniz|artiq|yaxsi|yuksek|boyuk|umumi"
+    r"|oz|butun|dunya\w*|basqa\w*|gunler\w*|verdiler"
     r"|mesele\w*|sosial(?=\b)|gencler\w*|teskil\w*|aparati\w*|telim\w*|ilk?i?nci|konfrans(?=\b)"
 )
 

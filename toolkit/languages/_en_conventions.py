@@ -130,7 +130,7 @@ CONVENTIONS = Conventions(
         r"(?![^.;]*\b(?:until|till|unless|except|before|but|hesitate)\b)"
     ),
     undenied=(
-        r"\b(?:do not|don[’']t|not) hesitate\b|\bthan never\b|\bnone other\b|"
+        r"\b(?:do not|don[’']t|not) hesitate\b|\bthan never\b|\bgoes without saying\b|\bfar from\b|\bnone other\b|"
         r"\b(?:can|could) ?not but\b|\bnot (?:only|just|merely|least|later|less|more|earlier|fewer"
         r"|uncommon\w*|unlike\w*|unusual\w*|to mention)\b"
         r"|\bno (?:later|less|more than|fewer|earlier|doubt)\b|\bno\.|\bno \d"
@@ -139,6 +139,8 @@ CONVENTIONS = Conventions(
     ),
     denials=(
         r"only|until|till|unless|lack\w*|absen\w+|avoid\w*|refrain\w*|prevent\w*|violat\w*"
+        r"|waiv\w*|closed|closure|exempt\w*|neglect\w*|ignor\w*|cancel\w*|postpon\w*|wrong\w*"
+        r"|false\w*|void|null\w*|expire\w*|overdue|forgot\w*|resist\w*|oppos\w*|abandon\w*|empty|interrupt\w*"
         r"|breach\w*|infring\w*|hard|difficult\w*|confidence|refus\w+|den(?:y|ied|ies)|reject\w*|exclu\w+|except\w*|despite"
         r"|regardless|irrespective|notwithstanding|hardly|barely|rarely|few|little|remains?|still"
         r"|depriv\w+|stop\w*|ceas\w+|miss(?:ed|ing)?|independent\w*|non|before|minors?"
@@ -182,5 +184,6 @@ CONVENTIONS = Conventions(
         r"|\b(?:all|those|the persons) (?:of those )?who took part in\b|\bthose present\b|\bthe fact that\b"
         r"|\bthat followed the \w+"
     ),
+    halves=r"and a half",
     repeatable=frozenset({"had", "that", "very", "bye", "long", "many"}),
 )

@@ -130,6 +130,7 @@ FRACTIONS = MappingProxyType(
         if value < whole
     }
     | {rf"{share} (?:част|дол)(?:ь|и|ью)\b": 1 / whole for whole, share in _SHARES}
+    | {r"(?<!ой )(?<!а )(?<!и )(?<!две )четверт(?:ь|и|ью)\b(?! (?:века|часа|финал|года|част|дол))": 0.25}
     | {r"(?<!две )(?<!двух )(?<!двумя )треть(?!\w)(?! (?:част|дол))": 1 / 3}
 )
 MAGNITUDES = MappingProxyType(

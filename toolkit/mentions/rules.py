@@ -92,7 +92,7 @@ class Rules:
                 continue
             finding = one.slip.finding(one.known[0].target.text, read(target))
             kinds = {entry.kind for entry in one.mention.entries}
-            if not (left and kinds == {"place"} and is_in_brand(finding, source, target)):
+            if not (left and "person" not in kinds and is_in_brand(finding, source, target)):
                 yield finding
 
     def _judged(self, source: str, target: str) -> tuple[_Judged, ...]:

@@ -56,19 +56,26 @@ def untransliterated(
             continue
         if _is_quoted_or_part(target, at, word) or _is_known(word, source_names):
             continue
-        yield Finding(
+        finding = Finding(
             f"`{word}` is spelt as in the source",
             "Write the name as the language of the translation does.",
             start=at,
             end=at + len(word),
         )
+        if not is_in_brand(finding, source, target, least=4):
+            yield finding
 
 
-def is_in_brand(finding: Finding, source: str, target: str) -> bool:
-    """Whether a word is a part of a brand in Latin letters: JW Marriott Absheron Baku."""
+def is_in_brand(finding: Finding, source: str, target: str, least: int = 3) -> bool:
+    """Whether a word is a part of a brand in Latin letters: JW Marriott Absheron Baku.
+
+    A brand is `least` words at least with a capital letter, the same in both texts.
+    """
+    brands = (brand[0] for brand in _BRAND.finditer(source) if brand[0].count(" ") + 1 >= least)
     return any(
-        found.start() <= finding.start < found.end() and found[0] in source
-        for found in _BRAND.finditer(target)
+        found.start() <= finding.start < found.end()
+        for brand in brands
+        for found in re.finditer(re.escape(brand), target)
     )
 
 

@@ -81,13 +81,12 @@ def _is_days(reading: Reading, pool: frozenset[Reading]) -> bool:
 def _paired(left: list[Fact], right: list[Fact], source: str, target: str) -> Iterable[Difference]:
     """Yield each certain fact with the one that stands in its place; both leave their lists."""
     for kind in ("date", "time", "number"):
-        ours = [fact for fact in left if fact.kind == kind]
-        theirs = [fact for fact in right if fact.kind == kind]
-        for was, now in list(zip_longest(ours, theirs))[: min(len(ours), len(theirs))]:
+        ours = [fact for fact in left if fact.kind == kind and _is_telling(fact)]
+        theirs = [fact for fact in right if fact.kind == kind and _is_telling(fact)]
+        for was, now in zip(ours, theirs, strict=False):
             left.remove(was)
             right.remove(now)
-            if was.certain or now.certain or _value(was) != 1 != _value(now):
-                yield _difference(was, now, source, target)
+            yield _difference(was, now, source, target)
 
 
 def _alone(left: list[Fact], right: list[Fact], source: str, target: str) -> Iterable[Difference]:
@@ -97,8 +96,9 @@ def _alone(left: list[Fact], right: list[Fact], source: str, target: str) -> Ite
         yield _difference(lost, added, source, target)
 
 
-def _value(fact: Fact) -> float:
-    return max(value for _, value in fact.readings)
+def _is_telling(fact: Fact) -> bool:
+    """Whether a fact says something: not a word for one, which may be an article."""
+    return fact.certain or max(value for _, value in fact.readings) != 1
 
 
 def _difference(was: Fact | None, now: Fact | None, source: str, target: str) -> Difference:

@@ -28,7 +28,12 @@ def without_paraphrases(
     left: Sequence[Fact], right: Sequence[Fact], here: Facts, there: Facts, texts: tuple[str, str]
 ) -> tuple[list[Fact], list[Fact]]:
     """Return the facts of two texts that nothing answers, but for those in other pieces."""
-    explained: set[Fact] = set()
+    explained = {
+        fact
+        for mine, text, other in ((left, *texts), (right, *reversed(texts)))
+        for fact in mine
+        if _is_name(text[fact.start : fact.end], other)
+    }
     for mine, others, stated, text in (
         (left, right, there, texts[0]),
         (right, left, here, texts[1]),
@@ -45,6 +50,11 @@ def without_paraphrases(
         [fact for fact in left if fact not in explained],
         [fact for fact in right if fact not in explained],
     )
+
+
+def _is_name(word: str, other: str) -> bool:
+    """Whether a word is the same in both texts, with a capital letter: Marta, no month."""
+    return word.istitle() and word.isalpha() and len(word) > 2 and word in other
 
 
 def _numbered_parts(fact: Fact, other: Facts, text: str) -> list[Fact]:

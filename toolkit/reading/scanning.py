@@ -136,7 +136,7 @@ def _read_word(mark: Mark, _text: str, _conventions: Conventions) -> None:
 
 
 def _multiply(mark: Mark) -> None:
-    power = max(value for kind, value in mark.readings if kind == "x")
+    power = max((value for kind, value in mark.readings if kind == "x"), default=1.0)
     alone = {("n", power)} if mark.kind.startswith("hint") else set()
     mark.certain = mark.certain and not alone
     mark.readings = alone | {
@@ -246,7 +246,8 @@ def _read_clock(mark: Mark, text: str, conventions: Conventions) -> None:
 
 def _read_numeral(mark: Mark, text: str, conventions: Conventions) -> None:
     """A number word after `half past` is a time, as one before `o'clock`."""
-    added = _added_minutes(mark, text, conventions)
+    is_count = mark.kind != "numeral"
+    added = None if is_count else _added_minutes(mark, text, conventions)
     if added is None:
         _read_hour(mark, text, conventions)
         return
