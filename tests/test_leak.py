@@ -14,6 +14,7 @@ import pytest
 from tests.conftest import ROOT
 from tests.formats import photograph, squeezed
 from tests.formats.reading import everything
+from toolkit import Newsroom
 from toolkit.catalogs.store import read, write
 from toolkit.catalogs.write import update
 
@@ -67,28 +68,31 @@ STATES = ("missing", "stale", "draft", "fuzzy")
 SELECT = ("--select", ",".join(f"{state}-translation" for state in STATES))
 
 
-@pytest.fixture
-def newsroom(tmp_path):
-    """A newsroom with this release alone, reviewed in every language."""
+@pytest.fixture(scope="session")
+def published(tmp_path_factory):
+    """A newsroom with this release alone, reviewed in every language and published."""
+    root = tmp_path_factory.mktemp("published")
     for folder in ("locales", "templates"):
-        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("20*"))
+        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("20*"))
     settings = (ROOT / "pyproject.toml").read_text("utf-8")
     table = re.search(r"^\[tool\.press\]\n(?:.+\n)+", settings, re.MULTILINE).group()
-    (tmp_path / "press.toml").write_text(table, "utf-8")
-    record = tmp_path / f"releases/{RELEASE}.yaml"
+    (root / "press.toml").write_text(table, "utf-8")
+    record = root / f"releases/{RELEASE}.yaml"
     record.parent.mkdir(parents=True)
     record.write_text(RECORD, "utf-8")
     record.with_name("picture.png").write_bytes(photograph("PNG"))
-    return tmp_path
+    Newsroom(root).sync()
+    for code, word in (("az", "tərcümə"), ("ru", "перевод")):
+        for _ in change(root, code, RELEASE, lambda _: True, msgstr=word):
+            pass
+    assert not Newsroom(root).build().withheld
+    return root
 
 
 @pytest.fixture
-def reviewed(newsroom, press):
-    press("sync", cwd=newsroom)
-    for code, word in (("az", "tərcümə"), ("ru", "перевод")):
-        for _ in change(newsroom, code, RELEASE, lambda _: True, msgstr=word):
-            pass
-    return newsroom
+def reviewed(published, tmp_path):
+    """Such a newsroom to spoil."""
+    return shutil.copytree(published, tmp_path / "newsroom")
 
 
 def catalog(root, code, domain):
@@ -149,7 +153,6 @@ def test_reviewed_it_is_published_everywhere(reviewed, press):
 @pytest.mark.parametrize("state", STATES)
 @pytest.mark.parametrize("kind", KINDS)
 def test_one_unreviewed_message_withholds_the_release(kind, state, reviewed, press):
-    press("build", cwd=reviewed)
     plant(reviewed, kind, state)
 
     done = press("build", RELEASE, cwd=reviewed)
@@ -211,7 +214,6 @@ def test_a_preview_marks_what_is_unreviewed(kind, reviewed, press):
 
 
 def test_what_was_published_is_taken_back_when_it_is_no_longer_reviewed(reviewed, press):
-    press("build", cwd=reviewed)
     assert (reviewed / f"dist/ru/{RELEASE}.html").is_file()
     plant(reviewed, "body", "stale")
     press("build", cwd=reviewed)
@@ -254,7 +256,6 @@ def drafted(root, press):
 
 
 def test_nothing_that_press_draft_wrote_is_published_in_any_format(reviewed, press):
-    press("build", cwd=reviewed)
     count = drafted(reviewed, press)
     entries = read(catalog(reviewed, "ru", RELEASE)).active
     assert [one.fuzzy for one in entries] == [True] * count
