@@ -40,9 +40,9 @@ def denials(pair: Pair) -> Iterator[Denial]:
     pairs = zip(here, there, strict=True) if aligned else [(pair.source, pair.target)]
     for source, target in pairs:
         here, there = _read(source, ours), _read(target, theirs)
-        found = _compare(here, there)
-        if not found and is_contrary and bool(here.clear) == bool(there.clear):
-            found = _contrary(source, target, ours, theirs)
+        is_even = bool(here.clear) == bool(there.clear)
+        contrary = _contrary(source, target, ours, theirs, is_even) if is_contrary else None
+        found = contrary or _compare(here, there)
         if found:
             yield found
 
@@ -132,14 +132,21 @@ def _may_be_contrary(pair: Pair) -> bool:
 
 
 def _contrary(
-    source: str, target: str, ours: Conventions, theirs: Conventions
+    source: str, target: str, ours: Conventions, theirs: Conventions, is_even: bool
 ) -> Denial | None:
-    """Return the word of the source whose contrary stands in the translation."""
+    """Return the word of the source whose contrary stands in the translation.
+
+    Where one text alone denies, contrary words may say the same: unacceptable, not
+    acceptable. A word that is a negation itself (unlawful) needs no other.
+    """
     here, there = _sides(source, ours), _sides(target, theirs)
     for (concept, side), word in here.items():
         contrary = there.get((concept, not side))
         is_plain = (concept, not side) not in here and (concept, side) not in there
-        if contrary and is_plain:
+        if not contrary or not is_plain:
+            continue
+        denies = matching(ours.negations)[word] or matching(theirs.negations)[contrary]
+        if is_even or denies:
             return Denial(f"{word} / {contrary}", is_lost=True)
     return None
 
