@@ -121,7 +121,7 @@ CONVENTIONS = Conventions(
         r"\bbilməz\w*(?![^.;]*\b(?:qədər|əvvəl|başqa)\b)|\b\w{2,}m[aə]m[aə]l[ıi]\w*|\bolmaz\b"
     ),
     undenied=(
-        r"\bheç (?:olmasa|olmazsa|də)\b|\bsirr deyil\b|\byaş\w* çatma\w+|\btərəddüd etmə\w+|\bçəkinmə\w+|"
+        r"\bheç (?:olmasa|olmazsa|də)\b|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\bsirr deyil\b|\b(?:ləngimə|gecikmə)d[aə]n\b|\byubanmadan\b|\byaş\w* çatma\w+|\btərəddüd etmə\w+|\bçəkinmə\w+|"
         r"\b(?:gec|az|çox) olmayaraq\b|\b(?:asılı )?olmayaraq\b|\bbaxmayaraq\b"
         r"|\bqədər\b[^.,;]{0,20}|\b\w+(?:maya|məyə) bilm\w+|\bistər-istəməz\b|\byox(?=[,?])"
     ),
