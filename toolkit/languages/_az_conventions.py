@@ -86,6 +86,7 @@ CONVENTIONS = Conventions(
         }
     ),
     fractions=FRACTIONS,
+    wholes="(?:üçd|dördd|beşd|altıd|yeddid|səkkizd|doqquzd|ond)[aə]",
     magnitudes=MappingProxyType(
         {
             r"min(?:ə|dən|i|in|lik|də|lərlə)?": 3,

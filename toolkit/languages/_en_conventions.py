@@ -95,6 +95,7 @@ CONVENTIONS = Conventions(
         }
     ),
     fractions=MappingProxyType(_FRACTIONS),
+    wholes="thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?",
     magnitudes=MappingProxyType(
         {"thousands?": 3, "millions?|mln|mn": 6, "billions?|bln|bn": 9, "trillions?": 12}
     ),

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from toolkit.languages._ru_facts import FRACTIONS, HALF_HOURS, HINTS, MAGNITUDES, MONTHS, NUMERALS, WEEKDAYS
+from toolkit.languages._ru_facts import (
+    FRACTIONS,
+    HALF_HOURS,
+    HINTS,
+    MAGNITUDES,
+    MONTHS,
+    NUMERALS,
+    WEEKDAYS,
+)
 from toolkit.languages._ru_lists import words
 from toolkit.model import Conventions
 
@@ -40,6 +48,7 @@ CONVENTIONS = Conventions(
     numerals=NUMERALS,
     hints=HINTS,
     fractions=FRACTIONS,
+    wholes=r"трет(?:ь|и|ью|ей|ям|ями|ях|ья|ьей)|(?:четв[её]рт|пят|шест|седьм|восьм|девят|десят)\w{1,3}",
     magnitudes=MAGNITUDES,
     decimal=",",
     group=" \u00a0\u202f",

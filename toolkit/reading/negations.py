@@ -39,6 +39,8 @@ def denials(pair: Pair) -> Iterator[Denial]:
     aligned = len(here) == len(there)
     pairs = zip(here, there, strict=True) if aligned else [(pair.source, pair.target)]
     for source, target in pairs:
+        if not is_contrary and not (_denies(source, ours) or _denies(target, theirs)):
+            continue
         here, there = _read(source, ours), _read(target, theirs)
         is_even = bool(here.clear) == bool(there.clear)
         contrary = _contrary(source, target, ours, theirs, is_even) if is_contrary else None
@@ -100,25 +102,38 @@ def _denying(conventions: Conventions) -> tuple[str, str, str]:
 
 
 def _read(text: str, conventions: Conventions) -> _Reading:
+    if not _denies(text, conventions):
+        return _undenying(words(text, conventions), conventions)
     # Phrases that deny nothing go first.
     plain = compiled(conventions.undenied or "(?!)").sub("_", text)
     named = words(plain, conventions)
     clear, forbidding, lacking = (matching(pattern) for pattern in _denying(conventions))
     without = [word for word in named if lacking[word]]
-    denials = matching(conventions.denials)
-    doubts = sum(
-        denials[word] and not (clear[word] or lacking[word] or forbidding[word]) for word in named
+    reading = _undenying(named, conventions)
+    denied = conventions.denied_modals
+    return reading._replace(
+        clear=next((word for word in named if clear[word]), ""),
+        forbidding=next((word for word in named if forbidding[word]), ""),
+        lacking=without[0] if without else "",
+        without=len(without),
+        doubts=reading.doubts + len(without),
+        is_modal=bool(denied) and bool(compiled(denied).search(plain)),
     )
+
+
+def _undenying(named: tuple[str, ...], conventions: Conventions) -> _Reading:
+    """Return what the words say that are no negations themselves."""
+    denials, denying = matching(conventions.denials), _denying_words(conventions)
     limits, modals = matching(conventions.limiting), matching(conventions.modals)
     return _Reading(
-        next((word for word in named if clear[word]), ""),
-        next((word for word in named if forbidding[word]), ""),
-        without[0] if without else "",
-        len(without),
-        doubts + len(without),
+        "",
+        "",
+        "",
+        0,
+        sum(denials[word] and not denying[word] for word in named),
         sum(map(limits.__getitem__, named)),
         sum(map(modals.__getitem__, named)),
-        bool(conventions.denied_modals) and bool(compiled(conventions.denied_modals).search(plain)),
+        is_modal=False,
     )
 
 
