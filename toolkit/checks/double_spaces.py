@@ -35,6 +35,8 @@ _BLANKS = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each run of blanks."""
+    if "  " not in pair.target and "\u00a0" not in pair.target:
+        return
     if _BLANKS.search(pair.source):
         return
     for blanks in _BLANKS.finditer(pair.target):

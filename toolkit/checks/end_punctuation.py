@@ -42,6 +42,7 @@ __all__ = ["SEVERITY", "find_in_text"]
 SEVERITY = Severity.WARNING
 
 _CLOSING = " \u00a0\n»”“’\"')]*"
+_LONGEST = 16
 _STOPS = ".!…"
 _NAMES = {"": "no mark", ".": "a full stop", "?": "a question mark", ":": "a colon"}
 
@@ -80,7 +81,7 @@ def _ending(text: str, conventions: Conventions) -> str:
 
 def _is_abbreviation(text: str, conventions: Conventions) -> bool:
     pattern = rf"(?<!\w)(?:{conventions.abbreviations or '(?!)'}|[^\W\d_]\.)\Z"
-    return compiled(pattern).search(text) is not None
+    return compiled(pattern).search(text, max(len(text) - _LONGEST, 0)) is not None
 
 
 def _agree(here: str, there: str, pair: Pair) -> bool:

@@ -39,6 +39,10 @@ SEVERITY = Severity.ERROR
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = "A-Za-z\u00c0-\u024f\u0259\u018f"
 _OTHERS = "\u0370-\u03ff\u0400-\u052f"
+_BORDER = re.compile(
+    f"[{_LATIN}][{_OTHERS}]|[{_OTHERS}][{_LATIN}]|[\u0370-\u03ff][\u0400-\u052f]"
+    "|[\u0400-\u052f][\u0370-\u03ff]"
+)
 _MIXED = re.compile(
     f"[^\\W\\d_]*(?:[{_LATIN}][{_OTHERS}]|[{_OTHERS}][{_LATIN}]|[\u0370-\u03ff][\u0400-\u052f]"
     f"|[\u0400-\u052f][\u0370-\u03ff])[^\\W\\d_]*"
@@ -68,7 +72,8 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
 
 
 def _suspects(pair: Pair) -> Iterator[re.Match[str]]:
-    yield from _MIXED.finditer(pair.target)
+    if _BORDER.search(pair.target):
+        yield from _MIXED.finditer(pair.target)
     if pair.conventions.script == "Cyrillic":
         yield from _ALONE.finditer(pair.target)
     else:

@@ -91,7 +91,7 @@ def _faults(source: str, target: str) -> list[tuple[int, int, str]]:
         {
             (found.start(), found.end(), put)
             for pattern, put in _FAULTS
-            if not pattern.search(source)
+            if pattern.search(target) and not pattern.search(source)
             for found in pattern.finditer(target)
         }
     )

@@ -21,6 +21,8 @@ Good:
 from __future__ import annotations
 
 import re
+from itertools import pairwise
+from operator import eq
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
@@ -43,7 +45,8 @@ _LONGEST = 6
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for what stands twice, once each."""
     names = words(pair.target, pair.conventions)
-    if len(set(names)) == len(names):
+    is_doubled = any(any(map(eq, names, names[step:])) for step in range(1, _LONGEST + 1))
+    if not is_doubled and len(set(pairwise(names))) == len(names) - 1:
         return
     small = lowered(pair.target, pair.conventions)
     found = next(_doubled_words(small, pair.conventions), None) or _doubled_sentence(pair.target)

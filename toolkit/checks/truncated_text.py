@@ -41,7 +41,7 @@ __all__ = ["SEVERITY", "find_in_text"]
 
 SEVERITY = Severity.WARNING
 
-_SHORTEST = 50
+_SHORTEST, _SHORT = 50, 0.95
 _STOP = re.compile(r"[.!?…:][»”“’\"')\]*\s]*\Z")
 
 
@@ -49,15 +49,20 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for a translation that is much shorter than others of such a text."""
     if pair.genre is not Genre.FREE or not pair.conventions.script or not pair.target:
         return
-    length = len(pair.source)
-    if len(pair.target) > length:
+    share, length = _share(len(pair.source), pair), len(pair.source)
+    if share >= _SHORT or length <= _SHORTEST:
         return
     if wordy := pair.source_conventions.wordy:
         length -= sum(map(len, compiled(wordy).findall(pair.source)))
-    usual = length * pair.conventions.density / pair.source_conventions.density
-    share = len(pair.target) / max(usual, 1)
-    if share < 0.95 and length > _SHORTEST and _is_short(share, length, pair):
+        share = _share(length, pair)
+    if share < _SHORT and length > _SHORTEST and _is_short(share, length, pair):
         yield Finding(f"the translation may be cut off: {share:.0%} of the usual length")
+
+
+def _share(length: int, pair: Pair) -> float:
+    """Return how long the translation is, beside what is usual for a source of a length."""
+    usual = length * pair.conventions.density / pair.source_conventions.density
+    return len(pair.target) / max(usual, 1)
 
 
 def _is_short(share: float, length: int, pair: Pair) -> bool:

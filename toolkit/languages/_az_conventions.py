@@ -86,6 +86,7 @@ CONVENTIONS = Conventions(
         }
     ),
     fractions=FRACTIONS,
+    wholes="(?:üçd|dördd|beşd|altıd|yeddid|səkkizd|doqquzd|ond)[aə]",
     magnitudes=MappingProxyType(
         {
             r"min(?:ə|dən|i|in|lik|də|lərlə)?": 3,
@@ -121,7 +122,7 @@ CONVENTIONS = Conventions(
         r"\bbilməz\w*(?![^.;]*\b(?:qədər|əvvəl|başqa)\b)|\b\w{2,}m[aə]m[aə]l[ıi]\w*|\bolmaz\b"
     ),
     undenied=(
-        r"\bheç (?:olmasa|olmazsa|də)\b|\bsirr deyil\b|\byaş\w* çatma\w+|\btərəddüd etmə\w+|\bçəkinmə\w+|"
+        r"\bheç (?:olmasa|olmazsa|də)\b|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\bsirr deyil\b|\b(?:ləngimə|gecikmə)d[aə]n\b|\byubanmadan\b|\byaş\w* çatma\w+|\btərəddüd etmə\w+|\bçəkinmə\w+|"
         r"\b(?:gec|az|çox) olmayaraq\b|\b(?:asılı )?olmayaraq\b|\bbaxmayaraq\b"
         r"|\bqədər\b[^.,;]{0,20}|\b\w+(?:maya|məyə) bilm\w+|\bistər-istəməz\b|\byox(?=[,?])"
     ),

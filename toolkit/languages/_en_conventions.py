@@ -95,6 +95,7 @@ CONVENTIONS = Conventions(
         }
     ),
     fractions=MappingProxyType(_FRACTIONS),
+    wholes="thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?",
     magnitudes=MappingProxyType(
         {"thousands?": 3, "millions?|mln|mn": 6, "billions?|bln|bn": 9, "trillions?": 12}
     ),
@@ -130,7 +131,7 @@ CONVENTIONS = Conventions(
         r"(?![^.;]*\b(?:until|till|unless|except|before|but|hesitate)\b)"
     ),
     undenied=(
-        r"\b(?:do not|don[’']t|not) hesitate\b|\bthan never\b|\bgoes without saying\b|\bfar from\b|\bnone other\b|"
+        r"\b(?:do not|don[’']t|not) hesitate\b|\bthan never\b|\bgoes without saying\b|\bfar from\b|\bnothing about us\b|\bnone other\b|"
         r"\b(?:can|could) ?not but\b|\bnot (?:only|just|merely|least|later|less|more|earlier|fewer"
         r"|uncommon\w*|unlike\w*|unusual\w*|to mention)\b"
         r"|\bno (?:later|less|more than|fewer|earlier|doubt)\b|\bno\.|\bno \d"

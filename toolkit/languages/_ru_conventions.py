@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from toolkit.languages._ru_facts import FRACTIONS, HALF_HOURS, HINTS, MAGNITUDES, MONTHS, NUMERALS, WEEKDAYS
+from toolkit.languages._ru_facts import (
+    FRACTIONS,
+    HALF_HOURS,
+    HINTS,
+    MAGNITUDES,
+    MONTHS,
+    NUMERALS,
+    WEEKDAYS,
+)
 from toolkit.languages._ru_lists import words
 from toolkit.model import Conventions
 
@@ -40,6 +48,7 @@ CONVENTIONS = Conventions(
     numerals=NUMERALS,
     hints=HINTS,
     fractions=FRACTIONS,
+    wholes=r"трет(?:ь|и|ью|ей|ям|ями|ях|ья|ьей)|(?:четв[её]рт|пят|шест|седьм|восьм|девят|десят)\w{1,3}",
     magnitudes=MAGNITUDES,
     decimal=",",
     group=" \u00a0\u202f",
@@ -72,14 +81,13 @@ CONVENTIONS = Conventions(
     ),
     lacking="без",
     undenied=(
-        r"\bчем никогда\b|\bне (?:стесня\w+|раздумывая|говоря уже)\b|\bкак нельзя\b|\bдалеко не\b|\bне достиг\w+|"
+        r"\bчем никогда\b|\bне (?:стесня\w+|раздумывая|говоря уже)\b|\bкак нельзя\b|\bничего о нас\b|\bдалеко не\b|\bне достиг\w+|"
         r"\bне\s+(?:только|менее|более|позднее|позже|ранее|раньше|просто|столько|раз|пора|исключен\w*|исключа\w*|секрет|случайно|случаен|покладая|сомнева\w*)\b"
         r"|\bпока\b[^,.;:]{0,60}?\bне\b|\bдо тех пор\b[^.;:]{0,60}?\bне\b"
-        r"|\bне (?:мо\w+|след\w+) не\b|\bбез (?:исключения|сомнения|выходных|перерыва|промедления|задержек|остановки)\b"
+        r"|\bне (?:мо\w+|след\w+) не\b|\bбез (?:исключения|сомнения|выходных|перерыва|промедления|колебаний|раздумий|задержек|остановки)\b"
         r"|\b(?:что|кто|где|как|сколько|какой|какие|куда) бы\b[^,.;]{0,30}?\bни\b"
     ),
     denials=(
-        r"никто|никого|никому|никем|ничто|ничего|ничему|ничем|никогда|нигде|никуда|никак\w*|ничь\w+|"
         r"без\w+|бес(?:плат|перспект|полез|слов|чело)\w*|не(?!го\b|му\b|й\b|ю\b|м\b|[её]\b|мног"
         r"|которо|которы|скольк|дел|обход|редко|смотр|давн|посредств|фть|ких|что\b)\w+|кроме"
         r"|исключ\w+|отказ\w*|наруш\w*|трудно|сложно|тяжело|лиш[её]н\w*|лиша\w*|только|лишь|пока"

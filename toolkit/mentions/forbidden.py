@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from toolkit.mentions.reading import beginning, fold, read
+from toolkit.mentions.reading import beginning, read
 from toolkit.model import Finding
 
 if TYPE_CHECKING:
@@ -53,7 +53,9 @@ class Forbidden:
 
     def find(self, text: str) -> Iterator[Finding]:
         """Yield a finding for each variant in a text."""
-        folded = fold(text) if self._variants else ""
+        if not self._variants:
+            return
+        folded = read(text).folded
         for variant in self._variants:
             if variant.beginning not in folded:
                 continue

@@ -79,6 +79,8 @@ class Conventions:
     hints: Mapping[str, tuple[float, ...]] = field(default_factory=_none)
     """Words that may stand for a number, and for which: half, dozen, вдвое."""
     fractions: Mapping[str, float] = field(default_factory=_none)
+    wholes: str = ""
+    """Words that every fraction has one of: thirds, üçdə."""
     halves: str = ""
     """What adds a half to the number before it: and a half, с половиной."""
     magnitudes: Mapping[str, int] = field(default_factory=_none)

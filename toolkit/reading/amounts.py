@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from toolkit.reading.facts import Fact, facts_of, has_facts
-from toolkit.reading.lexicon import MOST_WORDS, compiled, lowered, matching
+from toolkit.reading.lexicon import MOST_WORDS, lowered, matching, signs, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,9 +23,10 @@ _TOKEN = re.compile(r"[^\W\d_]+|[$€₼₽£]")
 def currencies(text: str, conventions: Conventions) -> dict[str, tuple[int, int]]:
     """Return the currencies a text names (ISO 4217), each with the place of the first mention."""
     known = _currencies(conventions)
-    small = lowered(text, conventions)
-    if not any(known[token] for token in _TOKEN.findall(small)):
+    is_named = any(map(known.__getitem__, words(text, conventions)))
+    if not is_named and signs(text).isdisjoint("$€₼₽£"):
         return {}
+    small = lowered(text, conventions)
     found: dict[str, tuple[int, int]] = {}
     for token in _TOKEN.finditer(small):
         code = known[token[0]]
@@ -70,7 +71,7 @@ def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str]]:
 
     A share in other words (half of them) has another number, or none.
     """
-    if not any(map(str.isdigit, pair.target)) or not _has_percent(pair):
+    if signs(pair.target).isdisjoint("0123456789"):
         return
     here = facts_of(pair.source, pair.source_conventions).stated
     there = facts_of(pair.target, pair.conventions).stated
@@ -90,11 +91,3 @@ def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str]]:
 def _is_plain(fact: Fact) -> bool:
     """Whether a fact is a number, and no share, which says per cent in other words."""
     return fact.kind == "number" and not any(kind == "f" for kind, _ in fact.readings)
-
-
-def _has_percent(pair: Pair) -> bool:
-    sides = (pair.source, pair.source_conventions), (pair.target, pair.conventions)
-    return any(
-        "%" in text or (known.percent and compiled(known.percent).search(text))
-        for text, known in sides
-    )

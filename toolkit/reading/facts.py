@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit.reading.dates import date_roles, month_days, weekdays
-from toolkit.reading.lexicon import MOST_WORDS, Meaning, compiled, lexicon, words
+from toolkit.reading.lexicon import MOST_WORDS, Meaning, compiled, lexicon, matching, signs, words
 from toolkit.reading.literals import hidden
 from toolkit.reading.scanning import Mark, scan
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Fact", "Facts", "facts_of", "has_facts"]
 
-_DIGIT = re.compile(r"\d")
+_DIGITS = frozenset("0123456789")
+_NUMERALS = frozenset("XVI")
 _ROMAN = re.compile(r"\b[XVI]{2,}\b")
 _UNSTATED = frozenset({"hint", "weekday"})
-_SHARES = frozenset({"hint", "numeral"})
 _SAYING = frozenset({"month", "weekday", "time", "magnitude"})
 
 
@@ -65,7 +65,8 @@ def has_facts(text: str, conventions: Conventions) -> bool:
 
     First and one say too little, and so does a month that may be another word.
     """
-    if _DIGIT.search(text) or _ROMAN.search(text):
+    known = signs(text)
+    if not known.isdisjoint(_DIGITS) or (len(known & _NUMERALS) > 1 and _ROMAN.search(text)):
         return True
     return any(map(_saying(conventions).__getitem__, words(text, conventions)))
 
@@ -104,7 +105,7 @@ def facts_of(text: str, conventions: Conventions) -> Facts:
     stated = [_fact(mark) for mark in marks if mark.readings and mark.kind not in _UNSTATED]
     shares: list[Fact] = []
     hinted: list[Fact] = []
-    if any(mark.kind in _SHARES for mark in marks):
+    if any(map(matching(conventions.wholes).__getitem__, words(plain, conventions))):
         shares = [_fraction(*one) for one in _fractions(plain, conventions)]
         # The words of two thirds are no numbers by themselves.
         hinted = [fact for fact in stated if not fact.certain and _is_within(fact, shares)]
@@ -145,8 +146,14 @@ def _is_within(fact: Fact, others: list[Fact]) -> bool:
 
 
 def _fractions(text: str, conventions: Conventions) -> list[tuple[float, int, int]]:
+    values = tuple(conventions.fractions.values())
     return [
-        (value, found.start(), found.end())
-        for pattern, value in conventions.fractions.items()
-        for found in compiled(rf"\b(?:{pattern})").finditer(text)
+        (values[(found.lastindex or 1) - 1], found.start(), found.end())
+        for found in _fraction_pattern(conventions).finditer(text)
     ]
+
+
+@cache
+def _fraction_pattern(conventions: Conventions) -> re.Pattern[str]:
+    # The number of the last group tells which fraction it is.
+    return compiled(rf"\b(?:{'|'.join(f'(?:{one})()' for one in conventions.fractions) or '(?!)'})")

@@ -20,6 +20,7 @@ __all__ = [
     "lexicon",
     "lowered",
     "matching",
+    "signs",
     "words",
 ]
 
@@ -51,6 +52,12 @@ def lowered(text: str, conventions: Conventions) -> str:
     if conventions.lower_i != "i":
         return text.translate(_DOTTED_AND_BARE).lower()
     return (text.translate(_DOTTED) if "İ" in text else text).lower()
+
+
+@lru_cache(maxsize=16)
+def signs(text: str) -> frozenset[str]:
+    """Return the characters of a text, for quick tests."""
+    return frozenset(text)
 
 
 @lru_cache(maxsize=8)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
+
+from toolkit.reading.lexicon import signs
 
 __all__ = ["Literal", "hidden", "literals", "without_tags"]
 
-_SIGNS = re.compile(r"[@/+]")
-_DIGITS = re.compile(r"\d[-)]|\b0\d\d[ \u00a0]\d{3}")
 _DOT = re.compile(r"\.[a-z]{2,4}\b")
 _URL = r"(?:https?|ftp)://[^\s<>\"“”«»]+|www\.[^\s<>\"“”«»]+|(?:mailto|tel):[^\s<>\"“”«»)]+"
 _DOMAIN = (
@@ -24,10 +24,17 @@ _PHONE = (
 _NO_REFERENCE = r"(?!\d{4}/\d{2,4}\b|\d{1,2}/\d{1,2}/\d{4}\b|24/7\b|[1-9]/(?:\d|10|12|20|100)\b(?!-))"
 _REFERENCE = rf"(?<![\w/])(?=[\w./-]*\d){_NO_REFERENCE}[\w.-]+(?:/[\w.-]*\w)+"
 _HYPHENED = r"(?<![\w-])\d+(?:-\d+){2,}(?![\w-])"
-_LITERAL = re.compile(
-    rf"(?P<url>{_URL})|(?P<email>{_EMAIL})|(?P<phone>{_PHONE})|(?P<domain>{_DOMAIN})"
-    rf"|(?P<reference>{_REFERENCE}|{_HYPHENED})"
+_KINDS = (
+    ("url", _URL),
+    ("email", _EMAIL),
+    ("phone", _PHONE),
+    ("domain", _DOMAIN),
+    ("reference", _REFERENCE),
+    ("hyphened", _HYPHENED),
 )
+_ADDRESSED = re.compile(r"://|www\.|mailto:|tel:")
+_DIALLED = re.compile(r"\+\d|\(0|\b0\d\d[ \u00a0-]\d{3}")
+_JOINED = re.compile(r"\d-\d")
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _TRAILING = ".,;:!?…'’*_"
@@ -45,14 +52,32 @@ class Literal(NamedTuple):
 @lru_cache(maxsize=8)
 def literals(text: str) -> tuple[Literal, ...]:
     """Return the literals of a text, in order."""
-    if not (_SIGNS.search(text) or _DIGITS.search(text) or _DOT.search(text)):
+    known = signs(text)
+    has_digits = not known.isdisjoint("0123456789")
+    wanted = (
+        (":" in known or "." in known) and _ADDRESSED.search(text) is not None,
+        "@" in known,
+        has_digits and _DIALLED.search(text) is not None,
+        "." in known and _DOT.search(text) is not None,
+        "/" in known and has_digits,
+        "-" in known and has_digits and _JOINED.search(text) is not None,
+    )
+    if not any(wanted):
         return ()
-    found = (_literal(match) for match in _LITERAL.finditer(text))
+    found = (_literal(match) for match in _pattern(wanted).finditer(text))
     return tuple(one for one in found if one is not None)
+
+
+@cache
+def _pattern(wanted: tuple[bool, ...]) -> re.Pattern[str]:
+    """Return a pattern of the kinds that a text may have: all of them take long."""
+    chosen = (one for one, is_wanted in zip(_KINDS, wanted, strict=True) if is_wanted)
+    return re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in chosen))
 
 
 def _literal(match: re.Match[str]) -> Literal | None:
     kind, text = match.lastgroup or "", match[0]
+    kind = "reference" if kind == "hyphened" else kind
     if kind == "reference" and _ISO_DATE.match(text):
         return None
     if kind in {"url", "domain"}:

@@ -39,10 +39,12 @@ def denials(pair: Pair) -> Iterator[Denial]:
     aligned = len(here) == len(there)
     pairs = zip(here, there, strict=True) if aligned else [(pair.source, pair.target)]
     for source, target in pairs:
+        if not is_contrary and not (_denies(source, ours) or _denies(target, theirs)):
+            continue
         here, there = _read(source, ours), _read(target, theirs)
-        found = _compare(here, there)
-        if not found and is_contrary and bool(here.clear) == bool(there.clear):
-            found = _contrary(source, target, ours, theirs)
+        is_even = bool(here.clear) == bool(there.clear)
+        contrary = _contrary(source, target, ours, theirs, is_even) if is_contrary else None
+        found = contrary or _compare(here, there)
         if found:
             yield found
 
@@ -100,25 +102,38 @@ def _denying(conventions: Conventions) -> tuple[str, str, str]:
 
 
 def _read(text: str, conventions: Conventions) -> _Reading:
+    if not _denies(text, conventions):
+        return _undenying(words(text, conventions), conventions)
     # Phrases that deny nothing go first.
     plain = compiled(conventions.undenied or "(?!)").sub("_", text)
     named = words(plain, conventions)
     clear, forbidding, lacking = (matching(pattern) for pattern in _denying(conventions))
     without = [word for word in named if lacking[word]]
-    denials = matching(conventions.denials)
-    doubts = sum(
-        denials[word] and not (clear[word] or lacking[word] or forbidding[word]) for word in named
+    reading = _undenying(named, conventions)
+    denied = conventions.denied_modals
+    return reading._replace(
+        clear=next((word for word in named if clear[word]), ""),
+        forbidding=next((word for word in named if forbidding[word]), ""),
+        lacking=without[0] if without else "",
+        without=len(without),
+        doubts=reading.doubts + len(without),
+        is_modal=bool(denied) and bool(compiled(denied).search(plain)),
     )
+
+
+def _undenying(named: tuple[str, ...], conventions: Conventions) -> _Reading:
+    """Return what the words say that are no negations themselves."""
+    denials, denying = matching(conventions.denials), _denying_words(conventions)
     limits, modals = matching(conventions.limiting), matching(conventions.modals)
     return _Reading(
-        next((word for word in named if clear[word]), ""),
-        next((word for word in named if forbidding[word]), ""),
-        without[0] if without else "",
-        len(without),
-        doubts + len(without),
+        "",
+        "",
+        "",
+        0,
+        sum(denials[word] and not denying[word] for word in named),
         sum(map(limits.__getitem__, named)),
         sum(map(modals.__getitem__, named)),
-        bool(conventions.denied_modals) and bool(compiled(conventions.denied_modals).search(plain)),
+        is_modal=False,
     )
 
 
@@ -132,14 +147,21 @@ def _may_be_contrary(pair: Pair) -> bool:
 
 
 def _contrary(
-    source: str, target: str, ours: Conventions, theirs: Conventions
+    source: str, target: str, ours: Conventions, theirs: Conventions, is_even: bool
 ) -> Denial | None:
-    """Return the word of the source whose contrary stands in the translation."""
+    """Return the word of the source whose contrary stands in the translation.
+
+    Where one text alone denies, contrary words may say the same: unacceptable, not
+    acceptable. A word that is a negation itself (unlawful) needs no other.
+    """
     here, there = _sides(source, ours), _sides(target, theirs)
     for (concept, side), word in here.items():
         contrary = there.get((concept, not side))
         is_plain = (concept, not side) not in here and (concept, side) not in there
-        if contrary and is_plain:
+        if not contrary or not is_plain:
+            continue
+        denies = matching(ours.negations)[word] or matching(theirs.negations)[contrary]
+        if is_even or denies:
             return Denial(f"{word} / {contrary}", is_lost=True)
     return None
 

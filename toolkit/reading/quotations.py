@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from toolkit.reading.lexicon import signs
 from toolkit.reading.literals import without_tags
 
 __all__ = ["Quotation", "Quoted", "has_dialogue", "is_speech", "quotations", "quoted_share"]
 
-_MARK = re.compile('[«»„“”‘’"‚‹›]')
+_MARKS = '«»„“”‘’"‚‹›'
+_MARK = re.compile(f"[{_MARKS}]")
 _CLOSING = {"«": "»", "„": "“”", "“": "”", "‘": "’", '"': '"', "‚": "‘’", "‹": "›", "”": "”"}
 _DIALOGUE = re.compile(r"^[–—-]\s", re.MULTILINE)
 _SPEECH = (",", ".", "!", "?", "…", ";")
@@ -35,12 +37,15 @@ class Quoted:
     single: tuple[int, ...] = ()
 
 
+_NONE = Quoted()
+
+
 @lru_cache(maxsize=8)
 def quotations(text: str) -> Quoted:
     """Return what stands in quotation marks. An apostrophe is none."""
+    if signs(text).isdisjoint(_MARKS):
+        return _NONE
     text = without_tags(text)
-    if not _MARK.search(text):
-        return Quoted()
     opened: list[tuple[str, int]] = []
     found: list[Quotation] = []
     single: list[int] = []

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.figures import Reading, figure_pattern, minutes, roman, values
-from toolkit.reading.lexicon import compiled, lexicon, lowered
+from toolkit.reading.lexicon import compiled, lexicon, lowered, signs, words
 from toolkit.reading.numerals import join_numerals
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["Mark", "scan"]
 
 _DAY = 24 * 60
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
 _DECADE = compiled(r"s\b|[’']s\b|-(?:е|х|м|ми)\b|-c[ıi] ill")
 _THOUSANDS = re.compile(r"(?:[KkMm]|[Bb]n)(?![^\W_])")
 _POWERS = {"k": 10.0**3, "m": 10.0**6, "b": 10.0**9}
@@ -51,12 +54,41 @@ class Mark:
 
 
 @cache
-def _token(conventions: Conventions) -> re.Pattern[str]:
+def _figure(conventions: Conventions) -> re.Pattern[str]:
+    """Return a pattern of what begins with a digit, to be matched where one stands."""
     return re.compile(
-        r"(?P<iso>\b\d{4}-\d{2}-\d{2}\b)|(?P<dotted>(?<![\d./])\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}(?!\d))"
+        r"(?P<iso>(?<!\w)\d{4}-\d{2}-\d{2}\b)"
+        r"|(?P<dotted>(?<![\d./])\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}(?!\d))"
         r"|(?P<around>\b24/7\b)|(?P<clock>(?<![\d:.,])\d{1,2}:\d{2}(?::\d{2})?(?!\d))"
         r"|(?P<share>(?<![\w/.,-])[1-9]/(?:[2-9]|10|12|20|100)(?![\w/-]))"
-        rf"|(?P<figure>{figure_pattern(conventions)})|(?P<word>[^\W\d_]+)"
+        rf"|(?P<figure>{figure_pattern(conventions)})"
+    )
+
+
+class _Patterns(NamedTuple):
+    """The patterns of a language that are matched around a mark."""
+
+    percent: re.Pattern[str] | None
+    halves: tuple[tuple[re.Pattern[str], int], ...]
+    clock: re.Pattern[str] | None
+    hours: re.Pattern[str] | None
+    past: tuple[tuple[re.Pattern[str], int], ...]
+    towards: tuple[tuple[re.Pattern[str], int], ...]
+    links: re.Pattern[str]
+
+
+@cache
+def _patterns(conventions: Conventions) -> _Patterns:
+    known = conventions
+    halves = ((known.morning, 0), (known.evening, 720))
+    return _Patterns(
+        compiled(rf"[^\w%]{{0,2}}(?:{known.percent})") if known.percent else None,
+        tuple((compiled(pattern), half) for pattern, half in halves if pattern),
+        compiled(known.clock) if known.clock else None,
+        compiled(known.hours) if known.hours else None,
+        tuple((compiled(rf"(?:{one})\s+\Z"), added) for one, added in known.past.items()),
+        tuple((compiled(rf"\s+(?:{one})\b"), added) for one, added in known.towards.items()),
+        compiled(rf"\s*|{known.day_links}"),
     )
 
 
@@ -73,20 +105,39 @@ def scan(text: str, conventions: Conventions) -> list[Mark]:
 
 
 def _marks(text: str, small: str, conventions: Conventions) -> Iterator[Mark]:
+    found = [*_figures(text, conventions), *_named(text, small, conventions)]
+    return iter(sorted(found, key=_start))
+
+
+_start = attrgetter("start")
+
+
+def _figures(text: str, conventions: Conventions) -> Iterator[Mark]:
+    """Yield what is written in digits."""
+    figure, at = _figure(conventions), 0
+    while digit := _DIGIT.search(text, at):
+        found = figure.match(text, digit.start())
+        at = found.end() if found else digit.end()
+        if found:
+            yield Mark(found.lastgroup or "", found[0], found.start(), at)
+
+
+def _named(text: str, small: str, conventions: Conventions) -> Iterator[Mark]:
+    """Yield the words that say something, and Roman numerals."""
     known = lexicon(conventions)
-    for found in _token(conventions).finditer(text):
-        kind, start, end = found.lastgroup or "", found.start(), found.end()
-        if kind != "word":
-            yield Mark(kind, found[0], start, end)
-            continue
-        meaning = known[small[start:end]]
+    is_roman = not signs(text).isdisjoint("XVI")
+    if not is_roman and not any(map(known.__getitem__, words(text, conventions))):
+        return
+    for found in _WORD.finditer(small):
+        word, start, end = found[0], found.start(), found.end()
+        meaning = known[word]
         if meaning is not None:
-            certain = meaning.kind == "time" and small[start:end] not in conventions.doubtful
-            mark = Mark(meaning.kind, found[0], start, end, certain=certain)
+            certain = meaning.kind == "time" and word not in conventions.doubtful
+            mark = Mark(meaning.kind, text[start:end], start, end, certain=certain)
             mark.readings = {("n", value) for value in meaning.values}
             yield mark
-        elif found[0][0] in "XVI" and roman(found[0]):
-            yield Mark("roman", found[0], start, end, certain=False)
+        elif is_roman and text[start] in "XVI" and roman(text[start:end]):
+            yield Mark("roman", text[start:end], start, end, certain=False)
 
 
 def _with_magnitudes(marks: list[Mark], text: str) -> Iterator[Mark]:
@@ -116,9 +167,9 @@ def _read(mark: Mark, text: str, conventions: Conventions) -> None:
         read(mark, text, conventions)
     if magnitude:
         _multiply(mark)
-    if conventions.percent and mark.kind != "hint":
-        after = compiled(rf"[^\w%]{{0,2}}(?:{conventions.percent})").match(text, mark.end)
-        mark.percent = after is not None
+    percent = _patterns(conventions).percent
+    if percent and mark.kind != "hint":
+        mark.percent = percent.match(text, mark.end) is not None
 
 
 def _read_word(mark: Mark, _text: str, _conventions: Conventions) -> None:
@@ -212,17 +263,17 @@ def _either_half(time: int) -> set[Reading]:
 
 def _stated_half(mark: Mark, text: str, conventions: Conventions) -> int | None:
     """Return 0 for a time before noon, 720 for one after it, None where nothing says so."""
-    for pattern, half in ((conventions.morning, 0), (conventions.evening, 720)):
-        if pattern and compiled(pattern).match(text, mark.end):
+    for pattern, half in _patterns(conventions).halves:
+        if pattern.match(text, mark.end):
             return half
     return None
 
 
 def _is_hour(mark: Mark, text: str, conventions: Conventions) -> bool:
-    before = text[max(mark.start - 8, 0) : mark.start]
-    if conventions.clock and compiled(conventions.clock).search(before):
+    known = _patterns(conventions)
+    if known.clock and known.clock.search(text[max(mark.start - 8, 0) : mark.start]):
         return True
-    return bool(conventions.hours) and bool(compiled(conventions.hours).match(text, mark.end))
+    return known.hours is not None and known.hours.match(text, mark.end) is not None
 
 
 def _read_clock(mark: Mark, text: str, conventions: Conventions) -> None:
@@ -258,19 +309,19 @@ def _read_numeral(mark: Mark, text: str, conventions: Conventions) -> None:
 
 def _added_minutes(mark: Mark, text: str, conventions: Conventions) -> int | None:
     """Return the minutes that words around an hour add to it: half past, səkkizin yarısı."""
-    before = text[max(mark.start - 24, 0) : mark.start]
-    for pattern, added in conventions.past.items():
-        if compiled(rf"(?:{pattern})\s+\Z").search(before):
+    known, before = _patterns(conventions), text[max(mark.start - 24, 0) : mark.start]
+    for pattern, added in known.past:
+        if pattern.search(before):
             return added
-    for pattern, added in conventions.towards.items():
-        if compiled(rf"\s+(?:{pattern})\b").match(text, mark.end):
+    for pattern, added in known.towards:
+        if pattern.match(text, mark.end):
             return added
     return None
 
 
 def _spread_times(marks: list[Mark], text: str, conventions: Conventions) -> None:
     """In `from 1 to 2 p.m.` the first number is a time too."""
-    links = compiled(rf"\s*|{conventions.day_links}")
+    links = _patterns(conventions).links
     for mark, following in pairwise(marks):
         if following.role != "time" or mark.role != "number":
             continue

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.reading.lexicon import MOST_WORDS, compiled, lowered, matching, words
+from toolkit.reading.lexicon import MOST_WORDS, Words, compiled, lowered, matching, words
 from toolkit.reading.literals import hidden
 from toolkit.reading.masks import FILLER
 from toolkit.reading.sentences import sentences
@@ -52,16 +52,27 @@ def foreign_sentences(pair: Pair) -> Iterator[Foreign]:
 
 
 def _is_suspect(pair: Pair) -> bool:
-    """Whether any word of the translation is of another language or script: a quick look."""
-    source, conventions = pair.source_conventions, pair.conventions
+    return _seems_foreign(pair.target, pair.source_conventions, pair.conventions)
+
+
+@lru_cache(maxsize=4)
+def _seems_foreign(text: str, source: Conventions, conventions: Conventions) -> bool:
+    """Whether any word of a text is of another language or script: a quick look."""
     strange = _STRANGE.get(conventions.script)
-    if strange and strange.search(pair.target):
+    if strange and strange.search(text):
         return True
-    named = words(pair.target, conventions)
-    if source.script == conventions.script and has_source_words(pair):
+    known = _neighbours(conventions)
+    named = words(text, conventions)
+    if any(map(known.__getitem__, named)):
         return True
-    patterns = conventions.neighbours.values()
-    return any(any(map(matching(pattern).__getitem__, named)) for pattern in patterns)
+    if source.script != conventions.script or source.code == conventions.code:
+        return False
+    return any(map(_belongings(source, conventions).__getitem__, named))
+
+
+@cache
+def _neighbours(conventions: Conventions) -> Words:
+    return matching("|".join(conventions.neighbours.values()))
 
 
 def has_source_words(pair: Pair) -> bool:

@@ -1,0 +1,77 @@
+"""The corpora of correct translations and of planted defects: false alarms and recall."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.checks.samples import ROOT
+from toolkit import registry
+from toolkit.catalogs.po import parse
+from toolkit.checking.asking import ask_units
+from toolkit.model import Severity
+from toolkit.naming import Naming
+from toolkit.outside import outside_units
+from toolkit.sources import Sources
+
+CHECKS = registry.plugins("checks")
+CORPUS = Path(__file__).parent / "corpus"
+NAMING = Naming(Sources(ROOT))
+RECALL, NAMED = 0.95, 0.9
+# The checks that name a class of defects, where the class is one thing.
+OF_CLASS = {
+    "date": {"wrong-date"},
+    "time": {"wrong-time"},
+    "number": {"wrong-number", "lost-percent", "wrong-currency"},
+    "homoglyph": {"homoglyphs"},
+    "link": {"changed-literal", "broken-markup"},
+    "truncated": {"truncated-text", "end-punctuation", "wrong-number", "missing-name"},
+    "negation": {"negation"},
+    "quotes": {"lost-quotation", "added-quotation", "unbalanced-marks"},
+    "brackets": {"unbalanced-marks"},
+    "repeated": {"repeated-words"},
+    "no-diacritics": {"missing-diacritics"},
+    "title-case": {"title-case"},
+    "dotted-i": {"wrong-i"},
+    "untranslated": {"untranslated-text", "wrong-language"},
+    "source-words": {"source-words"},
+    "nfd": {"decomposed-text"},
+    "apostrophe": {"apostrophe-suffix"},
+}
+
+
+def problems_in(path):
+    """Return each entry of a corpus with the problems found in it."""
+    catalog = parse(path.read_bytes(), str(path))
+    units = tuple(outside_units(catalog, path, NAMING))
+    found = {(unit.message.msgctxt, unit.message.msgid): [] for unit in units}
+    for problem in ask_units(units, CHECKS, lambda _: catalog):
+        found[problem.msgctxt, problem.msgid].append(problem)
+    return [(unit.translation, found[unit.message.msgctxt, unit.message.msgid]) for unit in units]
+
+
+def expected(message):
+    marks = [line for line in message.extracted if line.startswith("expect:")]
+    return marks[0].partition(":")[2].strip()
+
+
+@pytest.mark.parametrize("path", sorted(CORPUS.glob("*correct-*.po")), ids=lambda path: path.stem)
+def test_correct_translations_raise_no_alarm(path):
+    entries = problems_in(path)
+    worst = [max(problem.severity for problem in found) for _, found in entries if found]
+    assert Severity.ERROR not in {one.severity for _, found in entries for one in found}
+    assert worst.count(Severity.WARNING) <= len(entries) / 100
+
+
+@pytest.mark.parametrize("path", sorted(CORPUS.glob("*defects-*.po")), ids=lambda path: path.stem)
+def test_planted_defects_are_found_by_the_checks_of_their_class(path):
+    entries = problems_in(path)
+    missed = Counter(expected(message) for message, found in entries if not found)
+    assert sum(missed.values()) <= len(entries) * (1 - RECALL), missed
+    mapped = [
+        (expected(message), {problem.check for problem in found})
+        for message, found in entries
+        if found and expected(message) in OF_CLASS
+    ]
+    otherwise = [(name, checks) for name, checks in mapped if not checks & OF_CLASS[name]]
+    assert len(otherwise) <= len(mapped) * (1 - NAMED), otherwise
