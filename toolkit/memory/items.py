@@ -74,5 +74,5 @@ def _names(text: str, tongue: Tongue) -> Iterator[Item]:
 
 def _facts(text: str, tongue: Tongue) -> Iterator[Item]:
     for one in facts_of(text, tongue.grammar.language.CONVENTIONS).stated:
-        sort = f"{one.kind} {min(one.readings)[0]}"
+        sort = f"{one.kind} {min(one.readings)[0]}{'%' * one.percent}"
         yield Item(sort, one.readings, text[one.start : one.end], one.start, one.end, one)
