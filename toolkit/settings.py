@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import fields
 from typing import TYPE_CHECKING, Annotated, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -11,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from toolkit.errors import PressError, Problems, Where
+from toolkit.model import ProviderSettings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,7 +83,13 @@ class Settings(BaseModel):
     base_url: Annotated[str, AfterValidator(_base_url)] = "https://press.example.org/"
     office: str = Field("", description="Termbase id of the institution whose newsroom this is.")
     contact: dict[str, str] = Field(default_factory=dict)
-    providers: tuple[str, ...] = ()
+    providers: tuple[str, ...] = Field(
+        (), description="Who is asked for drafts, in this order: google, libretranslate, ..."
+    )
+    provider: dict[str, ProviderSettings] = Field(
+        default_factory=dict,
+        description="How each is asked: address and limits ([tool.press.provider.<name>]).",
+    )
     initials: dict[Code, Literal["spaced", "closed"]] = Field(
         default_factory=dict,
         description="Blanks after initials, by language: Z. Valimammadli or Z.Valimammadli. "
@@ -157,4 +165,6 @@ def _known(loc: tuple[str | int, ...]) -> str:
     """Say which settings there are where one is wrong."""
     if loc[0] == "checks" and len(loc) > 1:
         return f"Settings of `checks`: {', '.join(Checks.model_fields)}."
+    if loc[0] == "provider" and len(loc) > 1:
+        return f"Settings of a provider: {', '.join(one.name for one in fields(ProviderSettings))}."
     return f"Settings: {', '.join(Settings.model_fields)}."

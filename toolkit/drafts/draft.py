@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from toolkit import registry
 from toolkit.drafts.filling import drafted
+from toolkit.drafts.replies import replies
 from toolkit.drafts.saving import save
 from toolkit.drafts.wanted import Wanted, missing_names
 from toolkit.errors import PressError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from toolkit.model import Message
+    from toolkit.model import Message, ProviderSettings
     from toolkit.sources import Sources
 
 __all__ = ["Draft", "Drafted", "draft"]
@@ -69,7 +70,8 @@ def draft(
     made: list[Draft] = []
     for locale in _locales(sources, tuple(to)):
         wanted = tuple(missing_names(sources, selected, locale))
-        made += _saved(sources, locale, _asked(wanted, providers, dry_run), dry_run)
+        asked = _asked(wanted, providers, sources.settings.provider, dry_run)
+        made += _saved(sources, locale, asked, dry_run)
     return Drafted(
         tuple(one for one in made if one.msgstr), tuple(one for one in made if not one.msgstr)
     )
@@ -89,7 +91,10 @@ def _locales(sources: Sources, to: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _asked(
-    wanted: Sequence[Wanted], providers: Sequence[str], dry_run: bool
+    wanted: Sequence[Wanted],
+    providers: Sequence[str],
+    settings: Mapping[str, ProviderSettings],
+    dry_run: bool,
 ) -> Iterator[tuple[Wanted, Draft]]:
     """Ask one provider after another for what is missing still."""
     reasons: dict[int, str] = {}
@@ -101,8 +106,9 @@ def _asked(
             reasons.update(dict.fromkeys(left, f"{name} would get {size} characters"))
             continue
         asked, left = left, []
-        replies = plugin.draft([wanted[at].request for at in asked])
-        for at, reply in zip(asked, replies, strict=True):
+        requests = [wanted[at].request for at in asked]
+        told = replies(name, plugin, requests, settings)
+        for at, reply in zip(asked, told, strict=True):
             if reply.text:
                 yield wanted[at], _draft(wanted[at], reply.text, name, reply.reason)
             else:

@@ -27,9 +27,13 @@ from toolkit.model.conventions import (
     Conventions,
 )
 from toolkit.model.drafts import (
+    Machine,
     Provider,
+    ProviderSettings,
+    Refusal,
     Reply,
     Request,
+    Task,
 )
 from toolkit.model.editions import (
     Block,
@@ -102,6 +106,7 @@ __all__ = [
     "Key",
     "Language",
     "Link",
+    "Machine",
     "Message",
     "NameRules",
     "NewsroomCheck",
@@ -115,7 +120,9 @@ __all__ = [
     "PlaceholderRules",
     "Problem",
     "Provider",
+    "ProviderSettings",
     "Publication",
+    "Refusal",
     "Rendering",
     "Reply",
     "Report",
@@ -125,6 +132,7 @@ __all__ = [
     "Severity",
     "Span",
     "State",
+    "Task",
     "TermEntry",
     "Text",
     "TextCheck",
