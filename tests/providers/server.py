@@ -5,13 +5,13 @@ that names a fault (`hang`, `loris`, ...) in its own words gets that fault, all 
 translation; `replies` answers every question with one thing instead.
 """
 
-import gzip
 import json
 import re
 import socket
 import struct
 import threading
 import time
+import zlib
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
@@ -34,7 +34,15 @@ WORDS = {
 LANGUAGES = [
     {"code": one, "name": one, "targets": ["az", "en", "ru"]} for one in ("az", "en", "ru")
 ]
-HUGE = gzip.compress(b"\0" * 300_000_000, 1)
+
+
+def _huge():
+    """Return 1 MB that is 1 GB unpacked."""
+    packer = zlib.compressobj(wbits=31)
+    return b"".join(packer.compress(bytes(1_000_000)) for _ in range(1000)) + packer.flush()
+
+
+HUGE = _huge()
 
 
 def by_words(text, target):
@@ -56,16 +64,20 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self):
         address = urlsplit(self.path)
+        form = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode()
         self.server.asked.append((self.path, None))
         if address.path == "/languages":
             self.answer(200, json.dumps(LANGUAGES).encode())
             return
-        query = {name: values[0] for name, values in parse_qs(address.query).items()}
+        query = {name: values[0] for name, values in parse_qs(address.query or form).items()}
         self.server.page(self, address.path, query)
 
     def do_POST(self):
         question = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         self.server.asked.append((self.path, question))
+        if "text" in question:
+            self.as_deepl(self.server.told_deepl(question))
+            return
         texts = question["q"]
         fault = next((name for text in texts for name in FAULTS if name in text.split()), "")
         with self.server.at_once():
@@ -74,10 +86,19 @@ class Handler(BaseHTTPRequestHandler):
             elif self.server.replies is not None:
                 self.translated(self.server.replies)
             else:
-                self.translated([by_words(text, question["target"]) for text in texts])
+                self.translated(self.server.told(texts, question["target"]))
 
     def translated(self, reply):
         self.answer(200, json.dumps({"translatedText": reply}).encode())
+
+    def as_deepl(self, reply):
+        if reply is None:
+            self.hang()
+        elif isinstance(reply, int):
+            key = self.headers["Authorization"]
+            self.answer(reply, json.dumps({"message": key, "error": key}).encode())
+        else:
+            self.answer(200, json.dumps(reply).encode())
 
     def answer(self, status, body=b"", *headers):
         self.send_response(status)
@@ -158,6 +179,7 @@ class Server(ThreadingHTTPServer):
         self.most = 0
         """How many questions were under way at once."""
         self.delay = 0.0
+        self.shuffled = self.drops_marks = False
         self.mended_after = 0
         """After how many failures a fault is over; 0: never."""
         self.closing = threading.Event()
@@ -172,6 +194,12 @@ class Server(ThreadingHTTPServer):
     @property
     def questions(self):
         return [question for _, question in self.asked if question]
+
+    def told(self, texts, target):
+        if self.drops_marks:
+            texts = [re.sub(r"\[X\d+X\]", "", text) for text in texts]
+        made = [by_words(text, target) for text in texts]
+        return made[::-1] if self.shuffled else made
 
     def fails(self, _fault):
         with self._lock:

@@ -115,16 +115,15 @@ def _script(request: Request, text: str) -> str:
 
 
 def remarks(request: Request, text: str) -> str:
-    """Return what a reviewer should look at: another language, and what checks find for sure."""
+    """Return what a reviewer should look at: what checks of texts find for sure."""
     pair = _pair(request, text)
-    foreign = sorted({one.language for one in foreign_sentences(pair)} - {"", request.source})
-    said = [f"reads like {code!r}" for code in foreign]
-    for name, check in registry.plugins("checks").items():
-        if hasattr(check, "find_in_text"):
-            for finding in check.find_in_text(pair):
-                severity = finding.severity or check.SEVERITY
-                if severity is Severity.ERROR:
-                    said.append(f"{name}: {finding.message}")
+    said = (
+        f"{name}: {finding.message}"
+        for name, check in registry.plugins("checks").items()
+        if hasattr(check, "find_in_text")
+        for finding in check.find_in_text(pair)
+        if (finding.severity or check.SEVERITY) is Severity.ERROR
+    )
     return "; ".join(dict.fromkeys(said))
 
 

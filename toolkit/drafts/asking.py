@@ -198,7 +198,7 @@ def _whole(item: _Item, speaker: Speaker, ends: float) -> str:
         try:
             return speaker.say([text], request.source, request.target, ends)[0]
         except Refusal as refusal:
-            parts = chunks(text, len(text.encode()) * 2 // 3)
+            parts = chunks(text, len(text.encode()) // 2)
             if refusal.status != 413 or len(parts) == 1:
                 raise
     return _joined_pieces(item, parts, speaker, ends)

@@ -68,6 +68,8 @@ class Guard:
                 done = bounded(work, min(self._settings.timeout, ends - monotonic()))
             except Refusal as refusal:
                 self._count(refusal)
+                if not refusal.status:
+                    self._refuse_if_closed(ends)
                 again = refusal.passing and (patient or refusal.status in BUSY)
                 if not again or attempt >= self._settings.attempts:
                     raise self._masked(refusal) from None
@@ -83,9 +85,9 @@ class Guard:
         if self.stopped.is_set():
             raise Refusal("interrupted", final=True)
         if monotonic() >= self._ends:
-            raise Refusal(f"the run may take {self._settings.total:g} seconds only", final=True)
+            raise Refusal(f"the run may take {self._settings.total:g} s only", final=True)
         if monotonic() >= ends:
-            raise Refusal(f"no translation within {self._settings.deadline:g} seconds")
+            raise Refusal(f"no translation within {self._settings.deadline:g} s", passing=True)
 
     def _count(self, refusal: Refusal) -> None:
         """Count failures in a row: after some, or a final one, nobody is asked any more."""
@@ -137,8 +139,7 @@ def bounded(work: Callable[[], T], seconds: float) -> T:
             done = outcome.get(timeout=max(0.0, min(_TICK, ends - monotonic())))
         except queue.Empty:
             if monotonic() >= ends:
-                reason = f"no answer within {max(0.0, seconds):.2g} seconds"
-                raise Refusal(reason, passing=True) from None
+                raise Refusal(f"no answer within {seconds:.2g} s", passing=True) from None
             continue
         if isinstance(done, Refusal):
             raise done

@@ -71,16 +71,20 @@ def protect(request: Request, source: Conventions, target: Conventions) -> Prote
 def restore(reply: str, protected: Protected, source: str) -> str:
     """Return a reply with the parts in place of their marks, in NFC, edges as in the source.
 
-    Marks that are not ours stay, and so does the second of two: whoever counts finds them.
+    Marks that are not ours stay, and so do the second of two and one that closes what is not
+    open: whoever counts finds them.
     """
     waiting = set(range(len(protected.parts)))
+    open_now = 0
 
     def put(found: re.Match[str]) -> str:
+        nonlocal open_now
         number = int((found["number"] or found["bare"])[:6])
-        if number not in waiting:
+        part = protected.parts[number] if number in waiting else None
+        if part is None or (part.closes and not open_now):
             return found[0]
         waiting.remove(number)
-        part = protected.parts[number]
+        open_now += part.opens - part.closes
         before = "" if part.closes else found["before"]
         return f"{before}{part.form}{'' if part.opens else found['after']}"
 
