@@ -19,7 +19,7 @@ def account(server):
 
     def page(handler, path, query):
         languages = [{"language": one, "name": one} for one in ("AZ", "EN-GB", "RU")]
-        if query.get("type") == "source":
+        if query.get("type") != "target":
             languages = [{"language": one, "name": one} for one in ("AZ", "EN", "RU")]
         handler.answer(200, json.dumps(languages).encode())
 
@@ -29,6 +29,7 @@ def account(server):
                 {
                     "text": by_words(text, question["target_lang"].lower()),
                     "detected_source_language": "EN",
+                    "billed_characters": len(text),
                 }
                 for text in question["text"]
             ]

@@ -39,7 +39,8 @@ def test_several_texts_are_one_question_in_json(server, asked):
 
 def test_markup_links_and_numbers_come_back_where_they_belong(asked):
     (reply,) = asked(
-        "The **meeting** was held: [questions & rights](https://example.org/?a=1&b=2), 12,500 people."
+        "The **meeting** was held: [questions & rights](https://example.org/?a=1&b=2), "
+        "12,500 people."
     )
     assert reply.text == (
         "həmin **görüş** isə keçirilib: "

@@ -68,8 +68,8 @@ def _faults(request: Request, text: str) -> Iterator[str]:
 
 
 def _strange_character(text: str, source: str) -> str:
-    for char in set(text) - set(source):
-        if char != "\n" and unicodedata.category(char) in {"Cc", "Cs", "Co", "Cn"} or char in _BIDI:
+    for char in set(text) - set(source) - {"\n"}:
+        if unicodedata.category(char) in {"Cc", "Cs", "Co", "Cn"} or char in _BIDI:
             return f"the reply has the character U+{ord(char):04X}"
     return "" if "\ufffd" in source or "\ufffd" not in text else "the reply is damaged (U+FFFD)"
 
