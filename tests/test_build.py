@@ -2,6 +2,11 @@
 
 import pytest
 
+from tests.conftest import files
+from tests.formats import photograph
+from toolkit.errors import PressError
+from toolkit.sources import Sources
+
 RECORD = """\
 kind: announcement
 language: en
@@ -20,14 +25,14 @@ def pictured(newsroom):
     (newsroom / "releases/2026/pictured.yaml").write_text(RECORD, "utf-8")
     photo = newsroom / "releases/2026/photos/one.png"
     photo.parent.mkdir()
-    photo.write_bytes(b"\x89PNG\r\n\x1a\n")
+    photo.write_bytes(photograph("PNG"))
     return newsroom
 
 
 def test_a_picture_comes_along_and_goes_with_its_release(pictured, press):
     assert press("build", "pictured", cwd=pictured).code == 0
     copy = pictured / "dist/files/2026/pictured/photos/one.png"
-    assert copy.read_bytes() == b"\x89PNG\r\n\x1a\n"
+    assert copy.read_bytes() == photograph("PNG")
     page = (pictured / "dist/en/2026/pictured.html").read_text("utf-8")
     assert 'src="../../files/2026/pictured/photos/one.png" alt="One"' in page
 
@@ -63,6 +68,43 @@ def test_only_some_languages_and_formats(newsroom, press):
     assert [path for path in paths if path.endswith(".html")] == ["ru/index.html"]
 
 
+@pytest.mark.parametrize("name", ["pdf", "docx", "eml"])
+def test_a_format_alone(name, newsroom, press):
+    done = press("build", "guba-videoconference", "--locale", "az", "--format", name, cwd=newsroom)
+    assert done.code == 0, done.err
+    assert f"az/2020/guba-videoconference.{name}" in done.out.split()
+
+
+def test_a_picture_that_cannot_be_read_is_bad_input_and_leaves_the_previous_output(pictured, press):
+    press("build", "pictured", cwd=pictured)
+    before = files(pictured / "dist")
+    (pictured / "releases/2026/photos/one.png").write_bytes(b"no picture")
+    done = press("build", "pictured", cwd=pictured)
+    assert done.code == 2
+    assert "releases/2026/photos/one.png: is no picture that can be read" in done.err
+    assert files(pictured / "dist") == before
+
+
+def test_a_document_of_all_languages_goes_with_its_release(newsroom, press):
+    press("build", "--format", "eml", cwd=newsroom)
+    combined = newsroom / "dist/mul/2020/guba-videoconference.eml"
+    assert combined.is_file()
+    (newsroom / "releases/2020/guba-videoconference.yaml").unlink()
+    press("build", "--format", "eml", cwd=newsroom)
+    assert not combined.exists()
+
+
+def test_a_release_in_one_language_has_no_document_of_several(pictured, press):
+    press("build", "pictured", cwd=pictured)
+    assert (pictured / "dist/en/2026/pictured.eml").is_file()
+    assert not (pictured / "dist/mul/2026/pictured.eml").exists()
+
+
+def test_the_document_of_all_languages_alone(newsroom, press):
+    done = press("build", "guba-videoconference", "--locale", "mul", cwd=newsroom)
+    assert done.out.split() == ["mul/2020/guba-videoconference.eml"]
+
+
 @pytest.mark.parametrize(
     "name",
     [
@@ -83,7 +125,7 @@ def test_an_unknown_release_or_format_is_wrong_usage(newsroom, press):
     assert "Did you mean `2020/guba-videoconference`?" in done.err
     done = press("build", "--format", "pfd", cwd=newsroom)
     assert done.code == 2
-    assert "html, txt" in done.err
+    assert "docx, eml, html, pdf, txt" in done.err
 
 
 def test_building_twice_gives_the_same_bytes(newsroom, press, tmp_path):
@@ -145,3 +187,17 @@ def test_a_page_template_that_names_nothing_there_is_bad_input(newsroom, press):
     assert done.code == 2
     assert done.err.startswith("templates/formats/page.html.j2")
     assert "no_such_label" in done.err
+
+
+def test_a_format_that_needs_a_file_that_is_not_there_is_bad_input(newsroom):
+    with pytest.raises(PressError) as caught:
+        Sources(newsroom).format_asset("logo.png")
+    assert caught.value.where.path == "templates/formats/logo.png"
+
+
+def test_an_office_may_have_its_own_letterhead_and_fonts(newsroom):
+    folder = newsroom / "templates/formats"
+    (folder / "letterhead.docx").write_bytes(b"its own")
+    sources = Sources(newsroom)
+    assert sources.format_asset("letterhead.docx") == b"its own"
+    assert sources.fonts[0] == str(folder / "fonts")

@@ -11,6 +11,8 @@ import shutil
 import pytest
 
 from tests.conftest import ROOT
+from tests.formats import photograph, squeezed
+from tests.formats.reading import everything
 from toolkit.catalogs.store import read, write
 from toolkit.catalogs.write import update
 
@@ -58,6 +60,7 @@ KINDS = {
     "name": ("termbase", "person zaur-valimammadli", "Zaur Valimammadli"),
     "term": ("termbase", "term human-rights", "human rights"),
 }
+SUFFIXES = (".docx", ".eml", ".html", ".pdf", ".txt")
 STATES = ("missing", "stale", "draft", "fuzzy")
 
 
@@ -72,7 +75,7 @@ def newsroom(tmp_path):
     record = tmp_path / f"releases/{RELEASE}.yaml"
     record.parent.mkdir(parents=True)
     record.write_text(RECORD, "utf-8")
-    record.with_name("picture.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    record.with_name("picture.png").write_bytes(photograph("PNG"))
     return tmp_path
 
 
@@ -119,20 +122,25 @@ def plant(root, kind, state):
 
 
 def printed(root):
+    """What every document and page says, by path."""
     return {
-        path.relative_to(root / "dist").as_posix(): path.read_text("utf-8")
+        path.relative_to(root / "dist").as_posix(): everything(path.suffix, path.read_bytes())
         for path in (root / "dist").rglob("*")
-        if path.suffix in {".html", ".txt"}
+        if path.is_file() and path.suffix != ".png"
     }
+
+
+def documents(*codes):
+    """The paths of a release's documents in these languages, and in all of them together."""
+    single = {f"{code}/{RELEASE}{suffix}" for code in codes for suffix in SUFFIXES}
+    return single | {f"mul/{RELEASE}.eml"}
 
 
 def test_reviewed_it_is_published_everywhere(reviewed, press):
     done = press("build", RELEASE, "--strict", cwd=reviewed)
     assert (done.code, done.err) == (0, "")
     pages = printed(reviewed)
-    assert {
-        f"{code}/{RELEASE}{end}" for code in ("az", "en", "ru") for end in (".html", ".txt")
-    } <= set(pages)
+    assert documents("az", "en", "ru") <= set(pages)
     assert press("check", "--strict", cwd=reviewed).code == 0
     assert 'hreflang="ru"' in pages[f"en/{RELEASE}.html"]
 
@@ -148,7 +156,7 @@ def test_one_unreviewed_message_withholds_the_release(kind, state, reviewed, pre
     assert re.search(rf"ru: 1 {state}: ", done.err), done.err
     pages = printed(reviewed)
     assert not any(RELEASE in path for path in pages)
-    assert not any(PLANTED in page or RELEASE in page for page in pages.values())
+    assert not any(PLANTED in squeezed(page) or RELEASE in page for page in pages.values())
 
     checked = press("check", "--format", "json", cwd=reviewed)
     problems = json.loads(checked.out)["problems"]
@@ -176,10 +184,9 @@ def test_each_ready_edition_may_go_alone(kind, reviewed, press):
     plant(reviewed, kind, "draft")
     press("build", cwd=reviewed)
     pages = printed(reviewed)
-    assert {path for path in pages if RELEASE in path} == {
-        f"{code}/{RELEASE}{end}" for code in ("az", "en") for end in (".html", ".txt")
-    }
-    assert not any(PLANTED in page for page in pages.values())
+    assert {path for path in pages if RELEASE in path} == documents("az", "en")
+    assert not any(PLANTED in squeezed(page) for page in pages.values())
+    assert "az, en\n" in (reviewed / f"dist/mul/{RELEASE}.eml").read_text("utf-8")
     for code in ("az", "en"):
         assert f"ru/{RELEASE}" not in pages[f"{code}/{RELEASE}.html"]
     assert RELEASE not in pages.get("ru/index.html", "")
@@ -189,9 +196,13 @@ def test_each_ready_edition_may_go_alone(kind, reviewed, press):
 def test_a_preview_marks_what_is_unreviewed(kind, reviewed, press):
     plant(reviewed, kind, "draft")
     assert press("build", "--preview", cwd=reviewed).code == 0
-    page = printed(reviewed)[f"ru/{RELEASE}.html"]
-    text = printed(reviewed)[f"ru/{RELEASE}.txt"]
-    assert PLANTED.lower() in page.lower()
+    pages = printed(reviewed)
+    page, text = (pages[f"ru/{RELEASE}{suffix}"] for suffix in (".html", ".txt"))
+    without_topics = {f"ru/{RELEASE}.txt"} if kind == "term" else set()
+    for path in documents("ru") - without_topics:
+        assert PLANTED.lower() in squeezed(pages[path]).lower(), path
+        assert "Не\u00a0проверено" in pages[path], path
+        assert "Предварительный просмотр" in pages[path], path
     assert 'class="preview"' in page
     assert '<meta name="robots" content="noindex, nofollow">' in page
     assert page.count('unreviewed" data-note="Не\u00a0проверено"') >= 1

@@ -88,12 +88,14 @@ def test_a_name_spelt_in_one_language_is_translated_in_the_catalog(newsroom, pre
     assert len(check(press, newsroom, "missing-name")) == 1
 
 
-def test_a_catalog_from_elsewhere_is_asked_for_names_too(newsroom, press, tmp_path):
+@pytest.mark.parametrize(("of", "severity"), [("", "error"), ("#: main.c\n", "warning")])
+def test_a_catalog_from_elsewhere_is_asked_too(of, severity, newsroom, press, tmp_path):
     path = tmp_path / "other.po"
-    path.write_text(CATALOG + '\nmsgid "Sabina Aliyeva came."\nmsgstr "Приехали гости."\n', "utf-8")
+    entry = f'\n{of}msgid "Sabina Aliyeva came."\nmsgstr "Приехали гости."\n'
+    path.write_text(CATALOG + entry, "utf-8")
     done = press("check", "--format", "json", "--select", "missing-name", path, cwd=newsroom)
     (found,) = json.loads(done.out)["problems"]
-    assert found["severity"] == "warning"
+    assert found["severity"] == severity
 
 
 TERMBASE = """

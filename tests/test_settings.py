@@ -78,6 +78,8 @@ def test_without_the_table_there_is_no_newsroom(tmp_path, text):
         ('base_url = "https://[x/"', "expected an address with a host"),
         ('base_url = "https://x.az/?a=b"', "expected an address with a host"),
         ('base_url = "https://x az/"', "expected an address with a host"),
+        ('brand = "navy"', "expected a colour such as #0b3d6e"),
+        ('brand = "#77aaff"', "too light to be read on white"),
         ('languages = ["az", "en", "az"]', "languages: Value error, 'az' is named twice"),
         ("contact = {phone = 916}", "contact.phone: Input should be a valid string"),
     ],

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from toolkit import registry
 from toolkit.catalogs.store import replace_file
 from toolkit.editions.edition import make_furniture
-from toolkit.model import Alternate, Publication, State
+from toolkit.model import MULTIPLE, Alternate, CombinedFormat, Publication, State
 from toolkit.pages import FILES, file_path
 from toolkit.site.index import render_index
 
@@ -43,6 +44,8 @@ def build(
     output: Path | None = None,
 ) -> Built:
     """Write `dist/<lang>/<release><suffix>` for each edition, and an index a language.
+
+    A format that has a document of all languages together has it in `dist/mul/`.
 
     Everything is rendered before anything is written, so that a bad record
     leaves the previous output. Raises `PressError`.
@@ -117,9 +120,20 @@ def _documents(
             paths = {code: f"{code}/{name}{made.SUFFIX}" for code in shown[name]}
             for code, edition in shown[name].items():
                 if _is_wanted(paths[code], locales):
-                    publication = _publication(sources, paths[code], paths, preview)
+                    publication = _publication(sources, paths[code], paths, preview, name)
                     documents[paths[code]] = made.render(edition, publication)
+            path = _combined_path(made, name, shown[name])
+            if path and _is_wanted(path, locales):
+                publication = _publication(sources, path, paths, preview, name)
+                together = tuple(shown[name].values())
+                documents[path] = cast("CombinedFormat", made).render_all(together, publication)
     return documents
+
+
+def _combined_path(made: Format, name: str, editions: Mapping[str, Edition]) -> str:
+    """Return where the document of all languages stands, if a format has one."""
+    has_one = isinstance(made, CombinedFormat) and len(editions) > 1
+    return f"{MULTIPLE}/{name}{made.SUFFIX}" if has_one else ""
 
 
 def _index_furniture(sources: Sources, preview: bool) -> dict[str, Mapping[str, Text]]:
@@ -156,7 +170,7 @@ def _indexes(
 
 
 def _publication(
-    sources: Sources, path: str, paths: Mapping[str, str], preview: bool
+    sources: Sources, path: str, paths: Mapping[str, str], preview: bool, release: str = ""
 ) -> Publication:
     return Publication(
         path=path,
@@ -165,6 +179,11 @@ def _publication(
         preview=preview,
         languages=language_names(tuple(paths)),
         template=sources.format_template,
+        asset=sources.format_asset,
+        attached=partial(sources.attachment, release),
+        fonts=sources.fonts,
+        brand=sources.settings.brand,
+        zone=sources.settings.zone,
     )
 
 
@@ -187,14 +206,16 @@ def _sweep(
 
     `codes` are the languages whose folders are ours; `kept` are further paths that stay.
     """
-    suffixes = tuple(module.SUFFIX for module in registry.plugins("formats").values())
+    formats = _formats(())
+    suffixes = tuple(made.SUFFIX for made in formats)
     kept = kept | {
         f"{code}/{name}{suffix}"
         for name, made in shown.items()
         for code in made
         for suffix in suffixes
     }
-    for folder in (*codes, FILES):
+    kept |= {_combined_path(one, name, made) for one in formats for name, made in shown.items()}
+    for folder in (*codes, MULTIPLE, FILES):
         for path in (target / folder).rglob("*"):
             name = path.relative_to(target).as_posix()
             is_ours = folder == FILES or name.endswith(suffixes)

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import os
 import sys
+from hashlib import sha256
 from pathlib import Path
 
-__all__ = ["cache_folder"]
+from toolkit.catalogs.store import replace_file
+from toolkit.errors import PressError
+
+__all__ = ["Cache", "cache_folder"]
 
 VARIABLE = "PRESS_CACHE_DIR"
 """Names another folder; an empty one turns the cache off."""
@@ -29,3 +33,36 @@ def cache_folder() -> Path | None:
         return (Path(base) if base else Path.home() / ".cache") / "press-toolkit"
     except RuntimeError:  # nobody's home
         return None
+
+
+class Cache:
+    """One file for each thing that is remembered, named by a hash of its name."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+
+    def recall(self, name: str, key: str) -> bytes | None:
+        """Return what was kept under a name, if it was made of what `key` says."""
+        path = self._path(name)
+        if path is None:
+            return None
+        try:
+            said, _, data = path.read_bytes().partition(b"\n")
+        except OSError:
+            return None
+        return data if said == key.encode() else None
+
+    def keep(self, name: str, key: str, data: bytes) -> None:
+        """Keep something in place of what had the name; a folder that refuses is no fault."""
+        path = self._path(name)
+        if path is None:
+            return
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            replace_file(path, key.encode() + b"\n" + data, durable=False)
+        except (OSError, PressError):
+            return
+
+    def _path(self, name: str) -> Path | None:
+        digest = sha256(name.encode()).hexdigest()
+        return self._folder / digest[:2] / digest[2:] if self._folder else None

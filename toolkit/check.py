@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from toolkit.cache import Cache, cache_folder
 from toolkit.checking.baseline import hide, read_baseline
 from toolkit.checking.ignoring import settle
 from toolkit.checking.rules import INVALID
@@ -45,7 +46,7 @@ def check(
     selection = select_checks(sources.settings.checks, select, ignore)
     known = read_baseline(baseline) if baseline else None
     scope = Scope.of(sources, paths)
-    survey = Survey(sources, faults, selection.plugins)
+    survey = Survey(sources, faults, selection.plugins, Cache(cache_folder()))
     found = [*survey.newsroom(), *survey.strangers(scope.strangers)]
     wanted = [one for one in found if one.check in selection.wanted]
     settled = settle(wanted, survey.asked(), selection.rules, selection.wanted)

@@ -6,10 +6,18 @@ Each error is a value: what happened, what to do next, and where. The faces
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-__all__ = ["CatalogError", "PressError", "Problems", "Where", "printable"]
+__all__ = ["CatalogError", "PressError", "Problems", "Where", "printable", "printable_json"]
+
+# Controls, what has no shape or turns the direction of writing, halves of characters, tags.
+_UNSHOWN = re.compile(
+    "[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff"
+    "\U000e0000-\U000e0fff]"
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -58,6 +66,10 @@ class Problems(PressError):
         first = self._errors[0]
         super().__init__(first.message, hint=first.hint, where=first.where)
 
+    def __reduce__(self) -> tuple[type[Problems], tuple[tuple[PressError, ...]]]:
+        # Exceptions travel between processes by their arguments.
+        return Problems, (self._errors,)
+
     def errors(self) -> tuple[PressError, ...]:
         """Return every single error, in file order."""
         return self._errors
@@ -68,3 +80,9 @@ def printable(text: str) -> str:
     return "".join(
         char if char.isprintable() or char in "\n \u00a0" else repr(char)[1:-1] for char in text
     )
+
+
+def printable_json(value: object) -> str:
+    """Return a value as JSON, with as escapes what a terminal would obey or not show."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    return _UNSHOWN.sub(lambda found: json.dumps(found[0])[1:-1], text)

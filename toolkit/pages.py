@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -13,18 +14,22 @@ from toolkit.compiling import CompilesOnce
 from toolkit.errors import PressError, Where
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-    from toolkit.model import Text
+    from toolkit.model import Edition, Publication, Text
 
 __all__ = [
     "FILES",
+    "contact_lines",
+    "description",
     "environment",
+    "file_address",
     "file_path",
     "json_script",
     "plain",
     "relative",
     "render_page",
+    "template_faults",
     "territory",
 ]
 
@@ -51,12 +56,19 @@ def environment(template: Callable[[str], str]) -> jinja2.Environment:
 
 def render_page(template: Callable[[str], str], name: str, context: dict[str, Any]) -> bytes:
     """Return a page as UTF-8; raises `PressError` for a template that cannot be rendered."""
-    try:
+    with template_faults(name):
         return environment(template).get_template(name).render(context).encode("utf-8")
+
+
+@contextmanager
+def template_faults(name: str) -> Iterator[None]:
+    """Turn what Jinja says of a template of documents into a `PressError`."""
+    try:
+        yield
     except jinja2.TemplateError as error:
         raise PressError(
             f"{error.message or error}",
-            hint="The page's template names something that is not there.",
+            hint="The template names something that is not there.",
             where=Where(f"templates/formats/{name}", getattr(error, "lineno", None) or 0),
         ) from error
 
@@ -64,6 +76,11 @@ def render_page(template: Callable[[str], str], name: str, context: dict[str, An
 def file_path(release: str, source: str) -> str:
     """Return where a file of a release lies below the site's root."""
     return f"{FILES}/{release}/{source}"
+
+
+def file_address(publication: Publication, release: str, source: str) -> str:
+    """Return where a file of a release is found on the web."""
+    return publication.base_url + quote(file_path(release, source))
 
 
 def relative(path: str) -> str:
@@ -91,3 +108,23 @@ def territory(language: str) -> str:
 def plain(text: Text) -> str:
     """Return a text without its styles."""
     return "".join(span.text for span in text)
+
+
+def description(edition: Edition) -> str:
+    """Return what an edition is about in one plain text: its summary, else how it begins."""
+    first = next((plain(block.text) for block in edition.blocks if block.text), "")
+    return plain(edition.summary) or first
+
+
+def contact_lines(edition: Edition) -> list[tuple[str, str, str]]:
+    """Return how the office is reached: what it is called, what is shown, where a link leads."""
+    return [
+        (plain(edition.labels.get(kind, ())) or kind, value, _link(kind, value))
+        for kind, value in edition.contact.items()
+    ]
+
+
+def _link(kind: str, value: str) -> str:
+    if kind == "email":
+        return f"mailto:{value}"
+    return value if value.startswith(("https://", "http://")) else ""

@@ -17,7 +17,7 @@ from toolkit.errors import PressError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["named", "plugin", "plugin_names", "plugins"]
+__all__ = ["modules", "named", "plugin", "plugin_names", "plugins"]
 
 
 @cache
@@ -37,6 +37,11 @@ def _locations(room: str) -> Mapping[str, str]:
 def plugin_names(room: str) -> tuple[str, ...]:
     """Return the names of the plug-ins of `room`, sorted, without importing them."""
     return tuple(_locations(room))
+
+
+def modules(room: str) -> tuple[str, ...]:
+    """Return the full name of the module of each plug-in of `room`."""
+    return tuple(_locations(room).values())
 
 
 def plugin(room: str, name: str) -> ModuleType:

@@ -49,6 +49,22 @@ def _has_host(url: str) -> bool:
     return bool(parts.hostname) and port_is_a_number and is_folder
 
 
+def _brand(colour: str) -> str:
+    """A colour that can be read on white paper: 4.5 to 1, as WCAG 2.2 (1.4.3) asks of text."""
+    if not re.fullmatch("#[0-9a-fA-F]{6}", colour):
+        raise ValueError("expected a colour such as #0b3d6e")
+    if 1.05 / (_luminance(colour) + 0.05) < 4.5:
+        raise ValueError(f"{colour} is too light to be read on white: choose a darker one")
+    return colour.lower()
+
+
+def _luminance(colour: str) -> float:
+    """Return a colour's relative luminance, as WCAG 2.2 defines it."""
+    parts = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (x / 12.92 if x <= 0.04045 else ((x + 0.055) / 1.055) ** 2.4 for x in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
 def _distinct(languages: tuple[str, ...]) -> tuple[str, ...]:
     for place, code in enumerate(languages):
         if code in languages[:place]:
@@ -82,6 +98,9 @@ class Settings(BaseModel):
     publish: Literal["together", "each"] = "together"
     base_url: Annotated[str, AfterValidator(_base_url)] = "https://press.example.org/"
     office: str = Field("", description="Termbase id of the institution whose newsroom this is.")
+    brand: Annotated[str, AfterValidator(_brand)] = Field(
+        "#0b3d6e", description="The office's colour, in letters, e-mail and pages."
+    )
     contact: dict[str, str] = Field(default_factory=dict)
     providers: tuple[str, ...] = Field(
         (), description="Who is asked for drafts, in this order: google, libretranslate, ..."

@@ -196,6 +196,28 @@ class Sources:
         """Return the text of a page template, the newsroom's first."""
         return self.templates.text(f"formats/{name}")
 
+    def format_asset(self, name: str) -> bytes:
+        """Return a binary file of templates/formats/, the newsroom's first.
+
+        Raises `PressError` where there is none.
+        """
+        paths = [folder / name for folder in self._format_folders]
+        for path in paths:
+            if path.is_file():
+                return path.read_bytes()
+        where = Where(f"templates/formats/{name}")
+        raise PressError("there is no such file", hint="A format needs it.", where=where)
+
+    @property
+    def fonts(self) -> tuple[str, ...]:
+        """Return the folders with fonts of print, the newsroom's first."""
+        folders = (folder / "fonts" for folder in self._format_folders)
+        return tuple(str(folder) for folder in folders if folder.is_dir())
+
+    @property
+    def _format_folders(self) -> tuple[Path, ...]:
+        return tuple(root / "templates/formats" for root in self.roots)
+
     @cached_property
     def furniture(self) -> Furniture:
         """Return what every page carries; raises `PressError` for an unknown office."""
@@ -227,6 +249,11 @@ class Sources:
         path = (self.paths[release].parent / source).resolve()
         return path if path.is_file() and path.is_relative_to(self.root) else None
 
+    def attachment(self, release: str, source: str) -> bytes:
+        """Return the bytes of a file that a release shows or offers; none if it is not there."""
+        path = self.attached(release, source)
+        return path.read_bytes() if path else b""
+
     def _with_files(self, edition: Edition, resolved: Resolved) -> Edition:
         """Add a problem for each file that is not there: the edition waits for it."""
         missing = tuple(
@@ -242,12 +269,17 @@ class Sources:
         )
         return replace(edition, problems=edition.problems + missing) if missing else edition
 
+    def embargo(self, resolved: Resolved) -> dt.datetime | None:
+        """Return until when a release is held back, in the newsroom's timezone if it names none."""
+        embargo = resolved.record.release.embargo
+        if embargo and embargo.tzinfo is None:
+            return embargo.replace(tzinfo=self.settings.zone)
+        return embargo
+
     def verdict(self, resolved: Resolved, editions: Mapping[str, Edition]) -> Verdict:
         """Ask the gate about a release."""
         release = resolved.record.release
-        embargo = release.embargo
-        if embargo and embargo.tzinfo is None:
-            embargo = embargo.replace(tzinfo=self.settings.zone)
+        embargo = self.embargo(resolved)
         publish = release.publish or self.settings.publish
         return judge(editions, publish, embargo, self.now)
 

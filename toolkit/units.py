@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from toolkit.naming import Naming
     from toolkit.sources import Sources
 
-__all__ = ["Offer", "Used", "sentence_offers", "units"]
+__all__ = ["Offer", "Used", "free_texts", "sentence_offers", "shared_units", "units"]
 
 Used = Mapping[tuple[str, str, str, str], bool]
 """The messages that editions print (locale, domain, msgctxt, msgid); true: readers wait for it."""
@@ -45,10 +45,15 @@ def units(
     naming: Naming,
 ) -> Iterator[Unit]:
     """Yield every message that should be translated, as the sources have it now."""
+    yield from shared_units(sources, used)
+    for one in resolved:
+        yield from free_texts(sources, one, used, naming)
+
+
+def shared_units(sources: Sources, used: Used) -> Iterator[Unit]:
+    """Yield the sentences of the newsroom's templates and the names of its termbase."""
     yield from _sentences(sources, used)
     yield from _names(sources, used)
-    for one in resolved:
-        yield from _free_texts(sources, one, used, naming)
 
 
 def sentence_offers(sources: Sources) -> Iterator[Offer]:
@@ -98,7 +103,8 @@ def _names(sources: Sources, used: Used) -> Iterator[Unit]:
             yield replace(unit, genre=Genre.NAME)
 
 
-def _free_texts(sources: Sources, resolved: Resolved, used: Used, naming: Naming) -> Iterator[Unit]:
+def free_texts(sources: Sources, resolved: Resolved, used: Used, naming: Naming) -> Iterator[Unit]:
+    """Yield the texts of a release in each language it is translated into."""
     source = resolved.record.release.language
     for code in sources.languages_of(resolved):
         if code != source:

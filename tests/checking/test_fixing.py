@@ -3,7 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.checks.samples import catalog_of, samples_of, units_of
@@ -98,6 +98,7 @@ def test_a_mend_that_harms_or_never_rests_is_not_made(fix):
     assert mended(unit("{a} и {bb}", Genre.SENTENCE), [check(fix)]) is None
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(["{a}", "{place:genitive}", "  ", " ", "\u00a0", "слово", "\n", ".", "«"]),

@@ -8,7 +8,7 @@ import pytest
 from toolkit.catalogs.po import parse
 from toolkit.checking.catalog_comments import asked_in_catalog
 from toolkit.checking.ignoring import asks, settle
-from toolkit.checking.record_comments import asked_in_records
+from toolkit.checking.record_comments import asked_in_record
 from toolkit.checking.rules import rules
 from toolkit.model import Problem, Severity
 from toolkit.sources import Sources
@@ -275,7 +275,9 @@ def kept_at(lines, path, asked):
 
 def test_problems_of_a_record_are_ignored_by_their_lines(opening):
     write(opening, RECORD, "  - quote:", f"  # check: ignore double-spaces {BECAUSE}\n  - quote:")
-    asked = list(asked_in_records(Sources(opening)))
+    sources = Sources(opening)
+    resolved = sources.resolved(RECORD.removeprefix("releases/").removesuffix(".yaml"))
+    asked = list(asked_in_record(sources, resolved))
     # The quotation and its speaker stand in lines 10 and 11.
     assert kept_at(range(15), RECORD, asked) == set(range(15)) - {10, 11}
 

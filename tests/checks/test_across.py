@@ -1,8 +1,11 @@
 """Checks across the archive: what differs between releases, leads nowhere, or is not used."""
 
+from dataclasses import replace
+
 import pytest
 
 from toolkit import registry
+from toolkit.checking.archive import renderings
 from toolkit.model import Archive, Genre, Link, Message, Severity, State, TermEntry, Unit
 
 from .samples import rules
@@ -18,7 +21,9 @@ def unit(msgid, msgstr, path="a.po", msgctxt="body", **facts):
 
 
 def found(check, *units, **archive):
-    findings = CHECKS[check].find_across(Archive(units, base_url=BASE, **archive))
+    named = tuple(renderings(units))
+    seen = Archive(units, renderings=named, base_url=BASE, **archive)
+    findings = CHECKS[check].find_across(seen)
     return [(one.path if one else "", finding) for one, finding in findings]
 
 
@@ -66,6 +71,12 @@ def test_the_finding_shows_both_spellings_and_its_place():
     assert finding.message == (
         "`Leyla Hasanova` is `Лейла Хасанова` here and `Лейла Гасанова` in a.po:7"
     )
+
+
+def test_drafts_are_not_compared():
+    first = unit("Leyla Hasanova came", "Лейла Гасанова")
+    draft = replace(unit("Leyla Hasanova spoke", "Лейла Хасанова"), state=State.DRAFT)
+    assert not found("inconsistent-name", first, draft)
 
 
 def test_names_of_the_termbase_are_not_compared():

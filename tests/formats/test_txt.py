@@ -4,6 +4,7 @@ import pytest
 
 from toolkit.formats import txt
 from toolkit.model import Block, Span, State
+from toolkit.plain_text import plain
 
 from . import edition, publication, text
 
@@ -74,11 +75,12 @@ def test_a_picture_without_words_leaves_no_gap():
         ((Span("a "), Span("b", strong=True), Span(" c", emphasis=True)), "a b c"),
         ((Span("site", href="https://ombudsman.az"),), "site (https://ombudsman.az)"),
         ((Span("https://ombudsman.az", href="https://ombudsman.az"),), "https://ombudsman.az"),
+        ((Span("p@example.org", href="mailto:p@example.org"),), "p@example.org"),
         ((), ""),
     ],
 )
 def test_styles_are_dropped_and_addresses_kept(spans, text):
-    assert txt.plain(spans) == text
+    assert plain(spans) == text
 
 
 def test_text_is_printed_as_it_is():
@@ -118,3 +120,8 @@ def test_a_contact_without_a_label_keeps_its_kind():
 
 def test_a_release_without_contacts_ends_with_its_boilerplate():
     assert printed(contact={}).endswith("The Ombudsman protects human rights.\n")
+
+
+def test_a_document_is_printed_with_where_it_is_found():
+    shown = printed(attachments=(Block("attachment", text("Report"), source="a b.pdf"),))
+    assert "Report (https://press.example.org/files/2020/guba-videoconference/a%20b.pdf)" in shown

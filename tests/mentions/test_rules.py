@@ -69,6 +69,12 @@ RIGHT = {
     "the same text": ("ENNHRI, Strasbourg", "ENNHRI, Strasbourg"),
     "a brand": ("Via Microsoft Teams and Zoom", "В Microsoft Teams и Zoom"),
     "a name in quotation marks": ("At the ASAN Service of Leyla", "В «ASAN Service of Leyla»"),
+    "a person called like a country": ("Michael Jordan came.", "Приехал Майкл Джордан."),
+    "another person called like one": ("By Georgia Smith", "Автор — Джорджия Смит"),
+    "a state in its full name": ("The Azerbaijan Republic", "Азербайджанская Республика"),
+    "another person of the family": ("Leyla Aliyeva came.", "Приехала Лейла."),
+    "an office without one of its words": ("Guba Regional Center", "Губинский центр"),
+    "the role of a family name": ("Commissioner Aliyeva came.", "Уполномоченный приехала."),
     "capitals": ("STATEMENT OF THE MILLI MAJLIS", "ЗАЯВЛЕНИЕ МИЛЛИ МЕДЖЛИСА"),
 }
 
@@ -204,6 +210,40 @@ def test_a_name_without_a_translation_is_not_asked_for(tmp_path):
 
     made = Naming(make(tmp_path / "newsroom", "places:\n  x:\n    name: Xanadu\n"))
     assert not made.rules("en", "ru").missing("In Xanadu", "В раю")
+
+
+MONONYM = "people:\n  vurgun:\n    name: Vurgun\n    gender: masculine\n"
+
+
+def test_a_person_of_one_name(tmp_path):
+    from toolkit.naming import Naming
+
+    names = {"ru": {("person vurgun", "Vurgun"): "Вургун"}}
+    made = Naming(make(tmp_path / "newsroom", MONONYM, names)).rules("en", "ru")
+    assert not made.missing("A poem by Vurgun", "Стихи Вургуна")
+    assert made.missing("A poem by Vurgun", "Стихи")
+
+
+def test_forbidden_variants_of_several_words_and_none(tmp_path):
+    from toolkit.naming import Naming
+
+    termbase = (
+        "institutions:\n  call-center:\n    name: Call Center\n"
+        "    forbidden: {ru: [горячая линия, '!']}\n"
+    )
+    made = Naming(make(tmp_path / "newsroom", termbase)).rules("en", "ru")
+    (finding,) = made.forbidden("По горячей линии и по другой линии")
+    assert (finding.start, finding.end, finding.hint) == (3, 16, "")
+
+
+def test_names_of_strangers_are_told_for_the_languages_of_the_tables(tmp_path):
+    from toolkit.naming import Naming
+
+    made = Naming(make(tmp_path / "newsroom", "{}", languages='["en", "ka"]')).rules("en", "ka")
+    assert not made.untransliterated("Leyla Hasanova came.", "Leyla Hasanova")
+    assert not rules("en", "ru").renderings("In New York", "В Нью-Йорке")
+    assert not rules("en", "ru").renderings("Ann Lee came", "Приехала Энн Ли")
+    assert not rules("en", "ru").renderings("Leyla Hasanova came", "Приехала она")
 
 
 def test_languages_that_are_not_the_newsrooms_have_no_rules():

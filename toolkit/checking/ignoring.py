@@ -11,13 +11,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from toolkit.checking.rules import GATE, INVALID_IGNORE, UNUSED_IGNORE
-from toolkit.errors import PressError
+from toolkit.errors import PressError, Where
 from toolkit.model import Key, Problem, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping
-
-    from toolkit.errors import Where
 
 __all__ = ["Asked", "Cover", "Settled", "asks", "ignored_at", "may_ask", "settle"]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.grammar.plain import language
 from toolkit.model import Genre, Pair, State
-from toolkit.reading.masks import FILLER
+from toolkit.reading.masks import CREDITS, FILLER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +43,8 @@ def pairs(unit: Unit) -> Iterator[tuple[int, Pair]]:
     if unit.translation is None or unit.state in {State.MISSING, State.STALE}:
         return
     message, found = unit.message, unit.translation
+    if unit.genre is Genre.FOREIGN and message.msgid in CREDITS:
+        return
     if not message.msgid_plural:
         yield 0, _pair(unit, message.msgid, found.msgstr)
         return

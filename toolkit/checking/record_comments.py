@@ -25,26 +25,16 @@ if TYPE_CHECKING:
     from toolkit.sources import Sources
     from toolkit.strict_yaml import Document, Loc
 
-__all__ = ["asked_in_records", "asked_in_termbase"]
+__all__ = ["asked_in_record", "asked_in_termbase"]
 
 WAITING = {State.MISSING, State.STALE}
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 
-def asked_in_records(sources: Sources) -> Iterator[Asked]:
-    """Yield what the comments of the records ask for: of a field in every language.
-
-    Records that cannot be read are left out.
-    """
-    for name in sources.paths:
-        try:
-            if may_ask(sources.record(name).document.text):
-                yield from _asked_in_record(sources, sources.resolved(name))
-        except PressError:
-            continue
-
-
-def _asked_in_record(sources: Sources, resolved: Resolved) -> Iterator[Asked]:
+def asked_in_record(sources: Sources, resolved: Resolved) -> Iterator[Asked]:
+    """Yield what the comments of a record ask for: of a field in every language."""
+    if not may_ask(resolved.record.document.text):
+        return
     release, domain = resolved.record.release, resolved.record.name
     document = resolved.record.document
     messages = {

@@ -2,54 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
-from toolkit.catalogs.headers import line_of
-from toolkit.catalogs.plurals import plural_rule
+from toolkit.cache import Cache
 from toolkit.catalogs.store import read
-from toolkit.checking.archive import make_archive
+from toolkit.checking.archive import entries
 from toolkit.checking.asking import ask_across, ask_catalog, ask_units
 from toolkit.checking.catalog_comments import asked_in_catalog
-from toolkit.checking.record_comments import asked_in_records, asked_in_termbase
-from toolkit.checking.rules import RENDERING
+from toolkit.checking.content import release_digest, shared_digest
+from toolkit.checking.record_comments import asked_in_termbase
+from toolkit.checking.release import Surveyed, dump, is_current, restore, survey_release
+from toolkit.checking.views import view
 from toolkit.errors import PressError
 from toolkit.grammar.placeholders import validate
 from toolkit.grammar.plain import language
-from toolkit.model import Archive, CatalogView, Problem, Severity
+from toolkit.model import Archive, Problem, Severity
 from toolkit.naming import Naming
 from toolkit.outside import outside_units
-from toolkit.translations import TEMPLATE_LANGUAGE
-from toolkit.units import sentence_offers, units
+from toolkit.processes import share
+from toolkit.translations import TEMPLATE_LANGUAGE, TERMBASE, catalog_path
+from toolkit.units import sentence_offers, shared_units
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
     from types import ModuleType
 
     from toolkit.catalogs.po import Catalog
     from toolkit.checking.ignoring import Asked
-    from toolkit.facts import Resolved
-    from toolkit.model import Edition
+    from toolkit.model import Unit
     from toolkit.sources import Sources
-    from toolkit.units import Used
 
 __all__ = ["Survey"]
 
 T = TypeVar("T")
+
+LEAST = 20
+"""Releases that are worth a process of their own."""
 
 
 @dataclass(frozen=True)
 class Survey:
     """Walks the sources; what cannot be read is added to `faults` and the walk goes on.
 
-    `opened` are the catalogs from elsewhere that it has met.
+    `opened` are the catalogs from elsewhere that it has met; `cache` remembers releases.
     """
 
     sources: Sources
     faults: list[PressError]
     checks: Mapping[str, ModuleType]
+    cache: Cache = field(default_factory=partial(Cache, None))
     opened: list[Catalog] = field(default_factory=list)
 
     @cached_property
@@ -67,26 +72,25 @@ class Survey:
 
     def newsroom(self) -> Iterator[Problem]:
         """Yield what is wrong in the newsroom."""
-        for catalog in self.catalogs():
-            yield from ask_catalog(_view(catalog), self.checks)
-        resolved, editions = self.releases()
-        for _, _, made in editions:
-            # What a check finds by itself is told once, not once for each release.
-            yield from (one for one in made.problems if one.check in RENDERING)
+        for catalog in self.shared_catalogs():
+            yield from ask_catalog(view(catalog), self.checks)
         yield from self.attempt(lambda: tuple(self.templates())) or ()
-        used = _used(editions)
-        every = self.attempt(lambda: tuple(units(self.sources, resolved, used, self.naming))) or ()
-        yield from ask_units(every, self.checks, self.catalog_at)
-        archive = self.attempt(
-            lambda: make_archive(self.sources, resolved, every, used, self.naming)
-        )
-        yield from ask_across(archive or Archive(every), self.checks, self.catalog_at)
+        for one in self.releases.values():
+            yield from one.problems
+        shared = self.attempt(lambda: tuple(shared_units(self.sources, self._used()))) or ()
+        yield from ask_units(shared, self.checks, self.catalog_at)
+        archive = self.attempt(lambda: self._archive(shared)) or Archive(shared)
+        yield from ask_across(archive, self.checks, self.catalog_at)
 
-    def catalogs(self) -> Iterator[Catalog]:
-        """Yield every catalog and template that can be read, those too that no edition needs."""
+    def shared_catalogs(self) -> Iterator[Catalog]:
+        """Yield the catalogs that are no release's and can be read, used or not."""
+        languages = self.sources.settings.languages
+        names = self.attempt(lambda: tuple(self.sources.paths)) or ()
+        own = {catalog_path(code, name) for name in names for code in languages}
         for path in sorted((self.sources.root / "locales").rglob("*.po*")):
-            if path.suffix in {".po", ".pot"} and path.is_file():
-                catalog = self.catalog_at(self.sources.shown(path))
+            shown = self.sources.shown(path)
+            if path.suffix in {".po", ".pot"} and path.is_file() and shown not in own:
+                catalog = self.catalog_at(shown)
                 if catalog is not None:
                     yield catalog
 
@@ -94,19 +98,72 @@ class Survey:
         """Return the newsroom's own catalog at a path, if it can be read."""
         return self.sources.translations.at(self.sources.root, shown)
 
-    def releases(self) -> tuple[list[Resolved], list[tuple[bool, str, Edition]]]:
-        """Return every release that can be read, and its editions: (due, language, edition)."""
-        resolved: list[Resolved] = []
-        editions: list[tuple[bool, str, Edition]] = []
-        for name in self.attempt(lambda: tuple(self.sources.paths)) or ():
-            one = self.attempt(partial(self.sources.resolved, name))
-            if one is None:
-                continue
-            resolved.append(one)
-            made = self.attempt(partial(self.sources.editions, one)) or {}
-            due = bool(made) and self.sources.verdict(one, made).due
-            editions += [(due, code, edition) for code, edition in made.items()]
-        return resolved, editions
+    @cached_property
+    def releases(self) -> Mapping[str, Surveyed]:
+        """What checking each release gives: remembered, or found on every core."""
+        names = self.attempt(lambda: tuple(self.sources.paths)) or ()
+        shared = shared_digest(self.sources, self.checks)
+        keys = {name: release_digest(self.sources, name, shared) for name in names}
+        found = {name: self._recall(name, keys[name]) for name in names}
+        unknown = [name for name, one in found.items() if one is None]
+        for part, faults in share(self._survey_some, unknown, least=LEAST):
+            self.faults.extend(faults)
+            for name, surveyed, is_sound in part:
+                found[name] = surveyed
+                # What was read is what the key says, unless somebody wrote meanwhile.
+                if is_sound and release_digest(self.sources, name, shared) == keys[name]:
+                    self.cache.keep(self._label(name), keys[name], dump(surveyed))
+        return {name: one for name, one in found.items() if one is not None}
+
+    def _label(self, name: str) -> str:
+        return f"check {self.sources.root} {name} {sorted(self.checks)}"
+
+    def _recall(self, name: str, key: str) -> Surveyed | None:
+        data = self.cache.recall(self._label(name), key)
+        surveyed = restore(data) if data else None
+        if surveyed is None or not is_current(self.sources, name, surveyed):
+            return None
+        return surveyed
+
+    def _survey_some(
+        self, names: Sequence[str]
+    ) -> tuple[list[tuple[str, Surveyed, bool]], list[PressError]]:
+        """Check some releases; a sound one had nothing that could not be read."""
+        before = len(self.faults)
+        made: list[tuple[str, Surveyed, bool]] = []
+        for name in names:
+            known = len(self.faults)
+            one = survey_release(self.sources, self.naming, name, self.checks, self.faults)
+            made.append((name, one, len(self.faults) == known))
+        faults = self.faults[before:]
+        del self.faults[before:]
+        return made, faults
+
+    def _used(self) -> dict[tuple[str, str, str, str], bool]:
+        """Return the messages that editions print, and whether readers wait for one of them."""
+        used: dict[tuple[str, str, str, str], bool] = {}
+        for one in self.releases.values():
+            for key in one.uses:
+                used[key] = used.get(key, False) or one.due
+        return used
+
+    def _archive(self, shared: Sequence[Unit]) -> Archive:
+        """Return everything the newsroom holds."""
+        releases = tuple(self.releases.values())
+        named = {key for one in releases for key in one.keys}
+        named |= {use[2] for one in releases for use in one.uses if use[1] == TERMBASE}
+        return Archive(
+            units=(*shared, *(unit for one in releases for unit in one.units)),
+            links=tuple(link for one in releases for link in one.links),
+            entries=tuple(entries(self.sources, named)),
+            renderings=tuple(
+                (one.units[number], rendering)
+                for one in releases
+                for number, rendering in one.renderings
+            ),
+            pages=tuple(self.sources.paths),
+            base_url=self.sources.settings.base_url,
+        )
 
     def templates(self) -> Iterator[Problem]:
         """Yield what is wrong with the sentences as they stand in the templates."""
@@ -129,41 +186,15 @@ class Survey:
             catalog = self.attempt(partial(read, path, path.as_posix()))
             if catalog is not None:
                 self.opened.append(catalog)
-                view = _view(catalog)
-                yield from ask_catalog(view, self.checks)
-                found = {view.path: catalog}
+                yield from ask_catalog(view(catalog), self.checks)
+                found = {catalog.path: catalog}
                 every = tuple(outside_units(catalog, path, self.naming))
                 yield from ask_units(every, self.checks, found.get)
 
     def asked(self) -> Iterator[Asked]:
         """Yield what comments in the files ask for, once these have been walked."""
-        for catalog in (*self.catalogs(), *self.opened):
+        for catalog in (*self.shared_catalogs(), *self.opened):
             yield from asked_in_catalog(catalog)
-        yield from self.attempt(lambda: tuple(asked_in_records(self.sources))) or ()
+        for one in self.releases.values():
+            yield from one.asked
         yield from asked_in_termbase(self.sources)
-
-
-def _used(editions: Iterable[tuple[bool, str, Edition]]) -> Used:
-    """Return the messages that editions print, and whether readers wait for one of them."""
-    used: dict[tuple[str, str, str, str], bool] = {}
-    for due, code, edition in editions:
-        for use in edition.uses:
-            key = (code, use.domain, use.msgctxt, use.msgid)
-            used[key] = used.get(key, False) or due
-    return used
-
-
-def _view(catalog: Catalog) -> CatalogView:
-    text, header = catalog.text, catalog.header
-    lines = {name: line_of(name, text, header) for name in catalog.headers} if header else {}
-    rule = plural_rule(catalog.locale)
-    return CatalogView(
-        locale=catalog.locale,
-        domain=catalog.domain,
-        path=catalog.path,
-        headers=catalog.headers,
-        lines=lines,
-        messages=catalog.messages,
-        plural_rule=rule,
-        header=header.message.msgstr if header else "",
-    )

@@ -38,6 +38,8 @@ __all__ = ["SEVERITY", "find_in_text"]
 
 SEVERITY = Severity.ERROR
 
+# An ending joined to an address by a hyphen: ombudsman.az-a.
+_SUFFIX = re.compile(r"-[^\W\d_]{1,4}\Z")
 # The part of an address that names the language.
 _LANGUAGE = re.compile(r"(?<=[/.=])(?:az|en|ru|aze|eng|rus)(?=[/.?&#]|\Z)")
 
@@ -53,8 +55,12 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
 
 
 def _missing(here: tuple[Literal, ...], there: tuple[Literal, ...]) -> list[Literal]:
-    known = {_LANGUAGE.sub("*", one.value) for one in there}
-    return [one for one in here if _LANGUAGE.sub("*", one.value) not in known]
+    return [one for one in here if not any(_agree(one.value, other.value) for other in there)]
+
+
+def _agree(one: str, other: str) -> bool:
+    one, other = (_LANGUAGE.sub("*", value) for value in (one, other))
+    return one == other or _SUFFIX.sub("", one) == other or one == _SUFFIX.sub("", other)
 
 
 def _finding(was: Literal | None, now: Literal | None, pair: Pair) -> Finding:

@@ -31,25 +31,38 @@ SEVERITY = Severity.WARNING
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
-    """Yield a finding for each edge whose blanks differ."""
+    """Yield a finding for each edge whose blanks differ; line breaks are no blanks here."""
     (before, after), (left, right) = _edges(pair.source), _edges(pair.target)
-    if before != left:
+    end = len(pair.target)
+    if not pair.target.strip():
+        return
+    if _blanks(before) != _blanks(left):
         yield Finding("the blanks at the beginning differ from the source", start=0, end=len(left))
-    if after != right:
-        end = len(pair.target)
-        yield Finding(
-            "the blanks at the end differ from the source", start=end - len(right), end=end
-        )
+    if _blanks(after) != _blanks(right):
+        start = end - len(right)
+        yield Finding("the blanks at the end differ from the source", start=start, end=end)
 
 
 def fix(pair: Pair) -> str:
-    """Return the target between the blanks of the source."""
-    before, after = _edges(pair.source)
-    return f"{before}{pair.target.strip()}{after}"
+    """Return the target between the blanks of the source; its line breaks stay."""
+    if not any(find_in_text(pair)):
+        return pair.target
+    (before, after), (left, right) = _edges(pair.source), _edges(pair.target)
+    head = before if before.count("\n") == left.count("\n") else _breaks(left) + _blanks(before)
+    tail = after if after.count("\n") == right.count("\n") else _blanks(after) + _breaks(right)
+    return f"{head}{pair.target.strip()}{tail}"
 
 
 def _edges(text: str) -> tuple[str, str]:
-    """Return the blanks before and after a text, without its line breaks."""
+    """Return what stands before and after the first and the last mark of a text."""
     bare = text.strip()
     at = text.find(bare) if bare else len(text)
-    return text[:at].replace("\n", ""), text[at + len(bare) :].replace("\n", "")
+    return text[:at], text[at + len(bare) :]
+
+
+def _blanks(edge: str) -> str:
+    return edge.replace("\n", "")
+
+
+def _breaks(edge: str) -> str:
+    return "\n" * edge.count("\n")

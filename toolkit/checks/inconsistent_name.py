@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.model import Finding, Genre, Severity, State
+from toolkit.model import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,14 +39,10 @@ _ENDING = 2
 def find_across(archive: Archive) -> Iterator[tuple[Unit, Finding]]:
     """Yield a finding for each spelling that is not the name's first one."""
     firsts: dict[tuple[str, str], tuple[Unit, Rendering]] = {}
-    for unit in archive.units:
-        if unit.names is None or unit.genre is not Genre.FREE or unit.state is not State.REVIEWED:
-            continue
-        text = unit.translation.msgstr if unit.translation else ""
-        for one in unit.names.renderings(unit.message.msgid, text):
-            first, known = firsts.setdefault((unit.locale, one.name), (unit, one))
-            if not _is_same(known.text, one.text):
-                yield unit, _finding(one, known, first)
+    for unit, one in archive.renderings:
+        first, known = firsts.setdefault((unit.locale, one.name), (unit, one))
+        if not _is_same(known.text, one.text):
+            yield unit, _finding(one, known, first)
 
 
 def _finding(one: Rendering, known: Rendering, first: Unit) -> Finding:

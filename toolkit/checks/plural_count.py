@@ -13,7 +13,7 @@ Bad:
     msgstr[0] "файл"
     msgstr[1] "файлы"
 
-Good:
+Good (az):
     msgid ""
     msgstr ""
     "Language: az\n"

@@ -50,23 +50,26 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each quotation whose marks are not those of its depth."""
     if pair.genre is Genre.FOREIGN or not pair.conventions.script:
         return
-    for one in quotations(pair.target).all:
-        wanted = _wanted(one, pair)
-        if (one.opening, one.closing) not in wanted:
-            opening, closing = wanted[0]
-            hint = f"Write {opening} {closing}."
-            yield Finding(f"{one.opening} {one.closing}", hint, None, one.start, one.end)
+    for one, (opening, closing) in _wrong(pair):
+        hint = f"Write {opening} {closing}."
+        yield Finding(f"{one.opening} {one.closing}", hint, None, one.start, one.end)
 
 
 def fix(pair: Pair) -> str:
     """Return the target with the marks of its language; unpaired marks stay."""
     text = list(pair.target)
-    if pair.conventions.script:
-        for one in quotations(pair.target).all:
-            wanted = _wanted(one, pair)
-            if (one.opening, one.closing) not in wanted:
-                text[one.start], text[one.end - 1] = wanted[0]
+    for one, marks in _wrong(pair) if pair.conventions.script else ():
+        text[one.start], text[one.end - 1] = marks
     return "".join(text)
+
+
+def _wrong(pair: Pair) -> Iterator[tuple[Quotation, tuple[str, str]]]:
+    """Yield the quotations with other marks, and the right ones; none where one is unpaired."""
+    quoted = quotations(pair.target)
+    for one in () if quoted.single else quoted.all:
+        wanted = _wanted(one, pair)
+        if (one.opening, one.closing) not in wanted:
+            yield one, wanted[0]
 
 
 def _wanted(one: Quotation, pair: Pair) -> list[tuple[str, str]]:

@@ -40,4 +40,5 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if pair.genre is Genre.NAME:
         return
     for start, end in copied(pair):
-        yield Finding("not translated: the words of the source", start=start, end=end)
+        softer = Severity.WARNING if pair.genre is Genre.FOREIGN else None
+        yield Finding("not translated: the words of the source", "", softer, start, end)

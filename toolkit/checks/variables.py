@@ -34,6 +34,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity, State, Unit
+from toolkit.reading.masks import CREDITS
 from toolkit.reading.variables import Variable, has_unpaired_brace, variables
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ def find(unit: Unit) -> Iterator[Finding]:
     """Yield a finding for each variable that one text alone has, in any plural form."""
     if unit.genre is not Genre.FOREIGN or unit.translation is None:
         return
-    if unit.state is State.MISSING or unit.state is State.STALE:
+    is_other = unit.state in {State.MISSING, State.STALE} or unit.message.msgid in CREDITS
+    if is_other:
         return
     message, found = unit.message, unit.translation
     softer = None if unit.state is State.REVIEWED else Severity.WARNING

@@ -45,11 +45,10 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     conventions = pair.conventions
     if not conventions.misspelt or (pair.target.isascii() and pair.genre is not Genre.FREE):
         return
-    known = set(words(pair.source, conventions))
     wrong = matching(conventions.misspelt)
-    small = lowered(pair.target, conventions)
-    if any(wrong[word] and word not in known for word in words(pair.target, conventions)):
-        for found in _WORD.finditer(small):
+    if any(map(wrong.__getitem__, words(pair.target, conventions))):
+        known = set(words(pair.source, conventions))
+        for found in _WORD.finditer(lowered(pair.target, conventions)):
             if wrong[found[0]] and found[0] not in known:
                 yield _finding(pair.target, *found.span())
     if "I" in pair.target:

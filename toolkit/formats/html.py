@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from toolkit.pages import json_script, plain, relative, render_page
+from toolkit.pages import description, json_script, plain, relative, render_page
 
 if TYPE_CHECKING:
     from toolkit.model import Edition, Publication
@@ -24,13 +24,9 @@ def render(edition: Edition, publication: Publication) -> bytes:
         "base": publication.base_url,
         "root": relative(publication.path),
         "structured": json_script(_news_article(edition, publication)),
-        "description": plain(edition.summary) or _first_paragraph(edition),
+        "description": description(edition),
     }
     return render_page(publication.template, PAGE, context)
-
-
-def _first_paragraph(edition: Edition) -> str:
-    return next((plain(block.text) for block in edition.blocks if block.text), "")
 
 
 def _news_article(edition: Edition, publication: Publication) -> dict[str, Any]:

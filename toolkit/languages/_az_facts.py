@@ -41,13 +41,14 @@ BARE = (
 )
 
 # Against the harmony of vowels, in endings that no loan has.
-_BEFORE = "bcçdfgğhxjkqlmnprsştvyz"
+_C = "[bcçdfgğhxjkqlmnprsştvyz]"
 MISSPELT = (
     r"\w*(?:lar[iİ]|lər[ıI])\w*"
-    r"|(?!iş|il[dğı]|iz)\w*[bcçdfgğhxjkqlmnprsştvyz]ı(?!l+i|mil)[bcçdfgğhxjkqlmnprsştvyz]{1,3}i(?!l)\w*"
-    r"|\w*[əeöü][bcçdfgğhxjkqlmnprsştvyz]{1,2}ı[bcçdfgğhxjkqlmnprsştvyz]?"
-    r"|\w+[əü][bcçdfgğhxjkqlmnprsştvyz]{1,2}d[a](?:n|k[ıi]\w*)?"
+    rf"|(?!iş|il[dğı]|iz)\w*{_C}ı(?!l+i|mil){_C}{{1,3}}i(?!l)\w*"
+    rf"|\w*[əeöü]{_C}{{1,2}}ı\w*"
+    rf"|\w+[əü]{_C}{{1,2}}da(?:n|k[ıi]\w*)?"
+    r"|\w{2,}(?:lan|ıl|ın|aş|ış|ır|un|ul|uş|ur)ib(?:l[aə]r)?"
     r"|baki(?:d[aə]n?|ya|n[ıi]n|n[ıi]|l[ıi])?|qadin\w*|xalqi\w*|hüquqi(?:nu?n?|n[aı])\w*"
-    r"|azərbaycani\w*"
-    r"|sağlamliq\w*|\w+[ao][bcçdfgğhxjkqlmnprsştvyz]{1,2}liq\w*|\w+[əe][bcçdfgğhxjkqlmnprsştvyz]{1,2}lıq\w*"
+    r"|azərbaycani\w*|sağlamliq\w*"
+    rf"|\w+[ao]{_C}{{1,2}}liq\w*|\w+[əe]{_C}{{1,2}}lıq\w*"
 )

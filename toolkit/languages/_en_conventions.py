@@ -122,7 +122,7 @@ CONVENTIONS = Conventions(
         r"|continu|qualif|appear)\w*|in(?:valid|exhaust|suffic|adequa|comple|effect|appropr"
         r"|visible|equal|justice|access)\w*|anything|far|underage|nonstop|clock"
         r"|un(?!der|ion|it\b|its\b|ited|ity|ivers|ique|icef|esco|hcr|dp|til|less|i\b)\w{3,}"
-        r"|(?!un|regard|never|home)\w{3,}less|ir(?:reg|resp|revers|relev)\w*|im(?:perm|poss|mune"
+        r"|(?!un|regard|never|home)\w{3,}less|ir(?:reg|resp|revers|relev)\w*|(?:im|in)\w{3,}[ai]ble|away|silent|im(?:perm|poss|mune"
         r"|punity)\w*|loss|lost|lose|outdated|outstanding|instead|rather|elimin\w+|suspend\w*"
         r"|withdr\w+|whatever|whether|beyond|short|delay\w*|ever|otherwise|confidential\w*"
         r"|anonym\w+|secret\w*"

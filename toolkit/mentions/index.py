@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Index", "Mention"]
 
-# Every form of a word begins as the word does.
-_BEGINNING = 2
+# Every form of a word begins as the word does; of a short one (день, дня) the first letter.
+_BEGINNING = 3
+_SHORT_WORD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,10 @@ class Index:
         self.entries = {entry.msgctxt: entry for entry in entries}
         self._parent = parent
         self._waiting: dict[str, list[Entry]] = defaultdict(list)
-        self._seen: set[str] = set()
+        self._made: set[str] = set()
         self._read: set[str] = set()
         self._paths: dict[str, list[_Path]] = {}
+        self._terms: dict[str, set[str]] = {}
         for entry in self.entries.values():
             for beginning in set(self._beginnings(entry)):
                 self._waiting[beginning].append(entry)
@@ -77,16 +79,26 @@ class Index:
     def _beginnings(self, entry: Entry) -> Iterator[str]:
         surname = self.vocabulary.grammar.language.surname
         for text in self.vocabulary.texts(entry):
-            yield words_of(text)[0][:_BEGINNING]
+            yield _beginning(words_of(text)[0])
             if entry.kind == "person" and (family := words_of(surname(text))):
-                yield family[0][:_BEGINNING]
+                yield _beginning(family[0])
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
-        """Return the names in a text, in order; of two that overlap, the longer one."""
+        """Return the names in a text, in order; of two that overlap, the longer one.
+
+        Terms of one word are common words, and left out.
+        """
         reading = read(text)
         if not self._is_promising(reading):
             return ()
         return tuple(self._found(reading))
+
+    def keys(self, text: str) -> Iterator[str]:
+        """Yield the keys of everything a text names, common words too."""
+        for mention in self.mentions(text):
+            yield from mention.keys
+        for word in self._terms.keys() & read(text).vocabulary:
+            yield from self._terms[word]
 
     def spellings(self, entry: Entry) -> Spellings | None:
         """Return what the language accepts for an entry."""
@@ -108,35 +120,35 @@ class Index:
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is a form of some name by itself."""
-        if word[:_BEGINNING] not in self._seen:
-            self._load({word[:_BEGINNING]})
-        return any(len(path.words) == 1 for path in self._starting(word))
+        if word not in self._read:
+            self._load((word,))
+        own = any(len(path.words) == 1 for path in self._paths.get(word, ()))
+        return own or (self._parent is not None and self._parent.knows(word))
 
     def _is_promising(self, reading: Reading) -> bool:
         """Whether some word begins a name; forms of new ones are made."""
         if not self._read.issuperset(reading.words):
-            self._load({word[:_BEGINNING] for word in reading.words} - self._seen)
-            self._read.update(reading.words)
+            self._load(reading.vocabulary - self._read)
         if not self._paths.keys().isdisjoint(reading.words):
             return True
         return self._parent is not None and self._parent._is_promising(reading)  # noqa: SLF001 - its own kind
 
-    def _load(self, beginnings: set[str]) -> None:
-        self._seen |= beginnings
-        if self._parent is not None:
-            self._parent._load(beginnings)  # noqa: SLF001 - its own kind
-        for beginning in beginnings & self._waiting.keys():
-            for entry in self._waiting[beginning]:
-                spellings = self.vocabulary.spellings(entry)
-                if spellings:
-                    self._add(spellings, beginning)
+    def _load(self, words: Iterable[str]) -> None:
+        """Make the forms of every name that may begin with one of the words."""
+        self._read.update(words)
+        beginnings = {part for word in words for part in (word[:1], word[:_BEGINNING])}
+        for beginning in self._waiting.keys() & beginnings:
+            for entry in self._waiting.pop(beginning):
+                if entry.msgctxt not in self._made and (one := self.vocabulary.spellings(entry)):
+                    self._add(one)
+                self._made.add(entry.msgctxt)
 
-    def _add(self, spellings: Spellings, beginning: str) -> None:
+    def _add(self, spellings: Spellings) -> None:
         for path in _paths(spellings):
-            if path.words[0][:_BEGINNING] == beginning:
-                known = self._paths.setdefault(path.words[0], [])
-                known.append(path)
-                known.sort(key=lambda one: -len(one.words))
+            if path.entry.kind == "term" and len(path.words) == 1:
+                self._terms.setdefault(path.words[0], set()).add(path.key)
+            else:
+                self._paths.setdefault(path.words[0], []).append(path)
 
     def _starting(self, word: str) -> Sequence[_Path]:
         own = self._paths.get(word, ())
@@ -159,12 +171,17 @@ class Index:
                 yield mention
 
 
+def _beginning(word: str) -> str:
+    return word[:1] if len(word) <= _SHORT_WORD else word[:_BEGINNING]
+
+
 def _mention(paths: Sequence[_Path], reading: Reading, at: int) -> Mention:
     """Return the longest name of those that stand at a word."""
     longest = max([len(path.words) for path in paths])
     chosen = [path for path in paths if len(path.words) == longest]
-    # Of several places that share a name the first: the newsroom's.
-    place = next((path.key for path in chosen if path.entry.kind == "place"), "")
+    # Of several places that share a name the newsroom's.
+    places = sorted((path.is_country, path.key) for path in chosen if path.entry.kind == "place")
+    place = places[0][1] if places else ""
     entries = {
         path.key: path.entry for path in chosen if path.key == place or path.entry.kind != "place"
     }

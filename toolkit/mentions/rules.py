@@ -102,14 +102,23 @@ class Rules:
         return self._last[2]
 
     def _judge(self, mentions: tuple[Mention, ...], source: str, target: str) -> Iterator[_Judged]:
+        asked = tuple(self._asked(mentions))
+        if not asked:
+            return
         named = {key for mention in mentions for key in mention.keys}
         texts = _Texts(read(source), read(target), named)
+        for mention, known in asked:
+            if judged := self._judge_one(mention, known, texts):
+                yield judged
+
+    def _asked(self, mentions: tuple[Mention, ...]) -> Iterator[tuple[Mention, tuple[Known, ...]]]:
+        """Yield the first mention of each name that a translation must have."""
         seen: set[str] = set()
         for mention in mentions:
             if seen.isdisjoint(mention.keys):
                 known = self._known_of(mention)
-                if known and (judged := self._judge_one(mention, known, texts)):
-                    yield judged
+                if known and not _is_common(mention, known):
+                    yield mention, known
             seen.update(mention.keys)
 
     def _known_of(self, mention: Mention) -> tuple[Known, ...]:
@@ -132,13 +141,13 @@ class Rules:
             return _Judged(mention, known, slip) if slip else None
         if slip is not None:
             return _Judged(mention, known, slip)
-        if self._may_be_left_out(mention, known, texts):
+        if self._may_be_left_out(mention, texts):
             return None
         return _Judged(mention, known, replaced=self._is_replaced(mention, texts))
 
-    def _may_be_left_out(self, mention: Mention, known: tuple[Known, ...], texts: _Texts) -> bool:
+    def _may_be_left_out(self, mention: Mention, texts: _Texts) -> bool:
         """Whether a translation without the name may be right."""
-        if _is_common(mention, known) or _is_currency(mention, texts.source):
+        if _is_currency(mention, texts.source):
             return True
         if any(entry.kind in _PRONOUN_FOR for entry in mention.entries):
             before = _pronouns(texts.source, self.source)
@@ -184,8 +193,8 @@ def _is_common(mention: Mention, known: tuple[Known, ...]) -> bool:
     if kinds & {"person", "place"}:
         return False
     if mention.end - mention.start == 1:
-        # ENNHRI is a name; the Office, a seminar and NGOs are words.
-        return "term" in kinds or not mention.text.isupper()
+        # ENNHRI is a name; the Office is a word.
+        return not mention.text.isupper()
     accepted = [one.target.accepted for one in known]
     if all(spelling.is_abbreviation for spellings in accepted for spelling in spellings):
         # What it stands for has many wordings.

@@ -10,7 +10,6 @@ from toolkit.model.checks import (
     EntryCheck,
     Finding,
     Genre,
-    Image,
     Link,
     NameRules,
     NewsroomCheck,
@@ -52,7 +51,9 @@ from toolkit.model.exchange import (
     merged,
 )
 from toolkit.model.formats import (
+    MULTIPLE,
     Alternate,
+    CombinedFormat,
     Format,
     Publication,
 )
@@ -81,6 +82,7 @@ from toolkit.model.reports import (
 )
 
 __all__ = [
+    "MULTIPLE",
     "RANK",
     "Alternate",
     "Approximation",
@@ -91,6 +93,7 @@ __all__ = [
     "Checked",
     "Code",
     "CodeKind",
+    "CombinedFormat",
     "Conventions",
     "Derivation",
     "Edition",
@@ -101,7 +104,6 @@ __all__ = [
     "Format",
     "Gender",
     "Genre",
-    "Image",
     "Inline",
     "Key",
     "Language",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from toolkit.model.conventions import Conventions
 from toolkit.model.messages import Message, State
@@ -17,7 +17,6 @@ __all__ = [
     "EntryCheck",
     "Finding",
     "Genre",
-    "Image",
     "Link",
     "NameRules",
     "NewsroomCheck",
@@ -40,6 +39,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
+@runtime_checkable
 class PlaceholderRules(Protocol):
     """What a template sentence may say in braces, in the language of its translation."""
 
@@ -75,6 +75,7 @@ class Rendering:
     end: int
 
 
+@runtime_checkable
 class NameRules(Protocol):
     """What the termbase knows of the names in a text and its translation.
 
@@ -221,17 +222,6 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Image:
-    """A picture of a release: where it stands, and whether it says what it shows."""
-
-    path: str
-    line: int
-    column: int
-    source: str
-    has_alt: bool
-
-
-@dataclass(frozen=True, slots=True)
 class TermEntry:
     """An entry of the newsroom's own termbase: where it stands, and whether anything uses it."""
 
@@ -246,13 +236,14 @@ class TermEntry:
 class Archive:
     """Everything a newsroom holds, as checks across it see it.
 
+    `renderings` are the names of free texts with what their translations make of them;
     `pages` are the names of the releases, `base_url` the address of the site they make.
     """
 
     units: Sequence[Unit]
     links: Sequence[Link] = ()
-    images: Sequence[Image] = ()
     entries: Sequence[TermEntry] = ()
+    renderings: Sequence[tuple[Unit, Rendering]] = ()
     pages: Sequence[str] = ()
     base_url: str = ""
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from toolkit.model.editions import Edition
 
-__all__ = ["Alternate", "Format", "Publication"]
+__all__ = ["MULTIPLE", "Alternate", "CombinedFormat", "Format", "Publication"]
+
+MULTIPLE = "mul"
+"""Several languages in one document, where a language's code would stand (ISO 639-2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +27,11 @@ class Alternate:
 class Publication:
     """What a document needs beside its edition: its neighbours and the site's address.
 
-    `template` returns the text of a file of templates/formats/ by name;
-    `languages` names each language in itself (`az` -> `Azərbaycan dili`).
+    `languages` names each language in itself (`az` -> `Azərbaycan dili`). `template`
+    returns the text of a file of templates/formats/ by name, `asset` its bytes; `attached`
+    the bytes of a picture or document of the release, by its source. `fonts` are the
+    folders with the fonts of print. `brand` is the office's colour, `#rrggbb`; `zone` its
+    time, in which a release is dated.
     """
 
     path: str
@@ -33,6 +40,11 @@ class Publication:
     preview: bool
     languages: Mapping[str, str]
     template: Callable[[str], str]
+    asset: Callable[[str], bytes]
+    attached: Callable[[str], bytes]
+    fonts: tuple[str, ...] = ()
+    brand: str = "#0b3d6e"
+    zone: dt.tzinfo = dt.UTC
 
 
 class Format(Protocol):
@@ -43,4 +55,13 @@ class Format(Protocol):
 
     def render(self, edition: Edition, publication: Publication) -> bytes:
         """Return the document."""
+        ...
+
+
+@runtime_checkable
+class CombinedFormat(Format, Protocol):
+    """A format with one more document for all the languages of a release together."""
+
+    def render_all(self, editions: Sequence[Edition], publication: Publication) -> bytes:
+        """Return the document of the editions that may be shown: two or more."""
         ...

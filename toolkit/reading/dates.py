@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from toolkit.reading.lexicon import compiled, lowered
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from toolkit.model import Conventions
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["date_roles", "month_days", "weekdays"]
 
 # An ordinal ending and blanks: 4th of July, 18-го июля.
-_BEFORE_MONTH = compiled(r"(?:st|nd|rd|th|-\w{1,3})?[\s\u00a0]*(?:of\s+)?")
+_BEFORE_MONTH = compiled(r"(?:st|nd|rd|th|-(?:е|го|й|ое|му|м))?[\s\u00a0]*(?:of\s+)?")
 _AFTER_MONTH = compiled(r"[\s\u00a0]+(?:ayının\s+|the\s+)?")
 
 
@@ -28,7 +28,7 @@ def month_days(
     pairs: list[tuple[int, int]] = []
     for at, mark in enumerate(marks):
         if mark.kind in {"dotted", "iso"}:
-            pairs += _numeric(mark)
+            pairs.append(_numeric(mark)[:2])
         elif mark.kind == "month":
             days = _days(text, marks, at, conventions)
             month = int(max(value for _, value in mark.readings))
@@ -59,13 +59,13 @@ def _days(text: str, marks: list[Mark], at: int, conventions: Conventions) -> li
     return []
 
 
-def _numeric(mark: Mark) -> Iterator[tuple[int, int]]:
-    """Read 05.03.2025 and 2025-03-05."""
-    parts = [int(part) for part in mark.text.replace("-", ".").split(".")]
-    day, month, year = parts if mark.kind == "dotted" else reversed(parts)
-    mark.role = "date"
-    mark.readings = {("n", float(day)), ("m", float(month)), ("n", float(year))}
-    yield day, month
+def _numeric(mark: Mark) -> tuple[int, int, int]:
+    """Return day, month and year of 05.03.2025, 05/03/2025 and 2025-03-05."""
+    first, second, third = (int(part) for part in re.split(r"[-./]", mark.text))
+    if mark.kind == "iso":
+        return third, second, first
+    # The American order shows where there is no such month.
+    return (second, first, third) if second > 12 else (first, second, third)
 
 
 def _is_doubtful(text: str, mark: Mark, conventions: Conventions) -> bool:
@@ -82,19 +82,23 @@ def date_roles(marks: list[Mark], conventions: Conventions) -> None:
         mark.role = "date"
         mark.readings = {("m", value) for _, value in mark.readings}
     for mark in [mark for mark in marks if mark.kind in {"dotted", "iso"}]:
-        parts = sorted(mark.readings)
         at = marks.index(mark)
-        marks[at : at + 1] = [_part(mark, reading) for reading in parts]
+        marks[at : at + 1] = _parts(mark)
     for mark in marks:
         if mark.kind == "hint" and _is_feast(mark, conventions):
             month, day = sorted(value for _, value in mark.readings)
             mark.readings |= {("m", month), ("m", day), ("n", day), ("n", month)}
 
 
-def _part(mark: Mark, reading: tuple[str, float]) -> Mark:
-    part = type(mark)("figures", mark.text, mark.start, mark.end, "date")
-    part.readings = {reading}
-    return part
+def _parts(mark: Mark) -> list[Mark]:
+    """Split a date in digits; with slashes day and month may stand in either order."""
+    day, month, year = (float(part) for part in _numeric(mark))
+    swapped = {day, month} if "/" in mark.text and day <= 12 else set()
+    parts = [type(mark)("figures", mark.text, mark.start, mark.end, "date") for _ in range(3)]
+    parts[0].readings = {("n", value) for value in {day} | swapped}
+    parts[1].readings = {("m", value) for value in {month} | swapped}
+    parts[2].readings = {("n", year)}
+    return parts
 
 
 def _is_feast(mark: Mark, conventions: Conventions) -> bool:

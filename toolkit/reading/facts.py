@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit.reading.dates import date_roles, month_days, weekdays
-from toolkit.reading.lexicon import Meaning, compiled, lexicon, words
+from toolkit.reading.lexicon import MOST_WORDS, Meaning, compiled, lexicon, words
 from toolkit.reading.literals import hidden
 from toolkit.reading.scanning import Mark, scan
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Fact", "Facts", "facts_of", "has_facts"]
 
 _DIGIT = re.compile(r"\d")
+_ROMAN = re.compile(r"\b[XVI]{2,}\b")
 _UNSTATED = frozenset({"hint", "weekday"})
 _SHARES = frozenset({"hint", "numeral"})
 _SAYING = frozenset({"month", "weekday", "time", "magnitude"})
@@ -56,25 +57,39 @@ class Facts:
         return self.hints.union(*(fact.readings for fact in self.stated))
 
 
+@lru_cache(maxsize=8)
 def has_facts(text: str, conventions: Conventions) -> bool:
     """Whether a text may state a fact: it has digits, or words of dates, times and numbers.
 
     First and one say too little, and so does a month that may be another word.
     """
-    if _DIGIT.search(text):
+    if _DIGIT.search(text) or _ROMAN.search(text):
         return True
-    known = lexicon(conventions)
-    for word in words(text, conventions):
-        meaning = known[word]
-        if meaning is not None and _says(meaning, word, conventions):
-            return True
-    return False
+    return any(map(_saying(conventions).__getitem__, words(text, conventions)))
 
 
-def _says(meaning: Meaning, word: str, conventions: Conventions) -> bool:
-    if meaning.kind == "numeral":
-        return meaning.values[0] > 1
-    return meaning.kind in _SAYING and word not in conventions.doubtful
+class _Saying(dict[str, bool]):
+    """Which words state something by themselves, as far as it was asked for."""
+
+    def __init__(self, conventions: Conventions) -> None:
+        super().__init__()
+        self._known, self._doubtful = lexicon(conventions), conventions.doubtful
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) > MOST_WORDS:
+            self.clear()
+        self[word] = says = self._says(self._known[word], word)
+        return says
+
+    def _says(self, meaning: Meaning | None, word: str) -> bool:
+        if meaning is None or word in self._doubtful:
+            return False
+        return meaning.values[0] > 1 if meaning.kind == "numeral" else meaning.kind in _SAYING
+
+
+@cache
+def _saying(conventions: Conventions) -> _Saying:
+    return _Saying(conventions)
 
 
 @lru_cache(maxsize=8)

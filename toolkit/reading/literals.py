@@ -20,7 +20,9 @@ _PHONE = (
     r"\(?\+\d[\d \u00a0()\u2011-]{6,}\d|\(0\d{2,3}\)[ \u00a0]?\d[\d \u00a0-]{4,}\d"
     r"|(?<![\w-])0\d{2}[ \u00a0-]\d{3}[ \u00a0-]\d{2}[ \u00a0-]\d{2}(?![\w-])"
 )
-_REFERENCE = r"(?<![\w/])(?=[\w./-]*\d)(?!\d{4}/\d{2,4}\b|24/7\b|\d/\d\b)[\w.-]+(?:/[\w.-]*\w)+"
+# No school year, no date, no 24/7, no fraction.
+_NO_REFERENCE = r"(?!\d{4}/\d{2,4}\b|\d{1,2}/\d{1,2}/\d{4}\b|24/7\b|\d/\d\b)"
+_REFERENCE = rf"(?<![\w/])(?=[\w./-]*\d){_NO_REFERENCE}[\w.-]+(?:/[\w.-]*\w)+"
 _HYPHENED = r"(?<![\w-])\d+(?:-\d+){2,}(?![\w-])"
 _LITERAL = re.compile(
     rf"(?P<url>{_URL})|(?P<email>{_EMAIL})|(?P<phone>{_PHONE})|(?P<domain>{_DOMAIN})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.reading.lexicon import compiled, matching, words
+from toolkit.reading.lexicon import Words, compiled, matching, words
 from toolkit.reading.sentences import sentences
 
 if TYPE_CHECKING:
@@ -69,8 +69,12 @@ class _Reading(NamedTuple):
 
 
 def _denies(text: str, conventions: Conventions) -> bool:
-    clear, lacking = matching(conventions.negations), matching(conventions.lacking)
-    return any(clear[word] or lacking[word] for word in words(text, conventions))
+    return any(map(_denying_words(conventions).__getitem__, words(text, conventions)))
+
+
+@cache
+def _denying_words(conventions: Conventions) -> Words:
+    return matching("|".join(filter(None, (conventions.negations, conventions.lacking))))
 
 
 def _read(text: str, conventions: Conventions) -> _Reading:
@@ -101,9 +105,11 @@ def _contrary(pair: Pair) -> Denial | None:
 
 def _sides(text: str, conventions: Conventions) -> dict[tuple[int, bool], str]:
     """Return the concepts a text names, each with the side of the contrast and the word."""
-    known = _contrasts(conventions)
+    known, named = _contrasts(conventions), words(text, conventions)
+    if not any(map(known.__getitem__, named)):
+        return {}
     found: dict[tuple[int, bool], str] = {}
-    for word in words(text, conventions):
+    for word in named:
         for key in known[word]:
             found.setdefault(key, word)
     return found

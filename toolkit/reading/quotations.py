@@ -47,13 +47,19 @@ def quotations(text: str) -> Quoted:
             single += [place for one, place in opened[partner + 1 :] if one not in "‘‚"]
             opening, start = opened[partner]
             del opened[partner:]
-            found.append(Quotation(partner, opening, mark, start, at + 1))
+            found.append(Quotation(0, opening, mark, start, at + 1))
         elif _opens(mark, at, text):
             opened.append((mark, at))
         elif mark not in "’‘":
             single.append(at)
     single += [place for mark, place in opened if mark not in "‘‚"]
-    return Quoted(tuple(found), tuple(sorted(single)))
+    return Quoted(tuple(_placed(one, found) for one in found), tuple(sorted(single)))
+
+
+def _placed(one: Quotation, found: list[Quotation]) -> Quotation:
+    """Return a quotation with its depth: how many others stand around it."""
+    depth = sum(other.start < one.start and one.end < other.end for other in found)
+    return one._replace(depth=depth)
 
 
 def _partner(mark: str, at: int, text: str, opened: list[tuple[str, int]]) -> int | None:

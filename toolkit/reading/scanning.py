@@ -51,7 +51,7 @@ class Mark:
 @cache
 def _token(conventions: Conventions) -> re.Pattern[str]:
     return re.compile(
-        r"(?P<iso>\b\d{4}-\d{2}-\d{2}\b)|(?P<dotted>(?<![\d.])\d{1,2}\.\d{1,2}\.\d{4}(?!\d))"
+        r"(?P<iso>\b\d{4}-\d{2}-\d{2}\b)|(?P<dotted>(?<![\d./])\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}(?!\d))"
         r"|(?P<around>\b24/7\b)|(?P<clock>(?<![\d:.,])\d{1,2}:\d{2}(?::\d{2})?(?!\d))"
         rf"|(?P<figure>{figure_pattern(conventions)})|(?P<word>[^\W\d_]+)"
     )

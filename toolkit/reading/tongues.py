@@ -25,6 +25,10 @@ _SCRIPTS = {"Latin": (_LATIN, _CYRILLIC), "Cyrillic": (_CYRILLIC, _LATIN)}
 _STRANGE = {"Latin": _CYRILLIC, "Cyrillic": re.compile("[a-z]{2}|[\u0450-\u04ff]")}
 
 
+# What programs write, not people: ref='figure.png'.
+_ATTRIBUTE = re.compile(r"\w=['\"]")
+
+
 class Foreign(NamedTuple):
     """A sentence in another language: which (empty: one of another script), and its place."""
 
@@ -50,14 +54,14 @@ def foreign_sentences(pair: Pair) -> Iterator[Foreign]:
 def _is_suspect(pair: Pair) -> bool:
     """Whether any word of the translation is of another language or script: a quick look."""
     source, conventions = pair.source_conventions, pair.conventions
-    if _STRANGE[conventions.script].search(pair.target):
+    strange = _STRANGE.get(conventions.script)
+    if strange and strange.search(pair.target):
         return True
     named = words(pair.target, conventions)
     if source.script == conventions.script and has_source_words(pair):
         return True
-    return any(
-        matching(pattern)[word] for pattern in conventions.neighbours.values() for word in named
-    )
+    patterns = conventions.neighbours.values()
+    return any(any(map(matching(pattern).__getitem__, named)) for pattern in patterns)
 
 
 def has_source_words(pair: Pair) -> bool:
@@ -65,7 +69,7 @@ def has_source_words(pair: Pair) -> bool:
     if pair.source_conventions.code == pair.conventions.code:
         return False
     known = _belongings(pair.source_conventions, pair.conventions)
-    return any(known[word] for word in words(pair.target, pair.conventions))
+    return any(map(known.__getitem__, words(pair.target, pair.conventions)))
 
 
 def small_words(text: str) -> list[re.Match[str]]:
@@ -83,7 +87,7 @@ def _tongue(text: str, source: Conventions, conventions: Conventions) -> str | N
         other_words = [word for word in small if other.match(word)]
         is_text = len(other_words) > (conventions.script == "Cyrillic")
         return ("" if source.script == conventions.script else source.code) if is_text else None
-    lower = [lowered(word, conventions) for word in small]
+    lower = [lowered(word, conventions) for word in small if own.match(word)]
     is_near = source.code != conventions.code and source.script == conventions.script
     if is_near and _is_source(lower, source, conventions):
         return source.code
@@ -127,6 +131,7 @@ def belongs(word: str, here: Conventions, there: Conventions) -> bool:
 
 
 def _neighbour(words: list[str], text: str, conventions: Conventions) -> str | None:
+    """Return the neighbour whose words these are; empty: another language of the script."""
     if not conventions.neighbours:
         return None
     if conventions.own_letters and compiled(conventions.own_letters).search(text):
@@ -136,7 +141,8 @@ def _neighbour(words: list[str], text: str, conventions: Conventions) -> str | N
         ours = [word for word in words if word in conventions.frequent and word not in theirs]
         if len(theirs) > 1 and (len(theirs) > len(ours) or len(theirs) > 2):
             return code
-    return None
+    strange = [word for word in words if not conventions.letters.issuperset(word.replace("-", ""))]
+    return "" if len(strange) > 1 and conventions.script == "Cyrillic" else None
 
 
 def copied(pair: Pair) -> Iterator[tuple[int, int]]:
@@ -144,10 +150,11 @@ def copied(pair: Pair) -> Iterator[tuple[int, int]]:
 
     Names, codes, addresses and words of both languages are the same by right.
     """
-    if pair.source_conventions.code.partition("_")[0] == pair.conventions.code.partition("_")[0]:
+    source, conventions = pair.source_conventions, pair.conventions
+    if source.code == conventions.code or not source.script or not conventions.script:
         return
     whole = pair.target.strip() == pair.source.strip()
-    near = pair.source_conventions.script == pair.conventions.script
+    near = source.script == conventions.script
     if not whole and not (has_source_words(pair) if near else _is_suspect(pair)):
         return
     text, at = hidden(pair.target), 0
@@ -159,7 +166,7 @@ def copied(pair: Pair) -> Iterator[tuple[int, int]]:
 
 
 def _is_translatable(sentence: str, pair: Pair) -> bool:
-    if FILLER in sentence:
+    if FILLER in sentence or _ATTRIBUTE.search(sentence):
         return False
     named = [found[0].lower() for found in small_words(sentence) if len(found[0]) > 2]
     if len(named) < 2:

@@ -16,7 +16,7 @@ _PRINTF = re.compile(
     r"(?:<PRI\w+>|(?:hh?|ll?|[jztLq])?(?P<type>[diouxXeEfFgGaAcCsSpn@]))"
 )
 _BRACE = re.compile(r"\$\{[^{}]*\}|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{[^{}\s\"';]*\}")
-_TAG = re.compile(r"<(/?[a-zA-Z][\w:-]*)[^<>]*>")
+_TAG = re.compile(r"<(/?[a-zA-Z][\w:-]*)(?:\s[^<>@]*)?/?>")
 _QT = re.compile(r"%L?(?:\d{1,2}|n)")
 _SAME_TYPE = str.maketrans("iuCS", "ddcs")
 

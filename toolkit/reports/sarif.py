@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from toolkit.errors import printable
+from toolkit.errors import printable, printable_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -35,7 +34,7 @@ def render(checked: Checked, colour: bool) -> str:  # noqa: ARG001 - as every re
         "results": list(_results(checked, list(rules))),
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, ensure_ascii=False, indent=2)
+    return printable_json(log)
 
 
 def _version() -> dict[str, str]:

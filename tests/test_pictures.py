@@ -1,0 +1,97 @@
+"""Pictures: whatever file an office was sent, a document shows a JPEG or PNG without notes."""
+
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from tests.formats import edition, photograph, publication
+from toolkit.errors import PressError
+from toolkit.model import Block
+from toolkit.pictures import WIDEST, picture_of
+
+BLOCK = Block("image", source="photos/guba.jpg")
+
+
+def prepared(data):
+    return picture_of(edition(), BLOCK, publication(attached=lambda _: data))
+
+
+def camera_photograph():
+    """A photograph taken upright, with the place it was taken at."""
+    notes = Image.Exif()
+    notes[0x0112] = 6  # to be turned by 90 degrees
+    notes[0x010F] = "Camera"
+    notes.get_ifd(0x8825)[1] = "N"
+    return photograph(exif=notes)
+
+
+@pytest.mark.parametrize(
+    ("kind", "mode"),
+    [("JPEG", "RGB"), ("JPEG", "L"), ("PNG", "RGB"), ("PNG", "RGBA"), ("PNG", "P")],
+)
+def test_a_plain_picture_stays_as_it_is(kind, mode):
+    data = photograph(kind, mode=mode)
+    made = prepared(data)
+    assert made.data == data
+    assert (made.kind, made.width, made.height) == (kind.lower(), 120, 80)
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (photograph("WEBP"), "jpeg"),
+        (photograph("AVIF"), "jpeg"),
+        (photograph("GIF", mode="P"), "png"),
+        (photograph("WEBP", mode="RGBA"), "png"),
+        (photograph("JPEG", mode="CMYK"), "jpeg"),
+    ],
+)
+def test_any_other_becomes_one_that_every_program_shows(data, kind):
+    made = prepared(data)
+    with Image.open(BytesIO(made.data)) as image:
+        assert (image.format.lower(), image.size) == (made.kind, (120, 80)) == (kind, (120, 80))
+
+
+def test_what_a_camera_wrote_goes_to_no_reader():
+    made = prepared(camera_photograph())
+    with Image.open(BytesIO(made.data)) as image:
+        assert not image.getexif()
+        assert image.size == (80, 120), "and it stands upright"
+    assert b"Camera" not in made.data
+
+
+def test_a_comment_goes_to_no_reader():
+    assert b"by an editor" not in prepared(photograph(comment=b"by an editor")).data
+
+
+def test_a_wide_picture_is_made_as_wide_as_a_letter_needs():
+    made = prepared(photograph(size=(4 * WIDEST, WIDEST)))
+    assert (made.width, made.height) == (WIDEST, WIDEST // 4)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"no picture",
+        photograph()[:200],
+        photograph("PNG")[:60],
+        b'<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>',
+        b"%PDF-1.7",
+    ],
+)
+def test_a_file_that_is_no_picture_is_named(data):
+    with pytest.raises(PressError, match="is no picture that can be read") as caught:
+        prepared(data)
+    assert str(caught.value.where) == "releases/2020/photos/guba.jpg"
+    assert "JPEG or PNG" in caught.value.hint
+
+
+def test_a_bomb_is_refused(monkeypatch):
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 1000)
+    with pytest.raises(PressError):
+        prepared(photograph(size=(321, 123)))
+
+
+def test_a_picture_that_is_not_there_is_none():
+    assert prepared(b"") is None

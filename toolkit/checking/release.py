@@ -1,0 +1,161 @@
+"""Checking one release by itself, and remembering what came of it.
+
+What checks across the newsroom need of a release is kept too, so that a release whose
+files have not changed is not read again.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+
+from toolkit.checking.archive import keys_of, links, renderings
+from toolkit.checking.asking import ask_catalog, ask_units
+from toolkit.checking.catalog_comments import asked_in_catalog
+from toolkit.checking.ignoring import Asked
+from toolkit.checking.record_comments import asked_in_record
+from toolkit.checking.rules import RENDERING
+from toolkit.checking.views import view
+from toolkit.errors import PressError
+from toolkit.model import Link, Problem, Rendering, Unit
+from toolkit.translations import catalog_path
+from toolkit.units import free_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from types import ModuleType
+
+    from toolkit.catalogs.po import Catalog
+    from toolkit.model import Edition
+    from toolkit.naming import Naming
+    from toolkit.sources import Sources
+
+__all__ = ["Surveyed", "dump", "is_current", "restore", "survey_release"]
+
+Used = tuple[str, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Surveyed:
+    """What checking a release gave.
+
+    `uses` are the messages that its editions print (locale, domain, msgctxt, msgid), `keys`
+    the termbase entries it names, `renderings` the names of the units by their number,
+    `files` the pictures and documents it needs and whether they are there. `date`,
+    `embargo` and `due` say whether readers wait for it, which time alone can change.
+    """
+
+    problems: tuple[Problem, ...]
+    units: tuple[Unit, ...] = ()
+    uses: tuple[Used, ...] = ()
+    keys: frozenset[str] = frozenset()
+    links: tuple[Link, ...] = ()
+    renderings: tuple[tuple[int, Rendering], ...] = ()
+    asked: tuple[Asked, ...] = ()
+    files: tuple[tuple[str, bool], ...] = ()
+    date: dt.date = dt.date.min
+    embargo: dt.datetime | None = None
+    due: bool = False
+
+
+def survey_release(
+    sources: Sources,
+    naming: Naming,
+    name: str,
+    checks: Mapping[str, ModuleType],
+    faults: list[PressError],
+) -> Surveyed:
+    """Check a release's record, catalogs and editions; what cannot be read is added to `faults`."""
+    catalogs = tuple(_catalogs(sources, name))
+    problems = [one for catalog in catalogs for one in ask_catalog(view(catalog), checks)]
+    try:
+        resolved = sources.resolved(name)
+    except PressError as error:
+        faults.append(error)
+        return Surveyed(tuple(problems), asked=tuple(_asked_in(catalogs)))
+    try:
+        editions = sources.editions(resolved)
+    except PressError as error:
+        faults.append(error)
+        editions = {}
+    release = resolved.record.release
+    due = bool(editions) and sources.verdict(resolved, editions).due
+    # What a check finds by itself is told once, not once for each release.
+    told = (one for made in editions.values() for one in made.problems)
+    problems += [one for one in told if one.check in RENDERING]
+    uses = tuple(dict.fromkeys(_uses(editions)))
+    units = tuple(free_texts(sources, resolved, dict.fromkeys(uses, due), naming))
+    problems += ask_units(units, checks, lambda path: sources.translations.at(sources.root, path))
+    numbers = {id(unit): number for number, unit in enumerate(units)}
+    return Surveyed(
+        problems=tuple(dict.fromkeys(problems)),
+        units=tuple(replace(unit, names=None) for unit in units),
+        uses=uses,
+        keys=keys_of(resolved, naming),
+        links=tuple(links(resolved.record)),
+        renderings=tuple((numbers[id(unit)], one) for unit, one in renderings(units)),
+        asked=(*_asked_in(catalogs), *asked_in_record(sources, resolved)),
+        files=tuple(_files(sources, name, editions)),
+        date=release.date,
+        embargo=sources.embargo(resolved),
+        due=due,
+    )
+
+
+def _catalogs(sources: Sources, name: str) -> Iterator[Catalog]:
+    """Yield the release's own catalogs that are there and can be read."""
+    for code in sources.settings.languages:
+        shown = catalog_path(code, name)
+        if (sources.root / shown).is_file():
+            catalog = sources.translations.at(sources.root, shown)
+            if catalog is not None:
+                yield catalog
+
+
+def _uses(editions: Mapping[str, Edition]) -> Iterator[Used]:
+    for code, edition in editions.items():
+        yield from ((code, use.domain, use.msgctxt, use.msgid) for use in edition.uses)
+
+
+def _asked_in(catalogs: tuple[Catalog, ...]) -> tuple[Asked, ...]:
+    return tuple(one for catalog in catalogs for one in asked_in_catalog(catalog))
+
+
+def _files(
+    sources: Sources, name: str, editions: Mapping[str, Edition]
+) -> Iterator[tuple[str, bool]]:
+    needed = dict.fromkeys(file for edition in editions.values() for file in edition.files)
+    yield from ((file, sources.attached(name, file) is not None) for file in needed)
+
+
+def is_current(sources: Sources, name: str, surveyed: Surveyed) -> bool:
+    """Whether what is not a text of the release is as it was: the clock, and its files."""
+    embargo, now = surveyed.embargo, sources.now
+    due = surveyed.date <= now.date() and not (embargo and embargo > now)
+    attached = all(
+        (sources.attached(name, file) is not None) == there for file, there in surveyed.files
+    )
+    return due == surveyed.due and attached
+
+
+@cache
+def _adapter() -> TypeAdapter[tuple[Surveyed]]:
+    # In a tuple: pydantic takes no configuration for a bare dataclass.
+    return TypeAdapter(tuple[Surveyed], config=ConfigDict(arbitrary_types_allowed=True))
+
+
+def dump(surveyed: Surveyed) -> bytes:
+    """Return the result as JSON."""
+    return _adapter().dump_json((surveyed,))
+
+
+def restore(data: bytes) -> Surveyed | None:
+    """Return a result that was dumped; None for anything else."""
+    try:
+        return _adapter().validate_json(data)[0]
+    except ValidationError:
+        return None
