@@ -17,7 +17,9 @@ def draft(
         list[str] | None, typer.Argument(help="Releases whose names; default: all names.")
     ] = None,
     to: Annotated[list[str] | None, typer.Option(help="Language to draft into.")] = None,
-    provider: Annotated[str, typer.Option(help="Ask this provider alone.")] = "",
+    provider: Annotated[
+        str, typer.Option(help="Ask this provider alone (libretranslate, deepl, pseudo, ...).")
+    ] = "",
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Write nothing and send nothing anywhere.")
     ] = False,

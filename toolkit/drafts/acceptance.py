@@ -9,12 +9,11 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from toolkit import registry
 from toolkit.checking.pairs import conventions
 from toolkit.drafts.inventory import differing, hidden_parts
 from toolkit.drafts.protection import RETURNED
 from toolkit.markup import plain
-from toolkit.model import Genre, Pair, Severity
+from toolkit.model import Genre, Pair
 from toolkit.reading.tongues import copied, foreign_sentences, small_words
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
     from toolkit.model import Request
 
-__all__ = ["fault", "remarks"]
+__all__ = ["fault", "remark"]
 
 _NOTICE = re.compile(
     r"MYMEMORY WARNING|YOU USED ALL AVAILABLE FREE TRANSLATIONS|IS AN INVALID (?:TARGET|SOURCE)"
@@ -114,17 +113,10 @@ def _script(request: Request, text: str) -> str:
     return f"the reply is not in the script of {request.target!r}" if other else ""
 
 
-def remarks(request: Request, text: str) -> str:
-    """Return what a reviewer should look at: what checks of texts find for sure."""
-    pair = _pair(request, text)
-    said = (
-        f"{name}: {finding.message}"
-        for name, check in registry.plugins("checks").items()
-        if hasattr(check, "find_in_text")
-        for finding in check.find_in_text(pair)
-        if (finding.severity or check.SEVERITY) is Severity.ERROR
-    )
-    return "; ".join(dict.fromkeys(said))
+def remark(request: Request, text: str) -> str:
+    """Return what its reviewer should know of an accepted reply: a neighbour's language in it."""
+    foreign = {one.language for one in foreign_sentences(_pair(request, text))}
+    return f"reads like {', '.join(sorted(foreign))}" if foreign else ""
 
 
 def _pair(request: Request, text: str) -> Pair:

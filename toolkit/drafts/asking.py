@@ -15,7 +15,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from toolkit.checking.pairs import conventions
-from toolkit.drafts.acceptance import fault, remarks
+from toolkit.drafts.acceptance import fault, remark
 from toolkit.drafts.guard import Guard
 from toolkit.drafts.protection import MARK, protect, restore
 from toolkit.drafts.speaking import Speaker
@@ -228,7 +228,7 @@ def _judged(item: _Item, text: str) -> Reply:
     wrong = fault(item.request, restored)
     if wrong:
         return Reply(reason=wrong)
-    return Reply(restored, remarks(item.request, restored))
+    return Reply(restored, remark(item.request, restored))
 
 
 def _joined(*reasons: str) -> str:
