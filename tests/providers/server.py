@@ -5,6 +5,7 @@ that names a fault (`hang`, `loris`, ...) in its own words gets that fault, all 
 translation; `replies` answers every question with one thing instead.
 """
 
+import gzip
 import json
 import re
 import socket
@@ -67,7 +68,7 @@ class Handler(BaseHTTPRequestHandler):
         form = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode()
         self.server.asked.append((self.path, None))
         if address.path == "/languages":
-            self.answer(200, json.dumps(LANGUAGES).encode())
+            self.answer(200, json.dumps(self.server.languages).encode())
             return
         query = {name: values[0] for name, values in parse_qs(address.query or form).items()}
         self.server.page(self, address.path, query)
@@ -89,7 +90,11 @@ class Handler(BaseHTTPRequestHandler):
                 self.translated(self.server.told(texts, question["target"]))
 
     def translated(self, reply):
-        self.answer(200, json.dumps({"translatedText": reply}).encode())
+        body = json.dumps({"translatedText": reply}).encode()
+        if self.server.packed:
+            self.answer(200, gzip.compress(body), ("Content-Encoding", "gzip"))
+        else:
+            self.answer(200, body)
 
     def as_deepl(self, reply):
         if reply is None:
@@ -147,6 +152,7 @@ FAULTS = {
         302, b"", ("Location", f"http://127.0.0.2:{one.server.server_port}/translate")
     ),
     "bomb": lambda one, _: one.answer(200, HUGE, ("Content-Encoding", "gzip")),
+    "damaged": lambda one, _: one.answer(200, b"no gzip", ("Content-Encoding", "gzip")),
     "brotli": lambda one, _: one.answer(200, b"x", ("Content-Encoding", "br")),
     "endless": lambda one, _: one.drip(b"HTTP/1.1 200 OK\r\n\r\n", b"a" * 65536, 0),
     "loris": lambda one, _: one.drip(HEAD, b"a", 0.1),
@@ -179,7 +185,8 @@ class Server(ThreadingHTTPServer):
         self.most = 0
         """How many questions were under way at once."""
         self.delay = 0.0
-        self.shuffled = self.drops_marks = False
+        self.languages = LANGUAGES
+        self.packed = self.shuffled = self.drops_marks = False
         self.mended_after = 0
         """After how many failures a fault is over; 0: never."""
         self.closing = threading.Event()

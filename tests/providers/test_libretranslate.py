@@ -62,6 +62,20 @@ def test_without_an_address_the_reason_says_what_to_set(asked):
     assert second == first
 
 
+@pytest.mark.parametrize(
+    ("listed", "text"),
+    [
+        ({"error": "no such page"}, GOOD_AZ),
+        ([], ""),
+        ([{"code": "en"}, {"code": "az"}], GOOD_AZ),
+        ([{"code": "en", "targets": ["ru"]}, "az"], ""),
+    ],
+)
+def test_a_list_of_languages_is_believed_if_it_is_one(server, asked, listed, text):
+    server.languages = listed
+    assert asked(GOOD)[0].text == text
+
+
 SAYS = {
     "busy": "answers 429 (Too Many Requests)",
     "elevendays": "answers 429 (Too Many Requests) and asks to wait 11 days, 13:46:39",
@@ -73,6 +87,7 @@ SAYS = {
     "elsewhere": "sends its callers to another host",
     "bomb": "the reply has more than 2000000 bytes",
     "brotli": "the reply is in an encoding that was not asked for",
+    "damaged": "the reply is damaged",
     "endless": "the reply has more than 2000000 bytes",
     "loris": "no answer within 1 s",
     "slowhead": "no answer within 1 s",
@@ -89,7 +104,9 @@ ONCE = {"elevendays", "page", "badjson", "nothing", "elsewhere", "bomb", "endles
 def test_a_fault_costs_one_message_and_ends_in_time(server, asked, fault):
     asked(GOOD)
     started = time.monotonic()
-    first, bad, last = asked(GOOD, f"Questions {fault} today.", "The office was asked.", key=KEY)
+    first, bad, last = asked(
+        GOOD, f"Questions {fault} in {{place}}.", "The office was asked.", key=KEY
+    )
     assert time.monotonic() - started < 3 + 1 + 1.5  # the batch, then the message alone
     assert first.text == GOOD_AZ
     assert last.text == "həmin aparat isə müraciət."
@@ -97,6 +114,11 @@ def test_a_fault_costs_one_message_and_ends_in_time(server, asked, fault):
     assert bad.reason in {SAYS[fault], "no translation within 3 s"}
     alone = [one for one in server.questions if len(one["q"]) == 1 and fault in one["q"][0]]
     assert (len(alone) == 1) == (fault in ONCE | {"brotli"})
+
+
+def test_a_packed_answer_is_unpacked(server, asked):
+    server.packed = True
+    assert asked(GOOD)[0].text == GOOD_AZ
 
 
 @pytest.mark.parametrize("fault", ["bomb", "endless"])
@@ -195,6 +217,15 @@ def hanging(server, count):
         *(Request(f"hang {n}", "en", "az") for n in range(count)),
     ]
     return ask("libretranslate", libretranslate, requests, settings, Ledger(None))
+
+
+def test_a_fault_of_our_own_is_raised_not_waited_for(asked, monkeypatch):
+    def broken(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("toolkit.drafts.asking.fault", broken)
+    with pytest.raises(ZeroDivisionError):
+        asked(GOOD)
 
 
 def test_closing_ends_the_work_at_once(server):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from itertools import groupby
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from toolkit.checking.pairs import conventions
 from toolkit.drafts.acceptance import fault, remark
@@ -35,6 +35,9 @@ _TICK = 0.2
 """Windows hears Ctrl-C between two waits only."""
 
 PIECES = "translated in pieces around what must stay"
+
+
+_Ready: TypeAlias = "queue.SimpleQueue[tuple[int, Reply | Exception]]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +68,21 @@ def ask(
     taken from the ledger. Closing the iterator ends the work.
     """
     guard = Guard(name, settings, ledger, key)
-    waiting: queue.SimpleQueue[Sequence[_Item]] = queue.SimpleQueue()
-    ready: queue.SimpleQueue[tuple[int, Reply]] = queue.SimpleQueue()
+    ready: _Ready = queue.SimpleQueue()
     items = [_item(place, one, name, settings) for place, one in enumerate(requests)]
     known = {item.place: reply for item in items if (reply := _known(item, ledger))}
     unknown = [item for item in items if item.place not in known]
-    size = settings.size or machine.SIZE
-    for batch in _batches(unknown, size, machine.TEXTS if machine.HTML else 1):
-        waiting.put(batch)
+    waiting = _waiting(unknown, machine, settings)
     spoken: dict[tuple[str, str], bool] = {}
 
     def work() -> None:
-        speaker = Speaker(machine, settings, guard, key, spoken)
-        while (batch := _next(waiting)) and not guard.stopped.is_set():
-            for item, reply in _answers(batch, speaker, ledger):
-                ready.put((item.place, reply))
+        try:
+            speaker = Speaker(machine, settings, guard, key, spoken)
+            while (batch := _next(waiting)) and not guard.stopped.is_set():
+                for item, reply in _answers(batch, speaker, ledger):
+                    ready.put((item.place, reply))
+        except Exception as error:  # noqa: BLE001 - raised again where somebody waits
+            ready.put((0, error))
 
     for _ in range(min(settings.parallel, waiting.qsize())):
         Thread(target=work, daemon=True).start()
@@ -95,11 +98,23 @@ def _known(item: _Item, ledger: Ledger) -> Reply | None:
     if not _has_words(text):
         return _judged(item, text)
     kept = ledger.recall(item.key)
-    return None if kept is None else _judged(item, kept)
+    reply = Reply() if kept is None else _judged(item, kept)
+    # What is doubted today is asked for anew, though it was accepted once.
+    return reply if reply.text else None
 
 
 def _has_words(text: str) -> bool:
     return any(char.isalpha() for char in MARK.sub("", text))
+
+
+def _waiting(
+    items: Sequence[_Item], machine: Machine, settings: ProviderSettings
+) -> queue.SimpleQueue[Sequence[_Item]]:
+    waiting: queue.SimpleQueue[Sequence[_Item]] = queue.SimpleQueue()
+    size = settings.size or machine.SIZE
+    for batch in _batches(items, size, machine.TEXTS if machine.HTML else 1):
+        waiting.put(batch)
+    return waiting
 
 
 def _next(waiting: queue.SimpleQueue[Sequence[_Item]]) -> Sequence[_Item]:
@@ -109,15 +124,16 @@ def _next(waiting: queue.SimpleQueue[Sequence[_Item]]) -> Sequence[_Item]:
         return ()
 
 
-def _in_order(
-    ready: queue.SimpleQueue[tuple[int, Reply]], early: dict[int, Reply], count: int
-) -> Iterator[Reply]:
+def _in_order(ready: _Ready, early: dict[int, Reply], count: int) -> Iterator[Reply]:
+    """Yield replies by their place; raises what a thread could not handle."""
     for place in range(count):
         while place not in early:
             try:
                 at, reply = ready.get(timeout=_TICK)
             except queue.Empty:
                 continue
+            if isinstance(reply, Exception):
+                raise reply
             early[at] = reply
         yield early.pop(place)
 
@@ -179,10 +195,7 @@ def _alone(item: _Item, speaker: Speaker, ledger: Ledger) -> Reply:
             text = way(item, speaker, ends)
         except Refusal as refusal:
             # Why the whole was refused says more than what became of its pieces.
-            reply = reply if reply.reason else Reply(reason=refusal.reason)
-            if refusal.status or refusal.passing or refusal.final:
-                return reply
-            continue
+            return Reply(reason=reply.reason or refusal.reason)
         judged = _judged(item, text)
         if judged.text:
             ledger.keep(item.key, text)

@@ -107,7 +107,8 @@ class Guard:
             wait = refusal.wait + uniform(0.0, 0.2)  # noqa: S311
         if refusal.wait is not None and refusal.wait > self._settings.patience:
             asked = dt.timedelta(seconds=min(int(refusal.wait), 10**9))
-            raise Refusal(f"{self._masked(refusal).reason} and asks to wait {asked}") from None
+            reason = f"{self._masked(refusal).reason} and asks to wait {asked}"
+            raise Refusal(reason, status=refusal.status) from None
         if monotonic() + wait >= ends:
             raise self._masked(refusal) from None
         self.stopped.wait(wait)
@@ -116,7 +117,13 @@ class Guard:
         """Return a refusal without the key, should a server have repeated it."""
         reason = printable(refusal.reason).replace("\n", " ")
         reason = reason.replace(self._key, "***") if self._key else reason
-        return Refusal(reason, status=refusal.status, wait=refusal.wait, final=refusal.final)
+        return Refusal(
+            reason,
+            status=refusal.status,
+            wait=refusal.wait,
+            final=refusal.final,
+            passing=refusal.passing,
+        )
 
 
 def bounded(work: Callable[[], T], seconds: float) -> T:

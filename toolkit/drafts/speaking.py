@@ -12,6 +12,8 @@ from toolkit.model import Refusal, Task
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from requests import Session
+
     from toolkit.drafts.guard import Guard
     from toolkit.model import Machine, ProviderSettings
 
@@ -33,7 +35,7 @@ class Speaker:
         spoken: dict[tuple[str, str], bool],
     ) -> None:
         self._machine, self._settings, self._guard, self._key = machine, settings, guard, key
-        self._session = new_session(settings.timeout)
+        self._session = _session(settings)
         self._spoken = spoken
         self.size = settings.size or machine.SIZE
 
@@ -64,7 +66,7 @@ class Speaker:
         except Refusal as refusal:
             if not refusal.status:
                 # A thread that was left behind may still read from the old one.
-                self._session = new_session(self._settings.timeout)
+                self._session = _session(self._settings)
             raise
         return unpacked(replies, len(texts), as_html=self._machine.HTML)
 
@@ -86,3 +88,8 @@ class Speaker:
 
     def _task(self, source: str, target: str) -> Task:
         return Task(source, target, self._settings, self._key, self._session)
+
+
+def _session(settings: ProviderSettings) -> Session:
+    """Return a session that gives up a little later than its caller, who says why."""
+    return new_session(settings.timeout + 1)

@@ -142,7 +142,7 @@ def _said(response: Response) -> str:
 
 def _wait(text: str) -> float | None:
     """Return the seconds that Retry-After asks for: a number, or a date (RFC 9110, 10.2.3)."""
-    if text.strip().isdigit():
+    if text.strip().isdecimal():
         return float(text.strip()[:12])
     try:
         when = parsedate_to_datetime(text)
