@@ -223,7 +223,7 @@ def test_a_fault_of_our_own_is_raised_not_waited_for(asked, monkeypatch):
     def broken(*_):
         raise ZeroDivisionError
 
-    monkeypatch.setattr("toolkit.drafts.asking.fault", broken)
+    monkeypatch.setattr("toolkit.drafts.answers.fault", broken)
     with pytest.raises(ZeroDivisionError):
         asked(GOOD)
 

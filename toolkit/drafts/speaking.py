@@ -68,7 +68,10 @@ class Speaker:
                 # A thread that was left behind may still read from the old one.
                 self._session = _session(self._settings)
             raise
-        return unpacked(replies, len(texts), as_html=self._machine.HTML)
+        told = unpacked(replies, len(texts), as_html=self._machine.HTML)
+        if self._key and any(self._key in text for text in told):
+            raise Refusal("the reply repeats the key")
+        return told
 
     def _speaks(self, source: str, target: str, ends: float) -> bool:
         pair = (source, target)
