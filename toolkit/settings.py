@@ -109,6 +109,10 @@ class Settings(BaseModel):
         default_factory=dict,
         description="How each is asked: address and limits ([tool.press.provider.<name>]).",
     )
+    note_drafts: bool = Field(
+        False,
+        description="Tell readers of a reviewed edition that it began as a machine translation.",
+    )
     initials: dict[Code, Literal["spaced", "closed"]] = Field(
         default_factory=dict,
         description="Blanks after initials, by language: Z. Valimammadli or Z.Valimammadli. "

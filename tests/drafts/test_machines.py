@@ -28,12 +28,11 @@ def office(newsroom, server, tmp_path, monkeypatch):  # noqa: F811
 
 def test_drafts_of_a_machine_are_flagged_with_its_name(office, press, server):  # noqa: F811
     done = press("draft", "--to", "az", cwd=office)
-    assert (
-        "az: term petition: the human rights -> həmin insan hüquqları (libretranslate)" in done.out
-    )
+    assert "termbase  az  2 libretranslate" in done.out
     catalog = read(office / "locales/az/LC_MESSAGES/termbase.po")
     (draft,) = [one for one in catalog.active if one.msgctxt == "term petition"]
     assert draft.fuzzy
+    assert draft.msgstr == "həmin insan hüquqları"
     assert draft.comments[0].startswith("draft: libretranslate ")
     assert server.questions[0]["api_key"] == KEY
 
@@ -47,6 +46,15 @@ def test_one_that_refuses_leaves_the_message_missing_and_its_key_unsaid(office, 
     assert KEY not in done.out + done.err
 
 
+def test_turkish_is_flagged_for_the_reviewer(office, press, server):  # noqa: F811
+    catalog = office / "locales/az/LC_MESSAGES/releases/2026/call-center-916.po"
+    catalog.unlink()
+    server.replies = ["Vatandaşlar için yeni merkez hakkında 916 konuştu ve çok şey oldu."]
+    done = press("draft", "call-center-916", "--to", "az", cwd=office)
+    assert "az  1 libretranslate" in done.out
+    assert "this seems to be Turkish" in catalog.read_text("utf-8")
+
+
 def test_a_dry_run_sends_nothing(office, press, server):  # noqa: F811
     press("draft", "--to", "az", "--dry-run", cwd=office)
     assert server.asked == []
@@ -58,13 +66,13 @@ def test_what_was_paid_for_once_is_not_sent_again(office, press, server):  # noq
     press("draft", "--to", "az", cwd=office)
     count = len(server.questions)
     path.write_bytes(before)
-    assert "(libretranslate)" in press("draft", "--to", "az", cwd=office).out
+    assert "az  2 libretranslate" in press("draft", "--to", "az", cwd=office).out
     assert len(server.questions) == count
 
 
 def test_pseudo_needs_nobody(office, press, server):  # noqa: F811
-    done = press("draft", "--to", "az", "--provider", "pseudo", cwd=office)
-    assert "[!! thé húmàñ ŕíghtś !!] (pseudo)" in done.out
+    done = press("draft", "--to", "az", "--provider", "pseudo", "--json", cwd=office)
+    assert "[!! thé húmàñ ŕíghtś !!]" in {one["msgstr"] for one in json.loads(done.out)["drafts"]}
     assert server.asked == []
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from toolkit.model import Request
 
-__all__ = ["fault", "remark"]
+__all__ = ["fault"]
 
 _NOTICE = re.compile(
     r"MYMEMORY WARNING|YOU USED ALL AVAILABLE FREE TRANSLATIONS|IS AN INVALID (?:TARGET|SOURCE)"
@@ -111,12 +111,6 @@ def _script(request: Request, text: str) -> str:
     is_same_pair = conventions(request.source).script.upper() == script
     other = is_other and (not is_same_pair or own == 0)
     return f"the reply is not in the script of {request.target!r}" if other else ""
-
-
-def remark(request: Request, text: str) -> str:
-    """Return what its reviewer should know of an accepted reply: a neighbour's language in it."""
-    foreign = {one.language for one in foreign_sentences(_pair(request, text))}
-    return f"reads like {', '.join(sorted(foreign))}" if foreign else ""
 
 
 def _pair(request: Request, text: str) -> Pair:

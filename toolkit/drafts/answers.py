@@ -7,12 +7,12 @@ missing, with the reason; nothing of it is written.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from toolkit.checking.pairs import conventions
-from toolkit.drafts.acceptance import fault, remark
+from toolkit.drafts.acceptance import fault
 from toolkit.drafts.protection import MARK, Protected, protect, restore
 from toolkit.drafts.wire import chunks, gaps
 from toolkit.model import Refusal, Reply, Request
@@ -105,7 +105,7 @@ def _alone(item: Item, speaker: Speaker, ledger: Ledger) -> Reply:
         judged = _judged(item, text)
         if judged.text:
             ledger.keep(item.key, text)
-            return Reply(judged.text, _joined(PIECES if way is _in_pieces else "", judged.reason))
+            return replace(judged, remarks=(PIECES,)) if way is _in_pieces else judged
         reply = reply if reply.reason else judged
     return reply
 
@@ -147,8 +147,4 @@ def _judged(item: Item, text: str) -> Reply:
     wrong = fault(item.request, restored)
     if wrong:
         return Reply(reason=wrong)
-    return Reply(restored, remark(item.request, restored))
-
-
-def _joined(*reasons: str) -> str:
-    return "; ".join(filter(None, reasons))
+    return Reply(restored)

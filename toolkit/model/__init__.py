@@ -26,6 +26,7 @@ from toolkit.model.conventions import (
     Conventions,
 )
 from toolkit.model.drafts import (
+    BY_RULE,
     Machine,
     Provider,
     ProviderSettings,
@@ -82,6 +83,7 @@ from toolkit.model.reports import (
 )
 
 __all__ = [
+    "BY_RULE",
     "MULTIPLE",
     "RANK",
     "Alternate",

@@ -11,17 +11,30 @@ from toolkit.model.grammar import Gender
 if TYPE_CHECKING:
     from requests import Session
 
-__all__ = ["Machine", "Provider", "ProviderSettings", "Refusal", "Reply", "Request", "Task"]
+__all__ = [
+    "BY_RULE",
+    "Machine",
+    "Provider",
+    "ProviderSettings",
+    "Refusal",
+    "Reply",
+    "Request",
+    "Task",
+]
+
+BY_RULE = frozenset({"memory", "tmx", "transliteration"})
+"""The sources of drafts that are no machine translation: people's own words, and spellings."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """A message without a translation, as a provider is asked for it.
 
-    `kind` is the first word of its msgctxt (person, place, title, body, ...); `gender`
-    that of a person, where it is known; `known` the reviewed translations, by language;
-    `terms` spans of the text and what each is in the target language: names of the
-    termbase, and placeholders whose features differ.
+    `kind` is the first word of its msgctxt (person, place, title, body, ...), `sentence` for
+    a sentence of a template, which has placeholders; `gender` that of a person, where it is
+    known; `known` the reviewed translations, by language; `terms` spans of the text and what
+    each is in the target language: names of the
+    termbase.
     """
 
     text: str
@@ -37,11 +50,14 @@ class Request:
 class Reply:
     """What a provider replied: a draft, or none and the reason, for people to read.
 
-    Beside a draft `reason` says what its reviewer should look at.
+    `score` says how sure the draft is, of 100, where the provider knows; `remarks` is what
+    a reviewer should look at.
     """
 
     text: str = ""
     reason: str = ""
+    score: int | None = None
+    remarks: tuple[str, ...] = ()
 
 
 class Provider(Protocol):
@@ -49,6 +65,8 @@ class Provider(Protocol):
 
     OFFLINE: bool
     """Whether nothing leaves this machine."""
+
+    # KINDS: frozenset[str], where a provider drafts some kinds of text only.
 
     def draft(self, requests: Sequence[Request]) -> Iterator[Reply]:
         """Yield a reply to each request, in order, as soon as it is there."""
