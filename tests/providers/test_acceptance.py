@@ -142,3 +142,11 @@ def test_a_text_without_words_is_not_sent(asked, server):
 @pytest.mark.parametrize(("text", "to"), [("UNESCO", "az"), ("YouTube", "az")])
 def test_names_and_codes_may_stay_as_they_are(asked, text, to):
     assert asked(text, to=to)[0].text == text
+
+
+def test_a_feature_that_the_language_lacks_is_left_to_people(asked):
+    sentence = (
+        "The {format:indefinite} was held, {speaker:full} and {place:indefinite quoted} {office}."
+    )
+    (reply,) = asked(Request(sentence, "en", "az", "sentence"))
+    assert reply.text == "həmin {format} isə keçirilib, {speaker:full} və {place:quoted} {office}."

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.checking.pairs import conventions
 from toolkit.drafts.acceptance import fault
-from toolkit.drafts.protection import MARK, Protected, protect, restore
+from toolkit.drafts.protection import MARK, Protected, placeholder_forms, protect, restore
 from toolkit.drafts.wire import chunks, gaps
 from toolkit.model import Refusal, Reply, Request
 
@@ -61,6 +61,9 @@ def _has_words(text: str) -> bool:
 
 def new_item(place: int, request: Request, name: str, settings: ProviderSettings) -> Item:
     """Return a request as the machine gets it, and the key its answer is kept by."""
+    if request.kind == "sentence":
+        forms = placeholder_forms(request.text, request.target)
+        request = replace(request, terms={**forms, **request.terms})
     protected = protect(request, conventions(request.source), conventions(request.target))
     languages = f"{request.source}\0{request.target}"
     said = f"{name}\0{settings.url}\0{languages}\0{protected.text}"

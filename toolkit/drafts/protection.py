@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.drafts.inventory import VARIABLE, figures_of, restyled, term_pattern
+from toolkit.grammar.placeholders import DATE_STYLES, FORMS
+from toolkit.grammar.plain import language
 from toolkit.markup import pieces
 from toolkit.reading.literals import literals
 
@@ -21,10 +23,12 @@ if TYPE_CHECKING:
 
     from toolkit.model import Conventions, Request
 
-__all__ = ["MARK", "RETURNED", "Part", "Protected", "protect", "restore"]
+__all__ = ["MARK", "RETURNED", "Part", "Protected", "placeholder_forms", "protect", "restore"]
 
 MARK = re.compile(r"\[X(\d+)X\]")
 """A mark as it is sent."""
+
+_WITH_FEATURES = re.compile(r"\{(?P<fact>[^{}:|]+):(?P<features>[^{}|]+)\}")
 
 RETURNED = re.compile(
     r"(?P<before>\s*)(?:[\[［【]\s*[XxХх×Ｘｘ]\s*(?P<number>\d+)\s*[XxХх×Ｘｘ]\s*[\]］】]"
@@ -54,6 +58,19 @@ class _Span(NamedTuple):
     start: int
     end: int
     part: Part
+
+
+def placeholder_forms(text: str, locale: str) -> dict[str, str]:
+    """Return what the placeholders of a template sentence are in a language that lacks a feature.
+
+    `{format:indefinite}` is `{format}` where no article is; which form it needs, people choose.
+    """
+    known = language(locale).FEATURES | FORMS | DATE_STYLES
+    forms: dict[str, str] = {}
+    for found in _WITH_FEATURES.finditer(text):
+        kept = " ".join(one for one in found["features"].split(" ") if one in known)
+        forms[found[0]] = f"{{{found['fact']}:{kept}}}" if kept else f"{{{found['fact']}}}"
+    return forms
 
 
 def protect(request: Request, source: Conventions, target: Conventions) -> Protected:
