@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import fields
 from typing import TYPE_CHECKING, Annotated, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -11,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from toolkit.errors import PressError, Problems, Where
+from toolkit.model import ProviderSettings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -100,7 +102,13 @@ class Settings(BaseModel):
         "#0b3d6e", description="The office's colour, in letters, e-mail and pages."
     )
     contact: dict[str, str] = Field(default_factory=dict)
-    providers: tuple[str, ...] = ()
+    providers: tuple[str, ...] = Field(
+        (), description="Who is asked for drafts, in this order: google, libretranslate, ..."
+    )
+    provider: dict[str, ProviderSettings] = Field(
+        default_factory=dict,
+        description="How each is asked: address and limits ([tool.press.provider.<name>]).",
+    )
     note_drafts: bool = Field(
         False,
         description="Tell readers of a reviewed edition that it began as a machine translation.",
@@ -180,4 +188,6 @@ def _known(loc: tuple[str | int, ...]) -> str:
     """Say which settings there are where one is wrong."""
     if loc[0] == "checks" and len(loc) > 1:
         return f"Settings of `checks`: {', '.join(Checks.model_fields)}."
+    if loc[0] == "provider" and len(loc) > 1:
+        return f"Settings of a provider: {', '.join(one.name for one in fields(ProviderSettings))}."
     return f"Settings: {', '.join(Settings.model_fields)}."

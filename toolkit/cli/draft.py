@@ -23,7 +23,9 @@ def draft(
         typer.Argument(help="Releases, and the names and sentences they print; default: all."),
     ] = None,
     to: Annotated[list[str] | None, typer.Option(help="Language to draft into.")] = None,
-    provider: Annotated[str, typer.Option(help="Ask this provider alone, or memory.")] = "",
+    provider: Annotated[
+        str, typer.Option(help="Ask this one alone: memory, libretranslate, deepl, pseudo, ...")
+    ] = "",
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Show what would be done and sent; do neither.")
     ] = False,

@@ -93,7 +93,8 @@ def draft(
     wanted = tuple(search.missing(locales))
     memory = open_memory(sources) if MEMORY in providers and wanted else None
     remember = Remembering(sources, naming, memory).draft if memory else _nothing
-    turns = Turns(providers, remember, dry_run, send_confidential)
+    settings = sources.settings.provider
+    turns = Turns(providers, remember, settings, dry_run, send_confidential)
     made: list[Draft] = []
     with closing(_saved(sources, turns.replies(wanted), dry_run)) as replies:
         for one in replies:

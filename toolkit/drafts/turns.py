@@ -10,14 +10,16 @@ from toolkit import registry
 from toolkit.drafts.admitting import refusal, tidied
 from toolkit.drafts.remarks import remarks
 from toolkit.drafts.remembering import MEMORY
+from toolkit.drafts.replies import replies
 from toolkit.errors import PressError
 from toolkit.model import Genre, Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from types import ModuleType
 
     from toolkit.drafts.wanted import Wanted
+    from toolkit.model import ProviderSettings
 
 __all__ = ["Sent", "Turns"]
 
@@ -37,12 +39,14 @@ class Sent:
 class Turns:
     """Asks providers in turn, each for what those before it did not draft.
 
-    `remember` asks the memory. With `dry_run` nobody elsewhere is asked; with
-    `send_confidential` they are asked for what should not leave the machine, too.
+    `remember` asks the memory; `settings` are the limits of each provider elsewhere. With
+    `dry_run` nobody elsewhere is asked; with `send_confidential` they are asked for what
+    should not leave the machine, too.
     """
 
     providers: Sequence[str]
     remember: Callable[[Wanted], Reply]
+    settings: Mapping[str, ProviderSettings] = field(default_factory=dict)
     dry_run: bool = False
     send_confidential: bool = False
     sent: list[Sent] = field(default_factory=list)
@@ -94,20 +98,19 @@ class Turns:
                 for one in wanted:
                     yield one, Reply(reason=f"{name} would get {len(one.request.text)} characters")
                 return
-        said = _replies(plugin, wanted)
+        said = self._replies(name, plugin, wanted)
         for one, reply in zip(wanted, chain(said, repeat(Reply(reason=NO_REPLY))), strict=False):
             if not plugin.OFFLINE:
                 reply = _from_elsewhere(name, reply)  # noqa: PLW2901 - the same, in other words
             yield one, _checked(one, reply)
 
-
-def _replies(plugin: ModuleType, wanted: Sequence[Wanted]) -> Iterator[Reply]:
-    """Yield the replies of a provider; a fault of all it would say is the reason of the rest."""
-    replies: Iterable[Reply] = plugin.draft([one.request for one in wanted])
-    try:
-        yield from replies
-    except PressError as error:
-        yield from repeat(Reply(reason=str(error)), len(wanted))
+    def _replies(self, name: str, plugin: ModuleType, wanted: Sequence[Wanted]) -> Iterator[Reply]:
+        """Yield a provider's replies; a fault of all it would say is the reason of the rest."""
+        requests = [one.request for one in wanted]
+        try:
+            yield from replies(name, plugin, requests, self.settings)
+        except PressError as error:
+            yield from repeat(Reply(reason=str(error)), len(wanted))
 
 
 def _from_elsewhere(name: str, reply: Reply) -> Reply:

@@ -27,9 +27,13 @@ from toolkit.model.conventions import (
 )
 from toolkit.model.drafts import (
     BY_RULE,
+    Machine,
     Provider,
+    ProviderSettings,
+    Refusal,
     Reply,
     Request,
+    Task,
 )
 from toolkit.model.editions import (
     Block,
@@ -106,6 +110,7 @@ __all__ = [
     "Key",
     "Language",
     "Link",
+    "Machine",
     "Message",
     "NameRules",
     "NewsroomCheck",
@@ -119,7 +124,9 @@ __all__ = [
     "PlaceholderRules",
     "Problem",
     "Provider",
+    "ProviderSettings",
     "Publication",
+    "Refusal",
     "Rendering",
     "Reply",
     "Report",
@@ -129,6 +136,7 @@ __all__ = [
     "Severity",
     "Span",
     "State",
+    "Task",
     "TermEntry",
     "Text",
     "TextCheck",

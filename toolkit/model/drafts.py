@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from toolkit.model.grammar import Gender
 
-__all__ = ["BY_RULE", "Provider", "Reply", "Request"]
+if TYPE_CHECKING:
+    from requests import Session
+
+__all__ = [
+    "BY_RULE",
+    "Machine",
+    "Provider",
+    "ProviderSettings",
+    "Refusal",
+    "Reply",
+    "Request",
+    "Task",
+]
 
 BY_RULE = frozenset({"memory", "tmx", "transliteration"})
 """The sources of drafts that are no machine translation: people's own words, and spellings."""
@@ -21,7 +33,8 @@ class Request:
     `kind` is the first word of its msgctxt (person, place, title, body, ...), `sentence` for
     a sentence of a template, which has placeholders; `gender` that of a person, where it is
     known; `known` the reviewed translations, by language; `terms` spans of the text and what
-    each is in the target language: names of the termbase.
+    each is in the target language: names of the
+    termbase.
     """
 
     text: str
@@ -57,4 +70,106 @@ class Provider(Protocol):
 
     def draft(self, requests: Sequence[Request]) -> Iterator[Reply]:
         """Yield a reply to each request, in order, as soon as it is there."""
+        ...
+
+
+@dataclass(frozen=True)
+class ProviderSettings:
+    """How a machine is asked: `[tool.press.provider.<name>]`. Times are in seconds."""
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+
+    url: str = ""
+    """Where it is; most know that by themselves."""
+    timeout: float = 10
+    """The longest one question may take."""
+    deadline: float = 30
+    """The longest one message may take, with all that is tried."""
+    total: float = 1800
+    """The longest all messages of a language may take."""
+    attempts: int = 3
+    """How often a question is asked that got no answer."""
+    patience: float = 15
+    """The longest wait that a server may ask for."""
+    failures: int = 5
+    """After how many failures in a row it is asked no more."""
+    parallel: int = 4
+    """Questions under way at once."""
+    budget: int = 100_000
+    """Characters a day; 0: as many as there are."""
+    size: int = 0
+    """UTF-8 bytes in one question; 0: what is known of the provider."""
+
+    def __post_init__(self) -> None:
+        for name in ("timeout", "deadline", "total", "attempts", "failures", "parallel"):
+            if getattr(self, name) <= 0:
+                raise ValueError(f"{name} must be more than 0")
+        if min(self.patience, self.budget, self.size) < 0:
+            raise ValueError("patience, budget and size cannot be less than 0")
+        if self.url and not self.url.startswith(("http://", "https://")):
+            raise ValueError("url must start with https:// or http://")
+
+
+@dataclass(frozen=True)
+class Task:
+    """What a machine needs to translate: the languages, its settings, key and session.
+
+    The session keeps the limits of the settings and raises `Refusal` for every status
+    that is an error; whatever speaks HTTP speaks through it.
+    """
+
+    source: str
+    target: str
+    settings: ProviderSettings
+    key: str
+    session: Session
+
+
+class Refusal(Exception):
+    """No translation: why, for people to read; never with a key in it.
+
+    `status` is that of HTTP, `wait` the seconds a server asks for (Retry-After, RFC 9110);
+    a `final` one will not change in this run, a `passing` one may at the next try.
+    """
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        status: int = 0,
+        wait: float | None = None,
+        final: bool = False,
+        passing: bool = False,
+    ) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.status = status
+        self.wait = wait
+        self.final = final
+        self.passing = passing
+
+
+class Machine(Protocol):
+    """A provider that translates texts elsewhere: a module `toolkit/providers/<name>.py`.
+
+    It only asks and reads the answer; time limits, retries, budget, protection of
+    placeholders and names, and doubt about what comes back are `toolkit.drafts`'.
+    """
+
+    OFFLINE: bool
+    KEY: str
+    """The environment variable of its key, or empty."""
+    SIZE: int
+    """UTF-8 bytes it surely takes in one question."""
+    TEXTS: int
+    """Texts in one question; more than one of HTML only, whose elements are numbered."""
+    HTML: bool
+    """Whether it keeps HTML, and leaves `translate="no"` alone."""
+
+    def speaks(self, task: Task) -> bool:
+        """Whether it translates between the languages of the task; raises `Refusal`."""
+        ...
+
+    def translate(self, texts: Sequence[str], task: Task) -> Sequence[object]:
+        """Return what it makes of each text, whatever that is; raises `Refusal`."""
         ...
