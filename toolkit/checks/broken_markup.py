@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.markup import parse
 from toolkit.model import Finding, Genre, Severity
+from toolkit.reading.lexicon import signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,6 +37,7 @@ __all__ = ["SEVERITY", "find_in_text"]
 
 SEVERITY = Severity.ERROR
 
+_SIGNS = frozenset("*])")
 _SIGN = re.compile(r"\*|\]\s?\(|\)\[")
 _REMAINS = re.compile(r"\*+|\]\s?\((?:https?|mailto|tel):|\)\[(?:https?|mailto|tel):")
 
@@ -43,6 +45,8 @@ _REMAINS = re.compile(r"\*+|\]\s?\((?:https?|mailto|tel):|\)\[(?:https?|mailto|t
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each kind of mark whose number differs, or that was left broken."""
     if pair.genre is not Genre.FREE:
+        return
+    if all(_SIGNS.isdisjoint(signs(text)) for text in (pair.source, pair.target)):
         return
     if not _SIGN.search(pair.source) and not _SIGN.search(pair.target):
         return

@@ -26,6 +26,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
+from toolkit.reading.lexicon import has_latin, signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,7 @@ __all__ = ["SEVERITY", "find_in_text"]
 
 SEVERITY = Severity.ERROR
 
+_PLAIN = frozenset("0123456789«»„“”‘’\"'()–—-:;!?%/№\n\u00a0\u202f")
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = "A-Za-z\u00c0-\u024f\u0259\u018f"
 _OTHERS = "\u0370-\u03ff\u0400-\u052f"
@@ -62,6 +64,8 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each word with letters of two alphabets."""
     if pair.target.isascii() or not pair.conventions.script:
         return
+    if pair.conventions.script == "Cyrillic" and not _is_mixed(pair.target):
+        return
     if not _FOREIGN[pair.conventions.script].search(pair.target):
         return
     known = set(_WORD.findall(pair.source))
@@ -69,6 +73,11 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         if found[0] not in known:
             message = f"letters of another alphabet: {_strange(found[0], pair)}"
             yield Finding(message, start=found.start(), end=found.end())
+
+
+def _is_mixed(text: str) -> bool:
+    """Whether a text has letters but those of the Russian alphabet: a quick look."""
+    return has_latin(text) or not _PLAIN.issuperset(signs(text))
 
 
 def _suspects(pair: Pair) -> Iterator[re.Match[str]]:

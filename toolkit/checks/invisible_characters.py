@@ -22,6 +22,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
+from toolkit.reading.lexicon import signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +40,7 @@ _HIDDEN = re.compile(
     "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffd-\uffff"
     "\U0001d173-\U0001d17a\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
 )
+_PLAIN = frozenset("0123456789«»„“”‘’\"'()–—-:;!?%/№\n\u00a0\u202f&@#*[]{}<>…€$")
 _PICTURE = "[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u3299\U0001f000-\U0001faff]"
 _MODIFIED = "[\ufe0f\U0001f3fb-\U0001f3ff]*"
 _EMOJI = re.compile(
@@ -51,7 +53,8 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each hidden character that the source does not have too."""
     if pair.target.isascii() and pair.target.isprintable():
         return
-    if not _HIDDEN.search(pair.target):
+    # What is printed is none of them, but for blanks and the marks of emoji.
+    if _PLAIN.issuperset(signs(pair.target)) or not _HIDDEN.search(pair.target):
         return
     emoji = [found.span() for found in _EMOJI.finditer(pair.target)]
     for found in _HIDDEN.finditer(pair.target):

@@ -20,7 +20,6 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.lexicon import signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +30,6 @@ __all__ = ["SEVERITY", "find_in_text"]
 
 SEVERITY = Severity.ERROR
 
-_BREAKS = "\r\n\v\f\x85\u2028\u2029"
 _BREAK = re.compile(r"\r\n|[\r\n\v\f\x85\u2028\u2029]")
 
 
@@ -41,7 +39,8 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     Programs wrap their messages as they like: of those only a line break where the source
     has none, or one at an edge, is a fault.
     """
-    if signs(pair.source).isdisjoint(_BREAKS) and signs(pair.target).isdisjoint(_BREAKS):
+    # A line break cannot be printed.
+    if pair.source.isprintable() and pair.target.isprintable():
         return
     here, there = _BREAK.findall(pair.source), list(_BREAK.finditer(pair.target))
     if len(here) == len(there):

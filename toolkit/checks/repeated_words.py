@@ -45,6 +45,8 @@ _LONGEST = 6
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for what stands twice, once each."""
     names = words(pair.target, pair.conventions)
+    if len(set(names)) == len(names):
+        return
     is_doubled = any(any(map(eq, names, names[step:])) for step in range(1, _LONGEST + 1))
     if not is_doubled and len(set(pairwise(names))) == len(names) - 1:
         return

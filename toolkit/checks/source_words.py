@@ -25,7 +25,7 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.lexicon import lexicon
+from toolkit.reading.lexicon import has_latin, lexicon
 from toolkit.reading.literals import hidden
 from toolkit.reading.tongues import (
     belongs,
@@ -56,7 +56,7 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         return
     if ours.code == theirs.code:
         return
-    if ours.script != theirs.script and not _LETTERS[ours.script].search(pair.target):
+    if ours.script != theirs.script and not _has(ours.script, pair.target):
         return
     if ours.script == theirs.script and not has_source_words(pair):
         return
@@ -68,6 +68,11 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     for found in small_words(text):
         if found[0] in known and _is_left(found[0], ours, theirs):
             yield Finding(f"“{found[0]}” is a word of the source", "", None, *found.span())
+
+
+def _has(script: str, text: str) -> bool:
+    """Whether a text has small letters of a script."""
+    return (script != "Latin" or has_latin(text)) and _LETTERS[script].search(text) is not None
 
 
 def _is_left(word: str, ours: Conventions, theirs: Conventions) -> bool:

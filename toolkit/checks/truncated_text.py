@@ -50,12 +50,12 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if pair.genre is not Genre.FREE or not pair.conventions.script or not pair.target:
         return
     share, length = _share(len(pair.source), pair), len(pair.source)
-    if share >= _SHORT or length <= _SHORTEST:
+    if share >= _SHORT or length <= _SHORTEST or not _is_short(share, length, pair):
         return
     if wordy := pair.source_conventions.wordy:
         length -= sum(map(len, compiled(wordy).findall(pair.source)))
         share = _share(length, pair)
-    if share < _SHORT and length > _SHORTEST and _is_short(share, length, pair):
+    if length > _SHORTEST and share < _SHORT and _is_short(share, length, pair):
         yield Finding(f"the translation may be cut off: {share:.0%} of the usual length")
 
 

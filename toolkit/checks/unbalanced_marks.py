@@ -25,6 +25,7 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
+from toolkit.reading.lexicon import signs
 from toolkit.reading.quotations import quotations
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ __all__ = ["SEVERITY", "find_in_text"]
 
 SEVERITY = Severity.ERROR
 
+_BRACKETS = frozenset("()[]")
 _BRACKET = re.compile(r"[()\[\]]")
 _PARTNERS = {")": "(", "]": "["}
 _LISTED = re.compile(r"(?:^|[\s(])(?:\d{1,3}|[^\W\d_]{1,3}|\*)\Z")
@@ -49,6 +51,8 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if single and not quotations(pair.source).single and pair.genre is not Genre.FOREIGN:
         for at in single:
             yield Finding("a quotation mark without its partner", "", severity, at, at + 1)
+    if _BRACKETS.isdisjoint(signs(pair.target)):
+        return
     alone = _alone(pair.target)
     if alone and not _alone(pair.source):
         for at in alone:

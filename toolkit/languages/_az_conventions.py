@@ -98,6 +98,7 @@ CONVENTIONS = Conventions(
     decimal=",",
     group=" \u00a0\u202f",
     percent=r"%|\bfaiz(?!siz)\w*",
+    percent_words=r"faiz\w*",
     currencies=MappingProxyType(
         {
             "USD": r"\$|usd|dollar\w*",

@@ -103,6 +103,7 @@ CONVENTIONS = Conventions(
     decimal=".",
     group=",\u00a0\u202f",
     percent=r"%|\bper\s?cent(?:age)?\b|\bpct\b",
+    percent_words="cent|percent(?:age)?|pct",
     currencies=MappingProxyType(
         {
             "USD": r"\$|usd|dollars?",

@@ -53,6 +53,7 @@ CONVENTIONS = Conventions(
     decimal=",",
     group=" \u00a0\u202f",
     percent=r"%|\bпроцент\w*",
+    percent_words=r"процент\w*",
     currencies=MappingProxyType(
         {
             "USD": r"\$|usd|долл|доллар\w*",

@@ -91,6 +91,8 @@ class Conventions:
     group: str = ","
     """The characters that may stand between groups of three digits."""
     percent: str = ""
+    percent_words: str = ""
+    """The words of such a pattern, or the last of each."""
     currencies: Mapping[str, str] = field(default_factory=_none)
     """ISO 4217 codes, and the words and signs that stand for each."""
     ordinal_endings: Mapping[int, str] = field(default_factory=_none)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from toolkit.reading.facts import Fact, facts_of, has_facts
-from toolkit.reading.lexicon import MOST_WORDS, lowered, matching, signs, words
+from toolkit.reading.lexicon import MOST_WORDS, has_digits, lowered, matching, signs, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["changed_currency", "currencies", "lost_percents"]
 
 
+_SIGNS = frozenset("$€₼₽£")
 _TOKEN = re.compile(r"[^\W\d_]+|[$€₼₽£]")
 
 
@@ -24,7 +25,7 @@ def currencies(text: str, conventions: Conventions) -> dict[str, tuple[int, int]
     """Return the currencies a text names (ISO 4217), each with the place of the first mention."""
     known = _currencies(conventions)
     is_named = any(map(known.__getitem__, words(text, conventions)))
-    if not is_named and signs(text).isdisjoint("$€₼₽£"):
+    if not is_named and _SIGNS.isdisjoint(signs(text)):
         return {}
     small = lowered(text, conventions)
     found: dict[str, tuple[int, int]] = {}
@@ -71,7 +72,7 @@ def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str]]:
 
     A share in other words (half of them) has another number, or none.
     """
-    if signs(pair.target).isdisjoint("0123456789"):
+    if not has_digits(pair.target) or not _has_percent(pair):
         return
     here = facts_of(pair.source, pair.source_conventions).stated
     there = facts_of(pair.target, pair.conventions).stated
@@ -86,6 +87,16 @@ def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str]]:
             yield fact, "source"
         elif shares[1] > shares[0] and fact.percent and not any(one.percent for one in same):
             yield fact, "translation"
+
+
+def _has_percent(pair: Pair) -> bool:
+    if "%" in pair.source or "%" in pair.target:
+        return True
+    sides = (pair.source, pair.source_conventions), (pair.target, pair.conventions)
+    return any(
+        any(map(matching(known.percent_words).__getitem__, words(text, known)))
+        for text, known in sides
+    )
 
 
 def _is_plain(fact: Fact) -> bool:

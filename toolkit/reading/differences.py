@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.reading.agreement import agree
 from toolkit.reading.facts import Fact, Facts, facts_of, has_facts
 from toolkit.reading.paraphrases import is_relative, without_paraphrases
 
@@ -46,6 +47,8 @@ def differences(
     if not source_conventions.numerals or not conventions.numerals:
         return ()
     if not has_facts(source, source_conventions) and not has_facts(target, conventions):
+        return ()
+    if agree(source, target, source_conventions, conventions):
         return ()
     here, there = facts_of(source, source_conventions), facts_of(target, conventions)
     left, right = _unanswered(here, there), _unanswered(there, here)

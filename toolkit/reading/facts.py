@@ -8,7 +8,15 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit.reading.dates import date_roles, month_days, weekdays
-from toolkit.reading.lexicon import MOST_WORDS, Meaning, compiled, lexicon, matching, signs, words
+from toolkit.reading.lexicon import (
+    MOST_WORDS,
+    Meaning,
+    compiled,
+    has_digits,
+    lexicon,
+    matching,
+    words,
+)
 from toolkit.reading.literals import hidden
 from toolkit.reading.scanning import Mark, scan
 
@@ -20,8 +28,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Fact", "Facts", "facts_of", "has_facts"]
 
-_DIGITS = frozenset("0123456789")
-_NUMERALS = frozenset("XVI")
 _ROMAN = re.compile(r"\b[XVI]{2,}\b")
 _UNSTATED = frozenset({"hint", "weekday"})
 _SAYING = frozenset({"month", "weekday", "time", "magnitude"})
@@ -65,8 +71,7 @@ def has_facts(text: str, conventions: Conventions) -> bool:
 
     First and one say too little, and so does a month that may be another word.
     """
-    known = signs(text)
-    if not known.isdisjoint(_DIGITS) or (len(known & _NUMERALS) > 1 and _ROMAN.search(text)):
+    if has_digits(text) or (("I" in text or "X" in text or "V" in text) and _ROMAN.search(text)):
         return True
     return any(map(_saying(conventions).__getitem__, words(text, conventions)))
 
@@ -117,7 +122,9 @@ def facts_of(text: str, conventions: Conventions) -> Facts:
         ]
     hints = {reading for mark in marks if mark.kind == "hint" for reading in mark.readings}
     hints.update(*(fact.readings for fact in hinted))
-    if conventions.halves and compiled(rf"\b(?:{conventions.halves})\b").search(plain):
+    # A half is known as a hint.
+    is_half = any(value == 0.5 for _, value in hints)
+    if is_half and compiled(rf"\b(?:{conventions.halves or '(?!)'})\b").search(plain):
         hints.update(_with_halves(stated))
     return Facts(tuple(stated), frozenset(hints), days)
 

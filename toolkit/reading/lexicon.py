@@ -17,6 +17,8 @@ __all__ = [
     "Meaning",
     "Words",
     "compiled",
+    "has_digits",
+    "has_latin",
     "lexicon",
     "lowered",
     "matching",
@@ -25,6 +27,12 @@ __all__ = [
 ]
 
 _WORD = re.compile(r"[^\W\d_]+")
+# The small letters of two scripts, which are found in half the time.
+_USUAL = re.compile("[a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u02af\u0400-\u0481\u048a-\u052f]+")
+_SCRIPTS = frozenset({"Latin", "Cyrillic"})
+_RARE = re.compile("[^a-zA-ZÇçƏəĞğİıÖöŞşÜüА-Яа-яЁё ,.]")
+_LATIN = re.compile("[A-Za-z]")
+_DIGITS = frozenset("0123456789")
 _DOTTED = str.maketrans({"İ": "i"})
 _DOTTED_AND_BARE = str.maketrans({"İ": "i", "I": "ı"})
 MOST_WORDS = 100_000
@@ -54,16 +62,32 @@ def lowered(text: str, conventions: Conventions) -> str:
     return (text.translate(_DOTTED) if "İ" in text else text).lower()
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=8)
 def signs(text: str) -> frozenset[str]:
-    """Return the characters of a text, for quick tests."""
-    return frozenset(text)
+    """Return the characters of a text that are no usual letters, for many quick tests at once.
+
+    Blanks, commas and full stops are left out too.
+    """
+    return frozenset(_RARE.findall(text))
+
+
+@lru_cache(maxsize=8)
+def has_digits(text: str) -> bool:
+    """Whether a text has a digit."""
+    return not _DIGITS.isdisjoint(signs(text))
+
+
+@lru_cache(maxsize=8)
+def has_latin(text: str) -> bool:
+    """Whether a text has a Latin letter without a mark."""
+    return _LATIN.search(text) is not None
 
 
 @lru_cache(maxsize=8)
 def words(text: str, conventions: Conventions) -> tuple[str, ...]:
     """Return the words of a text in lower case: runs of letters."""
-    return tuple(_WORD.findall(lowered(text, conventions)))
+    pattern = _USUAL if conventions.script in _SCRIPTS else _WORD
+    return tuple(pattern.findall(lowered(text, conventions)))
 
 
 class Lexicon(dict[str, Meaning | None]):

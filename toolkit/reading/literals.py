@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from toolkit.reading.lexicon import signs
+from toolkit.reading.lexicon import has_digits
 
 __all__ = ["Literal", "hidden", "literals", "without_tags"]
 
@@ -32,8 +32,7 @@ _KINDS = (
     ("reference", _REFERENCE),
     ("hyphened", _HYPHENED),
 )
-_ADDRESSED = re.compile(r"://|www\.|mailto:|tel:")
-_DIALLED = re.compile(r"\+\d|\(0|\b0\d\d[ \u00a0-]\d{3}")
+_DIALLED = re.compile(r"[+]\d|[(]0|(?<!\w)0\d\d[ \u00a0-]\d{3}")
 _JOINED = re.compile(r"\d-\d")
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
@@ -52,15 +51,14 @@ class Literal(NamedTuple):
 @lru_cache(maxsize=8)
 def literals(text: str) -> tuple[Literal, ...]:
     """Return the literals of a text, in order."""
-    known = signs(text)
-    has_digits = not known.isdisjoint("0123456789")
+    is_numbered = has_digits(text)
     wanted = (
-        (":" in known or "." in known) and _ADDRESSED.search(text) is not None,
-        "@" in known,
-        has_digits and _DIALLED.search(text) is not None,
-        "." in known and _DOT.search(text) is not None,
-        "/" in known and has_digits,
-        "-" in known and has_digits and _JOINED.search(text) is not None,
+        "://" in text or "www." in text or "mailto:" in text or "tel:" in text,
+        "@" in text,
+        is_numbered and ("+" in text or "0" in text) and _DIALLED.search(text) is not None,
+        "." in text and _DOT.search(text) is not None,
+        "/" in text and is_numbered,
+        "-" in text and is_numbered and _JOINED.search(text) is not None,
     )
     if not any(wanted):
         return ()

@@ -12,8 +12,8 @@ from toolkit.reading.literals import without_tags
 
 __all__ = ["Quotation", "Quoted", "has_dialogue", "is_speech", "quotations", "quoted_share"]
 
-_MARKS = '«»„“”‘’"‚‹›'
-_MARK = re.compile(f"[{_MARKS}]")
+_MARK = re.compile('[«»„“”‘’"‚‹›]')
+_MARKS = frozenset('«»„“”‘’"‚‹›')
 _CLOSING = {"«": "»", "„": "“”", "“": "”", "‘": "’", '"': '"', "‚": "‘’", "‹": "›", "”": "”"}
 _DIALOGUE = re.compile(r"^[–—-]\s", re.MULTILINE)
 _SPEECH = (",", ".", "!", "?", "…", ";")
@@ -43,7 +43,7 @@ _NONE = Quoted()
 @lru_cache(maxsize=8)
 def quotations(text: str) -> Quoted:
     """Return what stands in quotation marks. An apostrophe is none."""
-    if signs(text).isdisjoint(_MARKS):
+    if _MARKS.isdisjoint(signs(text)):
         return _NONE
     text = without_tags(text)
     opened: list[tuple[str, int]] = []

@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.figures import Reading, figure_pattern, minutes, roman, values
-from toolkit.reading.lexicon import compiled, lexicon, lowered, signs, words
+from toolkit.reading.lexicon import compiled, lexicon, lowered, words
 from toolkit.reading.numerals import join_numerals
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def _figures(text: str, conventions: Conventions) -> Iterator[Mark]:
 def _named(text: str, small: str, conventions: Conventions) -> Iterator[Mark]:
     """Yield the words that say something, and Roman numerals."""
     known = lexicon(conventions)
-    is_roman = not signs(text).isdisjoint("XVI")
+    is_roman = "I" in text or "V" in text or "X" in text
     if not is_roman and not any(map(known.__getitem__, words(text, conventions))):
         return
     for found in _WORD.finditer(small):
