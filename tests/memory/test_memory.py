@@ -197,6 +197,15 @@ def test_texts_of_very_different_length_are_not_compared():
     assert list(candidates(base, "free", "en", long).values()) == [long]
 
 
+def test_many_texts_with_one_translation_are_no_trouble():
+    """Joined by way of a third language they would be every two of them."""
+    base = sqlite3.connect(":memory:")
+    start = time.process_time()
+    fill(base, (Reviewed("free", "b", "x", {"en": f"{n} ok", "ru": "да"}) for n in range(20_000)))
+    assert time.process_time() - start < 10
+    assert base.execute("SELECT count(*) FROM pair").fetchone() == (40_000,)
+
+
 def test_a_text_without_words_finds_nothing():
     base = sqlite3.connect(":memory:")
     fill(base, ())

@@ -42,17 +42,23 @@ CREATE TABLE feature (
 ) WITHOUT ROWID;
 """
 _JOINED = """
+CREATE TEMP TABLE best AS
+SELECT source, target, language, origin, min(rowid) FROM pair GROUP BY source, language;
+CREATE INDEX temp.best_of ON best (source);
 INSERT INTO pair
 SELECT first.source, second.target, second.language, first.msgctxt, second.origin
 FROM pair AS first
-JOIN pair AS second ON second.source = first.target
+JOIN best AS second ON second.source = first.target
 JOIN text ON text.id = first.source AND text.language <> second.language
 WHERE NOT EXISTS (
-    SELECT 1 FROM pair AS known
+    SELECT 1 FROM best AS known
     WHERE known.source = first.source AND known.language = second.language
 )
-GROUP BY first.source, second.language
+GROUP BY first.source, second.language;
+DROP TABLE best;
 """
+"""Joins two pairs by the text they share, whose first translation alone is taken (SQLite: what
+stands beside `min` is from its row): many texts may have one translation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +90,7 @@ def fill(base: sqlite3.Connection, reviewed: Iterable[Reviewed]) -> None:
     base.executemany("INSERT INTO pair VALUES (?, ?, ?, ?, ?)", joined)
     base.execute("CREATE INDEX length_of ON text (length(text))")
     base.execute("CREATE INDEX pair_of ON pair (source, language)")
-    base.execute(_JOINED)
+    base.executescript(_JOINED)
     base.executemany("INSERT INTO feature VALUES (?, ?, ?, ?)", _postings(ids))
     base.commit()
 
