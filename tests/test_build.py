@@ -125,7 +125,7 @@ def test_an_unknown_release_or_format_is_wrong_usage(newsroom, press):
     assert "Did you mean `2020/guba-videoconference`?" in done.err
     done = press("build", "--format", "pfd", cwd=newsroom)
     assert done.code == 2
-    assert "docx, eml, html, pdf, txt" in done.err
+    assert "docx, eml, html, ics, md, ninjs, pdf, social, txt" in done.err
 
 
 def test_building_twice_gives_the_same_bytes(newsroom, press, tmp_path):

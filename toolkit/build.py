@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from toolkit import registry
 from toolkit.catalogs.store import replace_file
 from toolkit.editions.edition import make_furniture
-from toolkit.model import MULTIPLE, Alternate, CombinedFormat, Publication, State
+from toolkit.model import MULTIPLE, Alternate, CombinedFormat, PartialFormat, Publication, State
 from toolkit.pages import FILES, file_path
 from toolkit.site.index import render_index
 
@@ -117,17 +117,26 @@ def _documents(
     documents: dict[str, bytes] = {}
     for made in _formats(formats):
         for name in sorted(selected):
-            paths = {code: f"{code}/{name}{made.SUFFIX}" for code in shown[name]}
-            for code, edition in shown[name].items():
-                if _is_wanted(paths[code], locales):
-                    publication = _publication(sources, paths[code], paths, preview, name)
-                    documents[paths[code]] = made.render(edition, publication)
+            paths = _paths(made, name, shown[name])
+            for code, path in paths.items():
+                if _is_wanted(path, locales):
+                    publication = _publication(sources, path, paths, preview, name)
+                    documents[path] = made.render(shown[name][code], publication)
             path = _combined_path(made, name, shown[name])
             if path and _is_wanted(path, locales):
                 publication = _publication(sources, path, paths, preview, name)
                 together = tuple(shown[name].values())
                 documents[path] = cast("CombinedFormat", made).render_all(together, publication)
     return documents
+
+
+def _paths(made: Format, name: str, editions: Mapping[str, Edition]) -> dict[str, str]:
+    """Return where the document of each language stands."""
+    return {
+        code: f"{code}/{name}{made.SUFFIX}"
+        for code, edition in editions.items()
+        if not isinstance(made, PartialFormat) or made.has_document(edition)
+    }
 
 
 def _combined_path(made: Format, name: str, editions: Mapping[str, Edition]) -> str:
@@ -208,13 +217,13 @@ def _sweep(
     """
     formats = _formats(())
     suffixes = tuple(made.SUFFIX for made in formats)
-    kept = kept | {
-        f"{code}/{name}{suffix}"
-        for name, made in shown.items()
-        for code in made
-        for suffix in suffixes
-    }
-    kept |= {_combined_path(one, name, made) for one in formats for name, made in shown.items()}
+    kept = kept.union(
+        *(
+            {*_paths(one, name, made).values(), _combined_path(one, name, made)}
+            for one in formats
+            for name, made in shown.items()
+        )
+    )
     for folder in (*codes, MULTIPLE, FILES):
         for path in (target / folder).rglob("*"):
             name = path.relative_to(target).as_posix()

@@ -239,7 +239,11 @@ class Sources:
         """Make every edition of a release."""
         return {
             code: self._with_files(
-                make_edition(resolved, self.grammar(code), self.furniture), resolved
+                replace(
+                    make_edition(resolved, self.grammar(code), self.furniture),
+                    embargo=self.embargo(resolved),
+                ),
+                resolved,
             )
             for code in self.languages_of(resolved)
         }

@@ -31,6 +31,8 @@ class Page(HTMLParser):
         if tag not in VOID:
             self.open.append(element)
 
+    handle_startendtag = handle_starttag
+
     def handle_endtag(self, tag):
         assert self.open.pop()["tag"] == tag
 

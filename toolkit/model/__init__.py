@@ -51,6 +51,7 @@ from toolkit.model.formats import (
     Alternate,
     CombinedFormat,
     Format,
+    PartialFormat,
     Publication,
 )
 from toolkit.model.grammar import (
@@ -111,6 +112,7 @@ __all__ = [
     "Number",
     "Origin",
     "Pair",
+    "PartialFormat",
     "Period",
     "Phrase",
     "PhraseKind",
