@@ -17,7 +17,7 @@ from toolkit.errors import PressError, Where
 from toolkit.model import State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from toolkit.model import Edition, Publication, Text
 
@@ -26,6 +26,7 @@ __all__ = [
     "address",
     "article",
     "contact_lines",
+    "default_language",
     "description",
     "environment",
     "file_address",
@@ -94,6 +95,11 @@ def file_path(release: str, source: str) -> str:
 def file_address(publication: Publication, release: str, source: str) -> str:
     """Return where a file of a release is found on the web."""
     return address(publication, file_path(release, source))
+
+
+def default_language(codes: Sequence[str]) -> str:
+    """Return the language for readers of none of them: English, else the first."""
+    return "en" if "en" in codes else codes[0]
 
 
 def topic_path(language: str, id: str) -> str:

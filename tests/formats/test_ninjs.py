@@ -197,7 +197,7 @@ def test_a_preview_may_not_be_used():
     draft = Block("paragraph", text("Draft."), state=State.DRAFT)
     found = item(edition(draft), preview=True)
     assert found["pubStatus"] == "withheld"
-    assert found["edNote"] == "Preview: not for publication"
+    assert found["edNote"] == "[Preview: not for publication]"
     assert 'data-note="not reviewed"' in bodies(found)["application/xhtml+xml"]
     assert bodies(found)["text/plain"] == "[not reviewed] Draft."
 

@@ -17,6 +17,7 @@ from toolkit.pages import (
     file_address,
     page_address,
     plain,
+    preview_note,
     published,
     topic_path,
 )
@@ -72,7 +73,7 @@ def _identity(edition: Edition, publication: Publication) -> dict[str, Any]:
         "versionCreated": created,
         "embargoedUntil": edition.embargo.isoformat() if edition.embargo else "",
         "pubStatus": "withheld" if publication.preview else "usable",
-        "edNote": plain(edition.labels["preview"]) if publication.preview else "",
+        "edNote": preview_note(edition, publication),
         "language": edition.language,
         "altIds": [
             {"role": role, "value": value}
