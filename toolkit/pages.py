@@ -65,6 +65,7 @@ def environment(template: Callable[[str], str]) -> jinja2.Environment:
     made.filters["territory"] = territory
     made.globals["file_path"] = file_path
     made.globals["topic_path"] = topic_path
+    made.globals["contact_lines"] = contact_lines
     return made
 
 
