@@ -63,6 +63,7 @@ ITEM = closed(
     descriptions=PARTS,
     bodies=PARTS,
     by=TEXT,
+    digitalSourceType=closed("uri", uri=ADDRESS),
     located=TEXT,
     subjects={"type": "array", "items": closed(name=TEXT, rel=TEXT, uri=ADDRESS, literal=TEXT)},
     infoSources={"type": "array", "items": closed(name=TEXT, contactInfo=CONTACTS)},
@@ -191,6 +192,12 @@ def test_what_there_is_not_is_left_out():
     assert found.keys().isdisjoint({"by", "located", "subjects", "infoSources", "associations"})
     (source,) = item(edition(contact={}, labels=labels(office_name="Office")))["infoSources"]
     assert source == {"name": "Office"}
+
+
+def test_a_text_that_began_as_a_machine_translation_says_so():
+    assert "digitalSourceType" not in item(edition())
+    found = item(edition(Block("note", text("This text began as a machine translation."))))
+    assert found["digitalSourceType"]["uri"].endswith("/compositeWithTrainedAlgorithmicMedia")
 
 
 def test_a_preview_may_not_be_used():

@@ -25,7 +25,13 @@ from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.lexicon import compiled
-from toolkit.reading.quotations import Quotation, is_speech, quotations
+from toolkit.reading.quotations import (
+    Quotation,
+    has_dialogue,
+    is_speech,
+    quotations,
+    quoted_share,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +41,8 @@ if TYPE_CHECKING:
 __all__ = ["SEVERITY", "find_in_text"]
 
 SEVERITY = Severity.WARNING
+
+_SHORTER = 0.72
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
@@ -46,11 +54,17 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     there = quotations(pair.target)
     if there.single:
         return
-    speech = any(is_speech(pair.source[one.start : one.end - 1]) for one in kept)
-    titles = sum(not is_speech(pair.source[one.start : one.end - 1]) for one in kept)
-    wanted = titles + speech
-    if len(there.all) < wanted:
-        yield Finding(f"{len(there.all)} quotations for {wanted} in the source")
+    spoken = sum(is_speech(pair.source[one.start : one.end - 1]) for one in kept)
+    if spoken and has_dialogue(pair.target):
+        return
+    wanted = len(kept) - spoken + bool(spoken)
+    if len(there.all) < wanted or (spoken > 1 and _is_cut(len(there.all), len(here.all), pair)):
+        yield Finding(f"{len(there.all)} quotations for {len(here.all)} in the source")
+
+
+def _is_cut(now: int, before: int, pair: Pair) -> bool:
+    """Whether a part of direct speech has no marks: joined, the parts would be as long."""
+    return now < before and quoted_share(pair.target) < _SHORTER * quoted_share(pair.source)
 
 
 def _is_unmarked_elsewhere(one: Quotation, pair: Pair) -> bool:

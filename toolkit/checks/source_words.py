@@ -25,6 +25,7 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
+from toolkit.reading.lexicon import lexicon
 from toolkit.reading.literals import hidden
 from toolkit.reading.tongues import (
     belongs,
@@ -44,7 +45,7 @@ __all__ = ["SEVERITY", "find_in_text"]
 SEVERITY = Severity.WARNING
 
 # What names keep: quoted, bracketed, emphasised.
-_KEPT = re.compile('[“«„(‘"][^“”«»„()"]*[”»“)’"]|[#@][^\\W_]+|\\*[^*]+\\*')
+_KEPT = re.compile('[“«„(‘"][^“”«»„()"]*[”»“)’"]|[#@]\\w[\\w.]*|\\*[^*]+\\*')
 _LETTERS = {"Latin": re.compile("[a-z]"), "Cyrillic": re.compile("[\u0400-\u04ff]")}
 
 
@@ -72,4 +73,6 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
 def _is_left(word: str, ours: Conventions, theirs: Conventions) -> bool:
     if ours.script != theirs.script:
         return len(word) > 1 and "-" not in word and _LETTERS[ours.script].match(word) is not None
+    if lexicon(theirs)[word] is not None:
+        return False
     return any(belongs(part, ours, theirs) for part in word.split("-"))

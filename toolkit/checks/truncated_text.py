@@ -29,6 +29,7 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
+from toolkit.reading.lexicon import compiled
 from toolkit.reading.sentences import sentences
 
 if TYPE_CHECKING:
@@ -49,6 +50,10 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if pair.genre is not Genre.FREE or not pair.conventions.script or not pair.target:
         return
     length = len(pair.source)
+    if len(pair.target) > length:
+        return
+    if wordy := pair.source_conventions.wordy:
+        length -= sum(map(len, compiled(wordy).findall(pair.source)))
     usual = length * pair.conventions.density / pair.source_conventions.density
     share = len(pair.target) / max(usual, 1)
     if share < 0.95 and length > _SHORTEST and _is_short(share, length, pair):

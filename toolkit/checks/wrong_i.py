@@ -53,7 +53,9 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
                 yield _finding(pair.target, *found.span())
     if "I" in pair.target:
         for found in _INITIAL.finditer(pair.target):
-            if found[0].lower() not in pair.source.lower() and not _is_foreign(found[0]):
+            small = found[0].lower()
+            is_kept = small in pair.source.lower() and not matching(conventions.dotted_names)[small]
+            if not is_kept and not _is_foreign(found[0]):
                 yield _finding(pair.target, *found.span())
 
 

@@ -53,6 +53,11 @@ MEDIA = {
 }
 """What a file is by its name; the standard library answers as each machine was set up."""
 
+SOURCE = {
+    "uri": "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
+}
+"""Of a text that began as a machine translation: a machine's words, edited by people."""
+
 
 def render(edition: Edition, publication: Publication) -> bytes:
     """Return the news item of an edition, UTF-8; properties without a value are left out."""
@@ -98,6 +103,7 @@ def _content(edition: Edition, publication: Publication) -> dict[str, Any]:
             _part("text", "text/plain", print_blocks(edition, publication)),
         ],
         "by": office,
+        "digitalSourceType": SOURCE if any(one.kind == "note" for one in edition.blocks) else {},
         "located": plain(edition.place),
         "subjects": [_subject(edition, topic, publication) for topic in edition.topics.children],
         "infoSources": [_source(edition, office)] if office else [],

@@ -5,7 +5,15 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from toolkit.languages._az_dates import MONTHS, ordinal
-from toolkit.languages._az_facts import BARE, LACKING, MISSPELT, NEGATIONS, TURKISH
+from toolkit.languages._az_facts import (
+    BARE,
+    FRACTIONS,
+    LACKING,
+    MISSPELT,
+    NEGATIONS,
+    TURKISH,
+    UNLETTERED,
+)
 from toolkit.languages._az_lists import words
 from toolkit.model import Conventions
 
@@ -57,10 +65,12 @@ CONVENTIONS = Conventions(
     ),
     doubtful=frozenset({"bazar", "mart", "may", "gecə", "günorta", "günortadan"}),
     holidays=MappingProxyType({r"qadınlar": (3, 8)}),
+    relative=r"əvvəl\w*|ötən|keçən|növbəti|gələn|sonra\w*|bundan|cari|bu",
     day_links=r"(?:-?[dt][aə]n)?\s*(?:[–—-]|və|,|ilə)?\s*",
     hours="",
     clock=r"\bsaat(?:ı|lar)?\s*$",
     noon="günorta(?:ya|dan|da)?",
+    towards=MappingProxyType({r"yarısı\w*": -30}),
     midnight=r"gecəyarısı\w*|gecə",
     numerals=MappingProxyType({pattern: value for value, pattern in _STEMS.items()}),
     hints=MappingProxyType(
@@ -75,19 +85,7 @@ CONVENTIONS = Conventions(
             r"həftə\w*": (7, 14),
         }
     ),
-    fractions=MappingProxyType(
-        {
-            r"üçdə iki\w*": 2 / 3,
-            r"üçdə bir\w*": 1 / 3,
-            r"dörddə üç\w*": 0.75,
-            r"dörddə bir\w*": 0.25,
-            r"beşdə bir\w*": 0.2,
-            r"beşdə iki\w*": 0.4,
-            r"beşdə üç\w*": 0.6,
-            r"beşdə dörd\w*": 0.8,
-            r"onda bir\w*": 0.1,
-        }
-    ),
+    fractions=FRACTIONS,
     magnitudes=MappingProxyType(
         {
             r"min(?:ə|dən|i|in|lik|də|lərlə)?": 3,
@@ -116,16 +114,23 @@ CONVENTIONS = Conventions(
     abbreviations=r"(?:və s|və i\.\s?a|b\.\s?e|ş|r|q)\.",
     negations=NEGATIONS,
     lacking=LACKING,
+    forbidding=r"qadağa\w*|yolverilməz\w*|qəbuledilməz\w*|mümkünsüz\w*|sıfır\w*",
+    limiting="yalnız|ancaq|təkcə",
+    modals=r"bilər\w*|olar|mümkündür|lazımdır|\w{2,}m[aə]l[ıi](?:d[ıi]r\w*|y[ıi]q)",
+    denied_modals=(
+        r"\bbilməz\w*(?![^.;]*\b(?:qədər|əvvəl|başqa)\b)|\b\w{2,}m[aə]m[aə]l[ıi]\w*|\bolmaz\b"
+    ),
     undenied=(
+        r"\bheç (?:olmasa|olmazsa|də)\b|\bsirr deyil\b|\byaş\w* çatma\w+|\btərəddüd etmə\w+|\bçəkinmə\w+|"
         r"\b(?:gec|az|çox) olmayaraq\b|\b(?:asılı )?olmayaraq\b|\bbaxmayaraq\b"
         r"|\bqədər\b[^.,;]{0,20}|\b\w+(?:maya|məyə) bilm\w+|\bistər-istəməz\b|\byox(?=[,?])"
     ),
     denials=(
-        r"\w{2,}s[ıiuü]z\w{0,9}|qeyri|nəinki|istisna|xaric|yalnız|əvvəl|qədər|imtina|qadağan|məhrum"
+        r"\w{2,}s[ıiuü]z\w{0,9}|qeyri|nəinki|istisna|xaric|yalnız|əvvəl|qədər|imtina|məhrum"
         r"|dayan\w*|rədd|ləğv|müstəqil\w*|naməlum\w*|baxmayaraq|olmayaraq|bigan\w*|nə|aradan"
         r"|qarşısı\w*|çatışma\w*|pozul\w*|pozuntu\w*|hələ|tək|ancaq|olmaya|\w{3,}[aə]d[aə]k|əks"
         r"|əleyh\w*|qaçın\w*|çəkin\w*|itir\w*|itki\w*|gizli\w*|sərbəst\w*|təxirə|gecik\w*|anonim\w*"
-        r"|bivaxt|əbəs"
+        r"|bivaxt|əbəs|çətin\w*|konfidensial\w*|deyildi|\w+m[aə]y[ıi]n(?:[ıi]z)?"
     ),
     opposites=(
         (r"ödənişsiz\w*|pulsuz\w*|təmənnasız\w*|əvəzsiz\w*", r"ödənişli\w*|pullu|pulla|əvəzli"),
@@ -135,7 +140,10 @@ CONVENTIONS = Conventions(
             r"azal(?:ıb|mış\w*|dı|ır|ması)|enib|düşüb",
         ),
         (r"günorta\w*", r"gecəyarısı\w*|gecə"),
-        (r"qadağandır|qadağan|yolverilməz\w*", r"icazəlidir|yolveriləndir"),
+        (
+            r"qadağandır|qadağan|yolverilməz\w*|qəbuledilməz\w*",
+            r"icazəlidir|yolverilən\w*|məqbul\w*|qəbuledilən\w*",
+        ),
     ),
     frequent=words(
         "və ilə üçün bu bir də da olan olub edib ki hər üzrə haqqında zamanı ildə il barədə "
@@ -146,6 +154,11 @@ CONVENTIONS = Conventions(
     neighbours=MappingProxyType({"tr": TURKISH}),
     own_letters="[əƏ]",
     bare=BARE,
+    unlettered=UNLETTERED,
+    dotted_names=(
+        r"istanbul\w*|iran\w*|israil\w*|ismay[ıi]l\w*|imi[şs]li\w*|ilham\w*|[ıi]brahim\w*|ilqar\w*"
+        r"|izmir\w*|islam\w*|indoneziya\w*|ilkin\w*|i[sş]g[əe]nd[əe]r\w*|isa|ivan\w*|irina\w*|igor\w*"
+    ),
     misspelt=MISSPELT,
     suffixes=(
         r"(?:n?[ıiuü]n|[yn]?[aə]|d[aə]n?|[yn][ıiuü]|s[ıiuü]\w*|l[aə]r\w*|d[ıiuü]r|l[ıiuü]\w*"
@@ -155,8 +168,14 @@ CONVENTIONS = Conventions(
         r"üçün|dair|ilə|və|haqqında|üzrə|zamanı|barədə|qədər|edib|edir|olub|olur|görə|sahəsində"
         r"|\w+(?:ilib|ılıb|ulub|ülüb|ilir|ılır|nib|nıb|nub|nüb|nır|nir|ləşib|lənib|lanıb|edəcək"
         r"|ılacaq|iləcək|acaq|əcək|şüb|şib|şıb|şub|rib|rıb)|etdi|oldu|keçir\w+|müzakirə|yeni"
+        r"|əsas\w*|nəticə\w*|yoxlama\w*|növbəti|addım\w*|tövsiyə\w*|qayda\w*|hesabat\w*|illik|plan\w*"
+        r"|xidmət\w*|xəstəxana\w*|məktəb\w*|ailə\w*|müəllim\w*|həkim\w*|səfər\w*|görüş\w*|layihə\w*"
+        r"|müsabiqə\w*|sərgi\w*|seminar\w*|təlim\w*|şərait\w*|saxlanma\w*|uşaqlar\w*|qadınlar\w*|yaşlı\w*"
+        r"|sakin\w*|vətəndaş\w*|kənd\w*|rayon\w*|şəhər(?:də|in)|imkan\w*|problem\w*|məsələ\w*|birgə|beynəlxalq"
+        r"|müraciət\w*|şikayət\w*|rəhbər\w*|nümayəndə\w*|iştirakçı\w*|mühazirə\w*|dərs\w*|kurs\w*"
         r"|müdafiəsini?|tələbələr\w*|şagirdlər\w*|gənclər\w*|qəbul|həsr|tədbirləri?"
     ),
     repeatable=frozenset({"tez", "bir", "ayrı", "yavaş", "az", "çox"}),
+    halves=r"(?:\w+ )?yarım",
     density=0.94,
 )

@@ -21,6 +21,24 @@ _NUMERALS = {pattern: value for value, pattern in enumerate(_UNITS, 1)} | {
     rf"{stem}(?:y|ieth)": value for value, stem in zip(range(20, 100, 10), _TENS, strict=True)
 }
 
+_ORDINALS = {
+    3: "third",
+    4: "(?:quarter|fourth)",
+    5: "fifth",
+    6: "sixth",
+    7: "seventh",
+    8: "eighth",
+    9: "ninth",
+    10: "tenth",
+}
+_PARTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
+_FRACTIONS = {rf"(?:one|an?)[ -]{name}s?": 1 / whole for whole, name in _ORDINALS.items()} | {
+    rf"{part}[ -]{name}s?": value / whole
+    for whole, name in _ORDINALS.items()
+    for value, part in enumerate(_PARTS, 2)
+    if value < whole
+}
+
 CONVENTIONS = Conventions(
     code="en",
     script="Latin",
@@ -34,7 +52,11 @@ CONVENTIONS = Conventions(
         for day in ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
     ),
     doubtful=frozenset({"may", "march", "sep", "jan", "dec", "oct"}),
+    capital_months=True,
     holidays=MappingProxyType({"women": (3, 8)}),
+    relative=(
+        "earlier|previous|preceding|prior|last|next|following|later|ago|past|this|current|coming"
+    ),
     day_links=r"\s*(?:[–—-]|to|and|,|until|through)\s*(?:the\s+)?",
     hours=r"\s*o[’']clock",
     morning=r"\s*a\.?\s?m\b|\s+in the morning",
@@ -60,6 +82,8 @@ CONVENTIONS = Conventions(
             "centenary|century|centuries": (100,),
             "hourly|nonstop|around": (24, 7),
             "score": (20,),
+            "tenths?|tenfold": (0.1, 10),
+            "thirds": (3, 33),
             "twenties": (20, 1920),
             "thirties": (30, 1930),
             "forties": (40, 1940),
@@ -70,19 +94,7 @@ CONVENTIONS = Conventions(
             "nineties": (90, 1990),
         }
     ),
-    fractions=MappingProxyType(
-        {
-            r"two[ -]thirds?": 2 / 3,
-            r"(?:one|a)[ -]third": 1 / 3,
-            r"three[ -]quarters": 0.75,
-            r"(?:one|a)[ -]quarter": 0.25,
-            r"(?:one|a)[ -]fifth": 0.2,
-            r"two[ -]fifths": 0.4,
-            r"three[ -]fifths": 0.6,
-            r"four[ -]fifths": 0.8,
-            r"(?:one|a)[ -]tenth": 0.1,
-        }
-    ),
+    fractions=MappingProxyType(_FRACTIONS),
     magnitudes=MappingProxyType(
         {"thousands?": 3, "millions?|mln|mn": 6, "billions?|bln|bn": 9, "trillions?": 12}
     ),
@@ -106,16 +118,30 @@ CONVENTIONS = Conventions(
         r"|unlawful\w*|illegal\w*"
     ),
     lacking="without",
+    forbidding=(
+        r"prohibit\w*|forbid\w*|forbade|bans?|banned|unacceptable|inadmissib\w+|impermissib\w+"
+        r"|intolerable|impossible|zero|nil|unable"
+    ),
+    limiting="only|solely|exclusively",
+    modals="may|must|shall|should|can|could|might|allowed|permitted",
+    denied_modals=(
+        r"\bno(?:body|(?: \w+){1,2})? (?:may|must|shall|can|should)\b"
+        r"|\b(?:(?:may|must|shall|should|can|could|might) not|cannot|(?:can|could|must|should)n[’']t)\b(?!(?: be)? over)"
+        r"(?![^.;]*\b(?:until|till|unless|except|before|but|hesitate)\b)"
+    ),
     undenied=(
+        r"\b(?:do not|don[’']t|not) hesitate\b|\bthan never\b|\bgoes without saying\b|\bfar from\b|\bnone other\b|"
         r"\b(?:can|could) ?not but\b|\bnot (?:only|just|merely|least|later|less|more|earlier|fewer"
         r"|uncommon\w*|unlike\w*|unusual\w*|to mention)\b"
         r"|\bno (?:later|less|more than|fewer|earlier|doubt)\b|\bno\.|\bno \d"
         r"|\bno(?= \w+ (?:should|may|must|can) be deprived)"
-        r"|\bwithout (?:exception|doubt)\b|\b(?:whether|if) or not\b|\bor not\b|\bfailure of\b"
+        r"|\bwithout (?:exception|(?:a )?doubt|delay|fail|interruption|hesitation)\b|\b(?:whether|if) or not\b|\bor not\b|\bfailure of\b"
     ),
     denials=(
-        r"only|until|till|unless|lack\w*|absen\w+|avoid\w*|refrain\w*|prevent\w*|prohibit\w*"
-        r"|forbid\w*|ban(?:s|ned)?|refus\w+|den(?:y|ied|ies)|reject\w*|exclu\w+|except\w*|despite"
+        r"only|until|till|unless|lack\w*|absen\w+|avoid\w*|refrain\w*|prevent\w*|violat\w*"
+        r"|waiv\w*|closed|closure|exempt\w*|neglect\w*|ignor\w*|cancel\w*|postpon\w*|wrong\w*"
+        r"|false\w*|void|null\w*|expire\w*|overdue|forgot\w*|resist\w*|oppos\w*|abandon\w*|empty|interrupt\w*"
+        r"|breach\w*|infring\w*|hard|difficult\w*|confidence|refus\w+|den(?:y|ied|ies)|reject\w*|exclu\w+|except\w*|despite"
         r"|regardless|irrespective|notwithstanding|hardly|barely|rarely|few|little|remains?|still"
         r"|depriv\w+|stop\w*|ceas\w+|miss(?:ed|ing)?|independent\w*|non|before|minors?"
         r"|too|against|inab\w+|inadmiss\w+|inviol\w+|indiff\w+|dis(?:agree|approv|satisf|regard"
@@ -135,7 +161,10 @@ CONVENTIONS = Conventions(
             r"decreas(?:ed|es)|fell|declin(?:ed|es)|dropped|fallen",
         ),
         (r"noon", r"midnight"),
-        (r"prohibited|forbidden|banned|impermissible", r"permitted|allowed|permissible"),
+        (
+            r"prohibited|forbidden|banned|impermissible|inadmissible|unacceptable|intolerable",
+            r"permitted|allowed|permissible|admissible|acceptable",
+        ),
     ),
     frequent=words(
         "the of and to in for with on by is was were are that this from which who has have "
@@ -146,5 +175,15 @@ CONVENTIONS = Conventions(
         r"\w*w\w*|\w*(?:th|sh|ck|ph|gh|ee|oo|ou)\w*|\w+(?:tion|tions|ness|ing|ers|ced|ted|sed|ned"
         r"|red|sion|sions|ous|ity|ies|ly|ment|ments|ess)|[a-z]*ea[a-z]+|\w{3,}[bcdfglmnprstvkz]e[sd]?"
     ),
+    wordy=(
+        r"\bit should (?:also )?be (?:noted|mentioned|stressed|emphasi[sz]ed) that\b|\bit is worth noting that\b|"
+        r"\bin addition to the above,?|\b(?:were|was|been) given the (?:opportunity|chance) to\b"
+        r"|\bha[ds] the (?:opportunity|chance) to\b|\bin the (?:course|field|framework|sphere) of\b"
+        r"|\bwith (?:a view|regard|respect) to\b|\bfor the purposes? of\b|\bin order to\b|\bas well as\b"
+        r"|\brepresentatives of (?:the )?\b|\bnon-governmental organi[sz]ations?\b|\bactive in\b"
+        r"|\b(?:all|those|the persons) (?:of those )?who took part in\b|\bthose present\b|\bthe fact that\b"
+        r"|\bthat followed the \w+"
+    ),
+    halves=r"and a half",
     repeatable=frozenset({"had", "that", "very", "bye", "long", "many"}),
 )

@@ -10,7 +10,7 @@ from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.forbidden import Forbidden
 from toolkit.mentions.reading import read
 from toolkit.mentions.slips import Known, missing_word, slip_in
-from toolkit.mentions.strangers import renderings, untransliterated
+from toolkit.mentions.strangers import is_in_brand, renderings, untransliterated
 from toolkit.model import Finding, Rendering, Severity
 
 if TYPE_CHECKING:
@@ -88,8 +88,12 @@ class Rules:
 
     def _slips(self, source: str, target: str, *, left: bool) -> Iterator[Finding]:
         for one in self._judged(source, target):
-            if one.slip is not None and one.slip.left is left:
-                yield one.slip.finding(one.known[0].target.text, read(target))
+            if one.slip is None or one.slip.left is not left:
+                continue
+            finding = one.slip.finding(one.known[0].target.text, read(target))
+            kinds = {entry.kind for entry in one.mention.entries}
+            if not (left and "person" not in kinds and is_in_brand(finding, source, target)):
+                yield finding
 
     def _judged(self, source: str, target: str) -> tuple[_Judged, ...]:
         """Return what is wrong with the names of a source; the last answer is kept."""

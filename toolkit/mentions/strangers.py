@@ -27,12 +27,13 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
 
-__all__ = ["renderings", "untransliterated"]
+__all__ = ["is_in_brand", "renderings", "untransliterated"]
 
 # Fewer consonants tell no name.
 _SOUNDS = 4
 LANGUAGES = frozenset({"az", "en", "ru"})
 _CAPITALS = re.compile(r"[^\W\d_a-zа-яёəğıöüçş][^\W\d_]+(?: [^\W\d_a-zа-яёəğıöüçş][^\W\d_]+)+")
+_BRAND = re.compile(r"[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){2,}")
 _LATIN = re.compile(r"[A-Za-zÇĞİÖŞÜƏçğıöşüə]{3,}")
 _FAMILY = re.compile(r"(?:[oe]va?|li|lı|zad[eə]|ski[jy]?|enko)$")
 _QUOTED = re.compile(r"[«“„‘\"][^«»“”„‘’\"]*$")
@@ -55,12 +56,27 @@ def untransliterated(
             continue
         if _is_quoted_or_part(target, at, word) or _is_known(word, source_names):
             continue
-        yield Finding(
+        finding = Finding(
             f"`{word}` is spelt as in the source",
             "Write the name as the language of the translation does.",
             start=at,
             end=at + len(word),
         )
+        if not is_in_brand(finding, source, target, least=4):
+            yield finding
+
+
+def is_in_brand(finding: Finding, source: str, target: str, least: int = 3) -> bool:
+    """Whether a word is a part of a brand in Latin letters: JW Marriott Absheron Baku.
+
+    A brand is `least` words at least with a capital letter, the same in both texts.
+    """
+    brands = (brand[0] for brand in _BRAND.finditer(source) if brand[0].count(" ") + 1 >= least)
+    return any(
+        found.start() <= finding.start < found.end()
+        for brand in brands
+        for found in re.finditer(re.escape(brand), target)
+    )
 
 
 def _is_quoted_or_part(target: str, at: int, word: str) -> bool:

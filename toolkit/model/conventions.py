@@ -46,8 +46,12 @@ class Conventions:
     """Monday first; of several words where the language has such names."""
     doubtful: frozenset[str] = frozenset()
     """Words that are a month or a weekday only sometimes (may, среду)."""
+    capital_months: bool = False
+    """Whether months have a capital letter, so that a small one (may) makes none."""
     holidays: Mapping[str, tuple[int, int]] = field(default_factory=_none)
     """Feasts that another language calls by their month and day."""
+    relative: str = ""
+    """Words that tell a year by its distance from another: earlier, next, ötən."""
     day_links: str = ""
     """What stands between two days of one month: to, and, по."""
 
@@ -65,12 +69,18 @@ class Conventions:
     midnight: str = ""
     past: Mapping[str, int] = field(default_factory=_none)
     """Words before an hour, and the minutes they add to it: half past 30, половина -30."""
+    towards: Mapping[str, int] = field(default_factory=_none)
+    """Words after an hour, and the minutes they add to it: yarısı -30."""
+    times: Mapping[str, int] = field(default_factory=_none)
+    """Words that are a time of the clock by themselves, and its minutes: полвосьмого 450."""
 
     numerals: Mapping[str, int] = field(default_factory=_none)
     """Number words, cardinal and ordinal, and their values."""
     hints: Mapping[str, tuple[float, ...]] = field(default_factory=_none)
     """Words that may stand for a number, and for which: half, dozen, вдвое."""
     fractions: Mapping[str, float] = field(default_factory=_none)
+    halves: str = ""
+    """What adds a half to the number before it: and a half, с половиной."""
     magnitudes: Mapping[str, int] = field(default_factory=_none)
     """Thousand, million, ...: their powers of ten."""
     joined_numerals: str = ""
@@ -102,6 +112,14 @@ class Conventions:
     """Without, без, -madan: a negation that a text may have beside another."""
     undenied: str = ""
     """Phrases with such a word that deny nothing: not only, пока не."""
+    forbidding: str = ""
+    """Words that deny without a negation: unacceptable, impossible, prohibited, zero."""
+    limiting: str = ""
+    """Words that say with less what a negation says: only, только."""
+    modals: str = ""
+    """Words that allow or oblige: may, must, можно."""
+    denied_modals: str = ""
+    """Phrases in which such a word is denied: may not, не могут."""
     denials: str = ""
     """Words that another language may turn into a negation: until, only, un-."""
     opposites: tuple[tuple[str, str], ...] = ()
@@ -117,6 +135,12 @@ class Conventions:
     """Letters that none of those languages has."""
     bare: str = ""
     """Words of the language typed without its own letters (huquq)."""
+    unlettered: str = ""
+    """Those of them that can be no other word, wherever they stand (xestexana, sexslər)."""
+    dotted_names: str = ""
+    """Names whose capital i has a dot, which the source's spelling has not (İstanbul)."""
+    wordy: str = ""
+    """Phrases that a good translation does without: it should be noted that."""
     misspelt: str = ""
     """Words with a letter that its spelling rules out (qadinlar)."""
     suffixes: str = ""

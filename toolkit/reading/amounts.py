@@ -78,13 +78,18 @@ def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str]]:
     if shares[0] == shares[1]:
         return
     for fact in there:
-        same = [one for one in here if one.readings & fact.readings and one.kind == "number"]
+        same = [one for one in here if one.readings & fact.readings and _is_plain(one)]
         if not same or not fact.certain:
             continue
         if shares[0] > shares[1] and not fact.percent and all(one.percent for one in same):
             yield fact, "source"
         elif shares[1] > shares[0] and fact.percent and not any(one.percent for one in same):
             yield fact, "translation"
+
+
+def _is_plain(fact: Fact) -> bool:
+    """Whether a fact is a number, and no share, which says per cent in other words."""
+    return fact.kind == "number" and not any(kind == "f" for kind, _ in fact.readings)
 
 
 def _has_percent(pair: Pair) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from toolkit.reading.lexicon import compiled, lowered
+from toolkit.reading.lexicon import compiled, lexicon, lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +18,8 @@ __all__ = ["date_roles", "month_days", "weekdays"]
 
 # An ordinal ending and blanks: 4th of July, 18-го июля.
 _BEFORE_MONTH = compiled(r"(?:st|nd|rd|th|-(?:е|го|й|ое|му|м))?[\s\u00a0]*(?:of\s+)?")
+_YEAR = re.compile(r",?\s(?:1[89]|20)\d\d\b")
+_CAPITAL = re.compile(r"[ \u00a0](?![A-Z]+\b)([A-Z][a-z]\w*)")
 _AFTER_MONTH = compiled(r"[\s\u00a0]+(?:ayının\s+|the\s+)?")
 
 
@@ -30,12 +32,17 @@ def month_days(
         if mark.kind in {"dotted", "iso"}:
             pairs.append(_numeric(mark)[:2])
         elif mark.kind == "month":
+            if _is_small(text, mark, conventions):
+                mark.kind, mark.readings = "word", set()
+                continue
             days = _days(text, marks, at, conventions)
             month = int(max(value for _, value in mark.readings))
             for day in days:
                 day.role = "date"
                 pairs.append((day.day or 0, month))
-            mark.certain = bool(days) or not _is_doubtful(text, mark, conventions)
+            mark.certain = bool(days) or not (
+                _is_doubtful(text, mark, conventions) or _is_name(text, mark, conventions)
+            )
         elif mark.kind == "holiday":
             mark.kind = "hint"
     return tuple(pairs)
@@ -74,6 +81,27 @@ def _is_doubtful(text: str, mark: Mark, conventions: Conventions) -> bool:
         return False
     before = text[: mark.start].rstrip(' “„«"‘([')
     return mark.text[0].islower() or not before or before[-1] in ".!?:\n"
+
+
+def _is_small(text: str, mark: Mark, conventions: Conventions) -> bool:
+    """Whether a word with a small letter is no month: may, where no year follows."""
+    small = conventions.capital_months and mark.text[0].islower()
+    doubtful = lowered(mark.text, conventions) in conventions.doubtful
+    return small and doubtful and not _YEAR.match(text, mark.end)
+
+
+def _is_name(text: str, mark: Mark, conventions: Conventions) -> bool:
+    """Whether a month may be a name: Martin, April Jones."""
+    if conventions.capital_months:
+        follower = _CAPITAL.match(text, mark.end)
+        return follower is not None and not _is_month(follower[1], conventions)
+    before = text[: mark.start].rstrip(' “„«"‘([\u00a0')
+    return mark.text[0].isupper() and bool(before) and before[-1] not in ".!?:\n"
+
+
+def _is_month(word: str, conventions: Conventions) -> bool:
+    meaning = lexicon(conventions)[lowered(word, conventions)]
+    return meaning is not None and meaning.kind == "month"
 
 
 def date_roles(marks: list[Mark], conventions: Conventions) -> None:

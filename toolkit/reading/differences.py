@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.facts import Fact, Facts, facts_of, has_facts
+from toolkit.reading.paraphrases import is_relative, without_paraphrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,7 +51,11 @@ def differences(
     left, right = _unanswered(here, there), _unanswered(there, here)
     if not left and not right:
         return tuple(_crossed(here, there))
-    return tuple(_paired(left, right, source, target))
+    left, right = without_paraphrases(left, right, here, there, (source, target))
+    paired = list(_paired(left, right, source, target))
+    lost = [one for one in left if not is_relative(one, there, target, conventions)]
+    added = [one for one in right if not is_relative(one, here, source, source_conventions)]
+    return (*paired, *_alone(lost, added, source, target))
 
 
 def _unanswered(stated: Facts, other: Facts) -> list[Fact]:
@@ -74,27 +79,31 @@ def _is_days(reading: Reading, pool: frozenset[Reading]) -> bool:
 
 
 def _paired(left: list[Fact], right: list[Fact], source: str, target: str) -> Iterable[Difference]:
-    """Yield what differs: each certain fact, with the one that stands in its place."""
+    """Yield each certain fact with the one that stands in its place; both leave their lists."""
     for kind in ("date", "time", "number"):
-        ours = [fact for fact in left if fact.kind == kind]
-        theirs = [fact for fact in right if fact.kind == kind]
-        for was, now in list(zip_longest(ours, theirs))[: min(len(ours), len(theirs))]:
+        ours = [fact for fact in left if fact.kind == kind and _is_telling(fact)]
+        theirs = [fact for fact in right if fact.kind == kind and _is_telling(fact)]
+        for was, now in zip(ours, theirs, strict=False):
             left.remove(was)
             right.remove(now)
-            if was.certain or now.certain or _value(was) != 1 != _value(now):
-                yield _difference(was, now, source, target)
+            yield _difference(was, now, source, target)
+
+
+def _alone(left: list[Fact], right: list[Fact], source: str, target: str) -> Iterable[Difference]:
+    """Yield the certain facts in whose place nothing of their kind stands."""
     certain = [[fact for fact in side if fact.certain] for side in (left, right)]
     for lost, added in zip_longest(*certain):
         yield _difference(lost, added, source, target)
 
 
-def _value(fact: Fact) -> float:
-    return max(value for _, value in fact.readings)
+def _is_telling(fact: Fact) -> bool:
+    """Whether a fact says something: not a word for one, which may be an article."""
+    return fact.certain or max(value for _, value in fact.readings) != 1
 
 
 def _difference(was: Fact | None, now: Fact | None, source: str, target: str) -> Difference:
     kind = (was or now or Fact("number", frozenset(), 0, 0)).kind
-    certain = bool(was and now and was.certain and now.certain)
+    certain = bool(was and now and was.certain and now.certain and was.kind == now.kind)
     return Difference(
         kind,
         source[was.start : was.end] if was else "",

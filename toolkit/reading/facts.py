@@ -13,6 +13,8 @@ from toolkit.reading.literals import hidden
 from toolkit.reading.scanning import Mark, scan
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from toolkit.model import Conventions
     from toolkit.reading.figures import Reading
 
@@ -100,14 +102,22 @@ def facts_of(text: str, conventions: Conventions) -> Facts:
     days = month_days(plain, marks, conventions)
     date_roles(marks, conventions)
     stated = [_fact(mark) for mark in marks if mark.readings and mark.kind not in _UNSTATED]
+    shares: list[Fact] = []
+    hinted: list[Fact] = []
     if any(mark.kind in _SHARES for mark in marks):
-        stated += [_fraction(*one) for one in _fractions(plain, conventions)]
+        shares = [_fraction(*one) for one in _fractions(plain, conventions)]
+        # The words of two thirds are no numbers by themselves.
+        hinted = [fact for fact in stated if not fact.certain and _is_within(fact, shares)]
+        stated = [fact for fact in stated if fact not in hinted] + shares
     if any(mark.kind == "weekday" for mark in marks):
         stated += [
             Fact("date", frozenset({("w", day)}), start, end, certain)
             for day, start, end, certain in weekdays(plain, conventions)
         ]
     hints = {reading for mark in marks if mark.kind == "hint" for reading in mark.readings}
+    hints.update(*(fact.readings for fact in hinted))
+    if conventions.halves and compiled(rf"\b(?:{conventions.halves})\b").search(plain):
+        hints.update(_with_halves(stated))
     return Facts(tuple(stated), frozenset(hints), days)
 
 
@@ -120,6 +130,22 @@ def _fraction(value: float, start: int, end: int) -> Fact:
     share = round(value, 4)
     readings = frozenset({("f", share), ("n", share), ("n", round(value * 100, 2))})
     return Fact("number", readings, start, end, certain=False)
+
+
+def _with_halves(stated: list[Fact]) -> Iterator[Reading]:
+    """Yield what numbers may be with a half more: two and a half million."""
+    numbers = {value for fact in stated for kind, value in fact.readings if kind == "n"}
+    for value in numbers:
+        power = next((10.0**p for p in (9, 6, 3) if value % 10**p == 0 and value), 1.0)
+        yield from (
+            ("n", value + power / 2),
+            ("n", (value + 0.5) * 1e3),
+            ("n", (value + 0.5) * 1e6),
+        )
+
+
+def _is_within(fact: Fact, others: list[Fact]) -> bool:
+    return any(one.start <= fact.start and fact.end <= one.end for one in others)
 
 
 def _fractions(text: str, conventions: Conventions) -> list[tuple[float, int, int]]:

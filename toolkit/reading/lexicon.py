@@ -91,6 +91,8 @@ def _entries(conventions: Conventions) -> Iterator[tuple[str, Meaning]]:
         yield conventions.noon, Meaning("time", (720,))
     if conventions.midnight:
         yield conventions.midnight, Meaning("time", (0, 1440))
+    for pattern, minute in conventions.times.items():
+        yield pattern, Meaning("time", (minute,))
     powers = {pattern: 10.0**power for pattern, power in conventions.magnitudes.items()}
     for kind, table in (("magnitude", powers), ("numeral", conventions.numerals)):
         yield from ((pattern, Meaning(kind, (value,))) for pattern, value in table.items())

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-__all__ = ["Literal", "hidden", "literals"]
+__all__ = ["Literal", "hidden", "literals", "without_tags"]
 
 _SIGNS = re.compile(r"[@/+]")
 _DIGITS = re.compile(r"\d[-)]|\b0\d\d[ \u00a0]\d{3}")
@@ -21,7 +21,9 @@ _PHONE = (
     r"|(?<![\w-])0\d{2}[ \u00a0-]\d{3}[ \u00a0-]\d{2}[ \u00a0-]\d{2}(?![\w-])"
 )
 # No school year, no date, no 24/7, no fraction.
-_NO_REFERENCE = r"(?!\d{4}/\d{2,4}\b|\d{1,2}/\d{1,2}/\d{4}\b|24/7\b|\d/\d\b)"
+_NO_REFERENCE = (
+    r"(?!\d{4}/\d{2,4}\b|\d{1,2}/\d{1,2}/\d{4}\b|24/7\b|[1-9]/(?:\d|10|12|20|100)\b(?!-))"
+)
 _REFERENCE = rf"(?<![\w/])(?=[\w./-]*\d){_NO_REFERENCE}[\w.-]+(?:/[\w.-]*\w)+"
 _HYPHENED = r"(?<![\w-])\d+(?:-\d+){2,}(?![\w-])"
 _LITERAL = re.compile(
@@ -29,6 +31,7 @@ _LITERAL = re.compile(
     rf"|(?P<reference>{_REFERENCE}|{_HYPHENED})"
 )
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _TRAILING = ".,;:!?…'’*_"
 
 
@@ -76,8 +79,14 @@ def _value(kind: str, text: str) -> str:
     return text.removesuffix("/")
 
 
+def without_tags(text: str) -> str:
+    """Return a text with a low line in place of each character of a tag of HTML."""
+    return _TAG.sub(lambda found: "_" * len(found[0]), text) if "<" in text else text
+
+
 def hidden(text: str) -> str:
-    """Return a text with a low line in place of each character of a literal."""
-    for one in literals(text):
+    """Return a text with a low line in place of each character of a literal or a tag."""
+    found, text = literals(text), without_tags(text)
+    for one in found:
         text = f"{text[: one.start]}{'_' * (one.end - one.start)}{text[one.end :]}"
     return text

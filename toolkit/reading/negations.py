@@ -32,40 +32,58 @@ def denials(pair: Pair) -> Iterator[Denial]:
     ours, theirs = pair.source_conventions, pair.conventions
     if not ours.negations or not theirs.negations:
         return
-    contrary = _contrary(pair)
-    if contrary:
-        yield contrary
-        return
-    if not _denies(pair.source, ours) and not _denies(pair.target, theirs):
+    is_contrary = _may_be_contrary(pair)
+    if not (is_contrary or _denies(pair.source, ours) or _denies(pair.target, theirs)):
         return
     here, there = sentences(pair.source), sentences(pair.target)
     aligned = len(here) == len(there)
     pairs = zip(here, there, strict=True) if aligned else [(pair.source, pair.target)]
     for source, target in pairs:
-        found = _compare(source, target, ours, theirs)
+        here, there = _read(source, ours), _read(target, theirs)
+        found = _compare(here, there)
+        if not found and is_contrary and bool(here.clear) == bool(there.clear):
+            found = _contrary(source, target, ours, theirs)
         if found:
             yield found
 
 
-def _compare(source: str, target: str, ours: Conventions, theirs: Conventions) -> Denial | None:
-    here, there = _read(source, ours), _read(target, theirs)
-    if here.clear and not there.clear and there.doubts <= here.doubts:
-        return Denial(here.clear, is_lost=True)
-    if there.clear and not here.clear and here.doubts <= there.doubts:
-        return Denial(there.clear, is_lost=False)
-    if here.lacking and not there.clear and not there.doubts:
-        return Denial(here.lacking, is_lost=True)
-    if there.lacking and not here.clear and not here.doubts:
-        return Denial(there.lacking, is_lost=False)
+def _compare(here: _Reading, there: _Reading) -> Denial | None:
+    if word := _lost(here, there):
+        return Denial(word, is_lost=True)
+    if word := _lost(there, here):
+        return Denial(word, is_lost=False)
     return None
 
 
+def _lost(one: _Reading, other: _Reading) -> str:
+    """Return the negation of one text that the other does not have; empty where it may have it."""
+    if other.clear or other.forbidding:
+        return ""
+    if one.clear:
+        if one.is_modal and other.modals >= one.modals and not other.limits:
+            return one.clear
+        is_other = other.doubts > one.doubts or other.limits > one.limits
+        return "" if is_other else one.clear
+    if one.forbidding:
+        return "" if other.doubts or other.limits else one.forbidding
+    return one.lacking if other.doubts <= one.doubts - one.without else ""
+
+
 class _Reading(NamedTuple):
-    """What a sentence denies: a clear negation, a `without`, and how many words may deny."""
+    """What a sentence denies: a clear negation, a word that forbids, a `without`.
+
+    `doubts` are the words that may deny, `limits` those like only, `modals` those like may;
+    `is_modal` says that one of these is denied.
+    """
 
     clear: str
+    forbidding: str
     lacking: str
+    without: int
     doubts: int
+    limits: int
+    modals: int
+    is_modal: bool
 
 
 def _denies(text: str, conventions: Conventions) -> bool:
@@ -74,31 +92,52 @@ def _denies(text: str, conventions: Conventions) -> bool:
 
 @cache
 def _denying_words(conventions: Conventions) -> Words:
-    return matching("|".join(filter(None, (conventions.negations, conventions.lacking))))
+    return matching("|".join(filter(None, _denying(conventions))))
+
+
+def _denying(conventions: Conventions) -> tuple[str, str, str]:
+    return conventions.negations, conventions.forbidding, conventions.lacking
 
 
 def _read(text: str, conventions: Conventions) -> _Reading:
     # Phrases that deny nothing go first.
-    named = words(compiled(conventions.undenied or "(?!)").sub("_", text), conventions)
-    clear, lacking, denials = (
-        matching(pattern)
-        for pattern in (conventions.negations, conventions.lacking, conventions.denials)
-    )
+    plain = compiled(conventions.undenied or "(?!)").sub("_", text)
+    named = words(plain, conventions)
+    clear, forbidding, lacking = (matching(pattern) for pattern in _denying(conventions))
     without = [word for word in named if lacking[word]]
-    doubts = sum(denials[word] and not clear[word] and not lacking[word] for word in named)
-    found = next((word for word in named if clear[word]), "")
-    return _Reading(found, without[0] if without else "", doubts + len(without))
+    denials = matching(conventions.denials)
+    doubts = sum(
+        denials[word] and not (clear[word] or lacking[word] or forbidding[word]) for word in named
+    )
+    limits, modals = matching(conventions.limiting), matching(conventions.modals)
+    return _Reading(
+        next((word for word in named if clear[word]), ""),
+        next((word for word in named if forbidding[word]), ""),
+        without[0] if without else "",
+        len(without),
+        doubts + len(without),
+        sum(map(limits.__getitem__, named)),
+        sum(map(modals.__getitem__, named)),
+        bool(conventions.denied_modals) and bool(compiled(conventions.denied_modals).search(plain)),
+    )
 
 
-def _contrary(pair: Pair) -> Denial | None:
+def _may_be_contrary(pair: Pair) -> bool:
+    """Whether the texts have words that are contrary to each other, wherever they stand."""
+    here = _sides(pair.source, pair.source_conventions)
+    if not here:
+        return False
+    there = _sides(pair.target, pair.conventions)
+    return any((concept, not side) in there for concept, side in here)
+
+
+def _contrary(source: str, target: str, ours: Conventions, theirs: Conventions) -> Denial | None:
     """Return the word of the source whose contrary stands in the translation."""
-    here, there = _sides(pair.source, pair.source_conventions), None
+    here, there = _sides(source, ours), _sides(target, theirs)
     for (concept, side), word in here.items():
-        if (concept, not side) in here:
-            continue
-        there = there or _sides(pair.target, pair.conventions)
         contrary = there.get((concept, not side))
-        if contrary and (concept, side) not in there:
+        is_plain = (concept, not side) not in here and (concept, side) not in there
+        if contrary and is_plain:
             return Denial(f"{word} / {contrary}", is_lost=True)
     return None
 

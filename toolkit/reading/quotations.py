@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-__all__ = ["Quotation", "Quoted", "is_speech", "quotations"]
+from toolkit.reading.literals import without_tags
+
+__all__ = ["Quotation", "Quoted", "has_dialogue", "is_speech", "quotations", "quoted_share"]
 
 _MARK = re.compile('[«»„“”‘’"‚‹›]')
 _CLOSING = {"«": "»", "„": "“”", "“": "”", "‘": "’", '"': '"', "‚": "‘’", "‹": "›", "”": "”"}
+_DIALOGUE = re.compile(r"^[–—-]\s", re.MULTILINE)
 _SPEECH = (",", ".", "!", "?", "…", ";")
 
 
@@ -35,6 +38,7 @@ class Quoted:
 @lru_cache(maxsize=8)
 def quotations(text: str) -> Quoted:
     """Return what stands in quotation marks. An apostrophe is none."""
+    text = without_tags(text)
     if not _MARK.search(text):
         return Quoted()
     opened: list[tuple[str, int]] = []
@@ -93,3 +97,14 @@ def _before_blank(at: int, text: str) -> bool:
 def is_speech(content: str) -> bool:
     """Whether a quotation is direct speech, whose parts a translation may join or split."""
     return content.rstrip('»”“’"').endswith(_SPEECH)
+
+
+def has_dialogue(text: str) -> bool:
+    """Whether direct speech stands after dashes at the beginning of lines."""
+    return _DIALOGUE.search(text) is not None
+
+
+def quoted_share(text: str) -> float:
+    """Return how much of a text stands in quotation marks, from 0 to 1."""
+    outer = (one.end - one.start for one in quotations(text).all if not one.depth)
+    return sum(outer) / max(len(text), 1)

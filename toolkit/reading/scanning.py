@@ -21,7 +21,9 @@ __all__ = ["Mark", "scan"]
 
 _DAY = 24 * 60
 _DECADE = compiled(r"s\b|[’']s\b|-(?:е|х|м|ми)\b|-c[ıi] ill")
-_THOUSANDS = re.compile(r"[KkM](?![^\W_])")
+_THOUSANDS = re.compile(r"(?:[KkMm]|[Bb]n)(?![^\W_])")
+_POWERS = {"k": 10.0**3, "m": 10.0**6, "b": 10.0**9}
+_SHORT_YEAR = re.compile(r"(?<!\d)((?:18|19|20)\d)(\d)[/–-]\Z")
 _BLANKS = " \u00a0\u202f"
 
 
@@ -53,6 +55,7 @@ def _token(conventions: Conventions) -> re.Pattern[str]:
     return re.compile(
         r"(?P<iso>\b\d{4}-\d{2}-\d{2}\b)|(?P<dotted>(?<![\d./])\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}(?!\d))"
         r"|(?P<around>\b24/7\b)|(?P<clock>(?<![\d:.,])\d{1,2}:\d{2}(?::\d{2})?(?!\d))"
+        r"|(?P<share>(?<![\w/.,-])[1-9]/(?:[2-9]|10|12|20|100)(?![\w/-]))"
         rf"|(?P<figure>{figure_pattern(conventions)})|(?P<word>[^\W\d_]+)"
     )
 
@@ -122,7 +125,10 @@ def _read_word(mark: Mark, _text: str, _conventions: Conventions) -> None:
     """Read noon and midnight, a Roman numeral, or `24/7`, which many languages say in words."""
     if mark.kind == "time":
         mark.role = "time"
-        mark.readings = {("t", value) for _, value in mark.readings}
+        times = {int(value) for _, value in mark.readings}
+        exact = times & {0, 720, _DAY}
+        halves = (_either_half(time) for time in times - exact)
+        mark.readings = {("t", float(time)) for time in exact}.union(*halves)
     elif mark.kind == "roman":
         mark.readings = {("n", float(roman(mark.text) or 0))}
     else:
@@ -130,8 +136,12 @@ def _read_word(mark: Mark, _text: str, _conventions: Conventions) -> None:
 
 
 def _multiply(mark: Mark) -> None:
-    power = max(value for kind, value in mark.readings if kind == "x")
-    mark.readings = {("n", round(value * power, 4)) for kind, value in mark.readings if kind == "n"}
+    power = max((value for kind, value in mark.readings if kind == "x"), default=1.0)
+    alone = {("n", power)} if mark.kind.startswith("hint") else set()
+    mark.certain = mark.certain and not alone
+    mark.readings = alone | {
+        ("n", round(value * power, 4)) for kind, value in mark.readings if kind == "n"
+    }
     mark.kind, mark.role = mark.kind.partition(" ")[0] + "s", "number"
 
 
@@ -149,13 +159,32 @@ def _read_figure(mark: Mark, text: str, conventions: Conventions) -> None:
         number = int(mark.text[:18])
         if 1800 <= number <= 2100 and len(mark.text) == 4:
             mark.role = "date"
-        thousands = _THOUSANDS.match(text, mark.end)
-        if thousands:
-            power = 1000.0 if thousands[0] in "Kk" else 10.0**6
-            mark.readings = {("n", number * power)}
+        _read_short_year(mark, text)
         if number % 10 == 0 and _DECADE.match(text, mark.end):
             mark.readings |= {("n", float(number % 100)), ("n", float(1900 + number % 100))}
+    thousands = _THOUSANDS.match(text, mark.end)
+    if thousands:
+        power = _POWERS[thousands[0][0].lower()]
+        # 5m may be metres too.
+        metres = found if thousands[0] == "m" else ()
+        mark.readings = {("n", round(value * power, 4)) for value in found}
+        mark.readings |= {("n", value) for value in metres}
     _read_hour(mark, text, conventions)
+
+
+def _read_short_year(mark: Mark, text: str) -> None:
+    """Add the year that two digits after another one are: 2026/27, 2021–24."""
+    year = _SHORT_YEAR.search(text, max(mark.start - 6, 0), mark.start)
+    if year and len(mark.text) == 2 and int(mark.text) > int(year[1][2:] + year[2]):
+        mark.readings.add(("n", float(year[1][:2] + mark.text)))
+        mark.role = "date"
+
+
+def _read_share(mark: Mark, _text: str, _conventions: Conventions) -> None:
+    """Read a fraction: 1/10 is a tenth, and ten per cent."""
+    part, _, whole = mark.text.partition("/")
+    share = round(int(part) / int(whole), 4)
+    mark.readings = {("f", share), ("n", share), ("n", round(share * 100, 2))}
 
 
 def _read_hour(mark: Mark, text: str, conventions: Conventions) -> None:
@@ -217,14 +246,26 @@ def _read_clock(mark: Mark, text: str, conventions: Conventions) -> None:
 
 def _read_numeral(mark: Mark, text: str, conventions: Conventions) -> None:
     """A number word after `half past` is a time, as one before `o'clock`."""
+    is_count = mark.kind != "numeral"
+    added = None if is_count else _added_minutes(mark, text, conventions)
+    if added is None:
+        _read_hour(mark, text, conventions)
+        return
+    hour = max(value for _, value in mark.readings)
+    mark.role = "time"
+    mark.readings = _either_half(int(hour * 60 + added))
+
+
+def _added_minutes(mark: Mark, text: str, conventions: Conventions) -> int | None:
+    """Return the minutes that words around an hour add to it: half past, səkkizin yarısı."""
     before = text[max(mark.start - 24, 0) : mark.start]
     for pattern, added in conventions.past.items():
         if compiled(rf"(?:{pattern})\s+\Z").search(before):
-            hour = max(value for _, value in mark.readings)
-            mark.role = "time"
-            mark.readings = _either_half(int(hour * 60 + added))
-            return
-    _read_hour(mark, text, conventions)
+            return added
+    for pattern, added in conventions.towards.items():
+        if compiled(rf"\s+(?:{pattern})\b").match(text, mark.end):
+            return added
+    return None
 
 
 def _spread_times(marks: list[Mark], text: str, conventions: Conventions) -> None:
@@ -246,4 +287,5 @@ _READERS = {
     "time": _read_word,
     "roman": _read_word,
     "around": _read_word,
+    "share": _read_share,
 }
