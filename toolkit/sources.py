@@ -245,7 +245,7 @@ class Sources:
             code: self._with_files(
                 replace(
                     make_edition(resolved, self.grammar(code), self.furniture),
-                    embargo=self.embargo(resolved),
+                    embargo=self.embargo(resolved.record.release),
                 ),
                 resolved,
             )

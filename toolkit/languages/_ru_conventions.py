@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from toolkit.languages._ru_facts import (
-    FRACTIONS,
-    HALF_HOURS,
-    HINTS,
-    MAGNITUDES,
-    MONTHS,
-    NUMERALS,
-    WEEKDAYS,
-)
+from toolkit.languages._ru_facts import FRACTIONS, HALF_HOURS, HINTS, MAGNITUDES, MONTHS, NUMERALS, WEEKDAYS
 from toolkit.languages._ru_lists import words
 from toolkit.model import Conventions
 
@@ -65,7 +57,9 @@ CONVENTIONS = Conventions(
     quoted_names=r"(?:газет|журнал|закон|конвенц|ООО|ОАО|ЗАО|НПО|платформ|приложени)\w*",
     range_dash="–",
     abbreviations=r"(?:т\.\s?[дпек]|др|г|гг|в|вв|руб|тыс|стр|н\.\s?э|и\.\s?о)\.",
-    negations=(r"не|нет|нельзя|ни|незаконн\w*|неправомерн\w*|отсутств\w*"),
+    negations=(
+        r"не|нет|нельзя|ни|незаконн\w*|неправомерн\w*|отсутств\w*"
+    ),
     forbidding=(
         r"запре[тщ]\w*|воспре[тщ]\w*|недопустим\w*|неприемлем\w*|невозможн\w*|нетерпим\w*"
         r"|нул(?:ь|я|ю|[её]м|ев\w+)|нол(?:ь|я|ю|[её]м)"

@@ -137,11 +137,7 @@ def _with_halves(stated: list[Fact]) -> Iterator[Reading]:
     numbers = {value for fact in stated for kind, value in fact.readings if kind == "n"}
     for value in numbers:
         power = next((10.0**p for p in (9, 6, 3) if value % 10**p == 0 and value), 1.0)
-        yield from (
-            ("n", value + power / 2),
-            ("n", (value + 0.5) * 1e3),
-            ("n", (value + 0.5) * 1e6),
-        )
+        yield from (("n", value + power / 2), ("n", (value + 0.5) * 1e3), ("n", (value + 0.5) * 1e6))
 
 
 def _is_within(fact: Fact, others: list[Fact]) -> bool:

@@ -21,9 +21,7 @@ _PHONE = (
     r"|(?<![\w-])0\d{2}[ \u00a0-]\d{3}[ \u00a0-]\d{2}[ \u00a0-]\d{2}(?![\w-])"
 )
 # No school year, no date, no 24/7, no fraction.
-_NO_REFERENCE = (
-    r"(?!\d{4}/\d{2,4}\b|\d{1,2}/\d{1,2}/\d{4}\b|24/7\b|[1-9]/(?:\d|10|12|20|100)\b(?!-))"
-)
+_NO_REFERENCE = r"(?!\d{4}/\d{2,4}\b|\d{1,2}/\d{1,2}/\d{4}\b|24/7\b|[1-9]/(?:\d|10|12|20|100)\b(?!-))"
 _REFERENCE = rf"(?<![\w/])(?=[\w./-]*\d){_NO_REFERENCE}[\w.-]+(?:/[\w.-]*\w)+"
 _HYPHENED = r"(?<![\w-])\d+(?:-\d+){2,}(?![\w-])"
 _LITERAL = re.compile(

@@ -131,7 +131,9 @@ def _may_be_contrary(pair: Pair) -> bool:
     return any((concept, not side) in there for concept, side in here)
 
 
-def _contrary(source: str, target: str, ours: Conventions, theirs: Conventions) -> Denial | None:
+def _contrary(
+    source: str, target: str, ours: Conventions, theirs: Conventions
+) -> Denial | None:
     """Return the word of the source whose contrary stands in the translation."""
     here, there = _sides(source, ours), _sides(target, theirs)
     for (concept, side), word in here.items():
