@@ -60,12 +60,54 @@ def test_a_link_out_of_the_newsroom_is_no_picture(pictured, press, tmp_path):
     assert not (pictured / "dist/files").exists()
 
 
+def test_the_site_stands_around_the_releases(newsroom, press):
+    press("build", "--format", "html", cwd=newsroom)
+    site = newsroom / "dist"
+    for path in ("404.html", "index.html", "robots.txt", "sitemap.xml", "az/topics/appeals.xml"):
+        assert (site / path).is_file()
+    assert "İllər üzrə" in (site / "az/index.html").read_text("utf-8")
+    assert "Страница не\u00a0найдена" in (site / "404.html").read_text("utf-8")
+
+
+def test_lists_go_when_nothing_stands_on_them(pictured, press):
+    record = pictured / "releases/2026/pictured.yaml"
+    record.write_text(RECORD.replace("2026-01-15", "2019-01-15"), "utf-8")
+    press("build", "--format", "html", cwd=pictured)
+    listed = pictured / "dist/en/archive/2019.html"
+    assert listed.is_file()
+    record.unlink()
+    press("build", "--format", "html", cwd=pictured)
+    assert not listed.exists()
+
+
+def test_a_release_may_not_take_the_place_of_a_list(pictured, press):
+    folder = pictured / "releases/archive"
+    folder.mkdir()
+    record, _, _ = RECORD.partition("  - image")
+    (folder / "2026.yaml").write_text(f"{record}  - A.\n", "utf-8")
+    done = press("build", cwd=pictured)
+    assert done.code == 2
+    assert "releases/archive/2026 would stand where the site has a page of its own" in done.err
+
+
+def test_an_event_that_is_over_has_a_calendar_no_more(newsroom, press):
+    calendar = newsroom / "dist/en/samples/human-rights-forum.ics"
+    press("build", "--format", "ics", cwd=newsroom)
+    assert calendar.is_file()
+    record = newsroom / "releases/samples/human-rights-forum.yaml"
+    when = "when: {from: 2026-06-30, until: 2026-07-02}\n"
+    record.write_text(record.read_text("utf-8").replace(when, ""), "utf-8")
+    press("build", "--preview", "--format", "ics", cwd=newsroom)
+    assert not calendar.exists()
+
+
 def test_only_some_languages_and_formats(newsroom, press):
     done = press("build", "--locale", "ru", "--format", "txt", cwd=newsroom)
     paths = done.out.split()
     assert all(path.startswith("ru/") for path in paths)
-    assert {path.rpartition(".")[2] for path in paths} == {"txt", "html"}
-    assert [path for path in paths if path.endswith(".html")] == ["ru/index.html"]
+    assert "ru/2020/guba-videoconference.txt" in paths
+    assert "ru/2020/guba-videoconference.html" not in paths
+    assert {"ru/index.html", "ru/feed.xml", "ru/archive/2020.html"} <= set(paths)
 
 
 @pytest.mark.parametrize("name", ["pdf", "docx", "eml"])
@@ -125,7 +167,7 @@ def test_an_unknown_release_or_format_is_wrong_usage(newsroom, press):
     assert "Did you mean `2020/guba-videoconference`?" in done.err
     done = press("build", "--format", "pfd", cwd=newsroom)
     assert done.code == 2
-    assert "docx, eml, html, pdf, txt" in done.err
+    assert "docx, eml, html, ics, md, ninjs, pdf, social, txt" in done.err
 
 
 def test_building_twice_gives_the_same_bytes(newsroom, press, tmp_path):

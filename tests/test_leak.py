@@ -62,7 +62,9 @@ KINDS = {
     "name": ("termbase", "person zaur-valimammadli", "Zaur Valimammadli"),
     "term": ("termbase", "term human-rights", "human rights"),
 }
-SUFFIXES = (".docx", ".eml", ".html", ".pdf", ".txt")
+SUFFIXES = (".docx", ".eml", ".html", ".md", ".ninjs.json", ".pdf", ".social.txt", ".txt")
+SHORT = ".social.txt"
+"""Says the title and the summary alone."""
 STATES = ("missing", "stale", "draft", "fuzzy")
 # Of the checks, those of states: the words planted here are no translations of anything.
 SELECT = ("--select", ",".join(f"{state}-translation" for state in STATES))
@@ -203,7 +205,7 @@ def test_a_preview_marks_what_is_unreviewed(kind, reviewed, press):
     pages = printed(reviewed)
     page, text = (pages[f"ru/{RELEASE}{suffix}"] for suffix in (".html", ".txt"))
     without_topics = {f"ru/{RELEASE}.txt"} if kind == "term" else set()
-    for path in documents("ru") - without_topics:
+    for path in documents("ru") - without_topics - {f"ru/{RELEASE}{SHORT}"}:
         assert PLANTED.lower() in squeezed(pages[path]).lower(), path
         assert "Не\u00a0проверено" in pages[path], path
         assert "Предварительный просмотр" in pages[path], path
@@ -211,6 +213,8 @@ def test_a_preview_marks_what_is_unreviewed(kind, reviewed, press):
     assert '<meta name="robots" content="noindex, nofollow">' in page
     assert page.count('unreviewed" data-note="Не\u00a0проверено"') >= 1
     assert kind == "term" or "[Не\u00a0проверено] " in text
+    short = pages[f"ru/{RELEASE}{SHORT}"]
+    assert short.count("не\u00a0для\u00a0публикации. Не\u00a0проверено]") == 3
 
 
 def test_what_was_published_is_taken_back_when_it_is_no_longer_reviewed(reviewed, press):
@@ -227,6 +231,20 @@ def test_before_its_date_an_incomplete_release_is_a_warning(reviewed, press):
     plant(reviewed, "body", "draft")
     assert press("check", cwd=reviewed).code == 0
     assert press("check", "--strict", *SELECT, cwd=reviewed).code == 1
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("kind", ["title", "name"])
+def test_an_event_to_come_is_in_no_calendar_before_it_is_reviewed(kind, state, reviewed, press):
+    record = reviewed / f"releases/{RELEASE}.yaml"
+    record.write_text(f"when: 2026-01-20 10:00\n{RECORD}", "utf-8")
+    press("build", cwd=reviewed)
+    assert f"ru/{RELEASE}.ics" in printed(reviewed)
+    plant(reviewed, kind, state)
+    press("build", cwd=reviewed)
+    pages = printed(reviewed)
+    assert not any(RELEASE in path for path in pages)
+    assert not any(PLANTED in squeezed(page) or RELEASE in page for page in pages.values())
 
 
 def test_an_embargo_withholds_and_says_until_when(reviewed, press):

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, cast
 from toolkit import registry
 from toolkit.catalogs.store import replace_file
 from toolkit.editions.edition import make_furniture
-from toolkit.model import MULTIPLE, Alternate, CombinedFormat, Publication, State
+from toolkit.errors import PressError
+from toolkit.model import MULTIPLE, Alternate, CombinedFormat, PartialFormat, Publication, State
 from toolkit.pages import FILES, file_path
-from toolkit.site.index import render_index
+from toolkit.site.shelf import Shelf
+from toolkit.site.site import render_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Built", "build"]
 
-INDEX = "index.html"
+FEED = ".xml"
 
 
 @dataclass(frozen=True)
@@ -61,13 +63,14 @@ def build(
     wanted = frozenset(locales)
     pages = _documents(sources, shown, selected, preview, wanted, tuple(formats))
     furniture = _index_furniture(sources, preview)
-    indexes = _indexes(sources, shown, furniture, preview)
-    pages |= {path: page for path, page in indexes.items() if _is_wanted(path, wanted)}
+    site = _site(sources, shown, furniture, preview)
+    _refuse_twins(pages.keys() & site.keys())
+    pages |= {path: page for path, page in site.items() if _is_wanted(path, wanted)}
     files = _files(sources, shown)
     pages |= {path: file.read_bytes() for path, (name, file) in files.items() if name in selected}
     target = output or sources.root / "dist"
     codes = {*sources.settings.languages, *(code for made in editions.values() for code in made)}
-    _sweep(target, codes, shown, {*indexes, *files})
+    _sweep(target, codes, shown, {*site, *files})
     for path, data in pages.items():
         replace_file(target / path, data, durable=False)
     return Built(tuple(pages), {} if preview else _withheld(verdicts, selected))
@@ -117,17 +120,26 @@ def _documents(
     documents: dict[str, bytes] = {}
     for made in _formats(formats):
         for name in sorted(selected):
-            paths = {code: f"{code}/{name}{made.SUFFIX}" for code in shown[name]}
-            for code, edition in shown[name].items():
-                if _is_wanted(paths[code], locales):
-                    publication = _publication(sources, paths[code], paths, preview, name)
-                    documents[paths[code]] = made.render(edition, publication)
+            paths = _paths(made, name, shown[name])
+            for code, path in paths.items():
+                if _is_wanted(path, locales):
+                    publication = _publication(sources, path, paths, preview, name)
+                    documents[path] = made.render(shown[name][code], publication)
             path = _combined_path(made, name, shown[name])
             if path and _is_wanted(path, locales):
                 publication = _publication(sources, path, paths, preview, name)
                 together = tuple(shown[name].values())
                 documents[path] = cast("CombinedFormat", made).render_all(together, publication)
     return documents
+
+
+def _paths(made: Format, name: str, editions: Mapping[str, Edition]) -> dict[str, str]:
+    """Return where the document of each language stands."""
+    return {
+        code: f"{code}/{name}{made.SUFFIX}"
+        for code, edition in editions.items()
+        if not isinstance(made, PartialFormat) or made.has_document(edition)
+    }
 
 
 def _combined_path(made: Format, name: str, editions: Mapping[str, Edition]) -> str:
@@ -149,24 +161,32 @@ def _index_furniture(sources: Sources, preview: bool) -> dict[str, Mapping[str, 
     }
 
 
-def _indexes(
+def _site(
     sources: Sources,
     shown: Mapping[str, Mapping[str, Edition]],
     furniture: Mapping[str, Mapping[str, Text]],
     preview: bool,
 ) -> dict[str, bytes]:
-    """Return the index of each language."""
-    paths = {code: f"{code}/{INDEX}" for code in furniture}
-    indexes: dict[str, bytes] = {}
-    for code, path in paths.items():
-        entries = [
-            (editions[code], f"{code}/{name}.html")
-            for name, editions in shown.items()
-            if code in editions
-        ]
-        publication = _publication(sources, path, paths, preview)
-        indexes[path] = render_index(code, entries, furniture[code], publication)
-    return indexes
+    """Return the pages around the releases."""
+    shelves = [
+        Shelf(code, labels, _newest_first(shown, code)) for code, labels in furniture.items()
+    ]
+    return render_site(shelves, lambda path, paths: _publication(sources, path, paths, preview))
+
+
+def _newest_first(shown: Mapping[str, Mapping[str, Edition]], language: str) -> tuple[Edition, ...]:
+    editions = (made[language] for made in shown.values() if language in made)
+    return tuple(sorted(editions, key=lambda one: (one.date, one.release), reverse=True))
+
+
+def _refuse_twins(paths: Iterable[str]) -> None:
+    """Raise `PressError` for a release whose page would stand where the site has its own."""
+    for path in sorted(paths):
+        name = path.partition("/")[2].removesuffix(".html")
+        raise PressError(
+            f"releases/{name} would stand where the site has a page of its own, {path}",
+            hint="Give the record another name.",
+        )
 
 
 def _publication(
@@ -207,14 +227,14 @@ def _sweep(
     `codes` are the languages whose folders are ours; `kept` are further paths that stay.
     """
     formats = _formats(())
-    suffixes = tuple(made.SUFFIX for made in formats)
-    kept = kept | {
-        f"{code}/{name}{suffix}"
-        for name, made in shown.items()
-        for code in made
-        for suffix in suffixes
-    }
-    kept |= {_combined_path(one, name, made) for one in formats for name, made in shown.items()}
+    suffixes = (*(made.SUFFIX for made in formats), FEED)
+    kept = kept.union(
+        *(
+            {*_paths(one, name, made).values(), _combined_path(one, name, made)}
+            for one in formats
+            for name, made in shown.items()
+        )
+    )
     for folder in (*codes, MULTIPLE, FILES):
         for path in (target / folder).rglob("*"):
             name = path.relative_to(target).as_posix()

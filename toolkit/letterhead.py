@@ -17,7 +17,7 @@ from docx.shared import Mm
 from docxtpl import DocxTemplate
 
 from toolkit.errors import PressError, Where
-from toolkit.pages import environment, template_faults
+from toolkit.pages import environment, legal_xml, template_faults
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Letterhead", "Runs"]
 
-ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What no XML document may hold (XML 1.0, production 2)."""
 LANGUAGE = re.compile(r"<w:lang [^>]*/>")
 ACCENT = re.compile(r'<w:\w+ [^>]*w:theme(?:Color|Fill)="accent1"[^>]*>')
 THEME = re.compile(r"(<a:accent1>).*?(</a:accent1>)", re.DOTALL)
@@ -98,7 +96,7 @@ class Letterhead:
         inline = self._document.part.new_pic_inline(BytesIO(picture.data), width=Mm(width))
         for side in "TBLR":
             inline.set(f"dist{side}", "0")
-        inline.docPr.set("descr", ILLEGAL.sub("", words))
+        inline.docPr.set("descr", legal_xml(words))
         return Runs(f"<w:r><w:drawing>{_literal(inline.xml)}</w:drawing></w:r>")
 
     def fill(
@@ -113,7 +111,7 @@ class Letterhead:
         with template_faults(self.name):
             self._template.render(dict(context), environment(template), autoescape=True)
         for name, value in properties.items():
-            said = ILLEGAL.sub("", value) if isinstance(value, str) else value
+            said = legal_xml(value) if isinstance(value, str) else value
             setattr(self._document.core_properties, name, said)
         written = BytesIO()
         self._template.save(written)
@@ -130,7 +128,7 @@ def _run(words: str, style: str | None, strong: bool, emphasis: bool, language: 
         )
     )
     properties = f"<w:rPr>{looks}</w:rPr>" if looks else ""
-    text = _literal(escape(ILLEGAL.sub("", words)))
+    text = _literal(escape(legal_xml(words)))
     return f'<w:r>{properties}<w:t xml:space="preserve">{text}</w:t></w:r>'
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
+import re
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -12,29 +14,40 @@ import jinja2
 
 from toolkit.compiling import CompilesOnce
 from toolkit.errors import PressError, Where
+from toolkit.model import State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from toolkit.model import Edition, Publication, Text
 
 __all__ = [
     "FILES",
+    "address",
+    "article",
     "contact_lines",
+    "default_language",
     "description",
     "environment",
     "file_address",
     "file_path",
     "json_script",
+    "legal_xml",
+    "page_address",
     "plain",
+    "preview_note",
+    "published",
     "relative",
     "render_page",
     "template_faults",
     "territory",
+    "topic_path",
 ]
 
 FILES = "files"
 """The folder of the site that holds the pictures and documents of releases."""
+ARTICLE = "article.html.j2"
+ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @lru_cache(maxsize=4)
@@ -51,6 +64,8 @@ def environment(template: Callable[[str], str]) -> jinja2.Environment:
     made.filters["address"] = quote
     made.filters["territory"] = territory
     made.globals["file_path"] = file_path
+    made.globals["topic_path"] = topic_path
+    made.globals["contact_lines"] = contact_lines
     return made
 
 
@@ -80,7 +95,53 @@ def file_path(release: str, source: str) -> str:
 
 def file_address(publication: Publication, release: str, source: str) -> str:
     """Return where a file of a release is found on the web."""
-    return publication.base_url + quote(file_path(release, source))
+    return address(publication, file_path(release, source))
+
+
+def default_language(codes: Sequence[str]) -> str:
+    """Return the language for readers of none of them: English, else the first."""
+    return "en" if "en" in codes else codes[0]
+
+
+def topic_path(language: str, id: str) -> str:
+    """Return where the page of a topic lies below the site's root."""
+    return f"{language}/topics/{id}.html"
+
+
+def address(publication: Publication, path: str) -> str:
+    """Return where a path below the site's root is found on the web."""
+    return publication.base_url + quote(path)
+
+
+def page_address(publication: Publication, edition: Edition) -> str:
+    """Return where the page of an edition is found on the web."""
+    return address(publication, f"{edition.language}/{edition.release}.html")
+
+
+def published(edition: Edition, publication: Publication) -> dt.datetime:
+    """Return when an edition could first be read: its day, or when its embargo ended."""
+    day = dt.datetime.combine(edition.date, dt.time(), publication.zone)
+    return max(day, edition.embargo.astimezone(publication.zone)) if edition.embargo else day
+
+
+def preview_note(edition: Edition, publication: Publication) -> str:
+    """Return what stands before a short text in a preview; nothing before a published one."""
+    if not publication.preview:
+        return ""
+    labels = ["preview"] if edition.state is State.REVIEWED else ["preview", "unreviewed"]
+    return f"[{'. '.join(plain(edition.labels[label]) for label in labels)}]"
+
+
+def article(edition: Edition, publication: Publication, root: str) -> str:
+    """Return the text of an edition as XHTML; addresses in it begin with `root`."""
+    with template_faults(ARTICLE):
+        module: Any = environment(publication.template).get_template(ARTICLE).module
+        return legal_xml(module.blocks(edition, publication, root)).strip()
+
+
+def legal_xml(text: str) -> str:
+    """Return a text without the characters that XML cannot hold (XML 1.0, section 2.2)."""
+    return ILLEGAL.sub("", text)
 
 
 def relative(path: str) -> str:

@@ -9,11 +9,11 @@ from toolkit.model import Span, State
 from toolkit.pages import contact_lines, file_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from toolkit.model import Block, Edition, Publication, Text
 
-__all__ = ["plain", "print_edition"]
+__all__ = ["plain", "print_blocks", "print_edition"]
 
 
 def print_edition(edition: Edition, publication: Publication) -> str:
@@ -21,19 +21,30 @@ def print_edition(edition: Edition, publication: Publication) -> str:
     return "\n\n".join(part for part in _parts(edition, publication) if part) + "\n"
 
 
+def print_blocks(edition: Edition, publication: Publication) -> str:
+    """Return what an edition tells, without its title and what stands around the text."""
+    return "\n\n".join(_marked(edition.blocks, edition, publication))
+
+
 def _parts(edition: Edition, publication: Publication) -> Iterator[str]:
-    preview = publication.preview
-    if preview:
+    if publication.preview:
         yield f"*** {plain(edition.labels['preview'])} ***"
     if edition.number:
         yield f"{plain(edition.labels['number'])} {edition.number}"
-    mark = f"[{plain(edition.labels['unreviewed'])}] "
     body = (edition.title, edition.dateline, *edition.blocks)
     files = (_with_address(one, edition, publication) for one in edition.attachments)
-    for block in (*body, *edition.contacts, *files, *edition.boilerplate):
-        unreviewed = preview and block.state is not State.REVIEWED
-        yield (mark if unreviewed else "") + _block(block)
+    blocks = (*body, *edition.contacts, *files, *edition.boilerplate)
+    yield from _marked(blocks, edition, publication)
     yield "\n".join(f"{name}: {value}" for name, value, _ in contact_lines(edition))
+
+
+def _marked(blocks: Iterable[Block], edition: Edition, publication: Publication) -> Iterator[str]:
+    """Yield blocks that say something; in a preview a mark stands before what is unreviewed."""
+    for block in blocks:
+        unreviewed = publication.preview and block.state is not State.REVIEWED
+        said = _block(block)
+        if said:
+            yield f"[{plain(edition.labels['unreviewed'])}] {said}" if unreviewed else said
 
 
 def _with_address(block: Block, edition: Edition, publication: Publication) -> Block:

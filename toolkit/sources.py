@@ -243,7 +243,11 @@ class Sources:
         """Make every edition of a release."""
         return {
             code: self._with_files(
-                make_edition(resolved, self.grammar(code), self.furniture), resolved
+                replace(
+                    make_edition(resolved, self.grammar(code), self.furniture),
+                    embargo=self.embargo(resolved.record.release),
+                ),
+                resolved,
             )
             for code in self.languages_of(resolved)
         }

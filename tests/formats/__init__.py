@@ -6,7 +6,7 @@ from io import BytesIO
 
 from PIL import Image
 
-from toolkit.model import Alternate, Block, Edition, Publication, Span
+from toolkit.model import Alternate, Block, Edition, Period, Publication, Span
 from toolkit.pages import plain
 from toolkit.shipped import shipped_root
 
@@ -147,7 +147,12 @@ def full_edition(**fields):
     parts = {
         "number": "12",
         "summary": text("In short."),
-        "topics": Block("topics", children=(Block("topic", text("Human rights")),)),
+        "topics": Block(
+            "topics", children=(Block("topic", text("Human rights"), id="human-rights"),)
+        ),
+        "place": text("Guba"),
+        "event": Period(dt.date(2020, 7, 9), starts=dt.time(10)),
+        "embargo": dt.datetime(2020, 7, 2, 12, tzinfo=dt.UTC),
         "contacts": (
             Block("contact", (Span("Press, "), Span("p@example.org", href="mailto:p@example.org"))),
         ),
@@ -210,11 +215,18 @@ HOSTILE = [
 """Texts that are code somewhere; a document prints them letter by letter."""
 
 
-def publication(*, preview=False, languages=("en",), release="2020/guba-videoconference", **fields):
-    """Where the page of the English edition stands, and which editions stand beside it."""
+def publication(
+    *,
+    preview=False,
+    languages=("en",),
+    release="2020/guba-videoconference",
+    suffix=".html",
+    **fields,
+):
+    """Where the document of the English edition stands, and which editions stand beside it."""
     return Publication(
-        path=f"en/{release}.html",
-        alternates=tuple(Alternate(code, f"{code}/{release}.html") for code in languages),
+        path=f"en/{release}{suffix}",
+        alternates=tuple(Alternate(code, f"{code}/{release}{suffix}") for code in languages),
         base_url="https://press.example.org/",
         preview=preview,
         languages=LANGUAGES,

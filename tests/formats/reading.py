@@ -1,6 +1,7 @@
 """What a reader's program finds in a document of each format."""
 
 import email
+import json
 import re
 import zipfile
 from email import policy
@@ -61,4 +62,18 @@ def everything(suffix, data):
         message = parse_mail(data)
         bodies = (mail_body(message, kind) for kind in ("plain", "html"))
         return "\n".join([message["Subject"], *bodies])
-    return data.decode("utf-8")
+    if suffix == ".ics":
+        return data.decode("utf-8").replace("\r\n ", "")
+    if suffix == ".json":
+        return "\n".join(_strings(json.loads(data)))
+    words = data.decode("utf-8")
+    return re.sub(r"\\([!-/:-@[-`{-~])", r"\1", words) if suffix == ".md" else words
+
+
+def _strings(value):
+    """Every text of a JSON value, at any depth."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _strings(one)

@@ -31,8 +31,9 @@ SEVERITY = Severity.ERROR
 HINT = "Name a release that is there, or take the link out."
 
 _TARGET = re.compile(r"\]\(([^\s()]+)\)")
-# The front page, an index, and what stands beside the pages.
-_OTHERS = re.compile(r"(?:[a-z]{2,3}(?:/(?:index\.html)?)?|files/.*|[^/]*)")
+# The front page, lists and feeds, and what stands beside the pages.
+_LIST = r"(?:index(?:-\d+)?\.html|feed\.xml|archive/\d{4}(?:-\d+)?\.html|topics/[^/]+)"
+_OTHERS = re.compile(rf"(?:[a-z]{{2,3}}(?:/{_LIST}?)?|files/.*|[^/]*)")
 _PAGE = re.compile(r"[a-z]{2,3}/(?P<name>.+?)(?:\.[a-z]+(?:\.json)?)?")
 
 

@@ -12,7 +12,7 @@ from toolkit.editions.saying import say
 from toolkit.editions.sentence import spans, tell
 from toolkit.editions.templates import BODY
 from toolkit.editions.voice import Voice
-from toolkit.facts import FreeText
+from toolkit.facts import FreeText, Ref
 from toolkit.model import BY_RULE, Block, Edition, Span
 from toolkit.records.messages import is_in
 
@@ -65,6 +65,7 @@ def make_edition(resolved: Resolved, grammar: Grammar, furniture: Furniture) -> 
     contacts = tuple(_contacts(facts.get("contacts"), voice))
     voice.forget()
     labels = make_labels(facts, voice, furniture.templates)
+    place = spans(say(voice, facts["place"]), voice) if facts["place"] else ()
     return Edition(
         release=resolved.record.name,
         kind=release.kind,
@@ -84,6 +85,8 @@ def make_edition(resolved: Resolved, grammar: Grammar, furniture: Furniture) -> 
         attachments=tuple(_attachments(release, voice)),
         uses=tuple(voice.uses),
         problems=tuple(voice.problems),
+        place=place,
+        event=release.when.period() if release.when and facts["upcoming"] else None,
     )
 
 
@@ -139,7 +142,11 @@ def _topics(topics: Fact, voice: Voice) -> Block:
     start = len(voice.heard)
     capitalise = voice.grammar.language.capitalise
     names = topics if isinstance(topics, tuple) else ()
-    items = tuple(Block("topic", spans(capitalise(say(voice, name)), voice)) for name in names)
+    items = tuple(
+        Block("topic", spans(capitalise(say(voice, name)), voice), id=name.entry.id)
+        for name in names
+        if isinstance(name, Ref)
+    )
     return Block("topics", children=items, state=voice.worst_since(start))
 
 

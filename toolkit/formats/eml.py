@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from toolkit.pages import contact_lines, file_address, plain, render_page
+from toolkit.pages import file_address, plain, render_page
 from toolkit.pictures import picture_of
 from toolkit.plain_text import print_edition
 
@@ -99,7 +99,6 @@ def _html(
             source: {"cid": name, "width": min(WIDEST, picture.width)}
             for source, (name, picture) in shown.items()
         },
-        "contact_lines": contact_lines,
         "file_address": file_address,
     }
     return render_page(publication.template, TEMPLATE, context).decode("utf-8")

@@ -105,7 +105,7 @@ def _fonts(folders: tuple[str, ...]) -> typst.Fonts:
 def _data(edition: Edition, publication: Publication, folder: Path) -> dict[str, Any]:
     """Return the edition as the template reads it; its pictures are put into the folder."""
     data = asdict(edition)
-    for name in ("uses", "problems", "summary"):
+    for name in ("uses", "problems", "summary", "place", "event", "embargo"):
         del data[name]
     for number, block in enumerate(edition.blocks):
         if block.kind == "image":

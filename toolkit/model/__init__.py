@@ -56,6 +56,7 @@ from toolkit.model.formats import (
     Alternate,
     CombinedFormat,
     Format,
+    PartialFormat,
     Publication,
 )
 from toolkit.model.grammar import (
@@ -118,6 +119,7 @@ __all__ = [
     "Number",
     "Origin",
     "Pair",
+    "PartialFormat",
     "Period",
     "Phrase",
     "PhraseKind",

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from toolkit.model.checks import Problem
+from toolkit.model.grammar import Period
 from toolkit.model.messages import RANK, State
 
 __all__ = ["Block", "Edition", "Span", "Text", "Use"]
@@ -33,7 +34,8 @@ class Block:
     `children` are the paragraphs of a quotation or the items of a list (an item may
     hold a list of its own); `header` and `rows` the cells of a table, `numeric` says
     which of its columns hold numbers. `state` is the worst state of the messages it
-    prints: anything but `reviewed` is marked in a preview and never published.
+    prints: anything but `reviewed` is marked in a preview and never published. `id` is
+    the termbase's of a topic, the same in every language.
     """
 
     kind: str
@@ -46,6 +48,7 @@ class Block:
     alt: str = ""
     source: str = ""
     state: State = State.REVIEWED
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,8 @@ class Edition:
 
     A plain value: what the formats print, what the gate judges, and what is
     kept when a release is published. `summary` has no state of its own; `uses` has.
+    `event` is when the event takes place that it announces, `place` where; `embargo`
+    carries a timezone.
     """
 
     release: str
@@ -89,6 +94,9 @@ class Edition:
     attachments: tuple[Block, ...] = ()
     uses: tuple[Use, ...] = ()
     problems: tuple[Problem, ...] = ()
+    place: Text = ()
+    event: Period | None = None
+    embargo: dt.datetime | None = None
 
     @property
     def files(self) -> tuple[str, ...]:

@@ -9,7 +9,14 @@ from typing import Protocol, runtime_checkable
 
 from toolkit.model.editions import Edition
 
-__all__ = ["MULTIPLE", "Alternate", "CombinedFormat", "Format", "Publication"]
+__all__ = [
+    "MULTIPLE",
+    "Alternate",
+    "CombinedFormat",
+    "Format",
+    "PartialFormat",
+    "Publication",
+]
 
 MULTIPLE = "mul"
 """Several languages in one document, where a language's code would stand (ISO 639-2)."""
@@ -64,4 +71,13 @@ class CombinedFormat(Format, Protocol):
 
     def render_all(self, editions: Sequence[Edition], publication: Publication) -> bytes:
         """Return the document of the editions that may be shown: two or more."""
+        ...
+
+
+@runtime_checkable
+class PartialFormat(Format, Protocol):
+    """A format that has nothing to say of some editions."""
+
+    def has_document(self, edition: Edition) -> bool:
+        """Whether the edition has a document in this format."""
         ...

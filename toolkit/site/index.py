@@ -1,4 +1,4 @@
-"""The index of a language: its releases, newest first."""
+"""The lists of a language: all its releases, those of a year, those on a topic; page by page."""
 
 from __future__ import annotations
 
@@ -7,25 +7,32 @@ from typing import TYPE_CHECKING
 from toolkit.pages import relative, render_page
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from toolkit.model import Edition, Publication
+    from toolkit.site.shelf import Listing, Shelf
 
-    from toolkit.model import Edition, Publication, Text
-
-__all__ = ["render_index"]
+__all__ = ["render_list"]
 
 
-def render_index(
-    language: str,
-    entries: Sequence[tuple[Edition, str]],
-    labels: Mapping[str, Text],
-    publication: Publication,
-) -> bytes:
-    """Return the index page; `entries` are editions with the paths of their pages."""
+def render_list(shelf: Shelf, listing: Listing, number: int, publication: Publication) -> bytes:
+    """Return page `number` (from 0) of a list, with links to the other lists and pages."""
+    pages = listing.pages
     context = {
-        "language": language,
-        "entries": sorted(entries, key=lambda entry: (entry[0].date, entry[1]), reverse=True),
-        "labels": labels,
+        "language": shelf.language,
+        "labels": shelf.labels,
+        "listing": listing,
+        "entries": [(edition, _path(edition)) for edition in pages[number][1]],
+        "number": number + 1,
+        "count": len(pages),
+        "newer": pages[number - 1][0] if number else "",
+        "older": pages[number + 1][0] if number + 1 < len(pages) else "",
+        "front": shelf.all,
+        "years": shelf.years,
+        "topics": shelf.topics,
         "publication": publication,
         "root": relative(publication.path),
     }
     return render_page(publication.template, "index.html.j2", context)
+
+
+def _path(edition: Edition) -> str:
+    return f"{edition.language}/{edition.release}.html"

@@ -1,0 +1,111 @@
+"""Social: posts that fit where they are posted, with no word cut."""
+
+import re
+
+import pytest
+
+from toolkit.formats import social
+from toolkit.formats.social import LIMITS, length_on_x, units
+from toolkit.model import Block, State, Use
+
+from . import HOSTILE, edition, full_edition, publication, text
+
+LINK = "https://press.example.org/en/2020/guba-videoconference.html"
+LONG = "İnsan hüquqları üzrə Müvəkkil (Ombudsman) «Bərabərlik – hamı üçün» mövzusunda danışıb. " * 9
+
+
+def posts(made, **fields):
+    """The posts by the name of their place."""
+    printed = social.render(made, publication(**fields)).decode("utf-8")
+    _, *parts = re.split(r"^===== (\w+) =====\n\n", printed, flags=re.MULTILINE)
+    return {name: post.strip("\n") for name, post in zip(parts[::2], parts[1::2], strict=True)}
+
+
+def on_x(title, summary=""):
+    return posts(edition(title=Block("title", text(title)), summary=text(summary)))["X"]
+
+
+def test_a_post_is_title_summary_and_link():
+    post = f"Videoconference held in Guba\n\nIn short.\n\n{LINK}"
+    assert posts(full_edition()) == dict.fromkeys(LIMITS, post)
+
+
+@pytest.mark.parametrize(
+    ("words", "length"),
+    [
+        ("abc", 3),
+        ("Müvəkkil", 8),
+        ("Омбудсмен", 9),
+        ("«a» – “b”", 9),
+        ("№ 5…", 6),
+        ("🏛", 2),
+        ("日本", 4),
+        (LINK, 23),
+        (f"a {LINK} b", 27),
+        ("see ombudsman.az", 27),
+    ],
+)
+def test_length_as_x_counts(words, length):
+    assert length_on_x(words) == length
+
+
+def test_telegram_counts_in_utf_16():
+    assert units("Müvəkkil 🏛") == 11
+
+
+@pytest.mark.parametrize("place", LIMITS)
+@pytest.mark.parametrize("times", [1, 2, 3, 9, 60, 900])
+def test_no_post_is_too_long_and_no_word_is_cut(place, times):
+    limit, length = LIMITS[place]
+    words = LONG * times
+    post = posts(edition(title=Block("title", text(LONG[:180])), summary=text(words)))[place]
+    assert length(post) <= limit
+    assert post.endswith(f"\n\n{LINK}")
+    assert set(post.removesuffix(LINK).replace("…", "").split()) <= set(words.split()) | {"danışıb"}
+
+
+def test_a_long_title_leaves_the_summary_out():
+    post = on_x(LONG, "In short and in more words than there is any room for.")
+    title, link = post.split("\n\n")
+    assert title.endswith("…")
+    assert LONG.startswith(title[:-1])
+    assert 200 < length_on_x(post) <= 280
+    assert link == LINK
+
+
+def test_a_few_words_of_a_summary_are_left_out():
+    title = "a" * 225
+    assert on_x(title, "one two three four five six seven") == f"{title}\n\n{LINK}"
+
+
+def test_no_mark_is_left_hanging():
+    post = on_x("a" * 180, f"{'b' * 45} — (and {'c' * 50}")
+    assert post.split("\n\n")[1] == f"{'b' * 45} — (and…"
+    post = on_x("a" * 180, f"{'b' * 45} — ({'c' * 50}")
+    assert post.split("\n\n")[1] == f"{'b' * 45}…"
+
+
+def test_what_a_no_break_space_holds_stays_together():
+    post = on_x("a" * 160, f"{'b' * 45} в\u00a0{'Г' * 50} {'c' * 20}")
+    assert post.split("\n\n")[1] == f"{'b' * 45}…"
+
+
+@pytest.mark.parametrize("word", ["a" * 5000, "e\u0301" * 3000, "👩‍👩‍👧" * 500])
+def test_a_word_without_end_is_left_out_whole(word):
+    made = posts(edition(title=Block("title", text(word)), summary=text("In short.")))
+    assert made["X"] == f"In short.\n\n{LINK}"
+    for place, (limit, length) in LIMITS.items():
+        assert length(made[place]) <= limit
+
+
+def test_a_preview_says_so_within_the_limit():
+    made = edition(summary=text(LONG), uses=(Use("press", "", "A.", State.DRAFT),))
+    for place, post in posts(made, preview=True).items():
+        assert post.startswith("[Preview: not for publication. not reviewed]\n\n")
+        assert LIMITS[place][1](post) <= LIMITS[place][0]
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_a_text_is_posted_letter_by_letter(words):
+    made = edition(title=Block("title", text(words)), summary=text(words))
+    assert posts(made)["Telegram"] == f"{words}\n\n{words}\n\n{LINK}"
