@@ -55,7 +55,7 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         if not found[0].isupper() and not _START.search(pair.target[: found.start()])
     ]
     capital = [word for word in inside if word[0].isupper()]
-    if len(capital) < 2 or len(capital) * 2 < len(inside):
+    if len(capital) < 2 or len(capital) * 2 <= len(inside):
         return
     common = matching(pair.conventions.common)
     never = [word for word in capital if common[lowered(word, pair.conventions)]]
