@@ -20,12 +20,28 @@ ALSO = {
     "AE": {"en": ("UAE",), "az": ("BƏƏ",), "ru": ("ОАЭ",)},
     "CN": {"en": ("PRC",), "az": ("ÇXR",), "ru": ("КНР",)},
     "CZ": {"en": ("Czech Republic",)},
-    "GB": {"en": ("UK", "Great Britain"), "az": ("Böyük Britaniya", "Birləşmiş Krallıq"), "ru": ("Соединённое Королевство", "Соединенное Королевство")},
-    "KR": {"en": ("Republic of Korea",), "az": ("Koreya Respublikası",), "ru": ("Южная Корея", "Республика Корея")},
+    "GB": {
+        "en": ("UK", "Great Britain"),
+        "az": ("Böyük Britaniya", "Birləşmiş Krallıq"),
+        "ru": ("Соединённое Королевство", "Соединенное Королевство"),
+    },
+    "KR": {
+        "en": ("Republic of Korea",),
+        "az": ("Koreya Respublikası",),
+        "ru": ("Южная Корея", "Республика Корея"),
+    },
     "MM": {"en": ("Myanmar",), "ru": ("Мьянма",)},
-    "RU": {"en": ("Russian Federation",), "az": ("Rusiya Federasiyası",), "ru": ("РФ", "Российская Федерация")},
+    "RU": {
+        "en": ("Russian Federation",),
+        "az": ("Rusiya Federasiyası",),
+        "ru": ("РФ", "Российская Федерация"),
+    },
     "TR": {"en": ("Turkey",)},
-    "US": {"en": ("US", "USA", "U.S.", "United States of America"), "az": ("ABŞ", "Amerika Birləşmiş Ştatları"), "ru": ("США", "Соединённые Штаты", "Соединенные Штаты")},
+    "US": {
+        "en": ("US", "USA", "U.S.", "United States of America"),
+        "az": ("ABŞ", "Amerika Birləşmiş Ştatları"),
+        "ru": ("США", "Соединённые Штаты", "Соединенные Штаты"),
+    },
 }
 
 # Words made of a country's name that do not begin as it does (own work).

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from toolkit.sources import Sources
 
-__all__ = ["release_digest", "shared_digest"]
+__all__ = ["joint_digest", "release_digest", "shared_digest"]
 
 ROOMS = ("checks", "languages", "records.kinds")
 """The rooms whose plug-ins a result depends on; others may ship some."""
@@ -33,17 +33,18 @@ def shared_digest(sources: Sources, checks: Iterable[str]) -> str:
     """Return the digest of what the checking of every release depends on."""
     files = sorted({path for root in sources.roots for path in _shared_files(sources, root)})
     named = sorted(checks)
-    return _digest([_code(), *named, *(_said(path) for path in files)])
+    return joint_digest([_code(), *named, *(_said(path) for path in files)])
 
 
 def release_digest(sources: Sources, name: str, shared: str) -> str:
     """Return the digest of what the checking of one release depends on."""
     paths = [sources.paths[name]]
     paths += [sources.root / catalog_path(code, name) for code in sources.settings.languages]
-    return _digest([shared, name, *(_said(path) for path in paths)])
+    return joint_digest([shared, name, *(_said(path) for path in paths)])
 
 
-def _digest(parts: Iterable[str]) -> str:
+def joint_digest(parts: Iterable[str]) -> str:
+    """Return the digest of several texts."""
     return sha256("\0".join(parts).encode()).hexdigest()
 
 
@@ -70,7 +71,7 @@ def _code() -> str:
     own = (path for path in package.rglob("*") if path.is_file() and path.suffix != ".pyc")
     others = (import_module(name).__file__ for room in ROOMS for name in registry.modules(room))
     files = sorted({*own, *(Path(name) for name in others if name)})
-    return _digest([sys.version, *_versions(), *(_said(path) for path in files)])
+    return joint_digest([sys.version, *_versions(), *(_said(path) for path in files)])
 
 
 def _versions() -> Iterator[str]:

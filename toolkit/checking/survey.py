@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,7 +12,7 @@ from toolkit.catalogs.store import read
 from toolkit.checking.archive import entries
 from toolkit.checking.asking import ask_across, ask_catalog, ask_units
 from toolkit.checking.catalog_comments import asked_in_catalog
-from toolkit.checking.content import release_digest, shared_digest
+from toolkit.checking.content import joint_digest, release_digest, shared_digest
 from toolkit.checking.record_comments import asked_in_termbase
 from toolkit.checking.release import Surveyed, dump, is_current, restore, survey_release
 from toolkit.checking.views import view
@@ -74,12 +74,11 @@ class Survey:
         """Yield what is wrong in the newsroom."""
         for catalog in self.shared_catalogs():
             yield from ask_catalog(view(catalog), self.checks)
-        yield from self.attempt(lambda: tuple(self.templates())) or ()
         for one in self.releases.values():
             yield from one.problems
-        shared = self.attempt(lambda: tuple(shared_units(self.sources, self._used()))) or ()
-        yield from ask_units(shared, self.checks, self.catalog_at)
-        archive = self.attempt(lambda: self._archive(shared)) or Archive(shared)
+        shared = self._shared()
+        yield from shared.problems
+        archive = self.attempt(lambda: self._archive(shared.units)) or Archive(shared.units)
         yield from ask_across(archive, self.checks, self.catalog_at)
 
     def shared_catalogs(self) -> Iterator[Catalog]:
@@ -102,7 +101,7 @@ class Survey:
     def releases(self) -> Mapping[str, Surveyed]:
         """What checking each release gives: remembered, or found on every core."""
         names = self.attempt(lambda: tuple(self.sources.paths)) or ()
-        shared = shared_digest(self.sources, self.checks)
+        shared = self._depends
         keys = {name: release_digest(self.sources, name, shared) for name in names}
         found = {name: self._recall(name, keys[name]) for name in names}
         unknown = [name for name, one in found.items() if one is None]
@@ -114,6 +113,30 @@ class Survey:
                 if is_sound and release_digest(self.sources, name, shared) == keys[name]:
                     self.cache.keep(self._label(name), keys[name], dump(surveyed))
         return {name: one for name, one in found.items() if one is not None}
+
+    @cached_property
+    def _depends(self) -> str:
+        """The digest of what every result depends on."""
+        return shared_digest(self.sources, self.checks)
+
+    def _shared(self) -> Surveyed:
+        """Return what checking the texts of all releases gives: remembered, or found."""
+        used = self._used()
+        said = (f"{key} {due}" for key, due in sorted(used.items()))
+        key = joint_digest([self._depends, *said])
+        data = self.cache.recall(self._label(TERMBASE), key)
+        if data and (found := restore(data)):
+            return found
+        before = len(self.faults)
+        problems = self.attempt(lambda: tuple(self.templates())) or ()
+        units = self.attempt(lambda: tuple(shared_units(self.sources, used))) or ()
+        problems += tuple(ask_units(units, self.checks, self.catalog_at))
+        # Across the newsroom nobody asks what only the program holds.
+        plain = (replace(unit, names=None, placeholders=None) for unit in units)
+        found = Surveyed(problems, tuple(plain))
+        if len(self.faults) == before:
+            self.cache.keep(self._label(TERMBASE), key, dump(found))
+        return found
 
     def _label(self, name: str) -> str:
         return f"check {self.sources.root} {name} {sorted(self.checks)}"

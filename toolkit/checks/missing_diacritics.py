@@ -35,9 +35,7 @@ __all__ = ["SEVERITY", "find_in_text"]
 SEVERITY = Severity.ERROR
 
 # No name, and no part of an address: a word in small letters, or one that begins a sentence.
-_SMALL = re.compile(
-    r"(?:(?<![\w.@/-])(?=[a-zçəğıöşü])|\A|(?<=[.!?:] ))[^\W\d_]+(?![\w@/]|\.\w)"
-)
+_SMALL = re.compile(r"(?:(?<![\w.@/-])(?=[a-zçəğıöşü])|\A|(?<=[.!?:] ))[^\W\d_]+(?![\w@/]|\.\w)")
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:

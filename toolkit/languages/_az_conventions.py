@@ -123,7 +123,9 @@ CONVENTIONS = Conventions(
         r"\bbilməz\w*(?![^.;]*\b(?:qədər|əvvəl|başqa)\b)|\b\w{2,}m[aə]m[aə]l[ıi]\w*|\bolmaz\b"
     ),
     undenied=(
-        r"\bheç (?:olmasa|olmazsa|də)\b|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\bsirr deyil\b|\b(?:ləngimə|gecikmə)d[aə]n\b|\byubanmadan\b|\byaş\w* çatma\w+|\btərəddüd etmə\w+|\bçəkinmə\w+|"
+        r"\bheç (?:olmasa|olmazsa|də)\b|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\bsirr deyil\b"
+        r"|\b(?:ləngimə|gecikmə)d[aə]n\b|\byubanmadan\b|\byaş\w* çatma\w+|\btərəddüd etmə\w+"
+        r"|\bçəkinmə\w+|"
         r"\b(?:gec|az|çox) olmayaraq\b|\b(?:asılı )?olmayaraq\b|\bbaxmayaraq\b"
         r"|\bqədər\b[^.,;]{0,20}|\b\w+(?:maya|məyə) bilm\w+|\bistər-istəməz\b|\byox(?=[,?])"
     ),
@@ -159,7 +161,8 @@ CONVENTIONS = Conventions(
     unlettered=UNLETTERED,
     dotted_names=(
         r"istanbul\w*|iran\w*|israil\w*|ismay[ıi]l\w*|imi[şs]li\w*|ilham\w*|[ıi]brahim\w*|ilqar\w*"
-        r"|izmir\w*|islam\w*|indoneziya\w*|ilkin\w*|i[sş]g[əe]nd[əe]r\w*|isa|ivan\w*|irina\w*|igor\w*"
+        r"|izmir\w*|islam\w*|indoneziya\w*|ilkin\w*|i[sş]g[əe]nd[əe]r\w*|isa|ivan\w*|irina\w*"
+        r"|igor\w*"
     ),
     misspelt=MISSPELT,
     suffixes=(
@@ -170,10 +173,13 @@ CONVENTIONS = Conventions(
         r"üçün|dair|ilə|və|haqqında|üzrə|zamanı|barədə|qədər|edib|edir|olub|olur|görə|sahəsində"
         r"|\w+(?:ilib|ılıb|ulub|ülüb|ilir|ılır|nib|nıb|nub|nüb|nır|nir|ləşib|lənib|lanıb|edəcək"
         r"|ılacaq|iləcək|acaq|əcək|şüb|şib|şıb|şub|rib|rıb)|etdi|oldu|keçir\w+|müzakirə|yeni"
-        r"|əsas\w*|nəticə\w*|yoxlama\w*|növbəti|addım\w*|tövsiyə\w*|qayda\w*|hesabat\w*|illik|plan\w*"
+        r"|əsas\w*|nəticə\w*|yoxlama\w*|növbəti|addım\w*|tövsiyə\w*|qayda\w*|hesabat\w*|illik"
+        r"|plan\w*"
         r"|xidmət\w*|xəstəxana\w*|məktəb\w*|ailə\w*|müəllim\w*|həkim\w*|səfər\w*|görüş\w*|layihə\w*"
-        r"|müsabiqə\w*|sərgi\w*|seminar\w*|təlim\w*|şərait\w*|saxlanma\w*|uşaqlar\w*|qadınlar\w*|yaşlı\w*"
-        r"|sakin\w*|vətəndaş\w*|kənd\w*|rayon\w*|şəhər(?:də|in)|imkan\w*|problem\w*|məsələ\w*|birgə|beynəlxalq"
+        r"|müsabiqə\w*|sərgi\w*|seminar\w*|təlim\w*|şərait\w*|saxlanma\w*|uşaqlar\w*|qadınlar\w*"
+        r"|yaşlı\w*"
+        r"|sakin\w*|vətəndaş\w*|kənd\w*|rayon\w*|şəhər(?:də|in)|imkan\w*|problem\w*|məsələ\w*"
+        r"|birgə|beynəlxalq"
         r"|müraciət\w*|şikayət\w*|rəhbər\w*|nümayəndə\w*|iştirakçı\w*|mühazirə\w*|dərs\w*|kurs\w*"
         r"|müdafiəsini?|tələbələr\w*|şagirdlər\w*|gənclər\w*|qəbul|həsr|tədbirləri?"
     ),

@@ -128,29 +128,35 @@ CONVENTIONS = Conventions(
     modals="may|must|shall|should|can|could|might|allowed|permitted",
     denied_modals=(
         r"\bno(?:body|(?: \w+){1,2})? (?:may|must|shall|can|should)\b"
-        r"|\b(?:(?:may|must|shall|should|can|could|might) not|cannot|(?:can|could|must|should)n[’']t)\b(?!(?: be)? over)"
+        r"|\b(?:(?:may|must|shall|should|can|could|might) not|cannot|(?:can|could|must"
+        r"|should)n[’']t)\b(?!(?: be)? over)"
         r"(?![^.;]*\b(?:until|till|unless|except|before|but|hesitate)\b)"
     ),
     undenied=(
-        r"\b(?:do not|don[’']t|not) hesitate\b|\bthan never\b|\bgoes without saying\b|\bfar from\b|\bnothing about us\b|\bnone other\b|"
+        r"\b(?:do not|don[’']t|not) hesitate\b|\bthan never\b|\bgoes without saying\b"
+        r"|\bfar from\b|\bnothing about us\b|\bnone other\b|"
         r"\b(?:can|could) ?not but\b|\bnot (?:only|just|merely|least|later|less|more|earlier|fewer"
         r"|uncommon\w*|unlike\w*|unusual\w*|to mention)\b"
         r"|\bno (?:later|less|more than|fewer|earlier|doubt)\b|\bno\.|\bno \d"
         r"|\bno(?= \w+ (?:should|may|must|can) be deprived)"
-        r"|\bwithout (?:exception|(?:a )?doubt|delay|fail|interruption|hesitation)\b|\b(?:whether|if) or not\b|\bor not\b|\bfailure of\b"
+        r"|\bwithout (?:exception|(?:a )?doubt|delay|fail|interruption|hesitation)\b|\b(?:whether"
+        r"|if) or not\b|\bor not\b|\bfailure of\b"
     ),
     denials=(
         r"only|until|till|unless|lack\w*|absen\w+|avoid\w*|refrain\w*|prevent\w*|violat\w*"
         r"|waiv\w*|closed|closure|exempt\w*|neglect\w*|ignor\w*|cancel\w*|postpon\w*|wrong\w*"
-        r"|false\w*|void|null\w*|expire\w*|overdue|forgot\w*|resist\w*|oppos\w*|abandon\w*|empty|interrupt\w*"
-        r"|breach\w*|infring\w*|hard|difficult\w*|confidence|refus\w+|den(?:y|ied|ies)|reject\w*|exclu\w+|except\w*|despite"
+        r"|false\w*|void|null\w*|expire\w*|overdue|forgot\w*|resist\w*|oppos\w*|abandon\w*|empty"
+        r"|interrupt\w*"
+        r"|breach\w*|infring\w*|hard|difficult\w*|confidence|refus\w+|den(?:y|ied|ies)|reject\w*"
+        r"|exclu\w+|except\w*|despite"
         r"|regardless|irrespective|notwithstanding|hardly|barely|rarely|few|little|remains?|still"
         r"|depriv\w+|stop\w*|ceas\w+|miss(?:ed|ing)?|independent\w*|non|before|minors?"
         r"|too|against|inab\w+|inadmiss\w+|inviol\w+|indiff\w+|dis(?:agree|approv|satisf|regard"
         r"|continu|qualif|appear)\w*|in(?:valid|exhaust|suffic|adequa|comple|effect|appropr"
         r"|visible|equal|justice|access)\w*|anything|far|underage|nonstop|clock"
         r"|un(?!der|ion|it\b|its\b|ited|ity|ivers|ique|icef|esco|hcr|dp|til|less|i\b)\w{3,}"
-        r"|(?!un|regard|never|home)\w{3,}less|ir(?:reg|resp|revers|relev)\w*|(?:im|in)\w{3,}[ai]ble|away|silent|im(?:perm|poss|mune"
+        r"|(?!un|regard|never|home)\w{3,}less|ir(?:reg|resp|revers|relev)\w*|(?:im"
+        r"|in)\w{3,}[ai]ble|away|silent|im(?:perm|poss|mune"
         r"|punity)\w*|loss|lost|lose|outdated|outstanding|instead|rather|elimin\w+|suspend\w*"
         r"|withdr\w+|whatever|whether|beyond|short|delay\w*|ever|otherwise|confidential\w*"
         r"|anonym\w+|secret\w*"
@@ -175,15 +181,19 @@ CONVENTIONS = Conventions(
     ),
     spelling=(
         r"\w*w\w*|\w*(?:th|sh|ck|ph|gh|ee|oo|ou)\w*|\w+(?:tion|tions|ness|ing|ers|ced|ted|sed|ned"
-        r"|red|sion|sions|ous|ity|ies|ly|ment|ments|ess)|[a-z]*ea[a-z]+|\w{3,}[bcdfglmnprstvkz]e[sd]?"
+        r"|red|sion|sions|ous|ity|ies|ly|ment|ments|ess)|[a-z]*ea[a-z]+"
+        r"|\w{3,}[bcdfglmnprstvkz]e[sd]?"
     ),
     wordy=(
-        r"\bit should (?:also )?be (?:noted|mentioned|stressed|emphasi[sz]ed) that\b|\bit is worth noting that\b|"
+        r"\bit should (?:also )?be (?:noted|mentioned|stressed|emphasi[sz]ed) that\b"
+        r"|\bit is worth noting that\b|"
         r"\bin addition to the above,?|\b(?:were|was|been) given the (?:opportunity|chance) to\b"
         r"|\bha[ds] the (?:opportunity|chance) to\b|\bin the (?:course|field|framework|sphere) of\b"
-        r"|\bwith (?:a view|regard|respect) to\b|\bfor the purposes? of\b|\bin order to\b|\bas well as\b"
+        r"|\bwith (?:a view|regard|respect) to\b|\bfor the purposes? of\b|\bin order to\b"
+        r"|\bas well as\b"
         r"|\brepresentatives of (?:the )?\b|\bnon-governmental organi[sz]ations?\b|\bactive in\b"
-        r"|\b(?:all|those|the persons) (?:of those )?who took part in\b|\bthose present\b|\bthe fact that\b"
+        r"|\b(?:all|those|the persons) (?:of those )?who took part in\b|\bthose present\b"
+        r"|\bthe fact that\b"
         r"|\bthat followed the \w+"
     ),
     halves=r"and a half",

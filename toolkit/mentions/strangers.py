@@ -20,7 +20,6 @@ from toolkit.model import Finding, Rendering
 from toolkit.names.lexicon import lexicon
 from toolkit.names.surnames import with_ending
 from toolkit.names.writing import fold
-from toolkit.reading.lexicon import has_latin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +46,7 @@ def untransliterated(
     pair = source_names.vocabulary.code, target_names.vocabulary.code
     if not LANGUAGES.issuperset(pair):
         return
-    if target_names.vocabulary.code == "ru" and not (has_latin(target) and _LATIN.search(target)):
+    if target_names.vocabulary.code == "ru" and not _LATIN.search(target):
         return
     runs = _CAPITALS.findall(source)
     words = dict.fromkeys(word for run in runs for word in run.split())

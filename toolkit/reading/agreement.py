@@ -40,9 +40,7 @@ def _signature(text: str, conventions: Conventions) -> Signature | None:
     runs = _RUN.findall(text)
     if ("I" in text or "V" in text or "X" in text) and _ROMAN.search(text):
         return None
-    if runs and (
-        _JOINED.search(text) or _DECADE.search(text) or _hours(conventions).search(text)
-    ):
+    if runs and (_JOINED.search(text) or _DECADE.search(text) or _hours(conventions).search(text)):
         return None
     found = tuple(filter(None, map(lexicon(conventions).__getitem__, words(text, conventions))))
     months = sum(meaning.kind == "month" for meaning in found)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.model import Conventions
-    from toolkit.reading.scanning import Mark
+    from toolkit.reading.marks import Mark
 
 __all__ = ["date_roles", "month_days", "weekdays"]
 

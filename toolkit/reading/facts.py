@@ -18,13 +18,14 @@ from toolkit.reading.lexicon import (
     words,
 )
 from toolkit.reading.literals import hidden
-from toolkit.reading.scanning import Mark, scan
+from toolkit.reading.scanning import scan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.model import Conventions
     from toolkit.reading.figures import Reading
+    from toolkit.reading.marks import Mark
 
 __all__ = ["Fact", "Facts", "facts_of", "has_facts"]
 
@@ -145,7 +146,11 @@ def _with_halves(stated: list[Fact]) -> Iterator[Reading]:
     numbers = {value for fact in stated for kind, value in fact.readings if kind == "n"}
     for value in numbers:
         power = next((10.0**p for p in (9, 6, 3) if value % 10**p == 0 and value), 1.0)
-        yield from (("n", value + power / 2), ("n", (value + 0.5) * 1e3), ("n", (value + 0.5) * 1e6))
+        yield from (
+            ("n", value + power / 2),
+            ("n", (value + 0.5) * 1e3),
+            ("n", (value + 0.5) * 1e6),
+        )
 
 
 def _is_within(fact: Fact, others: list[Fact]) -> bool:

@@ -35,9 +35,9 @@ def denials(pair: Pair) -> Iterator[Denial]:
     is_contrary = _may_be_contrary(pair)
     if not (is_contrary or _denies(pair.source, ours) or _denies(pair.target, theirs)):
         return
-    here, there = sentences(pair.source), sentences(pair.target)
-    aligned = len(here) == len(there)
-    pairs = zip(here, there, strict=True) if aligned else [(pair.source, pair.target)]
+    parts = sentences(pair.source), sentences(pair.target)
+    aligned = len(parts[0]) == len(parts[1])
+    pairs = zip(*parts, strict=True) if aligned else [(pair.source, pair.target)]
     for source, target in pairs:
         if not is_contrary and not (_denies(source, ours) or _denies(target, theirs)):
             continue

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from toolkit.reading.lexicon import compiled
 
 if TYPE_CHECKING:
-    from toolkit.reading.scanning import Mark
+    from toolkit.reading.marks import Mark
 
 __all__ = ["join_numerals"]
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from toolkit.reading.lexicon import matching, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from toolkit.model import Conventions
     from toolkit.reading.facts import Fact, Facts
@@ -29,27 +29,30 @@ def without_paraphrases(
 ) -> tuple[list[Fact], list[Fact]]:
     """Return the facts of two texts that nothing answers, but for those in other pieces."""
     explained = {
-        fact
-        for mine, text, other in ((left, *texts), (right, *reversed(texts)))
-        for fact in mine
-        if _is_name(text[fact.start : fact.end], other)
+        *_explained(left, right, there, texts),
+        *_explained(right, left, here, (texts[1], texts[0])),
     }
-    for mine, others, stated, text in (
-        (left, right, there, texts[0]),
-        (right, left, here, texts[1]),
-    ):
-        for fact in mine:
-            parts = (
-                _numbered_parts(fact, stated, text)
-                or _share_parts(fact, stated)
-                or _hour(fact, others)
-            )
-            if parts:
-                explained.update([fact, *(part for part in parts if part in others)])
     return (
         [fact for fact in left if fact not in explained],
         [fact for fact in right if fact not in explained],
     )
+
+
+def _explained(
+    mine: Sequence[Fact], others: Sequence[Fact], stated: Facts, texts: tuple[str, str]
+) -> Iterator[Fact]:
+    """Yield the facts that the other text says in pieces, and those pieces that are left."""
+    for fact in mine:
+        if _is_name(texts[0][fact.start : fact.end], texts[1]):
+            yield fact
+        parts = (
+            _numbered_parts(fact, stated, texts[0])
+            or _share_parts(fact, stated)
+            or _hour(fact, others)
+        )
+        if parts:
+            yield fact
+            yield from (part for part in parts if part in others)
 
 
 def _is_name(word: str, other: str) -> bool:

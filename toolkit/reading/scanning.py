@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
-from itertools import pairwise
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from toolkit.reading.figures import Reading, figure_pattern, minutes, roman, values
+from toolkit.reading.figures import figure_pattern, roman, values
+from toolkit.reading.hours import either_half, read_clock, read_hour, read_numeral, spread_times
 from toolkit.reading.lexicon import compiled, lexicon, lowered, words
+from toolkit.reading.marks import Mark
 from toolkit.reading.numerals import join_numerals
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from toolkit.model import Conventions
 
-__all__ = ["Mark", "scan"]
+__all__ = ["scan"]
 
 _DAY = 24 * 60
 _DIGIT = re.compile(r"\d")
@@ -28,29 +28,6 @@ _THOUSANDS = re.compile(r"(?:[KkMm]|[Bb]n)(?![^\W_])")
 _POWERS = {"k": 10.0**3, "m": 10.0**6, "b": 10.0**9}
 _SHORT_YEAR = re.compile(r"(?<!\d)((?:18|19|20)\d)(\d)[/–-]\Z")
 _BLANKS = " \u00a0\u202f"
-
-
-@dataclass(slots=True)
-class Mark:
-    """A figure or a word that says something, while the text is read.
-
-    `kind` is clock, figure, dotted, iso, roman or what the lexicon says of the word.
-    """
-
-    kind: str
-    text: str
-    start: int
-    end: int
-    role: str = "number"
-    certain: bool = True
-    percent: bool = False
-    readings: set[Reading] = field(default_factory=set)
-
-    @property
-    def day(self) -> int | None:
-        """The day of a month that a figure may be."""
-        whole = self.kind == "figure" and self.text.isdigit() and len(self.text) < 3
-        return int(self.text) if whole and 0 < int(self.text) < 32 else None
 
 
 @cache
@@ -65,33 +42,6 @@ def _figure(conventions: Conventions) -> re.Pattern[str]:
     )
 
 
-class _Patterns(NamedTuple):
-    """The patterns of a language that are matched around a mark."""
-
-    percent: re.Pattern[str] | None
-    halves: tuple[tuple[re.Pattern[str], int], ...]
-    clock: re.Pattern[str] | None
-    hours: re.Pattern[str] | None
-    past: tuple[tuple[re.Pattern[str], int], ...]
-    towards: tuple[tuple[re.Pattern[str], int], ...]
-    links: re.Pattern[str]
-
-
-@cache
-def _patterns(conventions: Conventions) -> _Patterns:
-    known = conventions
-    halves = ((known.morning, 0), (known.evening, 720))
-    return _Patterns(
-        compiled(rf"[^\w%]{{0,2}}(?:{known.percent})") if known.percent else None,
-        tuple((compiled(pattern), half) for pattern, half in halves if pattern),
-        compiled(known.clock) if known.clock else None,
-        compiled(known.hours) if known.hours else None,
-        tuple((compiled(rf"(?:{one})\s+\Z"), added) for one, added in known.past.items()),
-        tuple((compiled(rf"\s+(?:{one})\b"), added) for one, added in known.towards.items()),
-        compiled(rf"\s*|{known.day_links}"),
-    )
-
-
 def scan(text: str, conventions: Conventions) -> list[Mark]:
     """Return the marks of a text in order; number words that make one number are one mark."""
     small = lowered(text, conventions)
@@ -100,7 +50,7 @@ def scan(text: str, conventions: Conventions) -> list[Mark]:
     marks = list(_with_magnitudes(marks, text))
     for mark in marks:
         _read(mark, text, conventions)
-    _spread_times(marks, text, conventions)
+    spread_times(marks, text, conventions)
     return marks
 
 
@@ -167,9 +117,15 @@ def _read(mark: Mark, text: str, conventions: Conventions) -> None:
         read(mark, text, conventions)
     if magnitude:
         _multiply(mark)
-    percent = _patterns(conventions).percent
+    percent = _percent(conventions)
     if percent and mark.kind != "hint":
         mark.percent = percent.match(text, mark.end) is not None
+
+
+@cache
+def _percent(conventions: Conventions) -> re.Pattern[str] | None:
+    pattern = conventions.percent
+    return compiled(rf"[^\w%]{{0,2}}(?:{pattern})") if pattern else None
 
 
 def _read_word(mark: Mark, _text: str, _conventions: Conventions) -> None:
@@ -178,7 +134,7 @@ def _read_word(mark: Mark, _text: str, _conventions: Conventions) -> None:
         mark.role = "time"
         times = {int(value) for _, value in mark.readings}
         exact = times & {0, 720, _DAY}
-        halves = (_either_half(time) for time in times - exact)
+        halves = (either_half(time) for time in times - exact)
         mark.readings = {("t", float(time)) for time in exact}.union(*halves)
     elif mark.kind == "roman":
         mark.readings = {("n", float(roman(mark.text) or 0))}
@@ -220,7 +176,7 @@ def _read_figure(mark: Mark, text: str, conventions: Conventions) -> None:
         metres = found if thousands[0] == "m" else ()
         mark.readings = {("n", round(value * power, 4)) for value in found}
         mark.readings |= {("n", value) for value in metres}
-    _read_hour(mark, text, conventions)
+    read_hour(mark, text, conventions)
 
 
 def _read_short_year(mark: Mark, text: str) -> None:
@@ -238,103 +194,10 @@ def _read_share(mark: Mark, _text: str, _conventions: Conventions) -> None:
     mark.readings = {("f", share), ("n", share), ("n", round(share * 100, 2))}
 
 
-def _read_hour(mark: Mark, text: str, conventions: Conventions) -> None:
-    """Add the time of day that a figure or a number word may be: 3 p.m., saat 7, 10.30 a.m."""
-    hours = minutes(mark.text) if "." in mark.text else None
-    if hours is None:
-        whole = [value for kind, value in mark.readings if kind == "n" and value in range(25)]
-        if not whole:
-            return
-        hours = int(whole[0]) * 60
-    stated = _stated_half(mark, text, conventions)
-    if stated is not None:
-        mark.role, mark.certain = "time", True
-        mark.readings = {("t", float((hours % 720) + stated))}
-    elif _is_hour(mark, text, conventions):
-        mark.role = "time"
-        mark.readings |= _either_half(hours)
-    elif "." in mark.text:
-        mark.readings |= _either_half(hours) if conventions.evening else {("t", float(hours))}
-
-
-def _either_half(time: int) -> set[Reading]:
-    return {("t", float(time % _DAY)), ("t", float((time + 720) % _DAY)), ("t", float(time))}
-
-
-def _stated_half(mark: Mark, text: str, conventions: Conventions) -> int | None:
-    """Return 0 for a time before noon, 720 for one after it, None where nothing says so."""
-    for pattern, half in _patterns(conventions).halves:
-        if pattern.match(text, mark.end):
-            return half
-    return None
-
-
-def _is_hour(mark: Mark, text: str, conventions: Conventions) -> bool:
-    known = _patterns(conventions)
-    if known.clock and known.clock.search(text[max(mark.start - 8, 0) : mark.start]):
-        return True
-    return known.hours is not None and known.hours.match(text, mark.end) is not None
-
-
-def _read_clock(mark: Mark, text: str, conventions: Conventions) -> None:
-    mark.role = "time"
-    time = minutes(mark.text)
-    if time is None:
-        mark.readings, mark.role = {("v", float(mark.text.replace(":", "")))}, "number"
-        return
-    half = _stated_half(mark, text, conventions)
-    if half is not None:
-        time = time % 720 + half if time < 780 else time
-        mark.readings = {("t", float(time))}
-    elif time < 720 and conventions.twelve_hours and not mark.text.startswith("0"):
-        # Without a.m. or p.m. it may be either.
-        mark.readings = _either_half(time)
-    else:
-        # Midnight begins one day and ends the other.
-        times = {0, _DAY} if time % _DAY == 0 else {time}
-        mark.readings = {("t", float(one)) for one in times}
-
-
-def _read_numeral(mark: Mark, text: str, conventions: Conventions) -> None:
-    """A number word after `half past` is a time, as one before `o'clock`."""
-    is_count = mark.kind != "numeral"
-    added = None if is_count else _added_minutes(mark, text, conventions)
-    if added is None:
-        _read_hour(mark, text, conventions)
-        return
-    hour = max(value for _, value in mark.readings)
-    mark.role = "time"
-    mark.readings = _either_half(int(hour * 60 + added))
-
-
-def _added_minutes(mark: Mark, text: str, conventions: Conventions) -> int | None:
-    """Return the minutes that words around an hour add to it: half past, səkkizin yarısı."""
-    known, before = _patterns(conventions), text[max(mark.start - 24, 0) : mark.start]
-    for pattern, added in known.past:
-        if pattern.search(before):
-            return added
-    for pattern, added in known.towards:
-        if pattern.match(text, mark.end):
-            return added
-    return None
-
-
-def _spread_times(marks: list[Mark], text: str, conventions: Conventions) -> None:
-    """In `from 1 to 2 p.m.` the first number is a time too."""
-    links = _patterns(conventions).links
-    for mark, following in pairwise(marks):
-        if following.role != "time" or mark.role != "number":
-            continue
-        hours = [value for kind, value in mark.readings if kind == "n" and value in range(25)]
-        is_number = mark.kind in {"figure", "numeral"}
-        if hours and is_number and links.fullmatch(text[mark.end : following.start]):
-            mark.readings |= _either_half(int(hours[0]) * 60)
-
-
 _READERS = {
     "figure": _read_figure,
-    "clock": _read_clock,
-    "numeral": _read_numeral,
+    "clock": read_clock,
+    "numeral": read_numeral,
     "time": _read_word,
     "roman": _read_word,
     "around": _read_word,

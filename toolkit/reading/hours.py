@@ -1,0 +1,139 @@
+"""Hours: the times of day that marks of a text may be, from themselves and what is around."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from toolkit.reading.figures import Reading, minutes
+from toolkit.reading.lexicon import compiled
+
+if TYPE_CHECKING:
+    from toolkit.model import Conventions
+    from toolkit.reading.marks import Mark
+
+__all__ = ["either_half", "read_clock", "read_hour", "read_numeral", "spread_times"]
+
+_DAY = 24 * 60
+
+
+class _Patterns(NamedTuple):
+    """The patterns of a language that are matched around a mark."""
+
+    halves: tuple[tuple[re.Pattern[str], int], ...]
+    clock: re.Pattern[str] | None
+    hours: re.Pattern[str] | None
+    past: tuple[tuple[re.Pattern[str], int], ...]
+    towards: tuple[tuple[re.Pattern[str], int], ...]
+    links: re.Pattern[str]
+
+
+@cache
+def _patterns(conventions: Conventions) -> _Patterns:
+    known = conventions
+    halves = ((known.morning, 0), (known.evening, 720))
+    return _Patterns(
+        tuple((compiled(pattern), half) for pattern, half in halves if pattern),
+        compiled(known.clock) if known.clock else None,
+        compiled(known.hours) if known.hours else None,
+        tuple((compiled(rf"(?:{one})\s+\Z"), added) for one, added in known.past.items()),
+        tuple((compiled(rf"\s+(?:{one})\b"), added) for one, added in known.towards.items()),
+        compiled(rf"\s*|{known.day_links}"),
+    )
+
+
+def read_hour(mark: Mark, text: str, conventions: Conventions) -> None:
+    """Add the time of day that a figure or a number word may be: 3 p.m., saat 7, 10.30 a.m."""
+    hours = minutes(mark.text) if "." in mark.text else None
+    if hours is None:
+        whole = [value for kind, value in mark.readings if kind == "n" and value in range(25)]
+        if not whole:
+            return
+        hours = int(whole[0]) * 60
+    stated = _stated_half(mark, text, conventions)
+    if stated is not None:
+        mark.role, mark.certain = "time", True
+        mark.readings = {("t", float((hours % 720) + stated))}
+    elif _is_hour(mark, text, conventions):
+        mark.role = "time"
+        mark.readings |= either_half(hours)
+    elif "." in mark.text:
+        mark.readings |= either_half(hours) if conventions.evening else {("t", float(hours))}
+
+
+def either_half(time: int) -> set[Reading]:
+    """Return the readings of a time, in minutes, that may be before noon or after it."""
+    return {("t", float(time % _DAY)), ("t", float((time + 720) % _DAY)), ("t", float(time))}
+
+
+def _stated_half(mark: Mark, text: str, conventions: Conventions) -> int | None:
+    """Return 0 for a time before noon, 720 for one after it, None where nothing says so."""
+    for pattern, half in _patterns(conventions).halves:
+        if pattern.match(text, mark.end):
+            return half
+    return None
+
+
+def _is_hour(mark: Mark, text: str, conventions: Conventions) -> bool:
+    known = _patterns(conventions)
+    if known.clock and known.clock.search(text[max(mark.start - 8, 0) : mark.start]):
+        return True
+    return known.hours is not None and known.hours.match(text, mark.end) is not None
+
+
+def read_clock(mark: Mark, text: str, conventions: Conventions) -> None:
+    """Read a time with a colon; what cannot be one (25:70) stays a figure."""
+    mark.role = "time"
+    time = minutes(mark.text)
+    if time is None:
+        mark.readings, mark.role = {("v", float(mark.text.replace(":", "")))}, "number"
+        return
+    half = _stated_half(mark, text, conventions)
+    if half is not None:
+        time = time % 720 + half if time < 780 else time
+        mark.readings = {("t", float(time))}
+    elif time < 720 and conventions.twelve_hours and not mark.text.startswith("0"):
+        # Without a.m. or p.m. it may be either.
+        mark.readings = either_half(time)
+    else:
+        # Midnight begins one day and ends the other.
+        times = {0, _DAY} if time % _DAY == 0 else {time}
+        mark.readings = {("t", float(one)) for one in times}
+
+
+def read_numeral(mark: Mark, text: str, conventions: Conventions) -> None:
+    """A number word after `half past` is a time, as one before `o'clock`."""
+    is_count = mark.kind != "numeral"
+    added = None if is_count else _added_minutes(mark, text, conventions)
+    if added is None:
+        read_hour(mark, text, conventions)
+        return
+    hour = max(value for _, value in mark.readings)
+    mark.role = "time"
+    mark.readings = either_half(int(hour * 60 + added))
+
+
+def _added_minutes(mark: Mark, text: str, conventions: Conventions) -> int | None:
+    """Return the minutes that words around an hour add to it: half past, səkkizin yarısı."""
+    known, before = _patterns(conventions), text[max(mark.start - 24, 0) : mark.start]
+    for pattern, added in known.past:
+        if pattern.search(before):
+            return added
+    for pattern, added in known.towards:
+        if pattern.match(text, mark.end):
+            return added
+    return None
+
+
+def spread_times(marks: list[Mark], text: str, conventions: Conventions) -> None:
+    """In `from 1 to 2 p.m.` the first number is a time too."""
+    links = _patterns(conventions).links
+    for mark, following in pairwise(marks):
+        if following.role != "time" or mark.role != "number":
+            continue
+        hours = [value for kind, value in mark.readings if kind == "n" and value in range(25)]
+        is_number = mark.kind in {"figure", "numeral"}
+        if hours and is_number and links.fullmatch(text[mark.end : following.start]):
+            mark.readings |= either_half(int(hours[0]) * 60)
