@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import jinja2
+from markupsafe import Markup, escape
 
 from toolkit.compiling import CompilesOnce
 from toolkit.errors import PressError, Where
@@ -19,7 +20,7 @@ from toolkit.model import State
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from toolkit.model import Edition, Publication, Text
+    from toolkit.model import Edition, Publication, Span, Text
 
 __all__ = [
     "FILES",
@@ -31,6 +32,7 @@ __all__ = [
     "environment",
     "file_address",
     "file_path",
+    "inline",
     "json_script",
     "legal_xml",
     "page_address",
@@ -61,7 +63,8 @@ def environment(template: Callable[[str], str]) -> jinja2.Environment:
         lstrip_blocks=True,
     )
     made.filters["plain"] = plain
-    made.filters["address"] = quote
+    made.filters["inline"] = inline
+    made.filters["address"] = lru_cache(maxsize=8192)(quote)
     made.filters["territory"] = territory
     made.globals["file_path"] = file_path
     made.globals["topic_path"] = topic_path
@@ -169,6 +172,23 @@ def territory(language: str) -> str:
 def plain(text: Text) -> str:
     """Return a text without its styles."""
     return "".join(span.text for span in text)
+
+
+@lru_cache(maxsize=8192)  # names, labels and titles stand on many pages
+def inline(text: Text) -> Markup:
+    """Return a text with its styles, links and languages as XHTML."""
+    return Markup("").join(map(_element, text))
+
+
+def _element(span: Span) -> Markup:
+    said = escape(span.text)
+    if span.language:
+        said = Markup('<span lang="{}">{}</span>').format(span.language, said)
+    if span.emphasis:
+        said = Markup("<em>{}</em>").format(said)
+    if span.strong:
+        said = Markup("<strong>{}</strong>").format(said)
+    return Markup('<a href="{}">{}</a>').format(span.href, said) if span.href else said
 
 
 def description(edition: Edition) -> str:

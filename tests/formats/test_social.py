@@ -85,6 +85,11 @@ def test_no_mark_is_left_hanging():
     assert post.split("\n\n")[1] == f"{'b' * 45}…"
 
 
+def test_a_text_cut_where_a_sentence_ends_says_no_more():
+    post = on_x("a" * 180, f"{'b' * 45}. {'c' * 50}")
+    assert post.split("\n\n")[1] == f"{'b' * 45}."
+
+
 def test_what_a_no_break_space_holds_stays_together():
     post = on_x("a" * 160, f"{'b' * 45} в\u00a0{'Г' * 50} {'c' * 20}")
     assert post.split("\n\n")[1] == f"{'b' * 45}…"

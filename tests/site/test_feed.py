@@ -20,7 +20,7 @@ XHTML = "{http://www.w3.org/1999/xhtml}"
 def feed(*editions, path="en/feed.xml", **fields):
     made = shelf(*editions, **fields)
     publication = publish()(path, {"en": path, "ru": "ru/feed.xml"})
-    return ET.fromstring(render_feed(made, made.all, publication))
+    return ET.fromstring(render_feed(made, made.all, publication, {}))
 
 
 def said(element, name):

@@ -27,6 +27,8 @@ LIGHT = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
 SHORTEST = 40
 """A summary cut to less than that says nothing."""
 CUT = "…"
+ENDS = (".", "!", "?", CUT)
+"""What says that a sentence is over: no more need be said."""
 LOOSE = " \t,;:–—-(«“„"
 """What no shortened text ends with."""
 
@@ -95,4 +97,4 @@ def _shortened(text: str, room: int, length: Callable[[str], int]) -> str:
 
 def _cut(text: str, end: int) -> str:
     shorter = text[:end].rstrip(LOOSE)
-    return shorter and shorter + CUT
+    return shorter if not shorter or shorter.endswith(ENDS) else shorter + CUT

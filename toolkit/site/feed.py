@@ -28,8 +28,10 @@ LATEST = 20
 """Releases in a feed."""
 
 
-def render_feed(shelf: Shelf, listing: Listing, publication: Publication) -> bytes:
-    """Return the feed of a list that has releases.
+def render_feed(
+    shelf: Shelf, listing: Listing, publication: Publication, told: dict[str, str]
+) -> bytes:
+    """Return the feed of a list that has releases; `told` keeps texts for further feeds.
 
     An entry is known by the address of its page, which does not change; nothing in a feed
     tells when it was built.
@@ -48,19 +50,21 @@ def render_feed(shelf: Shelf, listing: Listing, publication: Publication) -> byt
             for one in publication.alternates
             if one.language != shelf.language
         ],
-        "entries": [_entry(one, publication) for one in latest],
+        "entries": [_entry(one, publication, told) for one in latest],
         "topics": address(publication, f"{shelf.language}/topics/"),
     }
     feed = render_page(publication.template, "feed.xml.j2", context)
     return legal_xml(feed.decode("utf-8")).encode("utf-8")
 
 
-def _entry(edition: Edition, publication: Publication) -> dict[str, Any]:
+def _entry(edition: Edition, publication: Publication, told: dict[str, str]) -> dict[str, Any]:
+    if edition.release not in told:
+        told[edition.release] = article(edition, publication, publication.base_url)
     return {
         "title": plain(edition.title.text),
         "page": page_address(publication, edition),
         "published": published(edition, publication).isoformat(),
         "summary": description(edition),
         "topics": [(topic.id, plain(topic.text)) for topic in edition.topics.children],
-        "article": article(edition, publication, publication.base_url),
+        "article": told[edition.release],
     }

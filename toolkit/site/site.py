@@ -32,13 +32,14 @@ def render_site(shelves: Sequence[Shelf], publish: Publish) -> dict[str, bytes]:
     alternates = _alternates(shelves)
     site: dict[str, bytes] = {}
     for shelf in shelves:
+        told: dict[str, str] = {}
         for listing in shelf.listings():
             for number, (path, _) in enumerate(listing.pages):
                 publication = publish(path, alternates[_key(path)])
                 site[path] = render_list(shelf, listing, number, publication)
             if listing.feed:
                 publication = publish(listing.feed, alternates[_key(listing.feed)])
-                site[listing.feed] = render_feed(shelf, listing, publication)
+                site[listing.feed] = render_feed(shelf, listing, publication, told)
     return {**site, **_around(shelves, alternates, publish)}
 
 
