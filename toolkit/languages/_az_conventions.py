@@ -173,14 +173,9 @@ CONVENTIONS = Conventions(
         r"üçün|dair|ilə|və|haqqında|üzrə|zamanı|barədə|qədər|edib|edir|olub|olur|görə|sahəsində"
         r"|\w+(?:ilib|ılıb|ulub|ülüb|ilir|ılır|nib|nıb|nub|nüb|nır|nir|ləşib|lənib|lanıb|edəcək"
         r"|ılacaq|iləcək|acaq|əcək|şüb|şib|şıb|şub|rib|rıb)|etdi|oldu|keçir\w+|müzakirə|yeni"
-        r"|əsas\w*|nəticə\w*|yoxlama\w*|növbəti|addım\w*|tövsiyə\w*|qayda\w*|hesabat\w*|illik"
-        r"|plan\w*"
-        r"|xidmət\w*|xəstəxana\w*|məktəb\w*|ailə\w*|müəllim\w*|həkim\w*|səfər\w*|görüş\w*|layihə\w*"
-        r"|müsabiqə\w*|sərgi\w*|seminar\w*|təlim\w*|şərait\w*|saxlanma\w*|uşaqlar\w*|qadınlar\w*"
-        r"|yaşlı\w*"
-        r"|sakin\w*|vətəndaş\w*|kənd\w*|rayon\w*|şəhər(?:də|in)|imkan\w*|problem\w*|məsələ\w*"
-        r"|birgə|beynəlxalq"
-        r"|müraciət\w*|şikayət\w*|rəhbər\w*|nümayəndə\w*|iştirakçı\w*|mühazirə\w*|dərs\w*|kurs\w*"
+        r"|əsas\w*|nəticə\w*|yoxlama\w*|növbəti|addım\w*|tövsiyə\w*|qaydalar\w*|illik|görüş\w*"
+        r"|səfər\w*|seminar\w*|şərait\w*|saxlanma\w*|sakin\w*|kənd\w*|iştirakçı\w*|müəllim\w*"
+        r"|həkim\w*|mühazirə\w*|dərslər\w*|şikayət\w*|rəhbər\w*|açıl(?:ıb|dı|ır)"
         r"|müdafiəsini?|tələbələr\w*|şagirdlər\w*|gənclər\w*|qəbul|həsr|tədbirləri?"
     ),
     repeatable=frozenset({"tez", "bir", "ayrı", "yavaş", "az", "çox"}),
