@@ -38,6 +38,14 @@ def press(monkeypatch, capsys):
     return run
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _cache(tmp_path_factory):
+    """Keep what is made for a test out of the user's cache, here and in processes of its own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PRESS_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 @pytest.fixture
 def newsroom(tmp_path):
     """A copy of the sample newsroom."""

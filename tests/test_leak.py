@@ -7,6 +7,7 @@ a message can be unreviewed.
 import json
 import re
 import shutil
+from dataclasses import replace
 
 import pytest
 
@@ -62,6 +63,8 @@ KINDS = {
 }
 SUFFIXES = (".docx", ".eml", ".html", ".pdf", ".txt")
 STATES = ("missing", "stale", "draft", "fuzzy")
+# Of the checks, those of states: the words planted here are no translations of anything.
+SELECT = ("--select", ",".join(f"{state}-translation" for state in STATES))
 
 
 @pytest.fixture
@@ -95,8 +98,6 @@ def catalog(root, code, domain):
 
 def change(root, code, domain, is_meant, **fields):
     """Change the entries of a catalog that are meant; yields each."""
-    from dataclasses import replace
-
     path = catalog(root, code, domain)
     known = read(path)
     changed = [one for one in known.active if is_meant(one)]
@@ -141,7 +142,7 @@ def test_reviewed_it_is_published_everywhere(reviewed, press):
     assert (done.code, done.err) == (0, "")
     pages = printed(reviewed)
     assert documents("az", "en", "ru") <= set(pages)
-    assert press("check", "--strict", cwd=reviewed).code == 0
+    assert press("check", "--strict", *SELECT, cwd=reviewed).code == 0
     assert 'hreflang="ru"' in pages[f"en/{RELEASE}.html"]
 
 
@@ -158,7 +159,7 @@ def test_one_unreviewed_message_withholds_the_release(kind, state, reviewed, pre
     assert not any(RELEASE in path for path in pages)
     assert not any(PLANTED in squeezed(page) or RELEASE in page for page in pages.values())
 
-    checked = press("check", "--format", "json", cwd=reviewed)
+    checked = press("check", "--format", "json", *SELECT, cwd=reviewed)
     problems = json.loads(checked.out)["problems"]
     assert checked.code == 1
     assert [(one["check"], one["severity"]) for one in problems] == [
@@ -223,7 +224,7 @@ def test_before_its_date_an_incomplete_release_is_a_warning(reviewed, press):
     record.write_text(RECORD.replace("2026-01-15", "2099-01-15"), "utf-8")
     plant(reviewed, "body", "draft")
     assert press("check", cwd=reviewed).code == 0
-    assert press("check", "--strict", cwd=reviewed).code == 1
+    assert press("check", "--strict", *SELECT, cwd=reviewed).code == 1
 
 
 def test_an_embargo_withholds_and_says_until_when(reviewed, press):
@@ -233,3 +234,56 @@ def test_an_embargo_withholds_and_says_until_when(reviewed, press):
     assert done.code == 1
     assert "embargo until 2099-01-15 10:00" in done.err
     assert not any(RELEASE in path for path in printed(reviewed))
+
+
+# ---------------------------------------------------------------- with real drafts
+
+
+def drafted(root, press):
+    """Have everything Russian of the release drafted from a memory that says PLANTED."""
+    known = read(catalog(root, "ru", RELEASE))
+    old = catalog(root, "ru", "2019/remembered")
+    old.parent.mkdir(parents=True, exist_ok=True)
+    texts = [replace(one, msgstr=f"{PLANTED} {one.msgid}") for one in known.active]
+    old.write_text(update(known, texts), "utf-8")
+    for _ in change(root, "ru", RELEASE, lambda _: True, msgstr=""):
+        pass
+    done = press("draft", RELEASE, "--to", "ru", cwd=root)
+    assert (done.code, done.err) == (0, "")
+    return len(texts)
+
+
+def test_nothing_that_press_draft_wrote_is_published_in_any_format(reviewed, press):
+    press("build", cwd=reviewed)
+    count = drafted(reviewed, press)
+    entries = read(catalog(reviewed, "ru", RELEASE)).active
+    assert [one.fuzzy for one in entries] == [True] * count
+    assert all(one.msgstr.startswith(PLANTED) for one in entries)
+    assert press("build", RELEASE, cwd=reviewed).code == 1
+    pages = printed(reviewed)
+    assert not any(PLANTED in page or RELEASE in page for page in pages.values())
+    assert press("build", RELEASE, "--preview", cwd=reviewed).code == 0
+    pages = printed(reviewed)
+    assert all(PLANTED in squeezed(pages[path]).upper() for path in documents("ru"))
+
+
+def test_what_leaves_as_a_memory_has_no_drafts_either(reviewed, press):
+    drafted(reviewed, press)
+    catalog(reviewed, "ru", "2019/remembered").unlink()
+    for command in (("memory", "export"), ("export", "--format", "tmx")):
+        assert press(*command, cwd=reviewed).code == 0
+        exported = (reviewed / "exchange/memory.tmx").read_text("utf-8")
+        assert "A paragraph of the body." in exported
+        assert PLANTED not in exported
+
+
+def test_once_a_person_has_reviewed_them_they_are_published(reviewed, press):
+    drafted(reviewed, press)
+    for _ in change(reviewed, "ru", RELEASE, lambda _: True, flags=()):
+        pass
+    press("sync", cwd=reviewed)
+    done = press("build", RELEASE, cwd=reviewed)
+    assert (done.code, done.err) == (0, "")
+    page = printed(reviewed)[f"ru/{RELEASE}.html"]
+    assert PLANTED in page
+    assert "машинного перевода" not in page

@@ -13,7 +13,7 @@ def test_counts_by_state_and_words_left(newsroom, press):
     assert row["withheld"][0].startswith("ru: ")
     assert set(row["editions"]) == {"az", "en", "ru"}
     assert set(row["editions"]["ru"]) == {
-        "missing", "stale", "draft", "fuzzy", "reviewed", "words_left",
+        "missing", "stale", "draft", "fuzzy", "reviewed", "words_left", "drafts",
     }  # fmt: skip
     assert row["editions"]["ru"]["missing"] == 7
     assert row["editions"]["ru"]["words_left"] > 150

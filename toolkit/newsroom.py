@@ -12,8 +12,11 @@ from toolkit.check import check as find_problems
 from toolkit.checking.baseline import write_baseline
 from toolkit.drafts.draft import Drafted
 from toolkit.drafts.draft import draft as draft_messages
+from toolkit.drafts.revisions import Revisions, revisions
+from toolkit.drafts.withholding import withheld
 from toolkit.fix import find_mends, write_mends
 from toolkit.grammar.inflect import inflect
+from toolkit.memory.exchange import Memorised, export_memory, import_memory
 from toolkit.settings import find_root
 from toolkit.sources import Sources
 from toolkit.sync import Synced
@@ -24,7 +27,7 @@ from toolkit.transfer.importing import Imported, import_files
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from toolkit.editions.gate import Verdict
     from toolkit.errors import PressError
@@ -56,9 +59,32 @@ class Newsroom:
         to: Iterable[str] = (),
         provider: str = "",
         dry_run: bool = False,
+        send_confidential: bool = False,
+        report: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> Drafted:
-        """Fill missing names with flagged drafts; see `toolkit.drafts.draft`."""
-        return draft_messages(self._sources(), releases, to=to, provider=provider, dry_run=dry_run)
+        """Fill missing messages with flagged drafts; see `toolkit.drafts.draft`."""
+        return draft_messages(
+            self._sources(),
+            releases,
+            to=to,
+            provider=provider,
+            dry_run=dry_run,
+            send_confidential=send_confidential,
+            report=report,
+        )
+
+    def revisions(self) -> tuple[Revisions, ...]:
+        """Return how much people changed each provider's drafts; see `toolkit.drafts.revisions`."""
+        return revisions(self._sources())
+
+    def import_memory(self, files: Iterable[Path]) -> tuple[Memorised, ...]:
+        """Keep memories for drafts to be made from; see `toolkit.memory.exchange`."""
+        return import_memory(self._sources(), files)
+
+    def export_memory(self, output: Path | None = None) -> Memorised:
+        """Write the newsroom's memory as a file, without withheld releases."""
+        sources = self._sources()
+        return export_memory(sources, frozenset(withheld(sources)), output)
 
     def export(
         self,

@@ -45,7 +45,11 @@ def share(work: Callable[[Sequence[T]], R], items: Sequence[T], *, least: int) -
     parts = [slice(start, start + size) for start in range(0, len(items), size)]
     context = multiprocessing.get_context("fork")
     with context.Pool(count, _inherit, (work, items)) as pool:
-        return cast("list[R]", pool.map(_work, parts, chunksize=1))
+        results = cast("list[R]", pool.map(_work, parts, chunksize=1))
+        # Let the children end by themselves: leaving the block would kill them.
+        pool.close()
+        pool.join()
+    return results
 
 
 def _inherit(work: Callable[[Sequence[object]], object], items: Sequence[object]) -> None:

@@ -101,6 +101,10 @@ class Settings(BaseModel):
     )
     contact: dict[str, str] = Field(default_factory=dict)
     providers: tuple[str, ...] = ()
+    note_drafts: bool = Field(
+        False,
+        description="Tell readers of a reviewed edition that it began as a machine translation.",
+    )
     initials: dict[Code, Literal["spaced", "closed"]] = Field(
         default_factory=dict,
         description="Blanks after initials, by language: Z. Valimammadli or Z.Valimammadli. "

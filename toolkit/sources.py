@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from toolkit.grammar.forms import Override
     from toolkit.model import Edition
     from toolkit.records.load import Record
+    from toolkit.records.schema import Release
 
 __all__ = ["Sources"]
 
@@ -229,7 +230,10 @@ class Sources:
                 hint="Name an entry of `institutions:` in locales/termbase.yaml.",
             )
         facts = {"office": Ref(entry) if entry else None}
-        return Furniture(self.templates, self.translations, facts, self.settings.contact)
+        settings = self.settings
+        return Furniture(
+            self.templates, self.translations, facts, settings.contact, settings.note_drafts
+        )
 
     def languages_of(self, resolved: Resolved) -> tuple[str, ...]:
         """Return the languages a release is published in."""
@@ -269,9 +273,9 @@ class Sources:
         )
         return replace(edition, problems=edition.problems + missing) if missing else edition
 
-    def embargo(self, resolved: Resolved) -> dt.datetime | None:
+    def embargo(self, release: Release) -> dt.datetime | None:
         """Return until when a release is held back, in the newsroom's timezone if it names none."""
-        embargo = resolved.record.release.embargo
+        embargo = release.embargo
         if embargo and embargo.tzinfo is None:
             return embargo.replace(tzinfo=self.settings.zone)
         return embargo
@@ -279,9 +283,8 @@ class Sources:
     def verdict(self, resolved: Resolved, editions: Mapping[str, Edition]) -> Verdict:
         """Ask the gate about a release."""
         release = resolved.record.release
-        embargo = self.embargo(resolved)
         publish = release.publish or self.settings.publish
-        return judge(editions, publish, embargo, self.now)
+        return judge(editions, publish, self.embargo(release), self.now)
 
 
 def _collect(step: Callable[[str], T], names: Iterable[str]) -> dict[str, T]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from toolkit.catalogs.changes import drafted_by
 from toolkit.catalogs.states import state
 from toolkit.catalogs.store import read
 from toolkit.errors import CatalogError
@@ -47,6 +48,11 @@ class Translation:
     def text(self) -> str:
         """Return the translated text; empty where it is missing."""
         return self.message.msgstr if self.message else ""
+
+    @property
+    def drafted_by(self) -> str:
+        """Return whose draft it is, or was before its review; empty: a person's own."""
+        return drafted_by(self.message)
 
 
 class Translations:

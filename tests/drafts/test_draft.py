@@ -1,4 +1,4 @@
-"""`press draft`: missing names are filled, flagged, and held back until a person reviews them."""
+"""`press draft` and names: filled, flagged, and held back until a person reviews them."""
 
 import datetime as dt
 import json
@@ -30,7 +30,6 @@ title: Sample
 author: Gunel Huseynzade
 body: [Sample text.]
 """
-ONLY_NAMES = "only names of persons and places are transliterated"
 CATALOG = "locales/{}/LC_MESSAGES/termbase.po"
 
 
@@ -178,11 +177,12 @@ def test_other_entries_stay_missing_and_are_named(office, press):
     done = press("draft", "--to", "az", cwd=office)
     assert done.code == 0
     assert done.out.splitlines() == [
-        "az: person ilham-rzayev: Ilham Rzayev -> İlham Rzayev (transliteration)",
-        "az: person gunel-huseynzade: Gunel Huseynzade -> Günel Hüseynzadə (transliteration)",
-        f"az: term petition: petition is missing: {ONLY_NAMES}",
+        "release   to  drafted            missing",
+        "termbase  az  2 transliteration  1",
+        "  1 missing: the memory does not have it",
         "2 drafts to review, 1 missing still",
     ]
+    assert press("draft", "--to", "az", "--strict", cwd=office).code == 1
 
 
 def test_a_dry_run_shows_it_and_writes_nothing(office, press):
@@ -198,6 +198,8 @@ def test_a_dry_run_shows_it_and_writes_nothing(office, press):
         "msgstr": "İlham Rzayev",
         "provider": "transliteration",
         "reason": shown["drafts"][0]["reason"],
+        "score": None,
+        "remarks": [],
     }
     assert len(shown["drafts"]) == 4
 
@@ -245,18 +247,19 @@ def test_what_was_there_before_ctrl_c_is_kept(office, elsewhere, press):
 
 
 def test_a_dry_run_asks_nobody_elsewhere(office, elsewhere):
-    (office / "press.toml").write_text(
-        '[tool.press]\nlanguages = ["ru"]\nproviders = ["elsewhere"]\n', "utf-8"
-    )
+    (office / "press.toml").write_text('[tool.press]\nproviders = ["elsewhere"]\n', "utf-8")
     add_term(office)
-    done = Newsroom(office, now=NOW).draft(dry_run=True)
+    done = Newsroom(office, now=NOW).draft(dry_run=True, to=["ru"])
     assert [one.reason for one in done.missing] == ["elsewhere would get 8 characters"]
+    assert [(one.provider, one.messages, one.characters) for one in done.sent] == [
+        ("elsewhere", 1, 8)
+    ]
     assert len(done.drafts) == 2
 
 
 def test_an_edit_between_two_savings_is_kept(office, monkeypatch):
     """Every saving reads the catalog afresh."""
-    monkeypatch.setattr("toolkit.drafts.draft.SAVE_EVERY", -1)
+    monkeypatch.setattr("toolkit.drafts.saving.SAVE_EVERY", -1)
     path = office / CATALOG.format("ru")
 
     class Editor:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,11 @@ if TYPE_CHECKING:
     from toolkit.model import Key
 
 __all__ = [
+    "DRAFT",
+    "REMARK",
     "added",
     "cleaned",
+    "drafted_by",
     "has_translation",
     "is_worth_keeping",
     "padded",
@@ -23,6 +27,11 @@ __all__ = [
 
 DRAFT = "draft:"
 """How the translator comment of a machine draft begins."""
+
+_PROVENANCE = re.compile(rf"(?:from )?{DRAFT} (\S+) \d{{4}}-\d\d-\d\d(?!\S)")
+
+REMARK = "to review:"
+"""How a comment begins that is for the reviewer of a draft alone."""
 
 
 def has_translation(message: Message) -> bool:
@@ -107,13 +116,24 @@ def retired(old: Message) -> Message:
 def cleaned(message: Message) -> Message:
     """Return the entry after a review: what only concerned the reviewer is settled.
 
-    Without `fuzzy`, `draft:` becomes `from draft:`, and a `#|` an editor left goes.
+    Without `fuzzy`, `draft:` becomes `from draft:`; remarks on the draft, and a `#|` an
+    editor left, go.
     """
     if message.fuzzy:
         return message
     comments = tuple(
-        f"from {text}" if text.startswith(DRAFT) else text for text in message.comments
+        f"from {text}" if text.startswith(DRAFT) else text
+        for text in message.comments
+        if not text.startswith(REMARK)
     )
     if message.previous is None and comments == message.comments:
         return message
     return replace(message, comments=comments, previous=None)
+
+
+def drafted_by(message: Message | None) -> str:
+    """Return who drafted an entry that is a draft, or was one before its review; or ""."""
+    for comment in message.comments if message else ():
+        if found := _PROVENANCE.match(comment):
+            return found[1]
+    return ""

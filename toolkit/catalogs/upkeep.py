@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from toolkit.catalogs.po import Catalog
     from toolkit.model import Message
 
-__all__ = ["Change", "Wanted", "keep_catalog", "keep_template"]
+__all__ = ["Change", "Wanted", "keep_catalog", "keep_template", "merged_with"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def keep_catalog(
 
     def change(present: Catalog | None) -> str:
         before = present or new_catalog(wanted.locale, wanted.domain, source_language=wanted.source)
-        merged.append(_merged(before, wanted))
+        merged.append(merged_with(before, wanted))
         return update(before, merged[-1].messages, revised=now)
 
     if not revise(path, change, shown, check=check):
@@ -77,7 +77,8 @@ def keep_catalog(
     return _change(shown, wanted, merged[-1])
 
 
-def _merged(before: Catalog, wanted: Wanted) -> MergeResult:
+def merged_with(before: Catalog, wanted: Wanted) -> MergeResult:
+    """Return what a catalog is once it holds what is wanted."""
     if wanted.by_id:
         return merge(before, wanted.messages, match_by="msgctxt")
     return merge(before, wanted.messages, is_name=wanted.is_name)

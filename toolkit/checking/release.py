@@ -101,7 +101,7 @@ def survey_release(
         asked=(*_asked_in(catalogs), *asked_in_record(sources, resolved)),
         files=tuple(_files(sources, name, editions)),
         date=release.date,
-        embargo=sources.embargo(resolved),
+        embargo=sources.embargo(resolved.record.release),
         due=due,
     )
 

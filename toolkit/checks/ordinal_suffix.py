@@ -26,6 +26,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
+from toolkit.reading.ordinals import ordinal_ending
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,17 +70,7 @@ def _faults(text: str, conventions: Conventions) -> list[tuple[int, int, str]]:
         return []
     found: list[tuple[int, int, str]] = []
     for one in _ordinal(conventions.ordinal_mark).finditer(text):
-        right = f"{one[1]}-{_ending(int(one[1][-15:]), conventions)}{' ' if one[3] else ''}"
+        right = f"{one[1]}-{ordinal_ending(int(one[1][-15:]), conventions)}{' ' if one[3] else ''}"
         if one[0] != right and one[0].lower() != right:
             found.append((one.start(), one.end(), right))
     return found
-
-
-def _ending(number: int, conventions: Conventions) -> str:
-    """Return the ending of the last numeral that is spoken: of 2020 that of twenty."""
-    endings = conventions.ordinal_endings
-    for unit in (10, 100):
-        if number % unit:
-            return endings[number % unit]
-    power = max((one for one in endings if one >= 100 and number % one == 0), default=100)
-    return endings[power]

@@ -12,6 +12,7 @@ from toolkit.cli import (
     export,
     importing,
     inflect,
+    memory,
     schema,
     status,
     sync,
@@ -36,6 +37,7 @@ app.command("status")(status.status)
 app.command("build")(build.build)
 app.command("export")(export.export)
 app.command("import")(importing.import_)
+app.add_typer(memory.app, name="memory")
 app.command("inflect")(inflect.inflect)
 app.command("schema")(schema.schema)
 app.command("transliterate")(transliterate.transliterate)

@@ -1,35 +1,43 @@
-"""Draft: fill missing messages with what providers make of them, for a person to review."""
+"""Draft: fill missing messages from the memory and by providers, for a person to review."""
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from toolkit import registry
 from toolkit.drafts.filling import drafted
-from toolkit.drafts.saving import save
-from toolkit.drafts.wanted import Wanted, missing_names
+from toolkit.drafts.log import Logged, read_log
+from toolkit.drafts.remembering import MEMORY, Remembering
+from toolkit.drafts.saving import Desk
+from toolkit.drafts.turns import Sent, Turns
+from toolkit.drafts.wanted import Search
+from toolkit.drafts.withholding import withheld
 from toolkit.errors import PressError
+from toolkit.memory.memory import open_memory
+from toolkit.naming import Naming
+from toolkit.transfer.bilingual import message_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
-    from toolkit.model import Message
+    from toolkit.drafts.wanted import Wanted
+    from toolkit.model import Reply
     from toolkit.sources import Sources
 
 __all__ = ["Draft", "Drafted", "draft"]
 
-ALWAYS = ("transliteration",)
-"""The providers that need no network and no key; those of the settings are asked after them."""
-
-SAVE_EVERY = 1.0
-"""Seconds between two savings of a catalog."""
+ALWAYS = (MEMORY, "transliteration")
+"""What needs no network and no key; the providers of the settings are asked after it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A message that was missing: its draft and whose it is, or none and why."""
+    """A message that was missing: its draft and whose it is, or none and why.
+
+    `reason` says of a draft how it came about; `remarks` what a reviewer should look at.
+    """
 
     locale: str
     domain: str
@@ -38,14 +46,21 @@ class Draft:
     msgstr: str = ""
     provider: str = ""
     reason: str = ""
+    score: int | None = None
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Drafted:
-    """What `draft` made (or would make), and the messages that are missing still."""
+    """What `draft` made (or would make), what is missing still, and what was sent elsewhere.
+
+    `faults` are the files that could not be read: nothing of them was drafted or remembered.
+    """
 
     drafts: tuple[Draft, ...]
     missing: tuple[Draft, ...]
+    sent: tuple[Sent, ...] = ()
+    faults: tuple[PressError, ...] = ()
 
 
 def draft(
@@ -55,24 +70,50 @@ def draft(
     to: Iterable[str] = (),
     provider: str = "",
     dry_run: bool = False,
+    send_confidential: bool = False,
+    report: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Drafted:
-    """Draft the names that are missing: all, or those that the releases in `names` print.
+    """Draft every message that is missing, or those of the releases in `names`.
 
     `to` are the languages to draft into (default: all of the settings); `provider` is asked
-    alone. With `dry_run` nothing is written and no provider that needs the network is
-    asked. What was drafted before an interruption is kept. Raises `PressError`.
+    alone, else the memory, the transliteration of names, and the providers of the settings.
+    What is under embargo or confidential is sent nowhere without `send_confidential`. With
+    `dry_run` nothing is written and nobody elsewhere asked. What was drafted before an
+    interruption is kept. `report` is told how many of how many messages are done. Raises
+    `PressError`.
     """
-    selected = sources.select(names) if (names := tuple(names)) else ()
     providers = (provider,) if provider else _providers(sources)
-    for one in providers:
-        registry.named("providers", one)
+    locales = _locales(sources, tuple(to))
+    is_local = all(_is_offline(one) for one in providers)
+    for locale in locales:
+        read_log(sources, locale)
+    naming = Naming(sources)
+    kept = {} if is_local else withheld(sources)
+    search = Search(sources, naming, tuple(names), kept)
+    wanted = tuple(search.missing(locales))
+    memory = open_memory(sources) if MEMORY in providers and wanted else None
+    remember = Remembering(sources, naming, memory).draft if memory else _nothing
+    turns = Turns(providers, remember, dry_run, send_confidential)
     made: list[Draft] = []
-    for locale in _locales(sources, tuple(to)):
-        wanted = tuple(missing_names(sources, selected, locale))
-        made += _saved(sources, locale, _asked(wanted, providers, dry_run), dry_run)
+    with closing(_saved(sources, turns.replies(wanted), dry_run)) as replies:
+        for one in replies:
+            made.append(one)
+            report(len(made), len(wanted))
     return Drafted(
-        tuple(one for one in made if one.msgstr), tuple(one for one in made if not one.msgstr)
+        tuple(one for one in made if one.msgstr),
+        tuple(one for one in made if not one.msgstr),
+        tuple(turns.sent),
+        (*search.faults, *(memory.faults if memory else ())),
     )
+
+
+def _nothing(_wanted: Wanted) -> Reply:
+    raise AssertionError("the memory was not to be asked")
+
+
+def _is_offline(provider: str) -> bool:
+    """Whether nothing is sent elsewhere; raises `PressError` for a name that nobody has."""
+    return provider == MEMORY or bool(registry.named("providers", provider).OFFLINE)
 
 
 def _providers(sources: Sources) -> tuple[str, ...]:
@@ -88,52 +129,33 @@ def _locales(sources: Sources, to: tuple[str, ...]) -> tuple[str, ...]:
     return to or languages
 
 
-def _asked(
-    wanted: Sequence[Wanted], providers: Sequence[str], dry_run: bool
-) -> Iterator[tuple[Wanted, Draft]]:
-    """Ask one provider after another for what is missing still."""
-    reasons: dict[int, str] = {}
-    left = list(range(len(wanted)))
-    for name in providers:
-        plugin = registry.named("providers", name)
-        if dry_run and not plugin.OFFLINE:
-            size = sum(len(wanted[at].request.text) for at in left)
-            reasons.update(dict.fromkeys(left, f"{name} would get {size} characters"))
-            continue
-        asked, left = left, []
-        replies = plugin.draft([wanted[at].request for at in asked])
-        for at, reply in zip(asked, replies, strict=True):
-            if reply.text:
-                yield wanted[at], _draft(wanted[at], reply.text, name, reply.reason)
-            else:
-                left.append(at)
-                reasons[at] = reply.reason
-    yield from ((wanted[at], _draft(wanted[at], "", "", reasons.get(at, ""))) for at in left)
-
-
-def _draft(wanted: Wanted, text: str, provider: str, reason: str) -> Draft:
-    message = wanted.message
-    return Draft(
-        wanted.locale, wanted.domain, message.msgctxt, message.msgid, text, provider, reason
-    )
-
-
 def _saved(
-    sources: Sources, locale: str, asked: Iterator[tuple[Wanted, Draft]], dry_run: bool
-) -> list[Draft]:
-    """Collect the drafts of a language; save them as they come, however it ends."""
-    made: list[Draft] = []
-    unsaved: list[Message] = []
-    day, saved_at = sources.now.date(), monotonic()
+    sources: Sources, replies: Iterator[tuple[Wanted, Reply, str]], dry_run: bool
+) -> Generator[Draft]:
+    """Yield what becomes of each message; drafts are saved as they come, however it ends."""
+    desk, day = Desk(sources), sources.now.date()
     try:
-        for wanted, one in asked:
-            made.append(one)
-            if one.msgstr and not dry_run:
-                unsaved.append(drafted(wanted.message, one.msgstr, one.provider, day))
-            if unsaved and monotonic() - saved_at > SAVE_EVERY:
-                save(sources, locale, unsaved)
-                unsaved, saved_at = [], monotonic()
+        for wanted, reply, provider in replies:
+            if provider and not dry_run:
+                message = drafted(wanted.message, reply, provider, day)
+                name = message_id(message.key)
+                logged = Logged(wanted.domain.name, name, provider, day, reply.text)
+                desk.put(wanted.domain, message, logged)
+            yield _draft(wanted, reply, provider)
     finally:
-        if unsaved:
-            save(sources, locale, unsaved)
-    return made
+        desk.save()
+
+
+def _draft(wanted: Wanted, reply: Reply, provider: str) -> Draft:
+    message, domain = wanted.message, wanted.domain
+    return Draft(
+        domain.locale,
+        domain.name,
+        message.msgctxt,
+        message.msgid,
+        reply.text,
+        provider,
+        reply.reason,
+        reply.score,
+        reply.remarks,
+    )

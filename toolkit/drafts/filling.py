@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from toolkit.catalogs.changes import DRAFT
+from toolkit.catalogs.changes import DRAFT, REMARK
 from toolkit.catalogs.states import state
 from toolkit.model import Message, State
+from toolkit.strict_yaml import FORBIDDEN
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from toolkit.model import Key
+    from toolkit.model import Key, Reply
 
 __all__ = ["drafted", "filled"]
 
 
-def drafted(message: Message, text: str, provider: str, day: dt.date) -> Message:
-    """Return a missing message with a draft: fuzzy, with a comment that says whose it is."""
-    comment = f"{DRAFT} {provider} {day.isoformat()}"
-    msgstr = unicodedata.normalize("NFC", text)
-    return replace(message, msgstr=msgstr, flags=("fuzzy",), comments=(comment,))
+def drafted(message: Message, reply: Reply, provider: str, day: dt.date) -> Message:
+    """Return a missing message with a draft: fuzzy, with a comment that says whose it is.
+
+    What a reviewer should look at stands in comments of their own.
+    """
+    score = "" if reply.score is None else f" {reply.score}"
+    remarks = (f"{REMARK} {_line(one)}" for one in reply.remarks)
+    comments = (f"{DRAFT} {provider} {day.isoformat()}{score}", *remarks)
+    return replace(message, msgstr=reply.text, flags=("fuzzy",), comments=comments)
+
+
+def _line(text: str) -> str:
+    """Return a text fit for a comment: one line without control characters."""
+    return " ".join(FORBIDDEN.sub(" ", text).split())
 
 
 def filled(
@@ -40,14 +49,15 @@ def filled(
         draft = None if message.obsolete else waiting.pop(message.key, None)
         result.append(_with_draft(message, draft) if draft else message)
     for key in (one for one in order if one in waiting):
-        result.insert(_place(result, key, order), waiting[key])
+        empty = replace(waiting[key], msgstr="", flags=(), comments=())
+        result.insert(_place(result, key, order), _with_draft(empty, waiting[key]))
     return tuple(result)
 
 
 def _with_draft(message: Message, draft: Message) -> Message:
     if state(message) is not State.MISSING:
         return message
-    flags = tuple(dict.fromkeys((*draft.flags, *message.flags)))
+    flags = tuple(dict.fromkeys(("fuzzy", *draft.flags, *message.flags)))
     comments = tuple(dict.fromkeys((*message.comments, *draft.comments)))
     return replace(message, msgstr=draft.msgstr, flags=flags, comments=comments)
 

@@ -13,7 +13,7 @@ from toolkit.editions.sentence import spans, tell
 from toolkit.editions.templates import BODY
 from toolkit.editions.voice import Voice
 from toolkit.facts import FreeText
-from toolkit.model import Block, Edition, Span
+from toolkit.model import BY_RULE, Block, Edition, Span
 from toolkit.records.messages import is_in
 
 if TYPE_CHECKING:
@@ -31,19 +31,23 @@ __all__ = ["Furniture", "make_edition", "make_furniture"]
 
 LABELS = "labels.j2"
 BOILERPLATE = "boilerplate.j2"
+NOTE = "machine_translation"
+"""The label that tells readers where an edition began."""
 
 
 @dataclass(frozen=True)
 class Furniture:
     """What every page of an office carries: its name, labels and addresses.
 
-    `facts` are offered to every template beside the release's own.
+    `facts` are offered to every template beside the release's own; `note_drafts` says
+    whether readers are told what began as a machine translation.
     """
 
     templates: Templates
     translations: Translations
     facts: Mapping[str, Fact]
     contact: Mapping[str, str]
+    note_drafts: bool = False
 
 
 def make_edition(resolved: Resolved, grammar: Grammar, furniture: Furniture) -> Edition:
@@ -71,7 +75,7 @@ def make_edition(resolved: Resolved, grammar: Grammar, furniture: Furniture) -> 
         title=title,
         summary=summary.text,
         dateline=labels.get("dateline", Block("label")),
-        blocks=blocks,
+        blocks=(*blocks, *_note(labels, voice)) if furniture.note_drafts else blocks,
         boilerplate=make_boilerplate(facts, voice, furniture.templates),
         labels={name: label.text for name, label in labels.items()},
         contact=dict(furniture.contact),
@@ -81,6 +85,16 @@ def make_edition(resolved: Resolved, grammar: Grammar, furniture: Furniture) -> 
         uses=tuple(voice.uses),
         problems=tuple(voice.problems),
     )
+
+
+def _note(labels: Mapping[str, Block], voice: Voice) -> Iterator[Block]:
+    """Yield what tells readers that a text of the release itself began as a machine's draft.
+
+    It closes the text, so that every format prints it, an office's own letterhead too.
+    """
+    drafts = {use.drafted_by for use in voice.uses if use.domain == voice.release}
+    if NOTE in labels and drafts - BY_RULE - {""}:
+        yield replace(labels[NOTE], kind="note")
 
 
 def _voice(

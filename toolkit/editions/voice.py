@@ -85,7 +85,7 @@ class Voice:
         if own == self.language:
             return Said(msgid, own, State.REVIEWED)
         found = self.translations.find(self.language, domain, msgctxt, msgid)
-        self.uses[Use(domain, msgctxt, msgid, found.state)] = None
+        self.uses[Use(domain, msgctxt, msgid, found.state, drafted_by=found.drafted_by)] = None
         self.heard.append(found.state)
         if found.state is State.MISSING:
             return Said(msgid, own, found.state, found)

@@ -45,7 +45,15 @@ def inflected(word: str, parse: Any, slot: Slot) -> str | None:  # noqa: ANN401
     if inflected is None:
         return None
     form = inflected.word if is_single else _preferred(parse, inflected.word)
-    return yo_as_in(word, form, parse.word)
+    return yo_as_in(word, _hyphenated(parse.word, form), parse.word)
+
+
+def _hyphenated(model: str, form: str) -> str:
+    """Return экзит-пола for экзитпола: the dictionary takes two spellings for one word."""
+    at = model.find("-")
+    if at < 0 or "-" in form or not form.startswith(model[:at]):
+        return form
+    return f"{form[:at]}-{form[at:]}"
 
 
 def _superlative(parse: Any, wanted: set[str]) -> str:  # noqa: ANN401

@@ -19,7 +19,10 @@ from toolkit.languages._ru_surnames import surname_gender
 
 __all__ = ["is_sure_stranger", "split_title", "stranger_of"]
 
-_NAME_WORD = re.compile(r"[А-ЯЁ](?:[’'][А-ЯЁ])?[а-яё]*(?:[-’'][А-ЯЁа-яё]+)*|(?:[А-ЯЁ]\.-?)+|[IVX]+")
+# A word of a name, perhaps with initials closed up to it (С.Алиева); initials; a number.
+_NAME_WORD = re.compile(
+    r"(?:[А-ЯЁ]\.)*[А-ЯЁ](?:[’'][А-ЯЁ])?[а-яё]*(?:[-’'][А-ЯЁа-яё]+)*|(?:[А-ЯЁ]\.-?)+|[IVX]+"
+)
 _STRANGER = re.compile(r" [А-ЯЁ][а-яё’'-]+ [А-ЯЁ][а-яё’'-]+$")
 _MASCULINE = re.compile(r"(?:[А-ЯЁ][а-яё’'-]*[бвгджзйклмнпрстфхцчшщ](?: |$))+")
 _INITIALS = re.compile(r"(?:[А-ЯЁ]\.-?)+")

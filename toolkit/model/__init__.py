@@ -26,6 +26,7 @@ from toolkit.model.conventions import (
     Conventions,
 )
 from toolkit.model.drafts import (
+    BY_RULE,
     Provider,
     Reply,
     Request,
@@ -78,6 +79,7 @@ from toolkit.model.reports import (
 )
 
 __all__ = [
+    "BY_RULE",
     "MULTIPLE",
     "RANK",
     "Alternate",

@@ -28,7 +28,7 @@ Text = tuple[Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, heading, quotation, list, table or picture of an edition.
+    """A paragraph, heading, quotation, list, table or picture of an edition, or a note on it.
 
     `children` are the paragraphs of a quotation or the items of a list (an item may
     hold a list of its own); `header` and `rows` the cells of a table, `numeric` says
@@ -50,13 +50,17 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """One message or guessed form that an edition prints; the gate reads these."""
+    """One message or guessed form that an edition prints; the gate reads these.
+
+    `drafted_by` is the provider whose draft it is, or was before a person reviewed it.
+    """
 
     domain: str
     msgctxt: str
     msgid: str
     state: State
     detail: str = ""
+    drafted_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

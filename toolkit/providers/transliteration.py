@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from toolkit.model import Form, Request
 
-__all__ = ["OFFLINE", "draft"]
+__all__ = ["KINDS", "OFFLINE", "draft"]
 
 OFFLINE = True
 

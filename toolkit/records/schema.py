@@ -129,6 +129,11 @@ class Release(Part):
         description="Not before this date and time (newsroom's timezone unless given).",
         examples=["2026-11-07 10:00"],
     )
+    confidential: Truth = Field(
+        False,
+        description="Whether its texts must not be sent to translation services.",
+        examples=[True],
+    )
     contacts: tuple[Contact, ...] = Field(
         (),
         description="Whom journalists may ask about it.",

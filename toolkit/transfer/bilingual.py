@@ -22,12 +22,13 @@ if TYPE_CHECKING:
     from toolkit.sources import Sources
     from toolkit.transfer.codes import TextKind
 
-__all__ = ["SHARED", "Bilingual", "bilinguals", "digest", "message_id"]
+__all__ = ["KINDS", "SHARED", "Bilingual", "bilinguals", "digest", "message_id"]
 
 SHARED = (PRESS, TERMBASE)
 """The domains that belong to no release; they are named like releases."""
 
-_KINDS: Mapping[str, TextKind] = {PRESS: "sentence", TERMBASE: "name"}
+KINDS: Mapping[str, TextKind] = {PRESS: "sentence", TERMBASE: "name"}
+"""What the texts of a shared domain may hold; those of a release are free."""
 
 
 def message_id(key: Key) -> str:
@@ -59,7 +60,7 @@ class Bilingual:
     @property
     def kind(self) -> TextKind:
         """What the texts of the domain may hold."""
-        return _KINDS.get(self.domain, "free")
+        return KINDS.get(self.domain, "free")
 
     @property
     def shown(self) -> str:

@@ -1,0 +1,31 @@
+"""A small newsroom with a release, and what its memory has for it."""
+
+from tests.memory.offices import room, write_catalog
+
+RECORD = """\
+kind: announcement
+issuer: ombudsman
+language: en
+date: 2026-01-15
+title: Reception of citizens on 5 March
+body:
+  - The reception begins at 15:00.
+  - Bring *one* document.
+"""
+OLD = "Reception of citizens on 2 July"
+OLD_RU = "Приём граждан 2 июля"
+TITLE = ("title", "Reception of citizens on 5 March")
+BEGINS = ("body", "The reception begins at 15:00.")
+BRING = ("body", "Bring *one* document.")
+
+
+def office(root):
+    """Make a newsroom whose old release was much like the new one."""
+    room(root)
+    write_catalog(
+        root, "ru", "2020/old", {("title", OLD): OLD_RU, BEGINS: "Приём начинается в 15:00."}
+    )
+    record = root / "releases/2026/new.yaml"
+    record.parent.mkdir(parents=True)
+    record.write_text(RECORD, "utf-8")
+    return root

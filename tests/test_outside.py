@@ -1,0 +1,66 @@
+"""A catalog from elsewhere is taken for what it says it is."""
+
+from pathlib import Path
+
+import pytest
+
+from toolkit.catalogs.po import parse
+from toolkit.model import Genre
+from toolkit.naming import Naming
+from toolkit.outside import outside_units
+from toolkit.sources import Sources
+
+from .conftest import ROOT
+
+HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Language: {}\\n"\n\n'
+
+
+@pytest.fixture(scope="module")
+def naming():
+    return Naming(Sources(ROOT))
+
+
+def units(text, naming, path="x.po", language="ru"):
+    header = HEADER.format(language)
+    return list(outside_units(parse(header + text, path), Path(path), naming))
+
+
+@pytest.mark.parametrize(
+    ("entry", "genre"),
+    [
+        ('msgctxt "title"\nmsgid "A visit"\nmsgstr ""\n', Genre.FREE),
+        ('msgid "Braces { are literal"\nmsgstr ""\n', Genre.FREE),
+        ('msgid "Held in {place}."\nmsgstr ""\n', Genre.SENTENCE),
+        ('msgctxt "person ali-aliyev"\nmsgid "Ali Aliyev"\nmsgstr ""\n', Genre.NAME),
+        ('#: releases/2020/a.yaml\nmsgid "A visit"\nmsgstr ""\n', Genre.FREE),
+        ('#: src/main.c:12\nmsgid "Open"\nmsgstr ""\n', Genre.FOREIGN),
+        ('#, python-brace-format\nmsgid "Held in {place}."\nmsgstr ""\n', Genre.FOREIGN),
+    ],
+)
+def test_what_a_message_is(entry, genre, naming):
+    (unit,) = units(entry, naming)
+    assert unit.genre is genre
+    assert (unit.placeholders is not None) is (genre is Genre.SENTENCE)
+
+
+def test_a_program_s_catalog_is_one_throughout(naming):
+    text = '#: src/main.c:12\nmsgid "Open"\nmsgstr ""\n\nmsgid "Held in {place}."\nmsgstr ""\n'
+    assert {unit.genre for unit in units(text, naming)} == {Genre.FOREIGN}
+
+
+@pytest.mark.parametrize(
+    ("path", "language", "locale"),
+    [
+        ("x.po", "ru", "ru"),
+        ("x.po", "ru_RU", "ru"),
+        ("x.po", "az-Latn", "az"),
+        ("guba.az.po", "", "az"),
+        ("az.po", "", "az"),
+        ("az/guba.po", "", "az"),
+        ("guba.po", "", ""),
+        ("guba.po", "kk", "kk"),
+    ],
+)
+def test_the_language_is_the_header_s_else_the_path_s(path, language, locale, naming):
+    (unit,) = units('msgid "A visit"\nmsgstr ""\n', naming, path, language)
+    assert unit.locale == locale

@@ -1,0 +1,37 @@
+"""Remarks on a draft: what the checks of texts say of it, for the person who reviews it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from toolkit import registry
+from toolkit.checking.pairs import pairs
+from toolkit.model import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.drafts.wanted import Wanted
+
+__all__ = ["remarks"]
+
+MOST = 5
+"""More remarks than this help nobody: the draft is poor."""
+
+
+def remarks(wanted: Wanted, text: str) -> tuple[str, ...]:
+    """Return what is wrong with a draft by the checks of terms, names, facts and language."""
+    found = tuple(dict.fromkeys(_found(wanted, text)))
+    more = f"and {len(found) - MOST} more remarks by press check"
+    return (*found[:MOST], more) if len(found) > MOST else found
+
+
+def _found(wanted: Wanted, text: str) -> Iterator[str]:
+    translation = replace(wanted.message, msgstr=text, flags=("fuzzy",))
+    unit = replace(wanted.unit, translation=translation, state=State.DRAFT)
+    for _, pair in pairs(unit):
+        for check in registry.plugins("checks").values():
+            if hasattr(check, "find_in_text"):
+                for finding in check.find_in_text(pair):
+                    yield " ".join(f"{finding.message} {finding.hint}".split())
