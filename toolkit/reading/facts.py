@@ -8,17 +8,10 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit.reading.dates import date_roles, month_days, weekdays
-from toolkit.reading.lexicon import (
-    MOST_WORDS,
-    Meaning,
-    compiled,
-    has_digits,
-    lexicon,
-    matching,
-    words,
-)
+from toolkit.reading.lexicon import compiled, has_digits
 from toolkit.reading.literals import hidden
 from toolkit.reading.scanning import scan
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,9 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Fact", "Facts", "facts_of", "has_facts"]
 
-_ROMAN = re.compile(r"\b[XVI]{2,}\b")
+_ROMAN = re.compile(r"[XVI](?<=\b.)[XVI]+\b")
 _UNSTATED = frozenset({"hint", "weekday"})
-_SAYING = frozenset({"month", "weekday", "time", "magnitude"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,37 +60,10 @@ class Facts:
 
 @lru_cache(maxsize=8)
 def has_facts(text: str, conventions: Conventions) -> bool:
-    """Whether a text may state a fact: it has digits, or words of dates, times and numbers.
-
-    First and one say too little, and so does a month that may be another word.
-    """
+    """Whether a text may state a fact: it has digits, or words of dates, times and numbers."""
     if has_digits(text) or (("I" in text or "X" in text or "V" in text) and _ROMAN.search(text)):
         return True
-    return any(map(_saying(conventions).__getitem__, words(text, conventions)))
-
-
-class _Saying(dict[str, bool]):
-    """Which words state something by themselves, as far as it was asked for."""
-
-    def __init__(self, conventions: Conventions) -> None:
-        super().__init__()
-        self._known, self._doubtful = lexicon(conventions), conventions.doubtful
-
-    def __missing__(self, word: str) -> bool:
-        if len(self) > MOST_WORDS:
-            self.clear()
-        self[word] = says = self._says(self._known[word], word)
-        return says
-
-    def _says(self, meaning: Meaning | None, word: str) -> bool:
-        if meaning is None or word in self._doubtful:
-            return False
-        return meaning.values[0] > 1 if meaning.kind == "numeral" else meaning.kind in _SAYING
-
-
-@cache
-def _saying(conventions: Conventions) -> _Saying:
-    return _Saying(conventions)
+    return "fact" in topics(text, conventions)
 
 
 @lru_cache(maxsize=8)
@@ -111,7 +76,7 @@ def facts_of(text: str, conventions: Conventions) -> Facts:
     stated = [_fact(mark) for mark in marks if mark.readings and mark.kind not in _UNSTATED]
     shares: list[Fact] = []
     hinted: list[Fact] = []
-    if any(map(matching(conventions.wholes).__getitem__, words(plain, conventions))):
+    if "fraction" in topics(plain, conventions):
         shares = [_fraction(*one) for one in _fractions(plain, conventions)]
         # The words of two thirds are no numbers by themselves.
         hinted = [fact for fact in stated if not fact.certain and _is_within(fact, shares)]
