@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from toolkit.reading.figures import Reading
     from toolkit.reading.marks import Mark
 
-__all__ = ["Fact", "Facts", "facts_of", "has_facts"]
+__all__ = ["Fact", "Facts", "facts_of", "fractions", "has_facts"]
 
 _ROMAN = re.compile(r"[XVI](?<=\b.)[XVI]+\b")
 _UNSTATED = frozenset({"hint", "weekday"})
@@ -77,7 +77,7 @@ def facts_of(text: str, conventions: Conventions) -> Facts:
     shares: list[Fact] = []
     hinted: list[Fact] = []
     if "fraction" in topics(plain, conventions):
-        shares = [_fraction(*one) for one in _fractions(plain, conventions)]
+        shares = [_fraction(*one) for one in fractions(plain, conventions)]
         # The words of two thirds are no numbers by themselves.
         hinted = [fact for fact in stated if not fact.certain and _is_within(fact, shares)]
         stated = [fact for fact in stated if fact not in hinted] + shares
@@ -122,7 +122,8 @@ def _is_within(fact: Fact, others: list[Fact]) -> bool:
     return any(one.start <= fact.start and fact.end <= one.end for one in others)
 
 
-def _fractions(text: str, conventions: Conventions) -> list[tuple[float, int, int]]:
+def fractions(text: str, conventions: Conventions) -> list[tuple[float, int, int]]:
+    """Return the fractions that a text says in words, each with its place: two thirds."""
     values = tuple(conventions.fractions.values())
     return [
         (values[(found.lastindex or 1) - 1], found.start(), found.end())

@@ -28,7 +28,8 @@ def topics(text: str, conventions: Conventions) -> frozenset[str]:
 
     `fact`: a date, a time or a number by itself (first and one say too little, and so does a
     month that may be another word); `month`, `weekday`, `numeral` and the other kinds of the
-    lexicon; `percent`, `money`, `fraction`; `neighbour`: a language it is taken for.
+    lexicon; `part`: a half or a quarter; `fraction`: thirds; `percent`; `money`;
+    `neighbour`: a language it is taken for.
     """
     return _NONE.union(*map(_topics(conventions).__getitem__, words(text, conventions)))
 
@@ -58,6 +59,8 @@ class _Topics(dict[str, frozenset[str]]):
         meaning = self._lexicon[word]
         if meaning is not None:
             yield meaning.kind
+            if meaning.kind == "hint" and min(meaning.values) < 1:
+                yield "part"
             if word not in self._doubtful and _says(meaning):
                 yield "fact"
         yield from (topic for topic, known in self._known if known[word])
