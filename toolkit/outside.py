@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -17,21 +16,27 @@ from toolkit.model import Genre, Message, Unit
 from toolkit.translations import TEMPLATE_LANGUAGE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from toolkit.catalogs.po import Catalog
     from toolkit.naming import Naming
 
-__all__ = ["outside_units"]
+__all__ = ["outside_units", "unit_maker"]
 
 # What the texts of an office come from; anything else that `#:` names is a program.
 _TEXTS = frozenset({".yaml", ".yml", ".j2", ".md", ".html", ".txt"})
+_NO_FACTS: frozenset[str] = frozenset()
 _KIND_AND_ID = re.compile(rf"(?:{'|'.join(SECTIONS.values())}) [a-z0-9-]+")
 
 
 def outside_units(catalog: Catalog, path: Path, naming: Naming) -> Iterator[Unit]:
-    """Yield the messages of a catalog; nobody waits for them.
+    """Yield the messages of a catalog as units."""
+    return map(unit_maker(catalog, path, naming), catalog.active)
+
+
+def unit_maker(catalog: Catalog, path: Path, naming: Naming) -> Callable[[Message], Unit]:
+    """Return what makes a unit of each message of a catalog; nobody waits for these.
 
     A program's are told by their flags and references; else they are taken for what
     a newsroom has: names by their msgctxt, sentences by their placeholders, free text.
@@ -40,20 +45,25 @@ def outside_units(catalog: Catalog, path: Path, naming: Naming) -> Iterator[Unit
     source = catalog.headers.get("X-Source-Language") or TEMPLATE_LANGUAGE
     rules = naming.rules(source, locale)
     is_program = any(map(_is_program_s, catalog.active))
-    for message in catalog.active:
-        unit = Unit(
+    place = path.as_posix()
+
+    def made(message: Message) -> Unit:
+        genre, facts = (Genre.FOREIGN, _NO_FACTS) if is_program else _told_apart(message)
+        return Unit(
             locale,
             catalog.domain,
-            path.as_posix(),
+            place,
             Message(message.msgid, msgctxt=message.msgctxt, msgid_plural=message.msgid_plural),
             message,
             state(message),
             due=False,
-            genre=Genre.FOREIGN,
+            placeholders=Rules(language(locale), dict.fromkeys(facts, False)) if facts else None,
+            genre=genre,
             source_locale=source,
             names=rules,
         )
-        yield unit if is_program else _told_apart(unit)
+
+    return made
 
 
 def _locale_of(catalog: Catalog, path: Path) -> str:
@@ -65,19 +75,19 @@ def _locale_of(catalog: Catalog, path: Path) -> str:
 
 
 def _is_program_s(message: Message) -> bool:
-    suffixes = {PurePosixPath(reference).suffix for reference in message.references}
-    return any(map(is_format_flag, message.flags)) or not suffixes <= _TEXTS
+    if any(map(is_format_flag, message.flags)):
+        return True
+    return any(PurePosixPath(one).suffix not in _TEXTS for one in message.references)
 
 
-def _told_apart(unit: Unit) -> Unit:
-    """Return a unit as what its message looks like."""
-    if _KIND_AND_ID.fullmatch(unit.message.msgctxt):
-        return replace(unit, genre=Genre.NAME)
+def _told_apart(message: Message) -> tuple[Genre, frozenset[str]]:
+    """Return what a message looks like, and the facts that a sentence names."""
+    if _KIND_AND_ID.fullmatch(message.msgctxt):
+        return Genre.NAME, _NO_FACTS
+    if "{" not in message.msgid:
+        return Genre.FREE, _NO_FACTS
     try:
-        facts = names(unit.message.msgid)
+        facts = names(message.msgid)
     except Fault:
-        facts = frozenset()
-    if not facts:
-        return replace(unit, genre=Genre.FREE)
-    rules = Rules(language(unit.locale), dict.fromkeys(facts, False))
-    return replace(unit, genre=Genre.SENTENCE, placeholders=rules)
+        facts = _NO_FACTS
+    return (Genre.SENTENCE if facts else Genre.FREE), facts

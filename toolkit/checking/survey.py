@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from toolkit.cache import Cache
 from toolkit.catalogs.store import read
 from toolkit.checking.archive import entries
-from toolkit.checking.asking import ask_across, ask_catalog, ask_units
+from toolkit.checking.asking import ask_across, ask_catalog, ask_messages, ask_units
 from toolkit.checking.catalog_comments import asked_in_catalog
 from toolkit.checking.content import joint_digest, release_digest, shared_digest
 from toolkit.checking.record_comments import asked_in_termbase
@@ -21,7 +21,7 @@ from toolkit.grammar.placeholders import validate
 from toolkit.grammar.plain import language
 from toolkit.model import Archive, Problem, Severity
 from toolkit.naming import Naming
-from toolkit.outside import outside_units
+from toolkit.outside import unit_maker
 from toolkit.processes import share
 from toolkit.translations import TEMPLATE_LANGUAGE, TERMBASE, catalog_path
 from toolkit.units import sentence_offers, shared_units
@@ -211,8 +211,8 @@ class Survey:
                 self.opened.append(catalog)
                 yield from ask_catalog(view(catalog), self.checks)
                 found = {catalog.path: catalog}
-                every = tuple(outside_units(catalog, path, self.naming))
-                yield from ask_units(every, self.checks, found.get)
+                made = unit_maker(catalog, path, self.naming)
+                yield from ask_messages(catalog.active, made, self.checks, found.get)
 
     def asked(self) -> Iterator[Asked]:
         """Yield what comments in the files ask for, once these have been walked."""

@@ -27,9 +27,10 @@ if TYPE_CHECKING:
 
     from toolkit.model import Pair
 
-__all__ = ["SEVERITY", "find_in_text"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text"]
 
 SEVERITY = Severity.WARNING
+SIGNS = frozenset("<&:")
 
 # A text without any of them has no tag.
 _SIGNS = ("<", "&", "javascript:")

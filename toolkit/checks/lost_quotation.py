@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.lexicon import compiled
 from toolkit.reading.quotations import (
+    MARKS,
     Quotation,
     has_dialogue,
     is_speech,
@@ -38,9 +39,10 @@ if TYPE_CHECKING:
 
     from toolkit.model import Pair
 
-__all__ = ["SEVERITY", "find_in_text"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text"]
 
 SEVERITY = Severity.WARNING
+SIGNS = MARKS
 
 _SHORTER = 0.72
 

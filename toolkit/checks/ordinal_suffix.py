@@ -26,6 +26,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
+from toolkit.reading.lexicon import DIGIT
 from toolkit.reading.ordinals import ordinal_ending
 
 if TYPE_CHECKING:
@@ -33,9 +34,10 @@ if TYPE_CHECKING:
 
     from toolkit.model import Conventions, Pair
 
-__all__ = ["SEVERITY", "find_in_text", "fix"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text", "fix"]
 
 SEVERITY = Severity.WARNING
+SIGNS = DIGIT
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
