@@ -47,9 +47,11 @@ def check(
     known = read_baseline(baseline) if baseline else None
     scope = Scope.of(sources, paths)
     survey = Survey(sources, faults, selection.plugins, Cache(cache_folder()))
-    found = [*survey.newsroom(), *survey.strangers(scope.strangers)]
+    # A newsroom that nobody asked about need not be read.
+    found = [*(survey.newsroom() if scope.below else ()), *survey.strangers(scope.strangers)]
+    asked = [*(survey.asked() if scope.below else ()), *survey.asked_in_strangers()]
     wanted = [one for one in found if one.check in selection.wanted]
-    settled = settle(wanted, survey.asked(), selection.rules, selection.wanted)
+    settled = settle(wanted, asked, selection.rules, selection.wanted)
     own = [one for one in settled.own if one.check in selection.wanted]
     graded = [selection.graded(one) for one in (*settled.kept, *own)]
     invalid = [one for fault in faults for one in _invalid(fault) if scope.covers(one.path)]

@@ -70,7 +70,8 @@ def find_mends(
     changed: dict[str, dict[Key, Message]] = defaultdict(dict)
     catalogs: dict[str, tuple[Path, Catalog]] = {}
     found = list(_entries(survey, scope))
-    ignored = ignored_at(survey.asked(), selection.rules)
+    asked = (*survey.asked(), *survey.asked_in_strangers())
+    ignored = ignored_at(asked, selection.rules)
     for file, catalog, unit in found:
         silent = ignored.get((unit.path, unit.message.key), frozenset())
         checks = [one for name, one in selection.plugins.items() if name not in silent]

@@ -12,9 +12,9 @@ from toolkit.catalogs.store import read
 from toolkit.checking.archive import entries
 from toolkit.checking.asking import ask_across, ask_catalog, ask_messages, ask_units
 from toolkit.checking.catalog_comments import asked_in_catalog
-from toolkit.checking.content import joint_digest, release_digest, shared_digest
 from toolkit.checking.record_comments import asked_in_termbase
-from toolkit.checking.release import Surveyed, dump, is_current, restore, survey_release
+from toolkit.checking.release import Surveyed
+from toolkit.checking.remembering import Remembering
 from toolkit.checking.views import view
 from toolkit.errors import PressError
 from toolkit.grammar.placeholders import validate
@@ -22,7 +22,6 @@ from toolkit.grammar.plain import language
 from toolkit.model import Archive, Problem, Severity
 from toolkit.naming import Naming
 from toolkit.outside import unit_maker
-from toolkit.processes import share
 from toolkit.translations import TEMPLATE_LANGUAGE, TERMBASE, catalog_path
 from toolkit.units import sentence_offers, shared_units
 
@@ -33,15 +32,13 @@ if TYPE_CHECKING:
 
     from toolkit.catalogs.po import Catalog
     from toolkit.checking.ignoring import Asked
+    from toolkit.checking.remembering import Used
     from toolkit.model import Unit
     from toolkit.sources import Sources
 
 __all__ = ["Survey"]
 
 T = TypeVar("T")
-
-LEAST = 20
-"""Releases that are worth a process of their own."""
 
 
 @dataclass(frozen=True)
@@ -99,70 +96,28 @@ class Survey:
 
     @cached_property
     def releases(self) -> Mapping[str, Surveyed]:
-        """What checking each release gives: remembered, or found on every core."""
+        """What checking each release gives."""
         names = self.attempt(lambda: tuple(self.sources.paths)) or ()
-        shared = self._depends
-        keys = {name: release_digest(self.sources, name, shared) for name in names}
-        found = {name: self._recall(name, keys[name]) for name in names}
-        unknown = [name for name, one in found.items() if one is None]
-        for part, faults in share(self._survey_some, unknown, least=LEAST):
-            self.faults.extend(faults)
-            for name, surveyed, is_sound in part:
-                found[name] = surveyed
-                # What was read is what the key says, unless somebody wrote meanwhile.
-                if is_sound and release_digest(self.sources, name, shared) == keys[name]:
-                    self.cache.keep(self._label(name), keys[name], dump(surveyed))
-        return {name: one for name, one in found.items() if one is not None}
+        return self._memory.releases(names, lambda: self.naming)
 
     @cached_property
-    def _depends(self) -> str:
-        """The digest of what every result depends on."""
-        return shared_digest(self.sources, self.checks)
+    def _memory(self) -> Remembering:
+        return Remembering(self.sources, self.faults, self.checks, self.cache)
 
     def _shared(self) -> Surveyed:
-        """Return what checking the texts of all releases gives: remembered, or found."""
+        """Return what checking the texts of all releases gives."""
         used = self._used()
-        said = (f"{key} {due}" for key, due in sorted(used.items()))
-        key = joint_digest([self._depends, *said])
-        data = self.cache.recall(self._label(TERMBASE), key)
-        if data and (found := restore(data)):
-            return found
-        before = len(self.faults)
+        return self._memory.shared(used, lambda: self._survey_shared(used))
+
+    def _survey_shared(self, used: Used) -> Surveyed:
         problems = self.attempt(lambda: tuple(self.templates())) or ()
         units = self.attempt(lambda: tuple(shared_units(self.sources, used))) or ()
         problems += tuple(ask_units(units, self.checks, self.catalog_at))
         # Across the newsroom nobody asks what only the program holds.
         plain = (replace(unit, names=None, placeholders=None) for unit in units)
-        found = Surveyed(problems, tuple(plain))
-        if len(self.faults) == before:
-            self.cache.keep(self._label(TERMBASE), key, dump(found))
-        return found
+        return Surveyed(problems, tuple(plain))
 
-    def _label(self, name: str) -> str:
-        return f"check {self.sources.root} {name} {sorted(self.checks)}"
-
-    def _recall(self, name: str, key: str) -> Surveyed | None:
-        data = self.cache.recall(self._label(name), key)
-        surveyed = restore(data) if data else None
-        if surveyed is None or not is_current(self.sources, name, surveyed):
-            return None
-        return surveyed
-
-    def _survey_some(
-        self, names: Sequence[str]
-    ) -> tuple[list[tuple[str, Surveyed, bool]], list[PressError]]:
-        """Check some releases; a sound one had nothing that could not be read."""
-        before = len(self.faults)
-        made: list[tuple[str, Surveyed, bool]] = []
-        for name in names:
-            known = len(self.faults)
-            one = survey_release(self.sources, self.naming, name, self.checks, self.faults)
-            made.append((name, one, len(self.faults) == known))
-        faults = self.faults[before:]
-        del self.faults[before:]
-        return made, faults
-
-    def _used(self) -> dict[tuple[str, str, str, str], bool]:
+    def _used(self) -> Used:
         """Return the messages that editions print, and whether readers wait for one of them."""
         used: dict[tuple[str, str, str, str], bool] = {}
         for one in self.releases.values():
@@ -215,9 +170,14 @@ class Survey:
                 yield from ask_messages(catalog.active, made, self.checks, found.get)
 
     def asked(self) -> Iterator[Asked]:
-        """Yield what comments in the files ask for, once these have been walked."""
-        for catalog in (*self.shared_catalogs(), *self.opened):
+        """Yield what comments in the newsroom's files ask for."""
+        for catalog in self.shared_catalogs():
             yield from asked_in_catalog(catalog)
         for one in self.releases.values():
             yield from one.asked
         yield from asked_in_termbase(self.sources)
+
+    def asked_in_strangers(self) -> Iterator[Asked]:
+        """Yield what comments in the catalogs from elsewhere ask for, once these were met."""
+        for catalog in self.opened:
+            yield from asked_in_catalog(catalog)
