@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from toolkit.checking.content import joint_digest, release_digest, shared_digest
+from toolkit.checking.content import release_digest, shared_digest
 from toolkit.checking.release import Surveyed, dump, is_current, restore, survey_release
 from toolkit.processes import share
+from toolkit.program import joint_digest
 from toolkit.translations import TERMBASE
 
 if TYPE_CHECKING:
