@@ -50,6 +50,7 @@ def check(
     # A newsroom that nobody asked about need not be read.
     found = [*(survey.newsroom() if scope.below else ()), *survey.strangers(scope.strangers)]
     asked = [*(survey.asked() if scope.below else ()), *survey.asked_in_strangers()]
+    survey.keep()
     wanted = [one for one in found if one.check in selection.wanted]
     settled = settle(wanted, asked, selection.rules, selection.wanted)
     own = [one for one in settled.own if one.check in selection.wanted]

@@ -31,15 +31,23 @@ def workers() -> int:
     return len(cores)
 
 
-def share(work: Callable[[Sequence[T]], R], items: Sequence[T], *, least: int) -> list[R]:
+def share(
+    work: Callable[[Sequence[T]], R],
+    items: Sequence[T],
+    *,
+    least: int,
+    prepare: Callable[[], None] = lambda: None,
+) -> list[R]:
     """Return what `work` makes of consecutive parts of `items`, in their order.
 
     A part has `least` items or more: fewer are not worth a process. What `work` returns
-    must be picklable; what it raises is raised here.
+    must be picklable; what it raises is raised here. `prepare` makes what all children
+    would have to make for themselves; they inherit it.
     """
     count = min(workers(), len(items) // least)
     if count < 2:
         return [work(items)]
+    prepare()
     # Four parts a process: whoever is ready early takes the next one.
     size = max(least, -(-len(items) // (4 * count)))
     parts = [slice(start, start + size) for start in range(0, len(items), size)]

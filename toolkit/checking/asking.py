@@ -57,8 +57,12 @@ def ask_messages(
     unit_of: Callable[[T], Unit],
     checks: Mapping[str, ModuleType],
     catalog_at: Callable[[str], Catalog | None],
+    prepare: Callable[[], None] = lambda: None,
 ) -> Iterator[Problem]:
-    """Yield what `ask_units` would of the units that `unit_of` makes, each where it is asked."""
+    """Yield what `ask_units` would of the units that `unit_of` makes, each where it is asked.
+
+    `prepare` makes what every process needs, before there are several.
+    """
     entry_checks = {name: one for name, one in checks.items() if hasattr(one, "find")}
     text_checks = TextChecks(checks)
 
@@ -69,7 +73,7 @@ def ask_messages(
             for asked in (*_in_entry(unit, entry_checks), *_in_texts(unit, text_checks))
         ]
 
-    for problems in share(ask, messages, least=LEAST):
+    for problems in share(ask, messages, least=LEAST, prepare=prepare):
         yield from problems
 
 

@@ -47,8 +47,9 @@ class Remembering:
         found = {name: self._recall(name, keys[name]) for name in names}
         unknown = [name for name, one in found.items() if one is None]
         if unknown:
-            work = partial(_survey_some, self.sources, naming(), self.checks, self.faults)
-            for part, faults in share(work, unknown, least=LEAST):
+            names_known = naming()
+            work = partial(_survey_some, self.sources, names_known, self.checks, self.faults)
+            for part, faults in share(work, unknown, least=LEAST, prepare=names_known.prepare):
                 self.faults.extend(faults)
                 for name, surveyed, is_sound in part:
                     found[name] = surveyed

@@ -57,7 +57,12 @@ class Survey:
     @cached_property
     def naming(self) -> Naming:
         """The names of the newsroom, for every pair of languages."""
-        return Naming(self.sources)
+        return Naming(self.sources, self.cache)
+
+    def keep(self) -> None:
+        """Remember what was made, for the next run."""
+        if "naming" in self.__dict__:
+            self.naming.keep()
 
     def attempt(self, step: Callable[[], T]) -> T | None:
         """Return what a step makes, or keep its fault and return None."""
@@ -167,7 +172,9 @@ class Survey:
                 yield from ask_catalog(view(catalog), self.checks)
                 found = {catalog.path: catalog}
                 made = unit_maker(catalog, path, self.naming)
-                yield from ask_messages(catalog.active, made, self.checks, found.get)
+                yield from ask_messages(
+                    catalog.active, made, self.checks, found.get, self.naming.prepare
+                )
 
     def asked(self) -> Iterator[Asked]:
         """Yield what comments in the newsroom's files ask for."""

@@ -120,14 +120,14 @@ class Index:
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is a form of some name by itself."""
-        if word not in self._read:
+        if self._waiting and word not in self._read:
             self._load((word,))
         own = any(len(path.words) == 1 for path in self._paths.get(word, ()))
         return own or (self._parent is not None and self._parent.knows(word))
 
     def _is_promising(self, reading: Reading) -> bool:
         """Whether some word begins a name; forms of new ones are made."""
-        if not self._read.issuperset(reading.words):
+        if self._waiting and not self._read.issuperset(reading.words):
             self._load(reading.vocabulary - self._read)
         if not self._paths.keys().isdisjoint(reading.words):
             return True
@@ -138,10 +138,18 @@ class Index:
         self._read.update(words)
         beginnings = {part for word in words for part in (word[:1], word[:_BEGINNING])}
         for beginning in self._waiting.keys() & beginnings:
-            for entry in self._waiting.pop(beginning):
-                if entry.msgctxt not in self._made and (one := self.vocabulary.spellings(entry)):
-                    self._add(one)
-                self._made.add(entry.msgctxt)
+            self._make(beginning)
+
+    def complete(self) -> None:
+        """Make the forms of every name, as if a text had words that begin like each."""
+        for beginning in tuple(self._waiting):
+            self._make(beginning)
+
+    def _make(self, beginning: str) -> None:
+        for entry in self._waiting.pop(beginning):
+            if entry.msgctxt not in self._made and (one := self.vocabulary.spellings(entry)):
+                self._add(one)
+            self._made.add(entry.msgctxt)
 
     def _add(self, spellings: Spellings) -> None:
         for path in _paths(spellings):
