@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.countries import is_country
 from toolkit.mentions.reading import read
@@ -24,8 +23,7 @@ _BEGINNING = 3
 _SHORT_WORD = 4
 
 
-@dataclass(frozen=True, slots=True)
-class _Path:
+class _Path(NamedTuple):
     """A form of a name, and what it says when a text has it."""
 
     words: tuple[str, ...]
@@ -38,8 +36,7 @@ class _Path:
     is_country: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name in a text: the entries that share the spelling, their keys, and which words it is.
 
     `is_family` says that a person is named by the family name alone, `is_full` that the
@@ -167,12 +164,12 @@ class Index:
     def _found(self, reading: Reading) -> Iterator[Mention]:
         end = 0
         get = self._paths.get if self._parent is None else self._starting
-        for at, word in enumerate(reading.words):
-            starting = get(word)
-            if not starting or at < end:
+        starts = [(at, found) for at, word in enumerate(reading.words) if (found := get(word))]
+        for at, starting in starts:
+            if at < end:
                 continue
             after_name = 0 < at == end and reading.follows(at)
-            paths = [one for one in starting if _stands(one, reading, at, after_name=after_name)]
+            paths = [one for one in starting if _stands(one, reading, at, after_name)]
             if paths:
                 mention = _mention(paths, reading, at)
                 end = mention.end
@@ -187,12 +184,9 @@ def _mention(paths: Sequence[_Path], reading: Reading, at: int) -> Mention:
     """Return the longest name of those that stand at a word."""
     longest = max([len(path.words) for path in paths])
     chosen = [path for path in paths if len(path.words) == longest]
-    # Of several places that share a name the newsroom's.
-    places = sorted((path.is_country, path.key) for path in chosen if path.entry.kind == "place")
-    place = places[0][1] if places else ""
-    entries = {
-        path.key: path.entry for path in chosen if path.key == place or path.entry.kind != "place"
-    }
+    entries = {path.key: path.entry for path in chosen}
+    if len(entries) > 1:
+        entries = _without_namesakes(chosen)
     return Mention(
         tuple(entries.values()),
         tuple(entries),
@@ -202,6 +196,15 @@ def _mention(paths: Sequence[_Path], reading: Reading, at: int) -> Mention:
         all(path.is_family for path in chosen),
         any(path.is_full for path in chosen),
     )
+
+
+def _without_namesakes(chosen: Sequence[_Path]) -> dict[str, Entry]:
+    """Return the entries by their keys; of several places that share a name the newsroom's."""
+    places = sorted((path.is_country, path.key) for path in chosen if path.entry.kind == "place")
+    place = places[0][1] if places else ""
+    return {
+        path.key: path.entry for path in chosen if path.key == place or path.entry.kind != "place"
+    }
 
 
 def _paths(spellings: Spellings) -> Iterator[_Path]:
@@ -214,9 +217,10 @@ def _paths(spellings: Spellings) -> Iterator[_Path]:
         yield _Path((name,), entry, key, is_proper=True, is_family=True)
 
 
-def _stands(path: _Path, reading: Reading, at: int, *, after_name: bool) -> bool:
+def _stands(path: _Path, reading: Reading, at: int, after_name: bool) -> bool:
     """Whether a text has this form at a word, as a name."""
-    if reading.words[at : at + len(path.words)] != path.words:
+    length = len(path.words)
+    if length > 1 and reading.words[at : at + length] != path.words:
         return False
     if path.is_proper and not reading.is_capital(at):
         return False

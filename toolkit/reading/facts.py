@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.dates import date_roles, month_days, weekdays
 from toolkit.reading.lexicon import compiled, has_digits
@@ -26,8 +25,7 @@ _ROMAN = re.compile(r"[XVI](?<=\b.)[XVI]+\b")
 _UNSTATED = frozenset({"hint", "weekday"})
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """A fact: its kind (date, time, number), all that it may mean, and its place.
 
     A fact that is not `certain` (a number word) may be left unsaid in a translation.
@@ -41,8 +39,7 @@ class Fact:
     percent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What a text states; `hints` are readings that its words allow without stating them.
 
     `days` are the (day, month) pairs in order.
@@ -81,7 +78,7 @@ def facts_of(text: str, conventions: Conventions) -> Facts:
         # The words of two thirds are no numbers by themselves.
         hinted = [fact for fact in stated if not fact.certain and _is_within(fact, shares)]
         stated = [fact for fact in stated if fact not in hinted] + shares
-    if any(mark.kind == "weekday" for mark in marks):
+    if "weekday" in topics(plain, conventions):
         stated += [
             Fact("date", frozenset({("w", day)}), start, end, certain)
             for day, start, end, certain in weekdays(plain, conventions)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DIGIT",
+    "KINDS",
     "MOST_WORDS",
     "Lexicon",
     "Meaning",
@@ -42,8 +43,12 @@ MOST_WORDS = 100_000
 """How many words a table remembers before it begins anew."""
 
 
+KINDS = frozenset({"month", "weekday", "numeral", "hint", "magnitude", "time", "holiday"})
+"""What a word may say."""
+
+
 class Meaning(NamedTuple):
-    """What a word says: its kind (month, weekday, numeral, hint, magnitude, time, holiday)."""
+    """What a word says, and which one, or how many: its kind is one of `KINDS`."""
 
     kind: str
     values: tuple[float, ...]
