@@ -81,8 +81,7 @@ class Naming:
         """Return what makes the forms of names in a language, and what remembers them."""
         grammar = self._sources.grammar(code)
         if code not in self._paradigms:
-            label = self._sources.root.as_posix()
-            self._paradigms[code] = Paradigms(grammar, self._cache, label)
+            self._paradigms[code] = Paradigms(grammar, self._cache)
         return grammar, self._paradigms[code]
 
     def _own(self, resolved: Resolved, code: str) -> Index:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pydantic import TypeAdapter, ValidationError
 
 from toolkit.mentions.spellings import words_of
-from toolkit.program import joint_digest, program_digest
+from toolkit.program import program_digest
 
 if TYPE_CHECKING:
     from toolkit.cache import Cache
@@ -21,15 +21,19 @@ Form = tuple[str, ...]
 """The words of one form, folded."""
 
 _KEPT = TypeAdapter(dict[str, list[str]])
+_MOST = 20_000
+"""How many names are remembered before the memory begins anew."""
 
 
 class Paradigms:
-    """The forms of phrases, made by a grammar or remembered by the `label` in a cache."""
+    """The forms of phrases in one language, made by a grammar or remembered in a cache.
 
-    def __init__(self, grammar: Grammar, cache: Cache | None = None, label: str = "") -> None:
+    They are remembered by all that they are made of, so that newsrooms share them.
+    """
+
+    def __init__(self, grammar: Grammar, cache: Cache | None = None) -> None:
         self._grammar, self._cache = grammar, cache
-        self._label = f"forms {grammar.language.CODE} {label}"
-        self._key = self._depends() if cache else ""
+        self._label = f"forms {grammar.language.CODE}"
         self._known = self._recalled()
         self._count = len(self._known)
 
@@ -38,8 +42,9 @@ class Paradigms:
 
         `numbers` are the features of number; `key` is the grammar's for an entry, or empty.
         """
-        said = (phrase.text, phrase.kind, phrase.gender or "", phrase.number or "", key, *numbers)
-        asked = "\t".join(said)
+        written = self._grammar.override(phrase, key)
+        said = (phrase.text, phrase.kind, phrase.gender, phrase.number, numbers, written)
+        asked = "\t".join(map(str, said))
         if asked not in self._known:
             made = self._made(phrase, numbers, key)
             self._known[asked] = [" ".join(words) for words in made]
@@ -48,7 +53,7 @@ class Paradigms:
     def keep(self) -> None:
         """Remember the forms that were made."""
         if self._cache and len(self._known) > self._count:
-            self._cache.keep(self._label, self._key, _KEPT.dump_json(self._known))
+            self._cache.keep(self._label, program_digest(), _KEPT.dump_json(self._known))
 
     def _made(self, phrase: Phrase, numbers: tuple[str, ...], key: str) -> tuple[Form, ...]:
         cases = ("", *self._grammar.language.CASES[1:])
@@ -59,13 +64,10 @@ class Paradigms:
         )
         return tuple(dict.fromkeys(words for form in made if (words := words_of(form))))
 
-    def _depends(self) -> str:
-        """Return the digest of what every form depends on."""
-        return joint_digest([program_digest(), repr(sorted(self._grammar.overrides.items()))])
-
     def _recalled(self) -> dict[str, list[str]]:
-        data = self._cache.recall(self._label, self._key) if self._cache else None
+        data = self._cache.recall(self._label, program_digest()) if self._cache else None
         try:
-            return _KEPT.validate_json(data) if data else {}
+            known = _KEPT.validate_json(data) if data else {}
         except ValidationError:
             return {}
+        return known if len(known) < _MOST else {}
