@@ -8,9 +8,9 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from toolkit.checking.content import release_digest, shared_digest
-from toolkit.checking.release import Surveyed, dump, is_current, restore, survey_release
+from toolkit.checking.surveyed import Surveyed, dump, is_current, restore
 from toolkit.processes import share
-from toolkit.program import joint_digest
+from toolkit.program import joint_digest, said
 from toolkit.translations import TERMBASE
 
 if TYPE_CHECKING:
@@ -58,16 +58,21 @@ class Remembering:
                         self.cache.keep(self._label(name), keys[name], dump(surveyed))
         return {name: one for name, one in found.items() if one is not None}
 
-    def shared(self, used: Used, make: Callable[[], Surveyed]) -> Surveyed:
-        """Return what checking the texts of all releases gives: remembered, or made."""
-        said = (f"{key} {due}" for key, due in sorted(used.items()))
-        key = joint_digest([self._depends, *said])
+    def shared(self, paths: Sequence[str], used: Used) -> Surveyed:
+        """Return what checking gives of the things that releases share.
+
+        `paths` are the catalogs that are no release's.
+        """
+        uses = (f"{key} {due}" for key, due in sorted(used.items()))
+        files = (said(self.sources.root / path) for path in paths)
+        key = joint_digest([self._depends, *files, *uses])
         data = self.cache.recall(self._label(TERMBASE), key)
         if data and (found := restore(data)):
             return found
-        before = len(self.faults)
-        made = make()
-        if len(self.faults) == before:
+        from toolkit.checking.shared import survey_shared
+
+        made = survey_shared(self.sources, paths, used, self.checks, self.faults)
+        if not self.faults:
             self.cache.keep(self._label(TERMBASE), key, dump(made))
         return made
 
@@ -98,6 +103,8 @@ def _survey_some(
 
     A sound one had nothing that could not be read. `faults` is left as it was.
     """
+    from toolkit.checking.release import survey_release
+
     before = len(faults)
     made: list[tuple[str, Surveyed, bool]] = []
     for name in names:
