@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from toolkit.entries import SECTIONS
 from toolkit.grammar.placeholders import Fault, Rules, names
 from toolkit.grammar.plain import language
 from toolkit.model import Genre, Message, Unit
+from toolkit.reading.recognition import recognise
 from toolkit.translations import TEMPLATE_LANGUAGE
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ __all__ = ["outside_units", "unit_maker"]
 
 # What the texts of an office come from; anything else that `#:` names is a program.
 _TEXTS = frozenset({".yaml", ".yml", ".j2", ".md", ".html", ".txt"})
+# So many messages tell whether a catalog is all in one language.
+_SAMPLE = 200
 _NO_FACTS: frozenset[str] = frozenset()
 _KIND_AND_ID = re.compile(rf"(?:{'|'.join(SECTIONS.values())}) [a-z0-9-]+")
 
@@ -42,13 +46,13 @@ def unit_maker(catalog: Catalog, path: Path, naming: Naming) -> Callable[[Messag
     a newsroom has: names by their msgctxt, sentences by their placeholders, free text.
     """
     locale = _locale_of(catalog, path)
-    source = catalog.headers.get("X-Source-Language") or TEMPLATE_LANGUAGE
-    rules = naming.rules(source, locale)
     is_program = any(map(_is_program_s, catalog.active))
+    source_of = _source_of(catalog, locale, is_program)
     place = path.as_posix()
 
     def made(message: Message) -> Unit:
         genre, facts = (Genre.FOREIGN, _NO_FACTS) if is_program else _told_apart(message)
+        source = source_of(message.msgid)
         return Unit(
             locale,
             catalog.domain,
@@ -60,7 +64,7 @@ def unit_maker(catalog: Catalog, path: Path, naming: Naming) -> Callable[[Messag
             placeholders=Rules(language(locale), dict.fromkeys(facts, False)) if facts else None,
             genre=genre,
             source_locale=source,
-            names=rules,
+            names=naming.rules(source, locale),
         )
 
     return made
@@ -72,6 +76,30 @@ def _locale_of(catalog: Catalog, path: Path) -> str:
     codes = (re.split(r"[-_.@ ]", name, maxsplit=1)[0].lower() for name in named)
     known = registry.plugin_names("languages")
     return next((code for code in codes if code in known), catalog.locale)
+
+
+def _source_of(catalog: Catalog, locale: str, is_program: bool) -> Callable[[str], str]:
+    """Return what tells the language a text is translated from: by the header, else as it reads.
+
+    A program's messages are too short to tell; most are English, as gettext advises.
+    """
+    told = catalog.headers.get("X-Source-Language")
+    if told or is_program:
+        return lambda _: told or TEMPLATE_LANGUAGE
+    codes = registry.plugin_names("languages")
+    candidates = tuple(language(code).CONVENTIONS for code in sorted(codes) if code != locale)
+    sample = catalog.active[:: max(1, len(catalog.active) // _SAMPLE)]
+    read = (recognise(message.msgid, candidates) for message in sample)
+    counted = Counter(one.code for one in read if one)
+    usual = counted.most_common(1)[0][0] if counted else TEMPLATE_LANGUAGE
+    if len(counted) < 2:
+        return lambda _: usual
+
+    def recognised(text: str) -> str:
+        found = recognise(text, candidates)
+        return found.code if found else usual
+
+    return recognised
 
 
 def _is_program_s(message: Message) -> bool:
