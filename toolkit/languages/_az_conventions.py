@@ -5,12 +5,17 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from toolkit.languages._az_dates import MONTHS, ordinal
+from toolkit.languages._az_denials import (
+    EVIDENCE,
+    FORBIDDING,
+    LACKING,
+    NEGATIONS,
+    UNDENIED,
+)
 from toolkit.languages._az_facts import (
     BARE,
     FRACTIONS,
-    LACKING,
     MISSPELT,
-    NEGATIONS,
     TURKISH,
     UNLETTERED,
 )
@@ -116,26 +121,9 @@ CONVENTIONS = Conventions(
     abbreviations=r"(?:və s|və i\.\s?a|b\.\s?e|ş|r|q)\.",
     negations=NEGATIONS,
     lacking=LACKING,
-    forbidding=r"qadağa\w*|yolverilməz\w*|qəbuledilməz\w*|mümkünsüz\w*|sıfır\w*",
-    limiting="yalnız|ancaq|təkcə",
-    modals=r"bilər\w*|olar|mümkündür|lazımdır|\w{2,}m[aə]l[ıi](?:d[ıi]r\w*|y[ıi]q)",
-    denied_modals=(
-        r"\bbilməz\w*(?![^.;]*\b(?:qədər|əvvəl|başqa)\b)|\b\w{2,}m[aə]m[aə]l[ıi]\w*|\bolmaz\b"
-    ),
-    undenied=(
-        r"\bheç (?:olmasa|olmazsa|də)\b|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\bsirr deyil\b"
-        r"|\b(?:ləngimə|gecikmə)d[aə]n\b|\byubanmadan\b|\byaş\w* çatma\w+|\btərəddüd etmə\w+"
-        r"|\bçəkinmə\w+|"
-        r"\b(?:gec|az|çox) olmayaraq\b|\b(?:asılı )?olmayaraq\b|\bbaxmayaraq\b"
-        r"|\bqədər\b[^.,;]{0,20}|\b\w+(?:maya|məyə) bilm\w+|\bistər-istəməz\b|\byox(?=[,?])"
-    ),
-    denials=(
-        r"\w{2,}s[ıiuü]z\w{0,9}|qeyri|nəinki|istisna|xaric|yalnız|əvvəl|qədər|imtina|məhrum"
-        r"|dayan\w*|rədd|ləğv|müstəqil\w*|naməlum\w*|baxmayaraq|olmayaraq|bigan\w*|nə|aradan"
-        r"|qarşısı\w*|çatışma\w*|pozul\w*|pozuntu\w*|hələ|tək|ancaq|olmaya|\w{3,}[aə]d[aə]k|əks"
-        r"|əleyh\w*|qaçın\w*|çəkin\w*|itir\w*|itki\w*|gizli\w*|sərbəst\w*|təxirə|gecik\w*|anonim\w*"
-        r"|bivaxt|əbəs|çətin\w*|konfidensial\w*|deyildi|\w+m[aə]y[ıi]n(?:[ıi]z)?"
-    ),
+    forbidding=FORBIDDING,
+    undenied=UNDENIED,
+    evidence=EVIDENCE,
     opposites=(
         (r"ödənişsiz\w*|pulsuz\w*|təmənnasız\w*|əvəzsiz\w*", r"ödənişli\w*|pullu|pulla|əvəzli"),
         (r"qanunsuz\w*|qeyri", r"qanuni|qanunauyğun"),

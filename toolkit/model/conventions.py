@@ -3,7 +3,7 @@
 What a language plug-in (`CONVENTIONS`) tells those who read texts, as `Language` tells
 those who write them. Patterns are regular expressions without groups that capture, matched
 without regard to case; those of single words (`months`, `numerals`, `hints`, `magnitudes`,
-`holidays`, `currencies`, `negations`, `denials`, `opposites`, `spelling`, `common`, ...) match
+`holidays`, `currencies`, `negations`, `lacking`, `opposites`, `spelling`, `common`, ...) match
 a word in lower case as a whole, the others anywhere. A language says what
 it knows: what is empty is not looked for.
 """
@@ -118,14 +118,9 @@ class Conventions:
     """Phrases with such a word that deny nothing: not only, пока не."""
     forbidding: str = ""
     """Words that deny without a negation: unacceptable, impossible, prohibited, zero."""
-    limiting: str = ""
-    """Words that say with less what a negation says: only, только."""
-    modals: str = ""
-    """Words that allow or oblige: may, must, можно."""
-    denied_modals: str = ""
-    """Phrases in which such a word is denied: may not, не могут."""
-    denials: str = ""
-    """Words that another language may turn into a negation: until, only, un-."""
+    evidence: Mapping[str, str] = field(default_factory=_none)
+    """All that may answer a negation: words and phrases, by what they say; the same names
+    in each language (only, until, lack, refuse, ...), so that what both texts say tells nothing."""
     opposites: tuple[tuple[str, str], ...] = ()
     """Pairs of contrary words, the same concepts in the same order in each language."""
 

@@ -1,0 +1,148 @@
+"""English words that deny, plainly or in their own way: what may answer a negation elsewhere."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+__all__ = ["EVIDENCE", "FORBIDDING", "NEGATIONS", "UNDENIED"]
+
+NEGATIONS = (
+    # The t is that of "didn’t".
+    r"t|cannot|not|never|nobody|nothing|nowhere|neither|nor|none|no|fail(?:s|ed|ing|ure)?"
+)
+FORBIDDING = (
+    r"prohibit\w*|curfews?|forbid\w*|forbade|bans?|banned|unacceptable|inadmissib\w+|impermissib\w+"
+    r"|intolerable|impossible|zero|nil|unable|unlawful\w*|illegal\w*"
+)
+UNDENIED = (
+    r"(?<!n[’'])\bt\b|\b(?:do not|don[’']t|not) hesitate\b|\bgoes without saying\b"
+    r"|\bfar from\b|\bnothing about us\b|\bnone other\b|\b(?:yes or no|no or yes)\b"
+    r"|\b(?:can|could)(?:not| not|n[’']t) but\b|\bnot (?:only|just|merely|simply|solely|least|later"
+    r"|less|more|earlier|fewer|sooner|uncommon\w*|unlike\w*|unusual\w*|infrequent\w*"
+    r"|surprising\w*|to mention|to speak)\b"
+    r"|\bno (?:later|less|fewer|earlier|sooner|doubt|matter|wonder|secret|time to lose)\b"
+    r"|\bno more than\b|\bnothing (?:less|more) than\b|\bno exceptions?\b"
+    r"|\b(?:than|as) never(?: before)?\b|\bnever(?: \w+)? so \w+\b|\bno\.|\bno \d|\bnos\.?\s\d"
+    r"|\bno(?= \w+ (?:should|may|must|can) be deprived)"
+    r"|\bwithout (?:exception|(?:a |any )?doubt|delay|fail|interruption|hesitation|question)\b"
+    r"|\b(?:whether|if) or not\b|\bor not\b|\bfailure of\b"
+)
+
+_UN = (
+    r"un(?!der|ion|its?\b|ite|ity|iver|iq|icef|esco|hcr|dp|til|less|ifor|ifi|ilat|ison|icorn"
+    r"|animous|doubted|fpa|eps?\b)\w{3,}"
+)
+_IN = (
+    r"in(?:abil|access|accura|action|activ|adequa|admiss|advert|appropr|applic|attent|capab|compat"
+    r"|compet|complet|conclus|consist|conven|correct|curab|decis|defin|direct|effect|efficien"
+    r"|elig|equal|equit|evitab|exact|excus|exhaust|expens|experien|finite|flex|frequen|human|just"
+    r"|offens|operab|oper(?:ab|at)|secur|sensit|separ|signific|solv|stab|suffic|surmount|toler"
+    r"|valid|variab|visib|viol|volunt|vuln)\w*"
+)
+_OTHER = (
+    r"im(?:balan|mobil|matur|mun|mutab|partial|patien|perfect|perm|possib|practic|prec|proper"
+    r"|prob|pun)\w*|ir(?:rat|reg|relev|repar|replac|resist|respons|revers|revoc)\w*"
+    r"|il(?:leg|lic|liter|log)\w*"
+    r"|dis(?:abl|advant|agree|allow|appear|approv|belie|comfort|content|contin|hon|interest"
+    r"|loyal|obe|own|pleas|proport|prov|qualif|respect|satisf|trust|use)\w*"
+    r"|(?:im|in)\w{3,}[ai]bl[ey]|(?!un|regard|never|none|home|bless)\w{3,}less(?:ly|ness)?|non"
+    r"|non[a-z]{4,}|ngos?|anti\w*"
+)
+
+# The same names in each language. What is found first in a place counts; the general last.
+EVIDENCE = MappingProxyType(
+    {
+        "only": r"only|solely|exclusively|merely|just|nothing but|sole|alone",
+        "until": (
+            r"until|till|before|prior to|yet|pending|as long as|as soon as|once|first time"
+            r"|advance|premature\w*|earliest"
+        ),
+        "except": (
+            r"unless|except\w*|other than|apart from|exclu\w+|save for|but for|with the exception"
+            r"|otherwise"
+        ),
+        "free": (
+            r"free\w*|gratis|exempt\w*|waiv\w*|acquitt\w*|released?|vacan\w+|empt\w+|idle|open"
+            r"|spared?|relie[fv]\w*|immun\w+"
+        ),
+        "closed": r"clos(?:e|es|ed|ing|ure)|shut\w*|locked|sealed|out of (?:service|order|use)",
+        "lack": (
+            r"lack\w*|absen\w+|missing|shortages?|short of|depriv\w+|devoid|void|vacuum|gaps?"
+            r"|scarc\w+|deficit\w*|deficien\w*|barren|bereft|in need|needy"
+        ),
+        "refuse": (
+            r"refus\w+|den(?:y|ied|ies|ying|ial\w*)|reject\w*|declin\w+|dismiss\w*|turn\w* down"
+            r"|disput\w+|refut\w+|renounc\w+|withh[eo]ld\w*|oppos\w+|object(?:ed|s|ing|ions?)"
+            r"|protest\w*|against|rebut\w*|rebuff\w*|veto\w*|overturn\w*|overrul\w*|doubt\w*"
+            r"|questioned|contest(?:ed|s|ing)|sceptic\w*|skeptic\w*"
+        ),
+        "neglect": (
+            r"neglect\w*|omit\w*|omission\w*|miss(?:ed|es|ing)?|forg[eo]t\w*|overlook\w*|ignor\w+"
+            r"|skip\w*|disregard\w*|indifferen\w+|unsuccessful\w*|remember\w*|make sure|be sure"
+            r"|negligen\w*|remind\w*"
+        ),
+        "stop": (
+            r"prevent\w*|avoid\w*|avert\w*|stop\w*|halt\w*|ceas\w+|end(?:ed|s|ing)?|discontinu\w+"
+            r"|suspend\w*|suspension\w*|interrupt\w*|cancel\w*|abolish\w*|abandon\w*|revok\w+"
+            r"|terminat\w+|eliminat\w*|eradicat\w*|remov\w*|refrain\w*|abstain\w*|abstention\w*"
+            r"|block\w*|obstruct\w*|hinder\w*|hindran\w*|imped\w+|hamper\w*|deter\w*|resist\w*"
+            r"|quit|withdr\w+|repeal\w*|annul\w*|nullif\w+|bar(?:s|red)?|keep\w* from|shun\w*"
+            r"|combat\w*|obstacle\w*|barrier\w*|restrict\w*|limit\w*|escap\w+|evad\w+|evasion"
+            r"|exhaust\w*|run out|ran out|curb\w*|rid"
+        ),
+        "late": (
+            r"late|later|latest|lag\w*|delay\w*|overdue|belated\w*|postpon\w+|adjourn\w*|defer\w*"
+            r"|arrears"
+        ),
+        "forbid": rf"{FORBIDDING}",
+        "without": r"without",
+        "few": (
+            r"hardly|barely|scarcely|rarely|seldom|few|fewer|little|less|least|minimal\w*|poor\w*"
+            r"|weak\w*|nearly|almost|short|sporadic\w*|occasional\w*|slight\w*|low|small|partly"
+            r"|partial\w*"
+            r"|bad\w*|worse\w*|worst|rare"
+        ),
+        "too": r"too \w+ (?:to|for)|so \w+ that",
+        "hard": r"hard|difficult\w*|tough|struggl\w+|challeng\w+|problem\w*",
+        "rather": (
+            r"instead|rather|unlike|contrary|opposite|despite|regardless|irrespective"
+            r"|notwithstanding|whether|nevertheless|nonetheless"
+        ),
+        "beyond": (
+            r"far|away|beyond|outside|exceed\w*|excess\w*|over and above|surpass\w*|out of"
+            r"|overst\w+|remote"
+        ),
+        "within": (
+            r"within|up to|to \d\S*|until \d\S*|at most|at least|maxim\w+|minim\w+|ceiling|below"
+        ),
+        "still": (
+            r"still|remain\w*|continu\w+|ongoing|outstanding|await\w*|unchanged|same(?! time)"
+            r"|constant\w*|ke(?:ep|pt)\w*|stay\w*|persist\w*|as before|preserv\w+|retain\w*"
+            r"|maintain\w*|intact|always|permanent\w*|identical|equal\w*|so far|to this day"
+        ),
+        "differ": r"differ\w*|disagree\w*|contradict\w*|inconsisten\w+|conflict\w*|at odds|else",
+        "violate": (
+            r"violat\w*|crim\w+|breach\w*|infring\w*|illicit\w*|contraven\w+|trespass\w*"
+            r"|defi(?:ed|ance)"
+        ),
+        "wrong": (
+            r"wrong\w*|fals\w+|mistak\w+|errors?|erroneous\w*|fake\w*|groundless\w*|mislead\w*"
+            r"|li(?:e|es|ed)|fiction\w*|rumou?rs?|myths?"
+        ),
+        "lose": (
+            r"los(?:e|es|t|s|ses|ing)|laps\w+|expir\w+|null\w*|outdated|obsolete|gone"
+            r"|disappear\w*|vanish\w*|died|die|dead|killed|perish\w*|broken|broke down"
+        ),
+        "secret": (
+            r"secre\w+|confidential\w*|anonym\w+|silen\w+|quiet|hidden|hid\w*|conceal\w*|private"
+            r"|privacy|classified"
+        ),
+        "own": r"independen\w*|autonom\w*|by (?:himself|herself|themselves|itself)",
+        "none": r"no|nobody|nothing|never|none|nowhere|neither|nor|any\w*|ever|no one",
+        "minor": r"minors?|underage|juvenil\w*|property|real estate",
+        "near": r"recent\w*|lately|near\w*|close(?:ly)? (?:to|by)|soon|short(?:ly)?|immediate\w*",
+        "final": r"final\w*|irrevocabl\w+|definitive\w*",
+        "optional": r"optional\w*|voluntar\w*|wish\w*",
+        "affix": rf"{_UN}|{_IN}|{_OTHER}",
+    }
+)
