@@ -31,7 +31,7 @@ _ENDINGS = (
     r"|mərtəbə\w*|qat\w*|növ\w*|tərəf\w*|yaş\w*|faiz\w*|nəfər\w*|dəqiqə\w*)?"
 )
 _STEMS = {
-    1: "bir(?:inci)?|ilk",
+    1: r"bir(?:inci\w*|i|inin|ini|inə|ində|indən)?|ilk|ilkin",
     2: f"iki{_ENDINGS}",
     3: f"üç(?!ün){_ENDINGS}",
     4: f"dörd{_ENDINGS}|dördd[aə]",
@@ -50,6 +50,14 @@ _STEMS = {
     80: f"səksən{_ENDINGS}",
     90: f"doxsan{_ENDINGS}",
     100: r"yüz|yüzdən|yüzüncü\w*|yüzə|yüzillik\w*",
+}
+# İyirmibeşillik.
+_TENS = ("on", "iyirmi", "otuz", "qırx", "əlli", "altmış", "yetmiş", "səksən", "doxsan")
+_UNITS = ("bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
+_JOINED = {
+    f"{ten}{unit}{_ENDINGS}": tens * 10 + value
+    for tens, ten in enumerate(_TENS, 1)
+    for value, unit in enumerate(_UNITS, 1)
 }
 _LAST = (*range(1, 10), *range(10, 100, 10), 100, 1000, 10**6, 10**9)
 
@@ -77,7 +85,14 @@ CONVENTIONS = Conventions(
     noon="günorta(?:ya|dan|da)?",
     towards=MappingProxyType({r"yarısı\w*": -30}),
     midnight=r"gecəyarısı\w*|gecə",
-    numerals=MappingProxyType({pattern: value for value, pattern in _STEMS.items()}),
+    minutes=MappingProxyType(
+        {
+            r"# # (?:dəqiqə|dəq)\S* (?:qal\w+|var)": (0, -1, 0),
+            r"# # (?:dəqiqə|dəq)\S* (?:iş\w+|keç\w+)": (0, 1, -1),
+            r"\bsaat # # (?:dəqiqə|dəq)": (0, 1, 0),
+        }
+    ),
+    numerals=MappingProxyType({pattern: value for value, pattern in _STEMS.items()} | _JOINED),
     hints=MappingProxyType(
         {
             r"yarı\w*|yarım\w*": (0.5, 50, 30, 6, 1.5, 2),
@@ -100,6 +115,27 @@ CONVENTIONS = Conventions(
             r"trilyon\w*": 12,
         }
     ),
+    units=MappingProxyType(
+        {
+            "minute": r"dəq|dəqiqə\w*",
+            "hour": r"saat\w*|\w+saatlıq\w*",
+            "day": r"gün\w*|sutka\w*|\w+günlük\w*",
+            "week": r"həftə\w*|\w*həftəlik\w*",
+            "month": r"ay(?:ı|a|da|dan|ın|lıq\w*|dır|lar\w*)?|\w+aylıq\w*",
+            "quarter": r"rüb\w*",
+            "year": r"il(?:i|ə|də|dən|in|lik\w*|dir|lər\w*)?|\w+illik\w*",
+            "decade": r"onillik\w*",
+            "century": r"əsr\w*|yüzillik\w*",
+            "dozen": r"düjin\w*",
+            "kilo": r"km|kilometr\w*|kq|kiloqram\w*",
+            "tonne": r"ton(?:dan|u|la|a)?",
+            "metre": r"m|metr\w*",
+            "centimetre": r"sm|santimetr\w*",
+            "gram": r"q|qram\w*",
+            "hectare": r"ha|hektar\w*",
+        }
+    ),
+    joined_ten=True,
     decimal=",",
     group=" \u00a0\u202f",
     percent=r"%|\bfaiz(?!siz)\w*",
@@ -167,6 +203,6 @@ CONVENTIONS = Conventions(
         r"|müdafiəsini?|tələbələr\w*|şagirdlər\w*|gənclər\w*|qəbul|həsr|tədbirləri?"
     ),
     repeatable=frozenset({"tez", "bir", "ayrı", "yavaş", "az", "çox"}),
-    halves=r"(?:\w+ )?yarım",
+    halves=r"(?:\w+ )?yarım(?:d[ıi]r|[ıi]|a|dan)?",
     density=0.94,
 )

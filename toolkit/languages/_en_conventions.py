@@ -68,6 +68,12 @@ CONVENTIONS = Conventions(
     past=MappingProxyType(
         {r"half[ -]past": 30, "(?:a )?quarter past": 15, "(?:a )?quarter to": -15}
     ),
+    minutes=MappingProxyType(
+        {
+            r"#(?: minutes?)? past #": (1, 1, 0),
+            r"(?<!from )(?<!between )#(?: minutes?)? to #": (1, -1, 0),
+        }
+    ),
     numerals=MappingProxyType(_NUMERALS | {"hundred(?:th)?": 100}),
     hints=MappingProxyType(
         {
@@ -101,6 +107,28 @@ CONVENTIONS = Conventions(
         {"thousands?": 3, "millions?|mln|mn": 6, "billions?|bln|bn": 9, "trillions?": 12}
     ),
     joined_numerals=r"\s+and\s+",
+    units=MappingProxyType(
+        {
+            "minute": "minutes?|min|mins",
+            "hour": "hours?|hourly|hr|hrs",
+            "day": "days?|daily",
+            "week": "weeks?|weekly",
+            "fortnight": "fortnight(?:ly|s)?",
+            "month": "months?|monthly",
+            "quarter": "quarters?|quarterly",
+            "year": "years?|yearly|annual(?:ly)?|anniversary",
+            "decade": "decades?",
+            "century": "centur(?:y|ies)",
+            "dozen": "dozens?",
+            "score": "score",
+            "kilo": r"km|kilomet\w+|kg|kilo\w*",
+            "tonne": "tonn?es?",
+            "metre": "m|met(?:re|er)s?",
+            "centimetre": r"cm|centimet\w+",
+            "gram": "g|grams?|grammes?",
+            "hectare": "ha|hectares?",
+        }
+    ),
     decimal=".",
     group=",\u00a0\u202f",
     percent=r"%|\bper\s?cent(?:age)?\b|\bpct\b",
