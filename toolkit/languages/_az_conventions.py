@@ -28,12 +28,14 @@ __all__ = ["CONVENTIONS"]
 _ENDINGS = (
     r"(?:nc[ıiuü]\w*|[ıiuü]nc[ıiuü]\w*|lik\w*|lıq\w*|luq\w*|lük\w*|s[ıiuü]\w*|d[aə]n?\w*"
     r"|n[ıiuü]n?|y?[aə]|[ıiuü]|[ıiuü]n|n[aə]|t[aə]n?|gün\w*|il\w*|ay\w*|saat\w*|həftə\w*"
-    r"|mərtəbə\w*|qat\w*|növ\w*|tərəf\w*|yaş\w*|faiz\w*|nəfər\w*|dəqiqə\w*)?"
+    r"|mərtəbə\w*|qat\w*|növ\w*|tərəf\w*|yaş\w*|faiz\w*|nəfər\w*|dəqiqə\w*"
+    r"|sinif\w*|otaq\w*|hissə\w*|üzv\w*|bucaq\w*|cild\w*|dil\w*|dəfə\w*|min\w*|pill\w*"
+    r"|ölçü\w*|ball\w*|kilometr\w*|metr\w*)?"
 )
 _STEMS = {
     1: r"bir(?:inci\w*|i|inin|ini|inə|ində|indən)?|ilk|ilkin",
     2: f"iki{_ENDINGS}",
-    3: f"üç(?!ün){_ENDINGS}",
+    3: rf"üç(?!ün\Z){_ENDINGS}",
     4: f"dörd{_ENDINGS}|dördd[aə]",
     5: f"beş{_ENDINGS}",
     6: f"altı(?!n[dı]){_ENDINGS}",

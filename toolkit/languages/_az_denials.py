@@ -36,24 +36,36 @@ FORBIDDING = (
     r"qadağa\w*|yolverilməz\w*|qəbuledilməz\w*|mümkünsüz\w*|sıfır(?:dır|ı|a|dan)?"
     r"|qeyri-?mümkün\w*|qanunsuz\w*"
 )
-UNDENIED = (
-    r"\b(?:heç|zəhmət) (?:olmasa|olmazsa)\b|\bheç də\b|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)"
-    r"|\bsirr deyil\b"
-    r"|\b(?:ləngimə|gecikmə)d[aə]n\b|\byubanmadan\b|\byaş\w* çatma\w+|\btərəddüd etmə\w+"
-    r"|\bçəkinmə\w+|\bheç vaxt olmadığı (?:qədər|kimi)\b|\bheç zaman olmadığı (?:qədər|kimi)\b"
-    r"|\b(?:gec|tez|az|çox|artıq|əvvəl|sonra) (?:olma(?:yaraq|maqla|yan|malıdır|maq)|deyil)\b"
-    r"|\b(?:asılı )?olmayaraq\b|\bbaxmayaraq\b|\bolub[ -]olma\w+"
-    r"|\bbəli,? ya(?:xud)? (?:da )?(?:xeyr|yox)\b"
-    r"|(?<=ıb )ya \w+m[aə]\w+|(?<=ib )ya \w+m[aə]\w+|(?<=d[ıi]ğını )(?:və )?ya \w+m[aə]\w+"
-    r"|\bqədər\b[^.,;]{0,20}|\b\w+(?:maya|məyə) bilm\w+|\bistər-istəməz\b|\byox(?=[,?])"
-    r"|\b\w+m[aə]d[aə]n (?:əvvəl|sonra|öncə|irəli)\b|\b\w+m[aə](?:zd[aə]n|m[ıi]şd[aə]n) (?:əvvəl"
-    r"|öncə|qabaq)\b"
-    r"|\b(?:nəinki|yalnız|təkcə)\b[^.;]{0,90}\bdeyil\b|\baraşdırmad[aə]n\b|\bqarşılaşdırmadan\b"
+UNDENIED = MappingProxyType(
+    {
+        # Inside a sentence: Kürdəmir.
+        "name": r"(?-i:(?<=[^\W\d_] |[,;] )[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+)",
+        "minor": r"\byaş\w* çatma\w+",
+        "only": r"\bnəinki\b|\b(?:yalnız|təkcə)\b[^.;]{0,90}\bdeyil\b",
+        "limit": (r"\b(?:gec|tez|az|çox|artıq|əvvəl|sonra|böyük|kiçik) (?:olma\w+|deyil)\b"),
+        "even": (
+            r"\b(?:asılı )?olmayaraq\b|\bbaxmayaraq\b|\bolub[ -]olma\w+"
+            r"|\bbəli,? ya(?:xud)? (?:da )?(?:xeyr|yox)\b"
+            r"|(?<=[ıiuü]b )ya \w+m[aə]\w+|(?<=ğını |yini )(?:və )?ya \w+m[aə]\w+"
+        ),
+        "ever": r"\bheç (?:vaxt|zaman) olmadığı (?:qədər|kimi)\b|\bmisli görünməmiş\b",
+        "until": (
+            r"\bqədər\b[^.,;]{0,20}|\b\w+m[aə]d[aə]n (?:əvvəl|sonra|öncə|irəli)\b"
+            r"|\b\w+m[aə](?:zd[aə]n|m[ıi]şd[aə]n) (?:əvvəl|öncə|qabaq)\b"
+        ),
+        "phrase": (
+            r"\b(?:heç|zəhmət) (?:olmasa|olmazsa)\b|\bheç də\b|\bsirr deyil\b"
+            r"|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\b(?:ləngimə|gecikmə)d[aə]n\b"
+            r"|\byubanmadan\b|\btərəddüd etmə\w+|\bçəkinmə\w+|\b\w+(?:maya|məyə) bilm\w+"
+            r"|\bistər-istəməz\b|\byox(?=[,?])|\b(?:araşdırma|qarşılaşdırma)dan\b"
+        ),
+    }
 )
 
 EVIDENCE = MappingProxyType(
     {
         "only": r"yalnız|ancaq|təkcə|tək|sadəcə|yeganə|məhz|bircə",
+        "hardly": r"çətin ki|güclə|nadir\w*|seyrək\w*",
         "until": (
             r"hələ\w*|əvvəl\w*|öncə\w*|\w+(?:ana|ənə) (?:qədər|kimi)|ilk dəfə|qabaqcadan"
             r"|vaxtından|indiyədək"
@@ -88,11 +100,11 @@ EVIDENCE = MappingProxyType(
             r"|məhdud\w*|çətinləş\w*|qurtar\w*"
             r"|tükən\w*|dondur\w*|mübarizə\w*|çıxar\w*|uzaqlaş\w*|sil(?:ib|in|di|mə)\w*|yarımçıq\w*"
         ),
-        "late": r"gec\w*|təxirə|ləngi\w*|yuban\w*|keçmiş|borc\w*|vaxtı keç\w+",
+        "late": r"sonradan|daha sonra|gec\w*|təxirə|ləngi\w*|yuban\w*|keçmiş|borc\w*|vaxtı keç\w+",
         "forbid": FORBIDDING,
         "without": LACKING,
         "few": (
-            r"çətin|çətin ki|güclə|nadir\w*|az|azdır|azı|azalıb|zəif\w*|aşağı|demək olar|təxminən"
+            r"az|azdır|azı|azalıb|zəif\w*|aşağı|demək olar|təxminən"
             r"|pis\w*|yoxsul\w*|seyrək\w*|minimal\w*|kiçik|həddindən|həddən|qismən"
         ),
         "hard": r"çətin\w*|ağır\w*|mürəkkəb\w*|problem\w*|müşkül\w*",
@@ -119,7 +131,7 @@ EVIDENCE = MappingProxyType(
         ),
         "own": r"müstəqil\w*|özbaşına|muxtar\w*",
         "none": r"heç|hər hansı|istənilən",
-        "minor": r"azyaşlı\w*|yetkinlik\w*|əlil\w*|daşınmaz\w*",
+        "minor": r"azyaşlı\w*|əlil\w*|daşınmaz\w*",
         "near": r"yaxın\w*|təzəcə|yenicə|bu yaxın\w*|tezliklə|dərhal|bir azdan",
         "pair": r"nə də",
         "final": r"qəti\w*|yekun\w*",

@@ -7,7 +7,7 @@ from types import MappingProxyType
 __all__ = ["BARE", "FRACTIONS", "MISSPELT", "TURKISH", "UNLETTERED"]
 
 _WHOLES = ("üçd", "dördd", "beşd", "altıd", "yeddid", "səkkizd", "doqquzd", "ond")
-_PARTS = ("bir", "iki", "üç(?!ün)", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
+_PARTS = ("bir", "iki", r"üç(?!ün\b)", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
 FRACTIONS = MappingProxyType(
     {
         rf"{name}[aə] {part}\w*": value / whole

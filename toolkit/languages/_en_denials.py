@@ -14,18 +14,29 @@ FORBIDDING = (
     r"prohibit\w*|curfews?|forbid\w*|forbade|bans?|banned|unacceptable|inadmissib\w+|impermissib\w+"
     r"|intolerable|impossible|zero|nil|unable|unlawful\w*|illegal\w*"
 )
-UNDENIED = (
-    r"(?<!n[’'])\bt\b|\b(?:do not|don[’']t|not) hesitate\b|\bgoes without saying\b"
-    r"|\bfar from\b|\bnothing about us\b|\bnone other\b|\b(?:yes or no|no or yes)\b"
-    r"|\b(?:can|could)(?:not| not|n[’']t) but\b|\bnot (?:only|just|merely|simply|solely|least|later"
-    r"|less|more|earlier|fewer|sooner|uncommon\w*|unlike\w*|unusual\w*|infrequent\w*"
-    r"|surprising\w*|to mention|to speak)\b"
-    r"|\bno (?:later|less|fewer|earlier|sooner|doubt|matter|wonder|secret|time to lose)\b"
-    r"|\bno more than\b|\bnothing (?:less|more) than\b|\bno exceptions?\b"
-    r"|\b(?:than|as) never(?: before)?\b|\bnever(?: \w+)? so \w+\b|\bno\.|\bno \d|\bnos\.?\s\d"
-    r"|\bno(?= \w+ (?:should|may|must|can) be deprived)"
-    r"|\bwithout (?:exception|(?:a |any )?doubt|delay|fail|interruption|hesitation|question)\b"
-    r"|\b(?:whether|if) or not\b|\bor not\b|\bfailure of\b"
+UNDENIED = MappingProxyType(
+    {
+        "only": (
+            r"\bnot (?:only|just|merely|simply|solely)\b"
+            r"|\b(?:nothing|nobody|no one|none|not anything) (?:but|except|other than)\b"
+        ),
+        "limit": (
+            r"\bnot (?:later|less|more|earlier|fewer|sooner)\b|\bnothing (?:less|more) than\b"
+            r"|\bno (?:later|less|fewer|earlier|sooner|more than|longer than)\b"
+        ),
+        "even": r"\bor not\b|\b(?:whether|if) or not\b|\bno matter\b|\byes or no\b|\bno or yes\b",
+        "ever": r"\b(?:than|as) never(?: before)?\b|\bnever(?: \w+)? so \w+\b",
+        "number": r"\bno\. ?\d+|\bno \d+|\bnos\.? \d+|\bno\.",
+        "phrase": (
+            r"(?<!n[’'])\bt\b|\b(?:do not|don[’']t|not) hesitate\b|\bgoes without saying\b"
+            r"|\bnothing about us\b|\bnone other\b|\b(?:can|could)(?:not| not|n[’']t) but\b"
+            r"|\bnot (?:least|uncommon\w*|unlike\w*|unusual\w*|infrequent\w*|surprising\w*"
+            r"|to mention|to speak)\b|\bno (?:doubt|wonder|secret)\b|\bno exceptions?\b"
+            r"|\bno(?= \w+ (?:should|may|must|can) be deprived)|\bfailure of\b"
+            r"|\bwithout (?:exception|(?:a |any )?doubt|delay|fail|interruption|hesitation"
+            r"|question)\b|\bwithout further ado\b"
+        ),
+    }
 )
 
 _UN = (
@@ -45,14 +56,16 @@ _OTHER = (
     r"|il(?:leg|lic|liter|log)\w*"
     r"|dis(?:abl|advant|agree|allow|appear|approv|belie|comfort|content|contin|hon|interest"
     r"|loyal|obe|own|pleas|proport|prov|qualif|respect|satisf|trust|use)\w*"
-    r"|(?:im|in)\w{3,}[ai]bl[ey]|(?!un|regard|never|none|home|bless)\w{3,}less(?:ly|ness)?|non"
+    r"|(?:im|in)\w{3,}[ai]bl[ey]|(?!un|regard|never|none|bless)\w{3,}less(?:ly|ness)?|non"
     r"|non[a-z]{4,}|ngos?|anti\w*"
 )
 
 # The same names in each language. What is found first in a place counts; the general last.
 EVIDENCE = MappingProxyType(
     {
-        "only": r"only|solely|exclusively|merely|just|nothing but|sole|alone",
+        "only": r"only|solely|exclusively|merely|just|sole|alone",
+        "pending": r"yet to|due to be",
+        "hardly": r"hardly|barely|scarcely|rarely|seldom",
         "until": (
             r"until|till|before|prior to|yet|pending|as long as|as soon as|once|first time"
             r"|advance|premature\w*|earliest"
@@ -74,7 +87,7 @@ EVIDENCE = MappingProxyType(
             r"refus\w+|den(?:y|ied|ies|ying|ial\w*)|reject\w*|declin\w+|dismiss\w*|turn\w* down"
             r"|disput\w+|refut\w+|renounc\w+|withh[eo]ld\w*|oppos\w+|object(?:ed|s|ing|ions?)"
             r"|protest\w*|against|rebut\w*|rebuff\w*|veto\w*|overturn\w*|overrul\w*|doubt\w*"
-            r"|questioned|contest(?:ed|s|ing)|sceptic\w*|skeptic\w*"
+            r"|contest(?:ed|s|ing)|sceptic\w*|skeptic\w*"
         ),
         "neglect": (
             r"neglect\w*|omit\w*|omission\w*|miss(?:ed|es|ing)?|forg[eo]t\w*|overlook\w*|ignor\w+"
@@ -97,7 +110,7 @@ EVIDENCE = MappingProxyType(
         "forbid": rf"{FORBIDDING}",
         "without": r"without",
         "few": (
-            r"hardly|barely|scarcely|rarely|seldom|few|fewer|little|less|least|minimal\w*|poor\w*"
+            r"few|fewer|little|less|least|minimal\w*|poor\w*"
             r"|weak\w*|nearly|almost|short|sporadic\w*|occasional\w*|slight\w*|low|small|partly"
             r"|partial\w*"
             r"|bad\w*|worse\w*|worst|rare"
@@ -113,10 +126,11 @@ EVIDENCE = MappingProxyType(
             r"|overst\w+|remote"
         ),
         "within": (
-            r"within|up to|to \d\S*|until \d\S*|at most|at least|maxim\w+|minim\w+|ceiling|below"
+            r"within (?:the )?(?:limits?|bounds)|under \d\S*|up to|to \d\S*|until \d\S*|at most"
+            r"|at least|maxim\w+|minim\w+|ceiling|below"
         ),
         "still": (
-            r"still|remain\w*|continu\w+|ongoing|outstanding|await\w*|unchanged|same(?! time)"
+            r"still|remain\w*|continu\w+|ongoing|outstanding|a?wait\w*|unchanged|same(?! time)"
             r"|constant\w*|ke(?:ep|pt)\w*|stay\w*|persist\w*|as before|preserv\w+|retain\w*"
             r"|maintain\w*|intact|always|permanent\w*|identical|equal\w*|so far|to this day"
         ),
@@ -131,7 +145,8 @@ EVIDENCE = MappingProxyType(
         ),
         "lose": (
             r"los(?:e|es|t|s|ses|ing)|laps\w+|expir\w+|null\w*|outdated|obsolete|gone"
-            r"|disappear\w*|vanish\w*|died|die|dead|killed|perish\w*|broken|broke down"
+            r"|disappear\w*|vanish\w*|died|die|dead|deceased|late (?=[A-Z])|killed|perish\w*"
+            r"|broken|broke down"
         ),
         "secret": (
             r"secre\w+|confidential\w*|anonym\w+|silen\w+|quiet|hidden|hid\w*|conceal\w*|private"

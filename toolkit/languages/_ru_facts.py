@@ -9,17 +9,21 @@ __all__ = ["FRACTIONS", "HALF_HOURS", "HINTS", "MAGNITUDES", "MONTHS", "NUMERALS
 _SOFT = "(?:ь|я|ю|е|ем)"
 _HARD = "(?:|а|у|е|ом)"
 
+# And the adjectives: июньский.
+_SOFT_STEMS = ("январ", "феврал", "апрел", "июн", "июл", "сентябр", "октябр", "ноябр", "декабр")
+_SOFTS = {stem: rf"{stem}(?:{_SOFT}|ь?ск\w{{2,3}})" for stem in _SOFT_STEMS}
 MONTHS = (
-    *(f"январ{_SOFT}", f"феврал{_SOFT}", f"март{_HARD}", f"апрел{_SOFT}", "ма(?:й|я|ю|е|ем)"),
-    *(f"июн{_SOFT}", f"июл{_SOFT}", f"август{_HARD}", f"сентябр{_SOFT}", f"октябр{_SOFT}"),
-    *(f"ноябр{_SOFT}", f"декабр{_SOFT}"),
+    *(_SOFTS["январ"], _SOFTS["феврал"], rf"март(?:{_HARD}|овск\w{{2,3}})", _SOFTS["апрел"]),
+    *(r"ма(?:й|я|ю|е|ем|йск\w{2,3})", _SOFTS["июн"], _SOFTS["июл"]),
+    *(rf"август(?:{_HARD}|овск\w{{2,3}})", _SOFTS["сентябр"], _SOFTS["октябр"]),
+    *(_SOFTS["ноябр"], _SOFTS["декабр"]),
 )
 WEEKDAYS = (
     r"понедельник\w*",
     r"вторник\w*",
     r"сред(?:а|ы|е|у|ой|ам|ах|ами)?",
     r"четверг\w*",
-    r"пятниц\w*",
+    r"пятни[цч]\w*",
     r"суббот\w*",
     r"воскресень\w*|воскресн\w+",
 )
@@ -27,18 +31,25 @@ WEEKDAYS = (
 _ENDINGS = "(?:ый|ой|ий|ая|ое|ого|ому|ым|ом|ую|ые|ых|ыми)"
 _MEASURES = (
     "(?:лет|дневн|месячн|недельн|часов|минутн|кратн|процентн|этажн|разов|тысячн|метров|значн"
-    "|комнатн|томн|местн)"
+    "|комнатн|томн|местн|сторонн|язычн)"
 )
+# Девятиклассник; not девятисот, пятидесятый, семинар.
+_REST = r"(?!сот|десят|нар|от\b|т[ио]т)[а-яё]{4,}"
 
 
 def _words(cardinal: str, ordinal: str, compound: str) -> str:
     """Return the pattern of a number: cardinal, ordinal, and adjectives made of it."""
-    return rf"{cardinal}|{ordinal}|{compound}{_MEASURES}\w*"
+    rest = _REST if compound.endswith(("и", "х", "сорока")) else _MEASURES
+    return rf"{cardinal}|{ordinal}|{compound}{rest}\w*"
 
 
 _SMALL = {
     1: r"од(?:ин|на|но|ни|ного|ной|ному|ним|ном|ну|них|ними)|перв\w{2,3}|впервые|однажды",
-    2: _words("дв(?:а|е|ух|ум|умя|ое|оих|оим)|об[ае]|обоих|обеих", f"втор{_ENDINGS}", "дв[уо]х?"),
+    2: _words(
+        "дв(?:а|е|ух|ум|умя|ое|оих|оим)|об[ае]|обоих|обеих",
+        f"втор{_ENDINGS}",
+        f"дву{_MEASURES}\\w*|дв[уо]х",
+    ),
     3: _words("тр(?:и|[её]х|[её]м|емя|ое|оих|оим)|трижды", "трет(?:ий|ь\\w{1,3})", "тр[её]х"),
     4: _words("четыр(?:е|[её]х|[её]м|ьмя)|четверо|четверых", f"четв[её]рт{_ENDINGS}", "четыр[её]х"),
     5: _words("пят(?:ь|и|ью|еро|ерых)", f"пят{_ENDINGS}", "пяти"),
@@ -86,7 +97,7 @@ _JOINED_TENS = {
     90: "девяносто",
 }
 _JOINED = {
-    tens + value: rf"{stem}{unit}{_MEASURES}\w*"
+    tens + value: rf"{stem}{unit}{_REST}"
     for tens, stem in _JOINED_TENS.items()
     for value, unit in enumerate(_UNITS, 1)
 }
@@ -104,7 +115,7 @@ _HUNDREDS = {
 NUMERALS = MappingProxyType(
     {
         pattern: value
-        for table in (_SMALL, _TEENS, _TENS, _JOINED, _HUNDREDS)
+        for table in (_JOINED, _SMALL, _TEENS, _TENS, _HUNDREDS)
         for value, pattern in table.items()
     }
 )
@@ -129,7 +140,7 @@ HINTS = MappingProxyType(
         r"сотн\w*|век\w*|столети\w*": (100,),
         r"круглосуточн\w*|сут(?:ки|ок|кам|ками)": (24, 7),
         r"недел\w+": (7, 14),
-        r"квартал\w*": (3, 4),
+        r"квартал\w*|ежеквартальн\w*": (3, 4),
         r"ежегодн\w*": (1, 12),
     }
 )

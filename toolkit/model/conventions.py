@@ -121,8 +121,8 @@ class Conventions:
     """Words that deny; not those that only look so."""
     lacking: str = ""
     """Without, без, -madan: a negation that a text may have beside another."""
-    undenied: str = ""
-    """Phrases with such a word that deny nothing: not only, пока не."""
+    undenied: Mapping[str, str] = field(default_factory=_none)
+    """Phrases with such a word that deny nothing, by what they say: not only, пока не."""
     forbidding: str = ""
     """Words that deny without a negation: unacceptable, impossible, prohibited, zero."""
     evidence: Mapping[str, str] = field(default_factory=_none)

@@ -60,7 +60,8 @@ def differences(
     paired = list(_paired(left, right, source, target))
     lost = [one for one in left if not is_relative(one, there, target, conventions)]
     added = [one for one in right if not is_relative(one, here, source, source_conventions)]
-    return (*paired, *_alone(lost, added, source, target))
+    alone = list(_alone(lost, added, source, target))
+    return (*paired, *(alone or _unsaid(left, right, there, source)))
 
 
 def _unanswered(stated: Facts, other: Facts) -> list[Fact]:
@@ -98,6 +99,20 @@ def _alone(left: list[Fact], right: list[Fact], source: str, target: str) -> Ite
     certain = [[fact for fact in side if fact.certain] for side in (left, right)]
     for lost, added in zip_longest(*certain):
         yield _difference(lost, added, source, target)
+
+
+def _unsaid(left: list[Fact], right: list[Fact], there: Facts, source: str) -> Iterable[Difference]:
+    """Yield the number words that nothing in the translation may stand for.
+
+    One and two are said in many ways; a word for some number may stand for another.
+    """
+    if there.hints or any(fact.kind == "number" and _is_telling(fact) for fact in right):
+        return
+    for fact in left:
+        numbers = [value for kind, value in fact.readings if kind == "n"]
+        is_word = fact.kind == "number" and source[fact.start].isalpha()
+        if is_word and min(numbers, default=0) > 2:
+            yield _difference(fact, None, source, "")
 
 
 def _is_telling(fact: Fact, may_be_number: bool = False) -> bool:

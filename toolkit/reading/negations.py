@@ -10,14 +10,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.contraries import contrary_words, may_be_contrary
-from toolkit.reading.lexicon import Words, compiled, lowered, matching, words
+from toolkit.reading.lexicon import Words, lowered, matching, words
 from toolkit.reading.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from toolkit.model import Conventions, Pair
 
@@ -52,13 +53,17 @@ def denials(pair: Pair) -> Iterator[Denial]:
 
 
 class _Reading(NamedTuple):
-    """What a sentence denies: a clear negation, a word that forbids, a `without`."""
+    """What a sentence denies: its clear negations, a word that forbids, a `without`.
+
+    `spared` counts the phrases with a negation that deny nothing (not only), by their kind.
+    """
 
     text: str
     conventions: Conventions
-    clear: str = ""
+    clear: tuple[str, ...] = ()
     forbidding: str = ""
     lacking: str = ""
+    spared: Mapping[str, int] = MappingProxyType({})
 
 
 def _denies(text: str, conventions: Conventions) -> bool:
@@ -77,16 +82,23 @@ def _denying(conventions: Conventions) -> tuple[str, str, str]:
 def _read(text: str, conventions: Conventions) -> _Reading:
     if not _denies(text, conventions):
         return _Reading(text, conventions)
-    # Phrases that deny nothing go first.
-    plain = compiled(conventions.undenied or "(?!)").sub("_", text)
-    named = words(plain, conventions)
     clear, forbidding, lacking = map(matching, _denying(conventions))
+    spared: Counter[str] = Counter()
+
+    def cover(found: re.Match[str]) -> str:
+        denies = any(clear[word] for word in words(found[0], conventions))
+        spared[found.lastgroup or ""] += denies
+        return "_"
+
+    plain = _spared_pattern(conventions).sub(cover, text)
+    named = words(plain, conventions)
     return _Reading(
         plain,
         conventions,
-        next((word for word in named if clear[word] and not forbidding[word]), ""),
+        tuple(word for word in named if clear[word] and not forbidding[word]),
         next((word for word in named if forbidding[word]), ""),
         next((word for word in named if lacking[word]), ""),
+        spared,
     )
 
 
@@ -100,12 +112,12 @@ def _compare(here: _Reading, there: _Reading) -> Denial | None:
 
 def _unanswered(one: _Reading, other: _Reading) -> str:
     """Return the word of a text that denies, where nothing of its kind stands in the other."""
-    if other.clear:
+    if one.clear and not other.clear:
+        return one.clear[0]
+    if len(one.clear) != len(other.clear):
         return ""
-    return (
-        one.clear
-        or (one.forbidding if not other.forbidding else "")
-        or (one.lacking if not other.lacking else "")
+    return (one.forbidding if not other.forbidding else "") or (
+        one.lacking if not other.lacking else ""
     )
 
 
@@ -117,10 +129,19 @@ def _says_more(one: _Reading, other: _Reading) -> bool:
 def _evidence(reading: _Reading) -> Counter[str]:
     small = lowered(reading.text, reading.conventions)
     found = _evidence_pattern(reading.conventions).finditer(small)
-    return Counter(one.lastgroup or "" for one in found)
+    return Counter(one.lastgroup or "" for one in found) + Counter(reading.spared)
 
 
 @cache
 def _evidence_pattern(conventions: Conventions) -> re.Pattern[str]:
-    kinds = (f"(?P<{name}>{pattern})" for name, pattern in conventions.evidence.items())
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(kinds)})(?![^\W_])")
+    return re.compile(rf"(?<![^\W_])(?:{_kinds(conventions.evidence)})(?![^\W_])")
+
+
+@cache
+def _spared_pattern(conventions: Conventions) -> re.Pattern[str]:
+    return re.compile(_kinds(conventions.undenied), re.IGNORECASE)
+
+
+def _kinds(patterns: Mapping[str, str]) -> str:
+    """Return a pattern of words and phrases, of which the first found tells the kind."""
+    return "|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns.items()) or "(?!)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from toolkit.reading.figures import roman, values
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from toolkit.model import Conventions
     from toolkit.reading.marks import Mark
 
-__all__ = ["read_mark"]
+__all__ = ["read_mark", "spread_percents"]
 
 _DAY = 24 * 60
 _DECADE = compiled(r"s\b|[’']s\b|-(?:е|х|м|ми)\b|-c[ıi] ill")
@@ -39,6 +40,17 @@ def read_mark(mark: Mark, text: str, conventions: Conventions) -> None:
 def _percent(conventions: Conventions) -> re.Pattern[str] | None:
     pattern = conventions.percent
     return compiled(rf"[^\w%]{{0,2}}(?:{pattern})") if pattern else None
+
+
+def spread_percents(marks: list[Mark], text: str, conventions: Conventions) -> None:
+    """In `from 4 to 38 per cent` the first number is per cent too."""
+    if not any(mark.percent for mark in marks):
+        return
+    links = compiled(rf"\s*|{conventions.day_links}")
+    for mark, following in reversed(list(pairwise(marks))):
+        is_number = mark.role == "number" and mark.kind in {"figure", "numeral"}
+        if following.percent and is_number and links.fullmatch(text[mark.end : following.start]):
+            mark.percent = True
 
 
 def _read_word(mark: Mark, _text: str, _conventions: Conventions) -> None:

@@ -12,7 +12,7 @@ from toolkit.reading.hours import spread_times
 from toolkit.reading.lexicon import lexicon, lowered, words
 from toolkit.reading.marks import Mark
 from toolkit.reading.numerals import join_numerals
-from toolkit.reading.readings import read_mark
+from toolkit.reading.readings import read_mark, spread_percents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +45,7 @@ def scan(text: str, conventions: Conventions) -> list[Mark]:
     for mark in marks:
         read_mark(mark, text, conventions)
     spread_times(marks, text, conventions)
+    spread_percents(marks, text, conventions)
     return marks
 
 
