@@ -163,6 +163,8 @@ CONVENTIONS = Conventions(
     undenied=UNDENIED,
     evidence=EVIDENCE,
     opposites=(
+        ("təsdiqləyib|təsdiqlədi", r"inkar|təkzib"),
+        (r"(?!)", "rədd"),
         (r"ödənişsiz\w*|pulsuz\w*|təmənnasız\w*|əvəzsiz\w*", r"ödənişli\w*|pullu|pulla|əvəzli"),
         (r"qanunsuz\w*|qeyri", r"qanuni|qanunauyğun"),
         (

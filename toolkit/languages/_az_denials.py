@@ -54,7 +54,7 @@ UNDENIED = MappingProxyType(
             r"|\b\w+m[aə](?:zd[aə]n|m[ıi]şd[aə]n) (?:əvvəl|öncə|qabaq)\b"
         ),
         "phrase": (
-            r"\b(?:heç|zəhmət) (?:olmasa|olmazsa)\b|\bheç də\b|\bsirr deyil\b"
+            r"\b(?:heç|zəhmət) (?:olmasa|olmazsa)\b|\bheç də\b|\b(?:sirr|təsadüf\w*) deyil\b"
             r"|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\b(?:ləngimə|gecikmə)d[aə]n\b"
             r"|\byubanmadan\b|\btərəddüd etmə\w+|\bçəkinmə\w+|\b\w+(?:maya|məyə) bilm\w+"
             r"|\bistər-istəməz\b|\byox(?=[,?])|\b(?:araşdırma|qarşılaşdırma)dan\b"
@@ -76,17 +76,20 @@ EVIDENCE = MappingProxyType(
             r"|şərti?\w*"
         ),
         "free": (
-            r"ödənişsiz\w*|pulsuz\w*|təmənnasız\w*|əvəzsiz\w*|azad\w*|sərbəst\w*|boş\w*|vakan\w*"
+            r"ödənişsiz\w*|pulsuz\w*|təmənnasız\w*|əvəzsiz\w*|azad\w*|sərbəst\w*|boş\w*|dolu\w*"
+            r"|vakan\w*"
             r"|açıq\w*"
             r"|bəraət\w*|güzəşt\w*|toxunulmaz\w*"
         ),
         "closed": r"bağl(?:ı|an|ad|ıd)\w*|qapa(?:n|d|lı)\w*",
         "lack": (
             r"çatışma\w*|məhrum\w*|yoxluğ\w*|əskik\w*|kəsir\w*|qıtlı\w*|boşluq\w*|boşluğ\w*"
-            r"|ehtiyac\w*"
+            r"|ehtiyac\w*|itir\w*|itk\w*|it(?:ib|di|mə|ən)\w*|köhnə\w*|öl(?:üb|dü|ən|mə|müş)\w*"
+            r"|həlak\w*|vəfat\w*|sıradan|qüvvədən|tələf\w*|xarab\w*|sön\w+"
         ),
         "refuse": (
-            r"imtina\w*|rədd\w*|inkar\w*|təkzib\w*|etiraz\w*|əleyh\w*|qarşı|şübhə\w*|mübahisə\w*"
+            r"imtina\w*|rədd\w*|inkar\w*|təkzib\w*|etiraz\w*|əleyh\w*|qarşı|şübhə(?!li)\w*"
+            r"|mübahisə\w*"
             r"|müxalif\w*|veto\w*"
         ),
         "neglect": (
@@ -100,13 +103,18 @@ EVIDENCE = MappingProxyType(
             r"|məhdud\w*|çətinləş\w*|qurtar\w*"
             r"|tükən\w*|dondur\w*|mübarizə\w*|çıxar\w*|uzaqlaş\w*|sil(?:ib|in|di|mə)\w*|yarımçıq\w*"
         ),
-        "late": r"sonradan|daha sonra|gec\w*|təxirə|ləngi\w*|yuban\w*|keçmiş|borc\w*|vaxtı keç\w+",
+        "late": (
+            r"sonradan|daha sonra|gec(?!ə)\w*|təxirə|ləngi\w*|yuban\w*|keçmiş|borc\w*"
+            r"|vaxtı keç\w+"
+        ),
         "forbid": FORBIDDING,
         "without": LACKING,
         "few": (
-            r"az|azdır|azı|azalıb|zəif\w*|aşağı|demək olar|təxminən"
+            r"az|azdır|azı|azalıb|zəif\w*|aşağı|təxminən"
             r"|pis\w*|yoxsul\w*|seyrək\w*|minimal\w*|kiçik|həddindən|həddən|qismən"
         ),
+        "almost": r"demək olar|az qala|praktiki|faktiki",
+        "safe": r"təhlükə\w*|risk\w*|zərər\w*|xəsarət\w*",
         "hard": r"çətin\w*|ağır\w*|mürəkkəb\w*|problem\w*|müşkül\w*",
         "rather": r"əvəzinə|əksinə|fərqli|baxmayaraq|asılı|olmayaraq|hətta|əks",
         "beyond": r"kənar\w*|uzaq\w*|xaricində|aş(?:ır|ıb|an|ması|maq|dı)\w*",
@@ -114,17 +122,14 @@ EVIDENCE = MappingProxyType(
             r"çərçivəsində|daxilində|maksim\w*|minim\w*|ən az\w*|ən çox\w*|azı|çoxu|d[aə]k|qədər"
         ),
         "still": (
-            r"hələ\w*|qal(?:ır|ıb|maq|an|d|acaq)\w*|davam\w*|eyni(?! zamanda)\w*|saxla\w*|daim\w*"
+            r"hələ\w*|tərk|qal(?:ır|ıb|maq|an|d|acaq)\w*|davam\w*|eyni(?! zamanda)\w*"
+            r"|saxla\w*|daim\w*"
             r"|əvvəlki\w*|dəyişməz\w*|bərabər\w*|həmişə\w*|gözlə\w*|toxunulma\w*|bütöv\w*|qoru\w*"
             r"|elə"
         ),
         "differ": r"fərq\w*|müxtəlif\w*|zidd\w*|ziddiyyət\w*|başqa\w*|ayrı\w*|digər\w*|uyğunsuz\w*",
         "violate": r"pozul\w*|poz(?:an|ub|ur|du|maq|uc)\w*|pozuntu\w*|cinayət\w*",
         "wrong": r"səhv\w*|yanlış\w*|yalan\w*|saxta\w*|uydur\w*|şayiə\w*|mif\w*",
-        "lose": (
-            r"itir\w*|itk\w*|it(?:ib|di|mə|ən)\w*|köhnə\w*|öl(?:üb|dü|ən|mə|müş)\w*|həlak\w*"
-            r"|vəfat\w*|sıradan|qüvvədən|tələf\w*|xarab\w*|sön\w+"
-        ),
         "secret": (
             r"giz\w+|sirr\w*|məxfi\w*|konfidensial\w*|anonim\w*|sus(?:ub|ur|du|maq|qun)\w*"
             r"|sükut\w*|örtülü|şəxsi\w*"

@@ -149,6 +149,8 @@ CONVENTIONS = Conventions(
     undenied=UNDENIED,
     evidence=EVIDENCE,
     opposites=(
+        (r"confirm\w*", r"den(?:y|ied|ies|ying)"),
+        (r"granted|accepted|adopted|approved", r"rejected|dismissed|declined"),
         (r"free|gratis", r"paid|fee|fees|payment"),
         (r"unlawful\w*|illegal\w*", r"lawful\w*|legally"),
         (

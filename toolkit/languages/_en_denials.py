@@ -31,7 +31,8 @@ UNDENIED = MappingProxyType(
             r"(?<!n[’'])\bt\b|\b(?:do not|don[’']t|not) hesitate\b|\bgoes without saying\b"
             r"|\bnothing about us\b|\bnone other\b|\b(?:can|could)(?:not| not|n[’']t) but\b"
             r"|\bnot (?:least|uncommon\w*|unlike\w*|unusual\w*|infrequent\w*|surprising\w*"
-            r"|to mention|to speak)\b|\bno (?:doubt|wonder|secret)\b|\bno exceptions?\b"
+            r"|to mention|to speak)\b|\bno (?:doubt|wonder|secret|coincidence|accident"
+            r"|surprise)\b|\bno exceptions?\b"
             r"|\bno(?= \w+ (?:should|may|must|can) be deprived)|\bfailure of\b"
             r"|\bwithout (?:exception|(?:a |any )?doubt|delay|fail|interruption|hesitation"
             r"|question)\b|\bwithout further ado\b"
@@ -43,6 +44,7 @@ _UN = (
     r"un(?!der|ion|its?\b|ite|ity|iver|iq|icef|esco|hcr|dp|til|less|ifor|ifi|ilat|ison|icorn"
     r"|animous|doubted|fpa|eps?\b)\w{3,}"
 )
+_UNDER = r"under(?:staff|fund|paid|develop|nourish|equip|estimat|represent|stat|perform)\w*"
 _IN = (
     r"in(?:abil|access|accura|action|activ|adequa|admiss|advert|appropr|applic|attent|capab|compat"
     r"|compet|complet|conclus|consist|conven|correct|curab|decis|defin|direct|effect|efficien"
@@ -63,11 +65,11 @@ _OTHER = (
 # The same names in each language. What is found first in a place counts; the general last.
 EVIDENCE = MappingProxyType(
     {
-        "only": r"only|solely|exclusively|merely|just|sole|alone",
-        "pending": r"yet to|due to be",
+        "only": r"only|solely|exclusively|merely|just|sole",
+        "pending": r"yet to|due to be|pending|at large|half-\w+",
         "hardly": r"hardly|barely|scarcely|rarely|seldom",
         "until": (
-            r"until|till|before|prior to|yet|pending|as long as|as soon as|once|first time"
+            r"until|till|before(?! \d)|prior to|yet|as long as|as soon as|once|first time"
             r"|advance|premature\w*|earliest"
         ),
         "except": (
@@ -75,13 +77,16 @@ EVIDENCE = MappingProxyType(
             r"|otherwise"
         ),
         "free": (
-            r"free\w*|gratis|exempt\w*|waiv\w*|acquitt\w*|released?|vacan\w+|empt\w+|idle|open"
+            r"free\w*|gratis|exempt\w*|waiv\w*|acquitt\w*|released?|vacan\w+|empt\w+|full|crowded"
+            r"|idle|open"
             r"|spared?|relie[fv]\w*|immun\w+"
         ),
         "closed": r"clos(?:e|es|ed|ing|ure)|shut\w*|locked|sealed|out of (?:service|order|use)",
         "lack": (
             r"lack\w*|absen\w+|missing|shortages?|short of|depriv\w+|devoid|void|vacuum|gaps?"
-            r"|scarc\w+|deficit\w*|deficien\w*|barren|bereft|in need|needy"
+            r"|scarc\w+|deficit\w*|deficien\w*|barren|bereft|in need|needy|los(?:e|es|t|s|ses"
+            r"|ing)|laps\w+|expir\w+|null\w*|outdated|obsolete|gone|disappear\w*|vanish\w*|died"
+            r"|die|dead|deceased|late (?=[A-Z])|killed|perish\w*|broken|broke down"
         ),
         "refuse": (
             r"refus\w+|den(?:y|ied|ies|ying|ial\w*)|reject\w*|declin\w+|dismiss\w*|turn\w* down"
@@ -99,7 +104,8 @@ EVIDENCE = MappingProxyType(
             r"|suspend\w*|suspension\w*|interrupt\w*|cancel\w*|abolish\w*|abandon\w*|revok\w+"
             r"|terminat\w+|eliminat\w*|eradicat\w*|remov\w*|refrain\w*|abstain\w*|abstention\w*"
             r"|block\w*|obstruct\w*|hinder\w*|hindran\w*|imped\w+|hamper\w*|deter\w*|resist\w*"
-            r"|quit|withdr\w+|repeal\w*|annul\w*|nullif\w+|bar(?:s|red)?|keep\w* from|shun\w*"
+            r"|quit|withdr\w+|cut off|call(?:s|ed|ing)? off|remed\w+|rectif\w+|repeal\w*|annul\w*"
+            r"|nullif\w+|bar(?:s|red)?|keep\w* from|shun\w*"
             r"|combat\w*|obstacle\w*|barrier\w*|restrict\w*|limit\w*|escap\w+|evad\w+|evasion"
             r"|exhaust\w*|run out|ran out|curb\w*|rid"
         ),
@@ -111,11 +117,13 @@ EVIDENCE = MappingProxyType(
         "without": r"without",
         "few": (
             r"few|fewer|little|less|least|minimal\w*|poor\w*"
-            r"|weak\w*|nearly|almost|short|sporadic\w*|occasional\w*|slight\w*|low|small|partly"
+            r"|weak\w*|short|sporadic\w*|occasional\w*|slight\w*|low|small|partly"
             r"|partial\w*"
             r"|bad\w*|worse\w*|worst|rare"
         ),
         "too": r"too \w+ (?:to|for)|so \w+ that",
+        "almost": r"nearly|almost|practically|virtually",
+        "safe": r"safe\w*|danger\w*|threat\w*|risk\w*|harm\w*|hurt",
         "hard": r"hard|difficult\w*|tough|struggl\w+|challeng\w+|problem\w*",
         "rather": (
             r"instead|rather|unlike|contrary|opposite|despite|regardless|irrespective"
@@ -126,11 +134,13 @@ EVIDENCE = MappingProxyType(
             r"|overst\w+|remote"
         ),
         "within": (
-            r"within (?:the )?(?:limits?|bounds)|under \d\S*|up to|to \d\S*|until \d\S*|at most"
+            r"within (?:the )?(?:limits?|bounds)|under \d\S*|up to|to \d\S*|(?:until|before"
+            r"|by) \d\S*|at most"
             r"|at least|maxim\w+|minim\w+|ceiling|below"
         ),
         "still": (
-            r"still|remain\w*|continu\w+|ongoing|outstanding|a?wait\w*|unchanged|same(?! time)"
+            r"still|remain\w*|leav\w*|left|continu\w+|ongoing|outstanding|a?wait\w*|unchanged"
+            r"|same(?! time)"
             r"|constant\w*|ke(?:ep|pt)\w*|stay\w*|persist\w*|as before|preserv\w+|retain\w*"
             r"|maintain\w*|intact|always|permanent\w*|identical|equal\w*|so far|to this day"
         ),
@@ -143,11 +153,6 @@ EVIDENCE = MappingProxyType(
             r"wrong\w*|fals\w+|mistak\w+|errors?|erroneous\w*|fake\w*|groundless\w*|mislead\w*"
             r"|li(?:e|es|ed)|fiction\w*|rumou?rs?|myths?"
         ),
-        "lose": (
-            r"los(?:e|es|t|s|ses|ing)|laps\w+|expir\w+|null\w*|outdated|obsolete|gone"
-            r"|disappear\w*|vanish\w*|died|die|dead|deceased|late (?=[A-Z])|killed|perish\w*"
-            r"|broken|broke down"
-        ),
         "secret": (
             r"secre\w+|confidential\w*|anonym\w+|silen\w+|quiet|hidden|hid\w*|conceal\w*|private"
             r"|privacy|classified"
@@ -158,6 +163,6 @@ EVIDENCE = MappingProxyType(
         "near": r"recent\w*|lately|near\w*|close(?:ly)? (?:to|by)|soon|short(?:ly)?|immediate\w*",
         "final": r"final\w*|irrevocabl\w+|definitive\w*",
         "optional": r"optional\w*|voluntar\w*|wish\w*",
-        "affix": rf"{_UN}|{_IN}|{_OTHER}",
+        "affix": rf"{_UN}|{_UNDER}|{_IN}|{_OTHER}",
     }
 )

@@ -25,6 +25,15 @@ if TYPE_CHECKING:
 __all__ = ["Denial", "denials"]
 
 
+_DENYING = frozenset(
+    {
+        *("affix", "lack", "refuse", "neglect", "stop", "closed", "without", "forbid", "wrong"),
+        *("violate", "late", "few", "hardly", "spared"),
+    }
+)
+"""Words that deny by what they say, as those do that are left over, still or only do not."""
+
+
 class Denial(NamedTuple):
     """What one of the texts alone denies: its word, and which text that is."""
 
@@ -104,26 +113,31 @@ def _read(text: str, conventions: Conventions) -> _Reading:
 
 def _compare(here: _Reading, there: _Reading) -> Denial | None:
     for one, other, is_lost in ((here, there, True), (there, here, False)):
-        word = _unanswered(one, other)
-        if word and not _says_more(other, one):
+        word, kind = _unanswered(one, other)
+        if word and not _says_more(other, one, kind):
             return Denial(word, is_lost)
     return None
 
 
-def _unanswered(one: _Reading, other: _Reading) -> str:
-    """Return the word of a text that denies, where nothing of its kind stands in the other."""
+def _unanswered(one: _Reading, other: _Reading) -> tuple[str, str]:
+    """Return the word of a text that denies, and its kind, where the other has none of that."""
     if one.clear and not other.clear:
-        return one.clear[0]
-    if len(one.clear) != len(other.clear):
-        return ""
-    return (one.forbidding if not other.forbidding else "") or (
-        one.lacking if not other.lacking else ""
-    )
+        return one.clear[0], ""
+    if len(one.clear) == len(other.clear):
+        if one.forbidding and not other.forbidding:
+            return one.forbidding, "forbid"
+        if one.lacking and not other.lacking:
+            return one.lacking, "without"
+    return "", ""
 
 
-def _says_more(one: _Reading, other: _Reading) -> bool:
-    """Whether a text has words that may answer a negation of the other, and it has not."""
-    return bool(_evidence(one) - _evidence(other))
+def _says_more(one: _Reading, other: _Reading, kind: str) -> bool:
+    """Whether a text has words that may answer a negation of the other, and it has not.
+
+    What the other denies may be a denial itself, of another kind: nobody was left without help.
+    """
+    more, fewer = _evidence(one), _evidence(other)
+    return bool(more - fewer) or not (_DENYING - {kind}).isdisjoint(fewer - more)
 
 
 def _evidence(reading: _Reading) -> Counter[str]:
