@@ -18,8 +18,8 @@ _PRINTF = re.compile(
 _BRACE = re.compile(r"\$\{[^{}]*\}|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{[^{}\s\"';]*\}")
 _TAG = re.compile(r"<(/?[a-zA-Z][\w:-]*)(?:\s[^<>@]*)?/?>")
 _QT = re.compile(r"%L?(?:\d{1,2}|n)")
-# The whole message is a label in such marks: <dead>.
-_LABEL = re.compile(r"\s*<\w+>\s*")
+# The whole message is a label in such marks: <no description>.
+_LABEL = re.compile(r"\s*<[^<>/=]*>\s*")
 # What a program looks its text up by: time.hours_ago.
 _KEY = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+")
 _SAME_TYPE = str.maketrans("iuCS", "ddcs")
