@@ -72,10 +72,17 @@ def _is_cut(now: int, before: int, pair: Pair) -> bool:
 def _is_unmarked_elsewhere(one: Quotation, pair: Pair) -> bool:
     """Whether the other language may leave a name without marks: a law, a platform, Zoom."""
     content = pair.source[one.start + 1 : one.end - 1]
-    if content in pair.target:
+    if content in pair.target or _is_name_kept(content, pair.target):
         return True
     pattern = pair.source_conventions.quoted_names
     around = (
         pair.source[max(one.start - 16, 0) : one.start] + " " + pair.source[one.end : one.end + 16]
     )
     return bool(pattern) and compiled(rf"\b{pattern}").search(around) is not None
+
+
+def _is_name_kept(content: str, target: str) -> bool:
+    """Whether a name of few words has one of them in the translation as it is: ASAN."""
+    words = content.split()
+    is_name = len(words) < 4 and content[:1].isupper()
+    return is_name and any(word.isupper() and len(word) > 2 and word in target for word in words)

@@ -67,7 +67,7 @@ def _alone(text: str) -> list[int]:
     for found in _BRACKET.finditer(text):
         mark, at = found[0], found.start()
         if mark not in _PARTNERS:
-            if not _SMILEY.search(text[:at]):
+            if mark == "[" or not _SMILEY.search(text[:at]):
                 opened.append((mark, at))
         elif opened and opened[-1][0] == _PARTNERS[mark]:
             opened.pop()

@@ -5,12 +5,17 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from toolkit.languages._az_dates import MONTHS, ordinal
+from toolkit.languages._az_denials import (
+    EVIDENCE,
+    FORBIDDING,
+    LACKING,
+    NEGATIONS,
+    UNDENIED,
+)
 from toolkit.languages._az_facts import (
     BARE,
     FRACTIONS,
-    LACKING,
     MISSPELT,
-    NEGATIONS,
     TURKISH,
     UNLETTERED,
 )
@@ -23,12 +28,14 @@ __all__ = ["CONVENTIONS"]
 _ENDINGS = (
     r"(?:nc[ıiuü]\w*|[ıiuü]nc[ıiuü]\w*|lik\w*|lıq\w*|luq\w*|lük\w*|s[ıiuü]\w*|d[aə]n?\w*"
     r"|n[ıiuü]n?|y?[aə]|[ıiuü]|[ıiuü]n|n[aə]|t[aə]n?|gün\w*|il\w*|ay\w*|saat\w*|həftə\w*"
-    r"|mərtəbə\w*|qat\w*|növ\w*|tərəf\w*|yaş\w*|faiz\w*|nəfər\w*|dəqiqə\w*)?"
+    r"|mərtəbə\w*|qat\w*|növ\w*|tərəf\w*|yaş\w*|faiz\w*|nəfər\w*|dəqiqə\w*"
+    r"|sinif\w*|otaq\w*|hissə\w*|üzv\w*|bucaq\w*|cild\w*|dil\w*|dəfə\w*|min\w*|pill\w*"
+    r"|ölçü\w*|ball\w*|kilometr\w*|metr\w*)?"
 )
 _STEMS = {
-    1: "bir(?:inci)?|ilk",
+    1: r"bir(?:inci\w*|i|inin|ini|inə|ində|indən)?|ilk|ilkin",
     2: f"iki{_ENDINGS}",
-    3: f"üç(?!ün){_ENDINGS}",
+    3: rf"üç(?!ün\Z){_ENDINGS}",
     4: f"dörd{_ENDINGS}|dördd[aə]",
     5: f"beş{_ENDINGS}",
     6: f"altı(?!n[dı]){_ENDINGS}",
@@ -45,6 +52,14 @@ _STEMS = {
     80: f"səksən{_ENDINGS}",
     90: f"doxsan{_ENDINGS}",
     100: r"yüz|yüzdən|yüzüncü\w*|yüzə|yüzillik\w*",
+}
+# İyirmibeşillik.
+_TENS = ("on", "iyirmi", "otuz", "qırx", "əlli", "altmış", "yetmiş", "səksən", "doxsan")
+_UNITS = ("bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
+_JOINED = {
+    f"{ten}{unit}{_ENDINGS}": tens * 10 + value
+    for tens, ten in enumerate(_TENS, 1)
+    for value, unit in enumerate(_UNITS, 1)
 }
 _LAST = (*range(1, 10), *range(10, 100, 10), 100, 1000, 10**6, 10**9)
 
@@ -72,7 +87,14 @@ CONVENTIONS = Conventions(
     noon="günorta(?:ya|dan|da)?",
     towards=MappingProxyType({r"yarısı\w*": -30}),
     midnight=r"gecəyarısı\w*|gecə",
-    numerals=MappingProxyType({pattern: value for value, pattern in _STEMS.items()}),
+    minutes=MappingProxyType(
+        {
+            r"# # (?:dəqiqə|dəq)\S* (?:qal\w+|var)": (0, -1, 0),
+            r"# # (?:dəqiqə|dəq)\S* (?:iş\w+|keç\w+)": (0, 1, -1),
+            r"\bsaat # # (?:dəqiqə|dəq)": (0, 1, 0),
+        }
+    ),
+    numerals=MappingProxyType({pattern: value for value, pattern in _STEMS.items()} | _JOINED),
     hints=MappingProxyType(
         {
             r"yarı\w*|yarım\w*": (0.5, 50, 30, 6, 1.5, 2),
@@ -95,6 +117,27 @@ CONVENTIONS = Conventions(
             r"trilyon\w*": 12,
         }
     ),
+    units=MappingProxyType(
+        {
+            "minute": r"dəq|dəqiqə\w*",
+            "hour": r"saat\w*|\w+saatlıq\w*",
+            "day": r"gün\w*|sutka\w*|\w+günlük\w*",
+            "week": r"həftə\w*|\w*həftəlik\w*",
+            "month": r"ay(?:ı|a|da|dan|ın|lıq\w*|dır|lar\w*)?|\w+aylıq\w*",
+            "quarter": r"rüb\w*",
+            "year": r"il(?:i|ə|də|dən|in|lik\w*|dir|lər\w*)?|\w+illik\w*",
+            "decade": r"onillik\w*",
+            "century": r"əsr\w*|yüzillik\w*",
+            "dozen": r"düjin\w*",
+            "kilo": r"km|kilometr\w*|kq|kiloqram\w*",
+            "tonne": r"ton(?:dan|u|la|a)?",
+            "metre": r"m|metr\w*",
+            "centimetre": r"sm|santimetr\w*",
+            "gram": r"q|qram\w*",
+            "hectare": r"ha|hektar\w*",
+        }
+    ),
+    joined_ten=True,
     decimal=",",
     group=" \u00a0\u202f",
     percent=r"%|\bfaiz(?!siz)\w*",
@@ -116,27 +159,12 @@ CONVENTIONS = Conventions(
     abbreviations=r"(?:və s|və i\.\s?a|b\.\s?e|ş|r|q)\.",
     negations=NEGATIONS,
     lacking=LACKING,
-    forbidding=r"qadağa\w*|yolverilməz\w*|qəbuledilməz\w*|mümkünsüz\w*|sıfır\w*",
-    limiting="yalnız|ancaq|təkcə",
-    modals=r"bilər\w*|olar|mümkündür|lazımdır|\w{2,}m[aə]l[ıi](?:d[ıi]r\w*|y[ıi]q)",
-    denied_modals=(
-        r"\bbilməz\w*(?![^.;]*\b(?:qədər|əvvəl|başqa)\b)|\b\w{2,}m[aə]m[aə]l[ıi]\w*|\bolmaz\b"
-    ),
-    undenied=(
-        r"\bheç (?:olmasa|olmazsa|də)\b|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\bsirr deyil\b"
-        r"|\b(?:ləngimə|gecikmə)d[aə]n\b|\byubanmadan\b|\byaş\w* çatma\w+|\btərəddüd etmə\w+"
-        r"|\bçəkinmə\w+|"
-        r"\b(?:gec|az|çox) olmayaraq\b|\b(?:asılı )?olmayaraq\b|\bbaxmayaraq\b"
-        r"|\bqədər\b[^.,;]{0,20}|\b\w+(?:maya|məyə) bilm\w+|\bistər-istəməz\b|\byox(?=[,?])"
-    ),
-    denials=(
-        r"\w{2,}s[ıiuü]z\w{0,9}|qeyri|nəinki|istisna|xaric|yalnız|əvvəl|qədər|imtina|məhrum"
-        r"|dayan\w*|rədd|ləğv|müstəqil\w*|naməlum\w*|baxmayaraq|olmayaraq|bigan\w*|nə|aradan"
-        r"|qarşısı\w*|çatışma\w*|pozul\w*|pozuntu\w*|hələ|tək|ancaq|olmaya|\w{3,}[aə]d[aə]k|əks"
-        r"|əleyh\w*|qaçın\w*|çəkin\w*|itir\w*|itki\w*|gizli\w*|sərbəst\w*|təxirə|gecik\w*|anonim\w*"
-        r"|bivaxt|əbəs|çətin\w*|konfidensial\w*|deyildi|\w+m[aə]y[ıi]n(?:[ıi]z)?"
-    ),
+    forbidding=FORBIDDING,
+    undenied=UNDENIED,
+    evidence=EVIDENCE,
     opposites=(
+        ("təsdiqləyib|təsdiqlədi", r"inkar|təkzib"),
+        (r"(?!)", "rədd"),
         (r"ödənişsiz\w*|pulsuz\w*|təmənnasız\w*|əvəzsiz\w*", r"ödənişli\w*|pullu|pulla|əvəzli"),
         (r"qanunsuz\w*|qeyri", r"qanuni|qanunauyğun"),
         (
@@ -179,6 +207,6 @@ CONVENTIONS = Conventions(
         r"|müdafiəsini?|tələbələr\w*|şagirdlər\w*|gənclər\w*|qəbul|həsr|tədbirləri?"
     ),
     repeatable=frozenset({"tez", "bir", "ayrı", "yavaş", "az", "çox"}),
-    halves=r"(?:\w+ )?yarım",
+    halves=r"(?:\w+ )?yarım(?:d[ıi]r|[ıi]|a|dan)?",
     density=0.94,
 )

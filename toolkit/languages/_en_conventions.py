@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from toolkit.languages._en_denials import EVIDENCE, FORBIDDING, NEGATIONS, UNDENIED
 from toolkit.languages._en_lexicon import words
 from toolkit.model import Conventions
 
@@ -67,6 +68,12 @@ CONVENTIONS = Conventions(
     past=MappingProxyType(
         {r"half[ -]past": 30, "(?:a )?quarter past": 15, "(?:a )?quarter to": -15}
     ),
+    minutes=MappingProxyType(
+        {
+            r"#(?: minutes?)? past #": (1, 1, 0),
+            r"(?<!from )(?<!between )#(?: minutes?)? to #": (1, -1, 0),
+        }
+    ),
     numerals=MappingProxyType(_NUMERALS | {"hundred(?:th)?": 100}),
     hints=MappingProxyType(
         {
@@ -100,6 +107,28 @@ CONVENTIONS = Conventions(
         {"thousands?": 3, "millions?|mln|mn": 6, "billions?|bln|bn": 9, "trillions?": 12}
     ),
     joined_numerals=r"\s+and\s+",
+    units=MappingProxyType(
+        {
+            "minute": "minutes?|min|mins",
+            "hour": "hours?|hourly|hr|hrs",
+            "day": "days?|daily",
+            "week": "weeks?|weekly",
+            "fortnight": "fortnight(?:ly|s)?",
+            "month": "months?|monthly",
+            "quarter": "quarters?|quarterly",
+            "year": "years?|yearly|annual(?:ly)?|anniversary",
+            "decade": "decades?",
+            "century": "centur(?:y|ies)",
+            "dozen": "dozens?",
+            "score": "score",
+            "kilo": r"km|kilomet\w+|kg|kilo\w*",
+            "tonne": "tonn?es?",
+            "metre": "m|met(?:re|er)s?",
+            "centimetre": r"cm|centimet\w+",
+            "gram": "g|grams?|grammes?",
+            "hectare": "ha|hectares?",
+        }
+    ),
     decimal=".",
     group=",\u00a0\u202f",
     percent=r"%|\bper\s?cent(?:age)?\b|\bpct\b",
@@ -114,54 +143,14 @@ CONVENTIONS = Conventions(
         }
     ),
     abbreviations=r"(?:[ap]\.\s?m|etc|inc|ltd|co|no|jr|sr|st|et al|u\.s|u\.k|e\.g|i\.e)\.",
-    negations=(
-        # The t is that of "didn’t".
-        r"t|cannot|not|never|nobody|nothing|nowhere|neither|nor|none|no|fail(?:s|ed|ing|ure)?"
-        r"|unlawful\w*|illegal\w*"
-    ),
+    negations=NEGATIONS,
     lacking="without",
-    forbidding=(
-        r"prohibit\w*|forbid\w*|forbade|bans?|banned|unacceptable|inadmissib\w+|impermissib\w+"
-        r"|intolerable|impossible|zero|nil|unable"
-    ),
-    limiting="only|solely|exclusively",
-    modals="may|must|shall|should|can|could|might|allowed|permitted",
-    denied_modals=(
-        r"\bno(?:body|(?: \w+){1,2})? (?:may|must|shall|can|should)\b"
-        r"|\b(?:(?:may|must|shall|should|can|could|might) not|cannot|(?:can|could|must"
-        r"|should)n[’']t)\b(?!(?: be)? over)"
-        r"(?![^.;]*\b(?:until|till|unless|except|before|but|hesitate)\b)"
-    ),
-    undenied=(
-        r"\b(?:do not|don[’']t|not) hesitate\b|\bthan never\b|\bgoes without saying\b"
-        r"|\bfar from\b|\bnothing about us\b|\bnone other\b|"
-        r"\b(?:can|could) ?not but\b|\bnot (?:only|just|merely|least|later|less|more|earlier|fewer"
-        r"|uncommon\w*|unlike\w*|unusual\w*|to mention)\b"
-        r"|\bno (?:later|less|more than|fewer|earlier|doubt)\b|\bno\.|\bno \d"
-        r"|\bno(?= \w+ (?:should|may|must|can) be deprived)"
-        r"|\bwithout (?:exception|(?:a )?doubt|delay|fail|interruption|hesitation)\b|\b(?:whether"
-        r"|if) or not\b|\bor not\b|\bfailure of\b"
-    ),
-    denials=(
-        r"only|until|till|unless|lack\w*|absen\w+|avoid\w*|refrain\w*|prevent\w*|violat\w*"
-        r"|waiv\w*|closed|closure|exempt\w*|neglect\w*|ignor\w*|cancel\w*|postpon\w*|wrong\w*"
-        r"|false\w*|void|null\w*|expire\w*|overdue|forgot\w*|resist\w*|oppos\w*|abandon\w*|empty"
-        r"|interrupt\w*"
-        r"|breach\w*|infring\w*|hard|difficult\w*|confidence|refus\w+|den(?:y|ied|ies)|reject\w*"
-        r"|exclu\w+|except\w*|despite"
-        r"|regardless|irrespective|notwithstanding|hardly|barely|rarely|few|little|remains?|still"
-        r"|depriv\w+|stop\w*|ceas\w+|miss(?:ed|ing)?|independent\w*|non|before|minors?"
-        r"|too|against|inab\w+|inadmiss\w+|inviol\w+|indiff\w+|dis(?:agree|approv|satisf|regard"
-        r"|continu|qualif|appear)\w*|in(?:valid|exhaust|suffic|adequa|comple|effect|appropr"
-        r"|visible|equal|justice|access)\w*|anything|far|underage|nonstop|clock"
-        r"|un(?!der|ion|it\b|its\b|ited|ity|ivers|ique|icef|esco|hcr|dp|til|less|i\b)\w{3,}"
-        r"|(?!un|regard|never|home)\w{3,}less|ir(?:reg|resp|revers|relev)\w*|(?:im"
-        r"|in)\w{3,}[ai]ble|away|silent|im(?:perm|poss|mune"
-        r"|punity)\w*|loss|lost|lose|outdated|outstanding|instead|rather|elimin\w+|suspend\w*"
-        r"|withdr\w+|whatever|whether|beyond|short|delay\w*|ever|otherwise|confidential\w*"
-        r"|anonym\w+|secret\w*"
-    ),
+    forbidding=FORBIDDING,
+    undenied=UNDENIED,
+    evidence=EVIDENCE,
     opposites=(
+        (r"confirm\w*", r"den(?:y|ied|ies|ying)"),
+        (r"granted|accepted|adopted|approved", r"rejected|dismissed|declined"),
         (r"free|gratis", r"paid|fee|fees|payment"),
         (r"unlawful\w*|illegal\w*", r"lawful\w*|legally"),
         (

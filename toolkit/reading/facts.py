@@ -13,8 +13,6 @@ from toolkit.reading.scanning import scan
 from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from toolkit.model import Conventions
     from toolkit.reading.figures import Reading
     from toolkit.reading.marks import Mark
@@ -85,10 +83,6 @@ def facts_of(text: str, conventions: Conventions) -> Facts:
         ]
     hints = {reading for mark in marks if mark.kind == "hint" for reading in mark.readings}
     hints.update(*(fact.readings for fact in hinted))
-    # A half is known as a hint.
-    is_half = any(value == 0.5 for _, value in hints)
-    if is_half and compiled(rf"\b(?:{conventions.halves or '(?!)'})\b").search(plain):
-        hints.update(_with_halves(stated))
     return Facts(tuple(stated), frozenset(hints), days)
 
 
@@ -101,18 +95,6 @@ def _fraction(value: float, start: int, end: int) -> Fact:
     share = round(value, 4)
     readings = frozenset({("f", share), ("n", share), ("n", round(value * 100, 2))})
     return Fact("number", readings, start, end, certain=False)
-
-
-def _with_halves(stated: list[Fact]) -> Iterator[Reading]:
-    """Yield what numbers may be with a half more: two and a half million."""
-    numbers = {value for fact in stated for kind, value in fact.readings if kind == "n"}
-    for value in numbers:
-        power = next((10.0**p for p in (9, 6, 3) if value % 10**p == 0 and value), 1.0)
-        yield from (
-            ("n", value + power / 2),
-            ("n", (value + 0.5) * 1e3),
-            ("n", (value + 0.5) * 1e6),
-        )
 
 
 def _is_within(fact: Fact, others: list[Fact]) -> bool:
