@@ -75,6 +75,15 @@ RIGHT = {
     "another person of the family": ("Leyla Aliyeva came.", "Приехала Лейла."),
     "an office without one of its words": ("Guba Regional Center", "Губинский центр"),
     "the role of a family name": ("Commissioner Aliyeva came.", "Уполномоченный приехала."),
+    "a term inside a longer name": ("A Human Rights House", "Дом, где помогают людям"),
+    "a common institution by another name": ("The Ministry of Justice", "В ведомстве юстиции"),
+    "a common institution beside its parent": ("UNHCR staff", "Сотрудники ООН"),
+    "a common place and one beside it": ("From Vienna", "Из Вены в Прагу"),
+    "an adjective of a common place": ("The Vienna Declaration", "Венская декларация и Париж"),
+    "a stranger with a patronymic": ("Aysel Mammadova", "Айсель Яшар кызы Мамедова"),
+    "a stranger in another order": ("Aysel Mammadova", "Мамедова Айсель"),
+    "a stranger by initials": ("Rashad Guliyev and Tural Aliyev", "Р. Гулиев и Т. Алиев"),
+    "a stranger in another practice": ("Rashad Huseynov", "Рашад Гусейнов"),
     "capitals": ("STATEMENT OF THE MILLI MAJLIS", "ЗАЯВЛЕНИЕ МИЛЛИ МЕДЖЛИСА"),
 }
 
@@ -110,6 +119,12 @@ WRONG = {
         "Аппарат Комиссара по правам человека (Омбудсмена) Азербайджанской Республики",
         "misspelt",
     ),
+    "another common institution": ("Supported by UNICEF", "При поддержке ЮНЕСКО", "missing"),
+    "another ministry": ("Ministry of Justice", "Министерство обороны", "missing"),
+    "another town abroad": ("Flights from Vienna", "Рейсы из Парижа", "missing"),
+    "a stranger's other family name": ("Aysel Mammadova", "Айсель Гасанова", "misspelt"),
+    "a stranger's other given name": ("Rashad Guliyev", "Эльчин Гулиев", "misspelt"),
+    "Latin letters after a title": ("Ambassador Peter Michalko", "Посол Peter Michalko", "left"),
     "Latin letters": ("Sabina Aliyeva came.", "Приехала Сабина Aliyeva.", "left"),
     "Latin letters of a place": ("In Strasbourg", "В Strasbourg", "left"),
     "Latin letters of a stranger": ("Leyla Hasanova came.", "Приехала Leyla Hasanova.", "left"),
@@ -144,6 +159,13 @@ AZ = [
     ("Sabina Aliyeva came.", "Səbina Əliyeva gəlib.", {"misspelt"}),
     ("Marina Novak came.", "Marina Novak gəlib.", set()),
     ("human rights", "insan haqları", {"missing"}),
+    ("Dunja Mijatović came.", "Dunya Miyatoviç gəlib.", set()),
+    ("Dunja Mijatović came.", "Dunja Mijatović gəlib.", {"left"}),
+    ("Dr. Peter Novak came.", "Doktor Peter Novak gəlib.", set()),
+    ("Mr. John Wilson came.", "Cənab John Wilson gəlib.", {"left"}),
+    ("Aysel Mammadova came.", "Aysel Həsənova gəlib.", {"misspelt"}),
+    ("The Ministry of Health", "Maliyyə Nazirliyi", {"missing"}),
+    ("The Committee against Torture", "BMT-nin komitəsi", set()),
 ]
 
 

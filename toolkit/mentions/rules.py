@@ -8,9 +8,11 @@ from unicodedata import is_normalized
 
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.forbidden import Forbidden
+from toolkit.mentions.persons import renamed
 from toolkit.mentions.reading import read
 from toolkit.mentions.slips import Known, missing_word, slip_in
 from toolkit.mentions.strangers import is_in_brand, renderings, untransliterated
+from toolkit.mentions.swaps import Common, swapped
 from toolkit.model import Finding, Rendering, Severity
 
 if TYPE_CHECKING:
@@ -56,20 +58,28 @@ class Rules:
     that too; an institution by any of its spellings; a place by an adjective.
     """
 
-    def __init__(self, source: Index, target: Index, forbidden: Forbidden) -> None:
+    def __init__(self, source: Index, target: Index, forbidden: Forbidden, common: Common) -> None:
         self.source = source
         self.target = target
         self._forbidden = forbidden
+        self._common = common
         self._known: dict[tuple[str, ...], tuple[Known, ...]] = {}
         self._last: tuple[str, str, tuple[_Judged, ...]] = ("", "", ())
 
     def missing(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name of the source that no form of it translates."""
-        return tuple(_missing(one) for one in self._judged(source, target) if one.slip is None)
+        own = Common(self.source, self.target)
+        return (
+            *(_missing(one) for one in self._judged(source, target) if one.slip is None),
+            *swapped(source, target, self._common, own),
+        )
 
     def misspelt(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name that is spelt otherwise than the termbase has it."""
-        return tuple(self._slips(source, target, left=False))
+        return (
+            *self._slips(source, target, left=False),
+            *renamed(source, target, self.source, self.target),
+        )
 
     def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name that stands in the source's spelling."""
@@ -106,7 +116,7 @@ class Rules:
         return self._last[2]
 
     def _judge(self, mentions: tuple[Mention, ...], source: str, target: str) -> Iterator[_Judged]:
-        asked = tuple(self._asked(mentions))
+        asked = tuple(self._asked(mentions, read(source)))
         if not asked:
             return
         named = {key for mention in mentions for key in mention.keys}
@@ -115,13 +125,16 @@ class Rules:
             if judged := self._judge_one(mention, known, texts):
                 yield judged
 
-    def _asked(self, mentions: tuple[Mention, ...]) -> Iterator[tuple[Mention, tuple[Known, ...]]]:
+    def _asked(
+        self, mentions: tuple[Mention, ...], source: Reading
+    ) -> Iterator[tuple[Mention, tuple[Known, ...]]]:
         """Yield the first mention of each name that a translation must have."""
         seen: set[str] = set()
         for mention in mentions:
             if seen.isdisjoint(mention.keys):
                 known = self._known_of(mention)
-                if known and not _is_common(mention, known):
+                is_asked = known and not _is_common(mention, known)
+                if is_asked and not _is_part_of_name(mention, source):
                     yield mention, known
             seen.update(mention.keys)
 
@@ -204,6 +217,15 @@ def _is_common(mention: Mention, known: tuple[Known, ...]) -> bool:
         # What it stands for has many wordings.
         return True
     return kinds <= _COMMON and max(len(one[0].forms[0]) for one in accepted) == 1
+
+
+def _is_part_of_name(mention: Mention, source: Reading) -> bool:
+    """Whether a term stands in a longer name: Human Rights Council, Human Rights House."""
+    if any(entry.kind not in _COMMON for entry in mention.entries):
+        return False
+    start, end = mention.start, mention.end
+    follows = end < len(source.words) and source.follows(end) and source.is_capital(end)
+    return follows and all(map(source.is_capital, range(start, end)))
 
 
 def _is_currency(mention: Mention, source: Reading) -> bool:

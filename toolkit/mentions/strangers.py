@@ -17,15 +17,17 @@ from toolkit.mentions.likeness import skeleton
 from toolkit.mentions.reading import read
 from toolkit.mentions.spellings import words_of
 from toolkit.model import Finding, Rendering
+from toolkit.names.az_en import spell
 from toolkit.names.lexicon import lexicon
 from toolkit.names.surnames import with_ending
-from toolkit.names.writing import fold
+from toolkit.names.writing import fold, lower
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
+    from toolkit.names.tables import Entry
 
 __all__ = ["is_in_brand", "renderings", "untransliterated"]
 
@@ -34,7 +36,17 @@ _SOUNDS = 4
 LANGUAGES = frozenset({"az", "en", "ru"})
 _CAPITALS = re.compile(r"[^\W\d_a-zа-яёəğıöüçş][^\W\d_]+(?: [^\W\d_a-zа-яёəğıöüçş][^\W\d_]+)+")
 _BRAND = re.compile(r"[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){2,}")
-_LATIN = re.compile(r"[A-Za-zÇĞİÖŞÜƏçğıöşüə]{3,}")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024fƏə]{3,}")
+# A title before a name, or a letter that tells no brand: no Azerbaijani word has it.
+_TITLED = re.compile(
+    r"\b(?:M(?:rs?|s)\.?|Dr\.?|Prof(?:essor|\.)|Ambassador|President|Minister|Judge|Commissioner|Expert"
+    r"|Director|Secretary) [A-Z]\w+ [A-Z]\w+"
+    r"|\b[A-Z]\w+ [A-Z]\w*[ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõ]\w*"
+)
+# What Azerbaijani spells as it sounds: Miyatoviç, Con, Şmidt, Vilson.
+_UNREAD = re.compile(
+    "[ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõwW]|[csktpgz]h|S[ch]|C[hk]|Th|Ph|Kh|Zh|ck|ee|oo|ll|tt|ss|nn|mm|rr|pp"
+)
 _FAMILY = re.compile(r"(?:[oe]va?|li|lı|zad[eə]|ski[jy]?|enko)$")
 _QUOTED = re.compile(r"[«“„‘\"][^«»“”„‘’\"]*$")
 
@@ -49,10 +61,12 @@ def untransliterated(
     if target_names.vocabulary.code == "ru" and not _LATIN.search(target):
         return
     runs = _CAPITALS.findall(source)
-    words = dict.fromkeys(word for run in runs for word in run.split())
-    for word in words:
+    titled = {word for found in _TITLED.finditer(source) for word in found[0].split()}
+    for word in dict.fromkeys(word for run in runs for word in run.split()):
         at = target.find(word)
-        if at < 0 or not _LATIN.fullmatch(word) or not _is_person(word, *pair):
+        if at < 0 or not _LATIN.fullmatch(word):
+            continue
+        if not (_is_person(word, *pair) or (word in titled and _is_foreign(word, pair[1]))):
             continue
         if _is_quoted_or_part(target, at, word) or _is_known(word, source_names):
             continue
@@ -96,7 +110,7 @@ def _is_person(word: str, source: str, target: str) -> bool:
     """Whether a word is of a person's name and spelt otherwise in the target's language."""
     tables = lexicon(source, target)
     key = fold(word, source)
-    known = tables.given.get(key, ())
+    known = [one for one in tables.given.get(key, ()) if target == "ru" or _is_ours(one)]
     if target == "ru":
         return bool(known) or bool(_FAMILY.search(key))
     if known:
@@ -104,6 +118,16 @@ def _is_person(word: str, source: str, target: str) -> bool:
         return fold(word, target) not in spellings
     written = with_ending(key, tables)
     return bool(written) and written != fold(word, target)
+
+
+def _is_foreign(word: str, target: str) -> bool:
+    """Whether the target's language cannot spell a name so: letters or sounds it has not."""
+    return target == "ru" or (target == "az" and _UNREAD.search(word) is not None)
+
+
+def _is_ours(name: Entry) -> bool:
+    """Whether the English of a name is its Azerbaijani by letters: Sabina, not Peter."""
+    return spell(lower(name.az, "az")) == lower(name.en, "en")
 
 
 def renderings(source: str, target: str, source_names: Index) -> Iterator[Rendering]:

@@ -1,0 +1,132 @@
+"""Persons whom no termbase has: one of the two names of a person is another in the translation.
+
+Told by the tables of names: a given name of Azerbaijan and a family name beside it. One of
+them stands in the translation, and beside it a word with a capital letter that sounds like
+no word of the source.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from rapidfuzz.distance import Levenshtein
+
+from toolkit.mentions.likeness import skeleton
+from toolkit.mentions.reading import fold, read
+from toolkit.mentions.spellings import words_of
+from toolkit.model import Finding
+from toolkit.names import writing
+from toolkit.names.lexicon import lexicon
+from toolkit.names.surnames import with_ending
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.mentions.index import Index
+    from toolkit.mentions.reading import Reading
+
+__all__ = ["renamed"]
+
+_LANGUAGES = frozenset({"az", "en", "ru"})
+_CAPITAL = r"(?=[^\W\d_a-zа-яёəğıöüçş])"
+_PAIR = re.compile(rf"(?<![\w-]){_CAPITAL}[^\W\d_]{{3,}} {_CAPITAL}[^\W\d_]{{4,}}")
+# Letters that may follow a name in a sentence.
+_ENDING = 4
+
+
+class _Name(NamedTuple):
+    """A word of a person's name: as the source has it, and its likely spellings in the target."""
+
+    word: str
+    spellings: tuple[str, ...]
+
+    def sounds_like(self, word: str) -> bool:
+        """Whether a folded word may be this name, whatever its ending."""
+        if any(_is_near(word, one) for one in self.spellings):
+            return True
+        wanted, sounds = skeleton(self.word), skeleton(word)
+        if not wanted or not sounds or _first(wanted) != _first(sounds):
+            return not wanted
+        slips = Levenshtein.distance(sounds[: len(wanted)], wanted)
+        return slips <= (len(wanted) > 2) and len(sounds) <= len(wanted) + 2
+
+
+def renamed(
+    source: str, target: str, source_names: Index, target_names: Index
+) -> Iterator[Finding]:
+    """Yield a finding for each person of the source with another name in the target."""
+    pair = source_names.vocabulary.code, target_names.vocabulary.code
+    if not _LANGUAGES.issuperset(pair):
+        return
+    for given, family in _persons(source, *pair):
+        if any(map(source_names.knows, (fold(given.word), fold(family.word)))):
+            continue
+        reading = read(target)
+        at = _stranger(given, family, reading, source)
+        if at >= 0:
+            start, end = reading.start(at), reading.end(at)
+            name = f"{given.word} {family.word}"
+            yield Finding(f"`{target[start:end]}` is no part of `{name}`", start=start, end=end)
+
+
+def _persons(text: str, source: str, target: str) -> Iterator[tuple[_Name, _Name]]:
+    """Yield the persons of a text whose two names the tables know."""
+    for found in _PAIR.findall(text):
+        given, family = (_name(word, source, target) for word in found.split())
+        if given and family and _is_given(given.word, source, target):
+            yield given, family
+
+
+def _is_given(word: str, source: str, target: str) -> bool:
+    return writing.fold(word, source) in lexicon(source, target).given
+
+
+@lru_cache(maxsize=4096)
+def _name(word: str, source: str, target: str) -> _Name | None:
+    """Return a word as a name, with every spelling the tables have for it; None for no name."""
+    tables, key = lexicon(source, target), writing.fold(word, source)
+    entries = [*tables.given.get(key, ()), *filter(None, [tables.whole.get(key)])]
+    spelt = [text for entry in entries for text in entry.spellings(target)]
+    spelt += filter(None, [with_ending(key, tables)])
+    return _Name(word, tuple(dict.fromkeys(map(fold, spelt)))) if spelt else None
+
+
+def _stranger(given: _Name, family: _Name, target: Reading, source: str) -> int:
+    """Return which word stands beside one of two names in place of the other, or -1."""
+    for name, other in ((given, family), (family, given)):
+        if any(map(other.sounds_like, target.words)):
+            continue
+        for at, word in enumerate(target.words):
+            if target.is_capital(at) and any(_is_near(word, one) for one in name.spellings):
+                second = at + 1 if name is given else at
+                beside = second if name is given else at - 1
+                is_name = _joined(second, target) and _is_name(beside, target, source)
+                return beside if is_name else -1
+    return -1
+
+
+def _joined(at: int, target: Reading) -> bool:
+    return 0 < at < len(target.words) and target.follows(at)
+
+
+def _is_name(at: int, target: Reading, source: str) -> bool:
+    """Whether a word is a name that the source does not have."""
+    if len(target.words[at]) < 4 or not target.is_capital(at):
+        return False
+    sounds = skeleton(target.words[at])
+    return not any(skeleton(word)[:3] == sounds[:3] for word in words_of(source))
+
+
+def _is_near(word: str, spelling: str) -> bool:
+    """Whether a word is a spelling with an ending, or one letter apart from it."""
+    stem = spelling[:-1] if spelling[-1] in "aаəяь" else spelling
+    if word.startswith(stem) and len(word) <= len(spelling) + _ENDING:
+        return True
+    return len(spelling) > 4 and Levenshtein.distance(word[: len(spelling)], spelling) <= 1
+
+
+def _first(sounds: str) -> str:
+    """Return the first sound; h and g are one to writers of Russian."""
+    return "k" if sounds[0] == "h" else sounds[0]
