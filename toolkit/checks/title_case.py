@@ -35,7 +35,7 @@ from toolkit.reading.lexicon import lowered, matching
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.model import Pair
+    from toolkit.model import Conventions, Pair
 
 __all__ = ["SEVERITY", "find_in_text"]
 
@@ -57,7 +57,14 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     capital = [word for word in inside if word[0].isupper()]
     if len(capital) < 2 or len(capital) * 2 <= len(inside):
         return
-    common = matching(pair.conventions.common)
-    never = [word for word in capital if common[lowered(word, pair.conventions)]]
+    never = [word for word in capital if _is_common(word, len(capital), pair.conventions)]
     if never:
         yield Finding(f"English capitals: {', '.join(never[:3])}", "Write it like a sentence.")
+
+
+def _is_common(word: str, capitals: int, conventions: Conventions) -> bool:
+    """Whether a word is no part of a name; beside one or two others only the sure ones."""
+    small = lowered(word, conventions)
+    if matching(conventions.common)[small]:
+        return True
+    return capitals > 2 and conventions.is_common is not None and conventions.is_common(small)
