@@ -57,14 +57,16 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     capital = [word for word in inside if word[0].isupper()]
     if len(capital) < 2 or len(capital) * 2 <= len(inside):
         return
-    never = [word for word in capital if _is_common(word, len(capital), pair.conventions)]
+    never = _common_words(capital, pair.conventions)
     if never:
         yield Finding(f"English capitals: {', '.join(never[:3])}", "Write it like a sentence.")
 
 
-def _is_common(word: str, capitals: int, conventions: Conventions) -> bool:
-    """Whether a word is no part of a name; beside one or two others only the sure ones."""
-    small = lowered(word, conventions)
-    if matching(conventions.common)[small]:
-        return True
-    return capitals > 2 and conventions.is_common is not None and conventions.is_common(small)
+def _common_words(capital: list[str], conventions: Conventions) -> list[str]:
+    """Return the words that are no part of a name: one that is sure, or many by the dictionary."""
+    small = [lowered(word, conventions) for word in capital]
+    sure = [word for word in small if matching(conventions.common)[word]]
+    if sure or conventions.is_common is None:
+        return sure
+    known = [word for word in small if conventions.is_common(word)]
+    return known if len(known) > 2 else []

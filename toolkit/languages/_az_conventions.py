@@ -113,6 +113,7 @@ CONVENTIONS = Conventions(
         {number: ordinal(number).rpartition("-")[2] for number in _LAST}
     ),
     ordinal_mark="c[ıiuü]",
+    other_quotes=(("«", "»"),),
     quoted_names=r"(?:qanun|konvensiya|qəzet|jurnal|ictimai birliyi|mmc|asc|platform)\w*",
     abbreviations=r"(?:və s|və i\.\s?a|b\.\s?e|ş|r|q)\.",
     negations=NEGATIONS,

@@ -8,7 +8,7 @@ no word of the source.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Levenshtein
@@ -20,9 +20,10 @@ from toolkit.model import Finding
 from toolkit.names import writing
 from toolkit.names.lexicon import lexicon
 from toolkit.names.surnames import with_ending
+from toolkit.names.tables import given_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
@@ -31,7 +32,7 @@ __all__ = ["renamed"]
 
 _LANGUAGES = frozenset({"az", "en", "ru"})
 _CAPITAL = r"(?=[^\W\d_a-zа-яёəğıöüçş])"
-_PAIR = re.compile(rf"(?<![\w-]){_CAPITAL}[^\W\d_]{{3,}} {_CAPITAL}[^\W\d_]{{4,}}")
+_PAIR = re.compile(rf"(?<![\w-]){_CAPITAL}([^\W\d_]{{3,}})(?= ({_CAPITAL}[^\W\d_]{{4,}}))")
 # Letters that may follow a name in a sentence.
 _ENDING = 4
 
@@ -41,16 +42,27 @@ class _Name(NamedTuple):
 
     word: str
     spellings: tuple[str, ...]
+    target: str
 
-    def sounds_like(self, word: str) -> bool:
-        """Whether a folded word may be this name, whatever its ending."""
-        if any(_is_near(word, one) for one in self.spellings):
+    def is_in(self, words: Iterable[str]) -> bool:
+        """Whether one of the folded words may be this name, whatever its ending."""
+        return any(map(self._is, words))
+
+    def _is(self, word: str) -> bool:
+        if any(_begins(word, one) for one in self.spellings):
             return True
-        wanted, sounds = skeleton(self.word), skeleton(word)
-        if not wanted or not sounds or _first(wanted) != _first(sounds):
+        if word in _given_names(self.target):
+            return False
+        return any(_is_near(word, one) for one in self.spellings) or self._sounds_like(word)
+
+    def _sounds_like(self, word: str) -> bool:
+        """Whether the consonants are those of the name; Russian has several practices."""
+        wanted, sounds = skeleton(fold(self.word)), skeleton(word)
+        if not sounds or not wanted or _first(wanted) != _first(sounds):
             return not wanted
         slips = Levenshtein.distance(sounds[: len(wanted)], wanted)
-        return slips <= (len(wanted) > 2) and len(sounds) <= len(wanted) + 2
+        most = len(wanted) > 3 and self.target == "ru"
+        return slips <= most and len(sounds) <= len(wanted) + 2
 
 
 def renamed(
@@ -74,7 +86,7 @@ def renamed(
 def _persons(text: str, source: str, target: str) -> Iterator[tuple[_Name, _Name]]:
     """Yield the persons of a text whose two names the tables know."""
     for found in _PAIR.findall(text):
-        given, family = (_name(word, source, target) for word in found.split())
+        given, family = (_name(word, source, target) for word in found)
         if given and family and _is_given(given.word, source, target):
             yield given, family
 
@@ -90,19 +102,25 @@ def _name(word: str, source: str, target: str) -> _Name | None:
     entries = [*tables.given.get(key, ()), *filter(None, [tables.whole.get(key)])]
     spelt = [text for entry in entries for text in entry.spellings(target)]
     spelt += filter(None, [with_ending(key, tables)])
-    return _Name(word, tuple(dict.fromkeys(map(fold, spelt)))) if spelt else None
+    return _Name(word, tuple(dict.fromkeys(map(fold, spelt))), target) if spelt else None
+
+
+@cache
+def _given_names(language: str) -> frozenset[str]:
+    return frozenset(fold(text) for one in given_names() for text in one.spellings(language))
 
 
 def _stranger(given: _Name, family: _Name, target: Reading, source: str) -> int:
     """Return which word stands beside one of two names in place of the other, or -1."""
     for name, other in ((given, family), (family, given)):
-        if any(map(other.sounds_like, target.words)):
+        if other.is_in(target.words):
             continue
         for at, word in enumerate(target.words):
-            if target.is_capital(at) and any(_is_near(word, one) for one in name.spellings):
+            if target.is_capital(at) and any(_begins(word, one) for one in name.spellings):
                 second = at + 1 if name is given else at
                 beside = second if name is given else at - 1
-                is_name = _joined(second, target) and _is_name(beside, target, source)
+                others = source.replace(other.word, "")
+                is_name = _joined(second, target) and _is_name(beside, target, others)
                 return beside if is_name else -1
     return -1
 
@@ -119,11 +137,14 @@ def _is_name(at: int, target: Reading, source: str) -> bool:
     return not any(skeleton(word)[:3] == sounds[:3] for word in words_of(source))
 
 
-def _is_near(word: str, spelling: str) -> bool:
-    """Whether a word is a spelling with an ending, or one letter apart from it."""
+def _begins(word: str, spelling: str) -> bool:
+    """Whether a word is a spelling with an ending."""
     stem = spelling[:-1] if spelling[-1] in "aаəяь" else spelling
-    if word.startswith(stem) and len(word) <= len(spelling) + _ENDING:
-        return True
+    return word.startswith(stem) and len(word) <= len(spelling) + _ENDING
+
+
+def _is_near(word: str, spelling: str) -> bool:
+    """Whether one letter makes a word a spelling, whatever its ending."""
     return len(spelling) > 4 and Levenshtein.distance(word[: len(spelling)], spelling) <= 1
 
 

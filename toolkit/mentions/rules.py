@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from unicodedata import is_normalized
 
@@ -12,6 +12,15 @@ from toolkit.mentions.persons import renamed
 from toolkit.mentions.reading import read
 from toolkit.mentions.slips import Known, missing_word, slip_in
 from toolkit.mentions.strangers import is_in_brand, renderings, untransliterated
+from toolkit.mentions.surroundings import (
+    OFFICES,
+    WORDS,
+    contains,
+    is_abbreviated,
+    is_currency,
+    is_of_another,
+    is_part_of_name,
+)
 from toolkit.mentions.swaps import Common, swapped
 from toolkit.model import Finding, Rendering, Severity
 
@@ -25,10 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Rules"]
 
-# What a translation may call otherwise without harm: a common word has many right ones.
-_COMMON = frozenset({"term", "role"})
 _PRONOUN_FOR = frozenset({"person", "role"})
-_MONEY = ("dollar", "доллар")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +109,13 @@ class Rules:
             finding = one.slip.finding(one.known[0].target.text, read(target))
             kinds = {entry.kind for entry in one.mention.entries}
             if not (left and "person" not in kinds and is_in_brand(finding, source, target)):
-                yield finding
+                is_other = self._is_other_practice(one, finding, target)
+                yield replace(finding, severity=Severity.NOTE) if is_other else finding
+
+    def _is_other_practice(self, one: _Judged, finding: Finding, target: str) -> bool:
+        """Whether a place is spelt as others do who are right too: Шемаха for Шамахы."""
+        spelt = self._common.target.mentions(target[finding.start : finding.end])
+        return any(not set(one.mention.keys).isdisjoint(other.keys) for other in spelt)
 
     def _judged(self, source: str, target: str) -> tuple[_Judged, ...]:
         """Return what is wrong with the names of a source; the last answer is kept."""
@@ -134,7 +146,8 @@ class Rules:
             if seen.isdisjoint(mention.keys):
                 known = self._known_of(mention)
                 is_asked = known and not _is_common(mention, known)
-                if is_asked and not _is_part_of_name(mention, source):
+                is_other = is_part_of_name(mention, source) or is_of_another(mention, source)
+                if is_asked and not is_other:
                     yield mention, known
             seen.update(mention.keys)
 
@@ -158,13 +171,21 @@ class Rules:
             return _Judged(mention, known, slip) if slip else None
         if slip is not None:
             return _Judged(mention, known, slip)
-        if self._may_be_left_out(mention, texts):
+        if self._may_be_left_out(mention, known, texts):
             return None
         return _Judged(mention, known, replaced=self._is_replaced(mention, texts))
 
-    def _may_be_left_out(self, mention: Mention, texts: _Texts) -> bool:
+    def _may_be_left_out(self, mention: Mention, known: tuple[Known, ...], texts: _Texts) -> bool:
         """Whether a translation without the name may be right."""
-        if _is_currency(mention, texts.source):
+        if is_currency(mention, texts.source) or is_abbreviated(
+            mention, texts.source, texts.target
+        ):
+            return True
+        bodies = [one.target for one in known if one.target.entry.kind == "institution"]
+        names = [spelling.text for one in bodies for spelling in one.accepted]
+        others = self.target.mentions(texts.target.text)
+        offices = [one for one in others if one.entries[0].kind in OFFICES]
+        if any(contains(names, one) for one in offices):
             return True
         if any(entry.kind in _PRONOUN_FOR for entry in mention.entries):
             before = _pronouns(texts.source, self.source)
@@ -216,28 +237,13 @@ def _is_common(mention: Mention, known: tuple[Known, ...]) -> bool:
     if all(spelling.is_abbreviation for spellings in accepted for spelling in spellings):
         # What it stands for has many wordings.
         return True
-    return kinds <= _COMMON and max(len(one[0].forms[0]) for one in accepted) == 1
-
-
-def _is_part_of_name(mention: Mention, source: Reading) -> bool:
-    """Whether a term stands in a longer name: Human Rights Council, Human Rights House."""
-    if any(entry.kind not in _COMMON for entry in mention.entries):
-        return False
-    start, end = mention.start, mention.end
-    follows = end < len(source.words) and source.follows(end) and source.is_capital(end)
-    return follows and all(map(source.is_capital, range(start, end)))
-
-
-def _is_currency(mention: Mention, source: Reading) -> bool:
-    """Whether a country is named for its money, which may be a sign: US dollars, ABŞ dolları."""
-    beside = (*source.words[mention.start - 1 : mention.start], *source.words[mention.end :][:1])
-    return any(word.startswith(_MONEY) for word in beside)
+    return kinds <= WORDS and max(len(one[0].forms[0]) for one in accepted) == 1
 
 
 def _missing(one: _Judged) -> Finding:
     kinds = {entry.kind for entry in one.mention.entries}
     certain = one.replaced or ("person" in kinds and not one.mention.is_family)
-    certain = certain and not kinds <= _COMMON
+    certain = certain and not kinds <= WORDS
     return Finding(
         f"`{one.mention.text}` of the source is not in the translation",
         f"The termbase has `{one.known[0].target.text}`.",

@@ -37,16 +37,20 @@ LANGUAGES = frozenset({"az", "en", "ru"})
 _CAPITALS = re.compile(r"[^\W\d_a-zа-яёəğıöüçş][^\W\d_]+(?: [^\W\d_a-zа-яёəğıöüçş][^\W\d_]+)+")
 _BRAND = re.compile(r"[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){2,}")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024fƏə]{3,}")
-# A title before a name, or a letter that tells no brand: no Azerbaijani word has it.
+# What a person is, before the name; or a letter that tells no brand.
 _TITLED = re.compile(
-    r"\b(?:M(?:rs?|s)\.?|Dr\.?|Prof(?:essor|\.)|Ambassador|President|Minister|Judge|Commissioner|Expert"
-    r"|Director|Secretary) [A-Z]\w+ [A-Z]\w+"
-    r"|\b[A-Z]\w+ [A-Z]\w*[ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõ]\w*"
+    r"\b(?i:M(?:rs?|s)\.?|Dr\.?|Prof(?:essor|\.)|ambassador|president|minister|judge|commissioner|expert"
+    r"|director|secretary|lawyer|journalist|activist|writer|artist|teacher|student|author|singer|coach"
+    r"|nurse|doctor|rapporteur|advis[eo]r|researcher|scholar|historian|psychologist|volunteer|blogger"
+    r"|photographer|editor|reporter|prosecutor|attorney|officer|coordinator|specialist|trainer|consultant"
+    r"|representative|chair(?:man|woman|person)?) (?P<name>[A-Z]\w+ [A-Z]\w+)"
+    r"|\b(?P<spelt>[A-Z]\w+ [A-Z]\w*[ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõ]\w*)"
 )
 # What Azerbaijani spells as it sounds: Miyatoviç, Con, Şmidt, Vilson.
 _UNREAD = re.compile(
     "[ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõwW]|[csktpgz]h|S[ch]|C[hk]|Th|Ph|Kh|Zh|ck|ee|oo|ll|tt|ss|nn|mm|rr|pp"
 )
+_CYRILLIC = re.compile(r"(?<![\w(])[А-ЯЁ][а-яё]{2,}(?!\w)")
 _FAMILY = re.compile(r"(?:[oe]va?|li|lı|zad[eə]|ski[jy]?|enko)$")
 _QUOTED = re.compile(r"[«“„‘\"][^«»“”„‘’\"]*$")
 
@@ -58,17 +62,19 @@ def untransliterated(
     pair = source_names.vocabulary.code, target_names.vocabulary.code
     if not LANGUAGES.issuperset(pair):
         return
-    if target_names.vocabulary.code == "ru" and not _LATIN.search(target):
+    if target_names.vocabulary.code != "ru":
+        yield from _cyrillic(target)
+    elif not _LATIN.search(target):
         return
     runs = _CAPITALS.findall(source)
-    titled = {word for found in _TITLED.finditer(source) for word in found[0].split()}
-    for word in dict.fromkeys(word for run in runs for word in run.split()):
+    titled = _titled(source, target, pair[1])
+    known = _named(source, source_names)
+    words = dict.fromkeys(word for run in runs for word in run.split())
+    for word in filter(_LATIN.fullmatch, words):
         at = target.find(word)
-        if at < 0 or not _LATIN.fullmatch(word):
+        if at < 0 or not known.isdisjoint(words_of(word)) or _is_quoted_or_part(target, at, word):
             continue
-        if not (_is_person(word, *pair) or (word in titled and _is_foreign(word, pair[1]))):
-            continue
-        if _is_quoted_or_part(target, at, word) or _is_known(word, source_names):
+        if word not in titled and not _is_person(word, *pair):
             continue
         finding = Finding(
             f"`{word}` is spelt as in the source",
@@ -93,16 +99,30 @@ def is_in_brand(finding: Finding, source: str, target: str, least: int = 3) -> b
     )
 
 
+def _cyrillic(target: str) -> Iterator[Finding]:
+    """Yield a finding for each name in Cyrillic in a text of the Latin script."""
+    for found in _CYRILLIC.finditer(target):
+        if not _QUOTED.search(target, 0, found.start()):
+            hint = "Write the name as the language of the translation does."
+            yield Finding(f"`{found[0]}` is in another script", hint, None, *found.span())
+
+
 def _is_quoted_or_part(target: str, at: int, word: str) -> bool:
     """Whether a word stands within quotation marks, or inside another word."""
     around = target[max(at - 1, 0) : at] + target[at + len(word) : at + len(word) + 1]
     return any(map(str.isalnum, around)) or bool(_QUOTED.search(target, 0, at))
 
 
-def _is_known(word: str, names: Index) -> bool:
-    """Whether a word is one of the termbase's names: what becomes of those is known."""
-    reading = read(word)
-    return bool(reading.words) and any(map(names.knows, reading.words))
+def _named(source: str, names: Index) -> set[str]:
+    """Return the words of the termbase's names in a text: what becomes of those is known."""
+    return {word for mention in names.mentions(source) for word in words_of(mention.text)}
+
+
+def _titled(source: str, target: str, language: str) -> set[str]:
+    """Return the names of persons, told by what they are, that the target has unchanged."""
+    names = [found["name"] or found["spelt"] for found in _TITLED.finditer(source)]
+    kept = [name for name in names if name in target and _is_foreign(name, language)]
+    return {word for name in kept for word in name.split()}
 
 
 @lru_cache(maxsize=4096)

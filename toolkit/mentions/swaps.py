@@ -1,8 +1,9 @@
-"""A common place or institution in whose place the translation names another.
+"""Common names that the translation takes for others.
 
-Nobody asks for those: a text may call an organisation what it likes. Where the name is not
-there in any form, and another of its kind is that the source does not name, it was swapped:
-UNICEF for UNESCO, Vienna for Paris.
+Nobody asks for places and institutions that are no entries of the newsroom: a text may call
+them what it likes. Where such a name is not there in any form, and another of its kind is that
+the source does not name, it was swapped: UNICEF for UNESCO, Vienna for Paris. The few common
+terms have so many accepted wordings that one must be there.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 from toolkit.countries import is_country
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.reading import read
-from toolkit.mentions.spellings import words_of
+from toolkit.mentions.surroundings import contains, is_part_of_name
 from toolkit.model import Finding
 
 if TYPE_CHECKING:
@@ -25,9 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Common", "short_name", "swapped"]
 
-# What tells a word whatever its ending.
-_STEM = 5
-_KINDS = frozenset({"place", "institution"})
+_KINDS = frozenset({"place", "institution", "term"})
 # Whose body it is, which a text leaves out.
 _OWNER = re.compile(
     r"^Azərbaycan Respublikası(?:nın)? | of the Republic of Azerbaijan$"
@@ -52,12 +51,20 @@ def short_name(name: str) -> str:
 
 def swapped(source: str, target: str, common: Common, own: Common) -> Iterator[Finding]:
     """Yield a finding for each common name of the source that another one stands for."""
-    mentions = [one for one in common.source.mentions(source) if _is_asked(one, own.source)]
+    reading = read(source)
+    mentions = [
+        one
+        for one in common.source.mentions(source)
+        if _is_asked(one, own.source) and not is_part_of_name(one, reading)
+    ]
     if not mentions:
         return
     named = {key for index in (common.source, own.source) for key in index.keys(source)}
     for mention in mentions:
         if _is_taken_up(mention, target, common.target):
+            continue
+        if mention.entries[0].kind == "term":
+            yield Finding(f"`{mention.text}` of the source is not in the translation")
             continue
         other = _other(mention, target, named, source, (common, own))
         if other is not None:
@@ -86,7 +93,7 @@ def _other(
         for other in index.target.mentions(target):
             if not named.isdisjoint(other.keys) or not _is_rival(other.entries, kinds):
                 continue
-            if _is_part(other, mention):
+            if contains(_names(mention), other):
                 continue
             spelt = [index.source.spellings(entry) for entry in other.entries]
             if not any(one is not None and is_named(one, reading) for one in spelt):
@@ -98,14 +105,9 @@ def _is_rival(entries: tuple[Entry, ...], kinds: set[str]) -> bool:
     return all(entry.kind in kinds and not is_country(entry) for entry in entries)
 
 
-def _is_part(other: Mention, mention: Mention) -> bool:
-    """Whether a name is the first part of another's: BMT of BMT-nin Uşaq Fondu."""
-    words = words_of(other.text)
-    names = (name for entry in mention.entries for name in (entry.forms or {}).values())
-    return any(
-        all(any(word.startswith(part[:_STEM]) for word in words_of(name)) for part in words)
-        for name in names
-    )
+def _names(mention: Mention) -> Iterator[str]:
+    for entry in mention.entries:
+        yield from (entry.forms or {}).values()
 
 
 def _finding(mention: Mention, other: Mention, target: str) -> Finding:

@@ -102,6 +102,8 @@ class Conventions:
 
     quotes: tuple[tuple[str, str], ...] = (("“", "”"), ("‘", "’"))
     """The outer and the inner pair of marks."""
+    other_quotes: tuple[tuple[str, str], ...] = ()
+    """Pairs that are right too, but not the office's usual ones."""
     quoted_names: str = ""
     """What follows a name that other languages leave without marks: Qanun."""
     dash: str = "–"

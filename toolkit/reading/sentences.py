@@ -12,7 +12,7 @@ _END = re.compile(
 )
 _TITLES = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nos|art|vs|etc|inc|p|pp|им|ул|стр|ст|см|др|тыс|млн|млрд|гг?"
-    r"|рис|тел|доб|ext|tel|cf|e\.g|i\.e|т\.\s?[деп]|və s|bax)\.)$",
+    r"|рис|тел|доб|ext|tel|cf|e\.g|i\.e|т\.\s?[деп]|və s|bax|ref|art|fig|сокр|гл|п|пп)\.)$",
     re.IGNORECASE,
 )
 
