@@ -33,6 +33,7 @@ __all__ = ["renamed"]
 _LANGUAGES = frozenset({"az", "en", "ru"})
 _CAPITAL = r"(?=[^\W\d_a-zа-яёəğıöüçş])"
 _PAIR = re.compile(rf"(?<![\w-]){_CAPITAL}([^\W\d_]{{3,}})(?= ({_CAPITAL}[^\W\d_]{{4,}}))")
+_FAMILY = re.compile(r"(?:[oe]va?|l[iıuü]|zad[əe]|[ое]ва?|л[иыую]|заде)$")
 # Letters that may follow a name in a sentence.
 _ENDING = 4
 
@@ -86,23 +87,27 @@ def renamed(
 def _persons(text: str, source: str, target: str) -> Iterator[tuple[_Name, _Name]]:
     """Yield the persons of a text whose two names the tables know."""
     for found in _PAIR.findall(text):
-        given, family = (_name(word, source, target) for word in found)
-        if given and family and _is_given(given.word, source, target):
+        given, family = _given(found[0], source, target), _family(found[1], source, target)
+        if given and family:
             yield given, family
 
 
-def _is_given(word: str, source: str, target: str) -> bool:
-    return writing.fold(word, source) in lexicon(source, target).given
+@lru_cache(maxsize=4096)
+def _given(word: str, source: str, target: str) -> _Name | None:
+    """Return a word as a given name with its spellings in the target; None for no name."""
+    entries = lexicon(source, target).given.get(writing.fold(word, source), ())
+    spelt = [fold(text) for entry in entries for text in entry.spellings(target)]
+    return _Name(word, tuple(dict.fromkeys(spelt)), target) if spelt else None
 
 
 @lru_cache(maxsize=4096)
-def _name(word: str, source: str, target: str) -> _Name | None:
-    """Return a word as a name, with every spelling the tables have for it; None for no name."""
+def _family(word: str, source: str, target: str) -> _Name | None:
+    """Return a word as a family name by the tables, or with no spelling by its ending."""
     tables, key = lexicon(source, target), writing.fold(word, source)
-    entries = [*tables.given.get(key, ()), *filter(None, [tables.whole.get(key)])]
-    spelt = [text for entry in entries for text in entry.spellings(target)]
-    spelt += filter(None, [with_ending(key, tables)])
-    return _Name(word, tuple(dict.fromkeys(map(fold, spelt))), target) if spelt else None
+    whole = tables.whole.get(key)
+    spelt = [*(whole.spellings(target) if whole else ()), with_ending(key, tables)]
+    is_name = any(spelt) or _FAMILY.search(key)
+    return _Name(word, tuple(map(fold, filter(None, spelt))), target) if is_name else None
 
 
 @cache

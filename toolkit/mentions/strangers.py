@@ -47,9 +47,7 @@ _TITLED = re.compile(
     r"|\b(?P<spelt>[A-Z]\w+ [A-Z]\w*[ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõ]\w*)"
 )
 # What Azerbaijani spells as it sounds: Miyatoviç, Con, Şmidt, Vilson.
-_UNREAD = re.compile(
-    "[ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõwW]|[csktpgz]h|S[ch]|C[hk]|Th|Ph|Kh|Zh|ck|ee|oo|ll|tt|ss|nn|mm|rr|pp"
-)
+_UNREAD = re.compile("[ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõwW]|[csktpgz]h|S[ch]|C[hk]|Th|Ph|Kh|Zh|ck|oo")
 _CYRILLIC = re.compile(r"(?<![\w(])[А-ЯЁ][а-яё]{2,}(?!\w)")
 _FAMILY = re.compile(r"(?:[oe]va?|li|lı|zad[eə]|ski[jy]?|enko)$")
 _QUOTED = re.compile(r"[«“„‘\"][^«»“”„‘’\"]*$")

@@ -53,8 +53,9 @@ def is_of_another(mention: Mention, source: Reading) -> bool:
     if mention.is_full or any(entry.kind not in OFFICES for entry in mention.entries):
         return False
     before, end = mention.start - 1, mention.end
-    if source.follows(mention.start) and source.is_capital(before):
-        return source.words[before] not in _ARTICLES
+    is_joined = source.follows(mention.start) and source.is_capital(before)
+    if is_joined and source.words[before] not in _ARTICLES:
+        return True
     words = source.words[end : end + 3]
     if not words or words[0] != "of":
         return False
