@@ -182,6 +182,18 @@ CONVENTIONS = Conventions(
         r"|həkim\w*|mühazirə\w*|dərslər\w*|şikayət\w*|rəhbər\w*|açıl(?:ıb|dı|ır)"
         r"|müdafiəsini?|suallar\w*|necə|niyə|vasitəsi\w*|olar|cavablar\w*|tələbələr\w*|şagirdlər\w*|gənclər\w*|qəbul|həsr|tədbirləri?"
     ),
+    titled=(
+        r"(?:nazirli|komit|konvensiya|qanun|məcəllə|mərkəz|fond|universitet|institut|akademiya|agentli"
+        r"|təşkilat|birli|şura|məhkəm|kollegi|prokuror|xidmət|idarə|departament|assosiasiya|federasiya"
+        r"|ittifaq|cəmiyyət|bank|muzey|teatr|kitabxana|park|meydan|küçə|prospekt|bəyannamə|pakt|protokol"
+        r"|xartiya|platforma|proqram|strategiya|gün|bayram|respublika|oyun|çempionat|kubok|forum|konfrans"
+        r"|sammit|mükafat|orden|medal|müvəkkil|ombudsman|komissar|prezident|aparat|büro|ofis|şəbəkə|alyans"
+        r"|hərəkat|müharibə|soyqırım|faciə|klub|lise|məktəb|gimnaziya|xəstəxana|klinika|palata|məclis"
+        r"|komissiya|ayl[ıi]|həftə|sərgi|festival|layihə|kampaniya|müsabiqə|nümayəndəli|səfirli|rayon|şəhər"
+        r"|qəsəbə|vilayət|bölgə|xiyaban|abidə|kompleks|stadion|liman|qrup|katibli|mexanizm|plan|qoruq"
+        r"|müəssisə|kolon|təcridxana|hospital|dövlət|krallıq|ştat)\w*|\w+(?:ov|yev|ova|yeva|zadə|oğlu|qızı|li|lı"
+        r"|lu|lü)(?:n?[ıiuü]n?|[yn]?[aə]|d[aə]n?)?"
+    ),
     repeatable=frozenset({"tez", "bir", "ayrı", "yavaş", "az", "çox"}),
     halves=r"(?:\w+ )?yarım",
     density=0.94,

@@ -45,13 +45,13 @@ BARE = (
 # Against the harmony of vowels, in endings that no loan has.
 _C = "[bcçdfgğhxjkqlmnprsştvyz]"
 MISSPELT = (
-    r"\w*(?:lar[iİ]|lər[ıI])\w*"
-    rf"|(?!iş|il[dğı]|iz)\w*{_C}ı(?!l+i|mil){_C}{{1,3}}i(?!l)\w*"
+    r"\w*(?:lar[iİ](?!nq)|lər[ıI])\w*"
+    rf"|(?!iş|il[dğı]|iz|lazımi)\w*{_C}ı(?!l+i|mil){_C}{{1,3}}i(?!l)\w*"
     # Compounds have two harmonies: işdənçıxarma, gözyaşı.
     rf"|(?!iş|öz|göz|söz|səs|üz|tez|gec|tək|əl|ön|yer|gün)\w*[əeöü]{_C}{{1,2}}ı\w*"
     rf"|\w+[əü]{_C}{{1,2}}da(?:n|k[ıi]\w*)?"
     r"|\w{2,}(?:lan|ıl|ın|aş|ış|ır|un|ul|uş|ur)ib(?:l[aə]r)?"
-    r"|baki(?:d[aə]n?|ya|n[ıi]n|n[ıi]|l[ıi])?|qadin\w*|xalqi\w*|hüquqi(?:nu?n?|n[aı])\w*"
+    r"|\w*[aeəiouöü]ı\w*|baki(?:d[aə]n?|ya|n[ıi]n|n[ıi]|l[ıi])?|qadin\w*|xalqi\w*|hüquqi(?:nu?n?|n[aı])\w*"
     r"|azərbaycani\w*|sağlamliq\w*"
     rf"|\w+[ao]{_C}{{1,2}}liq\w*|\w+[əe]{_C}{{1,2}}lıq\w*"
 )

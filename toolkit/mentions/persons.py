@@ -32,7 +32,9 @@ __all__ = ["renamed"]
 
 _LANGUAGES = frozenset({"az", "en", "ru"})
 _CAPITAL = r"(?=[^\W\d_a-zа-яёəğıöüçş])"
-_PAIR = re.compile(rf"(?<![\w-]){_CAPITAL}([^\W\d_]{{3,}})(?= ({_CAPITAL}[^\W\d_]{{4,}}))")
+_PAIR = re.compile(
+    rf"(?<![\w-]){_CAPITAL}([^\W\d_]{{3,}})(?= ({_CAPITAL}[^\W\d_]{{4,}})(?! {_CAPITAL}))"
+)
 _FAMILY = re.compile(r"(?:[oe]va?|l[iıuü]|zad[əe]|[ое]ва?|л[иыую]|заде)$")
 # Letters that may follow a name in a sentence.
 _ENDING = 4

@@ -161,6 +161,8 @@ class Conventions:
     """Endings that some writers set off with an apostrophe, against the rules."""
     common: str = ""
     """Words that are never written with a capital inside a title."""
+    titled: str = ""
+    """Words that end the name of an office, a law or a feast, which has capitals by right."""
     repeatable: frozenset[str] = frozenset()
     """Words that may rightly stand twice in a row (had had)."""
     density: float = 1.0
