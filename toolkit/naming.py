@@ -12,6 +12,8 @@ from toolkit.mentions.index import Index
 from toolkit.mentions.paradigms import Paradigms
 from toolkit.mentions.rules import Rules
 from toolkit.mentions.spellings import Vocabulary
+from toolkit.mentions.swaps import Common, short_name
+from toolkit.reference.entries import reference
 from toolkit.translations import TEMPLATE_LANGUAGE, TERMBASE
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ class Naming:
         self._cache = cache
         self._paradigms: dict[str, Paradigms] = {}
         self._indexes: dict[str, Index] = {}
+        self._common: dict[str, Index] = {}
         self._forbidden: dict[str, Forbidden] = {}
         self._rules: dict[tuple[str, str], Rules] = {}
 
@@ -45,7 +48,9 @@ class Naming:
             return None
         if (source, target) not in self._rules:
             pair = self.index(source), self.index(target)
-            self._rules[source, target] = Rules(*pair, self._variants(target))
+            self._rules[source, target] = Rules(
+                *pair, self._variants(target), self._common_to(source, target)
+            )
         return self._rules[source, target]
 
     def rules_of(self, resolved: Resolved, target: str) -> Rules | None:
@@ -55,7 +60,7 @@ class Naming:
         if rules is None or not resolved.names:
             return rules
         own = self._own(resolved, source), self._own(resolved, target)
-        return Rules(*own, self._variants(target))
+        return Rules(*own, self._variants(target), self._common_to(source, target))
 
     def index(self, code: str) -> Index:
         """Return the names of a language."""
@@ -69,7 +74,7 @@ class Naming:
 
     def prepare(self) -> None:
         """Make the forms of every name of the languages that were asked for."""
-        for index in self._indexes.values():
+        for index in (*self._indexes.values(), *self._common.values()):
             index.complete()
 
     def keep(self) -> None:
@@ -83,6 +88,18 @@ class Naming:
         if code not in self._paradigms:
             self._paradigms[code] = Paradigms(grammar, self._cache)
         return grammar, self._paradigms[code]
+
+    def _common_to(self, source: str, target: str) -> Common:
+        return Common(self._common_index(source), self._common_index(target))
+
+    def _common_index(self, code: str) -> Index:
+        """Return the places and institutions that every newsroom knows."""
+        if code not in self._common:
+            entries = reference((*self._sources.settings.languages, TEMPLATE_LANGUAGE)).entries
+            spelt = Vocabulary(*self._forms(code), partial(_common_name, code))
+            known = (one for one in entries.values() if one.kind != "role")
+            self._common[code] = Index(spelt, known)
+        return self._common[code]
 
     def _own(self, resolved: Resolved, code: str) -> Index:
         """Return the names of a language with those that a record spells itself."""
@@ -111,3 +128,7 @@ class Naming:
             return name
         text = own_name(entry)
         return self._sources.translations.find(code, release, text.msgctxt, text.text).text
+
+
+def _common_name(code: str, entry: Entry) -> str:
+    return short_name((entry.forms or {}).get(code, ""))

@@ -37,7 +37,7 @@ SEVERITY = Severity.WARNING
 SIGNS = frozenset("-")
 
 _HYPHEN = re.compile(r"(?<![-\s])([ \u00a0])-{1,2}(?=[ \u00a0]\S)|(?<=[\w»”\",.])--(?=\w)")
-_RANGE = re.compile(r"(?<![\w.,/-])(\d{1,4})-(\d{1,4})(?![\w/-])")
+_RANGE = re.compile(r"(?<![\w.,/-])(?<![№#] )(?<![№#])(\d{1,4})-(\d{1,4})(?![\w/-])")
 _ENDS = re.compile(r"(\d{1,4})\s?(?:[–—]|to|and|[dt][aə]n|по|до|-)\s?(\d{1,4})")
 
 

@@ -1,7 +1,8 @@
 r"""Quotation marks of another language, or straight ones.
 
 Each language has an outer pair and one for quotations inside: « » and „ “ in Russian, “ ” and
-‘ ’ in Azerbaijani and English. `press check --fix` puts them.
+‘ ’ in Azerbaijani and English. « » are in use in Azerbaijani too: a note alone. `press check
+--fix` puts them.
 
 Bad:
     msgctxt "body"
@@ -53,7 +54,9 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         return
     for one, (opening, closing) in _wrong(pair):
         hint = f"Write {opening} {closing}."
-        yield Finding(f"{one.opening} {one.closing}", hint, None, one.start, one.end)
+        is_other = (one.opening, one.closing) in pair.conventions.other_quotes
+        severity = Severity.NOTE if is_other else None
+        yield Finding(f"{one.opening} {one.closing}", hint, severity, one.start, one.end)
 
 
 def fix(pair: Pair) -> str:

@@ -38,7 +38,8 @@ __all__ = ["SEVERITY", "find_in_text"]
 
 SEVERITY = Severity.WARNING
 
-_WORD = re.compile(r"[^\W\d_]+")
+# A part of a compound is no word: что что-то.
+_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?!-?\w)")
 _LONGEST = 6
 
 

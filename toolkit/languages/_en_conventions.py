@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from toolkit.languages._en_denials import EVIDENCE, FORBIDDING, NEGATIONS, UNDENIED
 from toolkit.languages._en_lexicon import words
+from toolkit.languages._other_tongues import AZERBAIJANI, FRENCH, GERMAN, TURKISH
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
@@ -173,6 +174,7 @@ CONVENTIONS = Conventions(
         r"|red|sion|sions|ous|ity|ies|ly|ment|ments|ess)|[a-z]*ea[a-z]+"
         r"|\w{3,}[bcdfglmnprstvkz]e[sd]?"
     ),
+    neighbours=MappingProxyType({"az": AZERBAIJANI, "tr": TURKISH, "fr": FRENCH, "de": GERMAN}),
     wordy=(
         r"\bit should (?:also )?be (?:noted|mentioned|stressed|emphasi[sz]ed) that\b"
         r"|\bit is worth noting that\b|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from toolkit.languages._ru_denials import EVIDENCE, FORBIDDING, NEGATIONS, UNDENIED
+from toolkit.languages._ru_dictionary import is_common, is_word
 from toolkit.languages._ru_facts import (
     FRACTIONS,
     HALF_HOURS,
@@ -19,11 +20,17 @@ from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
 
+# A letter that Russian has not, or ъ where it never stands, then words of grammar.
+_INTRUDERS = (
+    r"\w*[іїєґўђјљњћџѓќѕәғқңөұүһ]\w*|\w*ъ(?![еёюя])\w*|від|що|щоб|щодо|також|було|бути|або|також|разом"
+    r"|тази|този|това|които|който|която|беше|бяха|ще|със|също|относно|чрез|върху|през|гэта|якія|які|яка|який"
+)
 _UKRAINIAN = r"\w*[іїєґ]\w*|від|що|щоб|щодо|також|було|бути|або|бо|й|участь|питання\w*|разом|людини"
 _BULGARIAN = (
-    r"\w{3,}(?:ите|ято|ието|ът)|[б-я]\w{2,}(?:ата|ото|ията)|са|се|относно|чрез|върху|през|което"
-    r"|които|който|която|ще|бяха|беше|бе|със|след|както|също|това|тази|този"
+    r"\w{3,}(?:ите|ято|ието|ът|ата|ото|ията|ището|ството|остта|иха|аха|ува)|са|се|относно|чрез|върху|през"
+    r"|което|които|който|която|ще|бяха|беше|бе|със|след|както|също|това|тази|този|е|че"
 )
+_BELARUSIAN = r"\w*[ў]\w*|\w*[і]\w*|гэта|якія|які|таксама|\w+(?:ння|цца|ыўся|насці)|аб|ад|з|да|у"
 
 CONVENTIONS = Conventions(
     code="ru",
@@ -134,7 +141,10 @@ CONVENTIONS = Conventions(
         "участники участие сказала сказал отметила отметил"
     ),
     spelling=r"\w*[ыэёщ]\w*|\w+(?:ого|ому|ться|ция|ции|ость|ости|ния|нии|ами|ями)",
-    neighbours=MappingProxyType({"uk": _UKRAINIAN, "bg": _BULGARIAN}),
+    neighbours=MappingProxyType({"uk": _UKRAINIAN, "bg": _BULGARIAN, "be": _BELARUSIAN}),
+    intruders=_INTRUDERS,
+    is_word=is_word,
+    is_common=is_common,
     own_letters="[ыэё]",
     common=(
         r"прав(?:а|ам|ами|ах|о)?|лиц(?:а|ам|ах|ами)?|дет(?:и|ей|ям|ьми|ях)|женщин\w*|люд(?:и|ей|ям)"

@@ -74,8 +74,12 @@ class Spelling:
     def slots(self) -> tuple[Slot, ...]:
         """Return the words that matter, wherever a sentence has moved them."""
         whole = len(self.forms[0])
-        columns = zip(*(form for form in self.forms if len(form) == whole), strict=True)
-        return tuple(_slot(frozenset(column)) for column in columns if _matters(column))
+        same = (form for form in self.forms if len(form) == whole)
+        columns = tuple(zip(*same, strict=True))
+        telling = tuple(filter(_matters, columns))
+        # One word of two says too little: Ali Məhkəmə is no other court.
+        kept = columns if len(telling) < 2 else telling
+        return tuple(_slot(frozenset(column)) for column in kept)
 
 
 def _matters(column: tuple[str, ...]) -> bool:

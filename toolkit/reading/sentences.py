@@ -16,7 +16,7 @@ _LONGEST = 8
 """More characters than any abbreviation that stands before a name."""
 _TITLES = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nos|art|vs|etc|inc|p|pp|им|ул|стр|ст|см|др|тыс|млн|млрд|гг?"
-    r"|рис|тел|доб|ext|tel|cf|e\.g|i\.e|т\.\s?[деп]|və s|bax)\.)$",
+    r"|рис|тел|доб|ext|tel|cf|e\.g|i\.e|т\.\s?[деп]|və s|bax|ref|art|fig|сокр|гл|п|пп)\.)$",
     re.IGNORECASE,
 )
 
