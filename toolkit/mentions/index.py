@@ -69,6 +69,7 @@ class Index:
         self._read: set[str] = set()
         self._paths: dict[str, list[_Path]] = {}
         self._terms: dict[str, set[str]] = {}
+        self._last: tuple[str, tuple[Mention, ...]] = ("", ())
         for entry in self.entries.values():
             for beginning in set(self._beginnings(entry)):
                 self._waiting[beginning].append(entry)
@@ -83,12 +84,13 @@ class Index:
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Return the names in a text, in order; of two that overlap, the longer one.
 
-        Terms of one word are common words, and left out.
+        Terms of one word are common words, and left out. The last answer is kept.
         """
-        reading = read(text)
-        if not self._is_promising(reading):
-            return ()
-        return tuple(self._found(reading))
+        if self._last[0] != text:
+            reading = read(text)
+            found = tuple(self._found(reading)) if self._is_promising(reading) else ()
+            self._last = (text, found)
+        return self._last[1]
 
     def keys(self, text: str) -> Iterator[str]:
         """Yield the keys of everything a text names, common words too."""
@@ -162,14 +164,15 @@ class Index:
         return (*own, *self._parent._starting(word))  # noqa: SLF001 - its own kind
 
     def _found(self, reading: Reading) -> Iterator[Mention]:
-        end = 0
+        end, words = 0, reading.words
         get = self._paths.get if self._parent is None else self._starting
-        starts = [(at, found) for at, word in enumerate(reading.words) if (found := get(word))]
+        starts = [(at, found) for at, word in enumerate(words) if (found := get(word))]
         for at, starting in starts:
-            if at < end:
+            spelt = [one for one in starting if words[at : at + len(one.words)] == one.words]
+            if not spelt or at < end:
                 continue
             after_name = 0 < at == end and reading.follows(at)
-            paths = [one for one in starting if _stands(one, reading, at, after_name)]
+            paths = [one for one in spelt if _stands(one, reading, at, after_name)]
             if paths:
                 mention = _mention(paths, reading, at)
                 end = mention.end
@@ -218,10 +221,7 @@ def _paths(spellings: Spellings) -> Iterator[_Path]:
 
 
 def _stands(path: _Path, reading: Reading, at: int, after_name: bool) -> bool:
-    """Whether a text has this form at a word, as a name."""
-    length = len(path.words)
-    if length > 1 and reading.words[at : at + length] != path.words:
-        return False
+    """Whether a form that a text has at a word stands there as a name."""
     if path.is_proper and not reading.is_capital(at):
         return False
     if path.is_capitals and not reading.slice(at, at + len(path.words)).isupper():
