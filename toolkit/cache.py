@@ -11,7 +11,6 @@ import sys
 from hashlib import sha256
 from pathlib import Path
 
-from toolkit.catalogs.store import replace_file
 from toolkit.errors import PressError
 
 __all__ = ["Cache", "cache_folder"]
@@ -58,6 +57,8 @@ class Cache:
         if path is None:
             return
         try:
+            from toolkit.catalogs.replacing import replace_file
+
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             replace_file(path, key.encode() + b"\n" + data, durable=False)
         except (OSError, PressError):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from toolkit.catalogs.locating import locate
 from toolkit.checking.concern import TextChecks
 from toolkit.checking.pairs import pairs
 from toolkit.model import Problem, Severity, State
@@ -140,6 +139,8 @@ def _problem(unit: Unit, asked: _Asked, catalog_at: Callable[[str], Catalog | No
         text = found.msgstr_plural[asked.form] if unit.message.msgid_plural else found.msgstr
         catalog = catalog_at(unit.path)
         if catalog is not None:
+            from toolkit.catalogs.locating import locate
+
             line, column = locate(catalog, found, asked.form, finding.start)
     return Problem(
         check=asked.check,
