@@ -27,7 +27,8 @@ __all__ = ["CONVENTIONS"]
 # The endings that follow a number: cases, ordinal, and words made with it.
 _ENDINGS = (
     r"(?:nc[ıiuü]\w*|[ıiuü]nc[ıiuü]\w*|lik\w*|lıq\w*|luq\w*|lük\w*|s[ıiuü]\w*|d[aə]n?\w*"
-    r"|n[ıiuü]n?|y?[aə]|[ıiuü]|[ıiuü]n|n[aə]|t[aə]n?|gün\w*|il\w*|ay\w*|saat\w*|həftə\w*"
+    r"|n[ıiuü]n?|y?[aə]|[ıiuü](?:n(?:d[aə]n?\w*|[ıiuüaə]n?)?)?|n[aə]|t[aə]n?|gün\w*|il\w*|ay\w*"
+    r"|saat\w*|həftə\w*"
     r"|mərtəbə\w*|qat\w*|növ\w*|tərəf\w*|yaş\w*|faiz\w*|nəfər\w*|dəqiqə\w*"
     r"|sinif\w*|otaq\w*|hissə\w*|üzv\w*|bucaq\w*|cild\w*|dil\w*|dəfə\w*|min\w*|pill\w*"
     r"|ölçü\w*|ball\w*|kilometr\w*|metr\w*)?"

@@ -87,7 +87,7 @@ CONVENTIONS = Conventions(
             "week(?:s|ly)?": (7,),
             "decades?": (10,),
             "centenary|century|centuries": (100,),
-            "hourly|nonstop|around": (24, 7),
+            "hourly|nonstop|around|round|clock": (24, 7),
             "score": (20,),
             "tenths?|tenfold": (0.1, 10),
             "thirds": (3, 33),
