@@ -22,7 +22,7 @@ MOST_FORMS = 6
 """No language has more (CLDR: Arabic, Welsh)."""
 
 # What tells every rule of CLDR from every other: small numbers, and the ends of large ones.
-# Not 0, of which many a header says otherwise (`n > 1`), and no text.
+# Not 0, for which headers differ (`n > 1`) without harm.
 _SAMPLES = (*range(1, 130), *range(190, 235), 1000, 1001, 1011, 1012, 10_000, 100_001, 10**6)
 
 _Evaluated = Callable[[int], int]
