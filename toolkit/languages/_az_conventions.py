@@ -55,7 +55,7 @@ CONVENTIONS = Conventions(
         {
             r"# # (?:dəqiqə|dəq)\S* (?:qal\w+|var)": (0, -1, 0),
             r"# # (?:dəqiqə|dəq)\S* (?:iş\w+|keç\w+)": (0, 1, -1),
-            r"\bsaat # # (?:dəqiqə|dəq)": (0, 1, 0),
+            r"\bsaat # #": (0, 1, 0),
         }
     ),
     numerals=NUMERALS,

@@ -48,11 +48,12 @@ NUMERALS = MappingProxyType({pattern: value for value, pattern in _STEMS.items()
 HINTS = MappingProxyType(
     {
         r"yarı\w*|yarım\w*": (0.5, 50, 30, 6, 1.5, 2),
-        r"rüb\w*|dördd[aə]\w*": (0.25, 25, 3, 4),
+        r"rüb\w*|dördd[aə]\w*": (0.25, 25),
         r"onlarla|onlarca|ongünlük\w*|onillik\w*": (10,),
         r"yüzlərlə|əsr\w*|yüzillik\w*": (100,),
         r"cüt\w*|ikiqat|ikitərəfli|qoşa|hər": (2,),
-        r"üçqat|üçtərəfli": (3,),
+        r"üçqat|üçtərəfli|üçəm\w*": (3,),
+        r"əkiz\w*": (2,),
         r"sutka\w*|fasiləsiz\w*|gündüz|arasıkəsilmədən": (24, 7),
         r"həftə\w*": (7, 14),
     }
@@ -67,6 +68,7 @@ MAGNITUDES = MappingProxyType(
 )
 UNITS = MappingProxyType(
     {
+        "cent": r"qəpik\w*|sent\w*|qəpiyi?",
         "minute": r"dəq|dəqiqə\w*",
         "hour": r"saat\w*|\w+saatlıq\w*",
         "day": r"gün\w*|sutka\w*|\w+günlük\w*",

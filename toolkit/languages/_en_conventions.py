@@ -43,6 +43,7 @@ CONVENTIONS = Conventions(
         {
             r"#(?: minutes?)? past #": (1, 1, 0),
             r"(?<!from )(?<!between )#(?: minutes?)? to #": (1, -1, 0),
+            r"\b(?:at|by|until|till|from|to) #[ -]#": (0, 1, 0),
         }
     ),
     numerals=NUMERALS,

@@ -42,12 +42,14 @@ FRACTIONS = MappingProxyType(
 HINTS = MappingProxyType(
     {
         "half|halves|halved": (0.5, 50, 30, 6, 1.5, 2),
-        "quarters?|quarterly": (0.25, 25, 4, 3, 15),
+        "quarters?|quarterly": (0.25, 25, 15),
+        "semi|semifinals?": (0.5,),
         "dozens?": (12,),
         "fortnight": (2, 14),
-        "doubled?|doubling|double|both|pair|couple|twofold|bilateral|twin": (2,),
-        "tripled?|trilateral|threefold": (3,),
-        "fourfold|quadrupled?": (4,),
+        "doubled?|doubling|double|both|pair|couple|twofold": (2,),
+        r"bilateral|bilingual|bienni\w+|biannual\w*|duo|twins?": (2,),
+        r"tripled?|trilateral|trilingual|triplets?|trio|triang\w+|threefold": (3,),
+        "fourfold|quadrupled?|quartet|quadrilateral": (4,),
         "week(?:s|ly)?": (7,),
         "decades?": (10,),
         "centenary|century|centuries": (100,),
@@ -70,6 +72,7 @@ MAGNITUDES = MappingProxyType(
 )
 UNITS = MappingProxyType(
     {
+        "cent": r"gapiks?|qəpiks?|cents?|kopecks?|kopeks?|pence",
         "minute": "minutes?|min|mins",
         "hour": "hours?|hourly|hr|hrs",
         "day": "days?|daily",
