@@ -1,7 +1,8 @@
 """An ordinal in digits has the wrong ending, or is not joined to it by one hyphen.
 
 The ending follows the last numeral as it is spoken: `2020-ci il` (iyirminci), `1990-cı illər`
-(doxsanıncı), `3-cü`, `2010-cu`. `press check --fix` mends it.
+(doxsanıncı), `3-cü`, `2010-cu`. `press check --fix` mends it. In Russian it has one letter,
+or two with a consonant first: `5-й`, `5-го`, `90-е`.
 
 Bad (az):
     msgctxt "body"
@@ -12,6 +13,16 @@ Bad (az):
     msgctxt "title"
     msgid "Annual report for 2020"
     msgstr "2020 ci il üzrə illik məruzə"
+
+Bad:
+    msgctxt "body"
+    msgid "It was the 5th visit of the group."
+    msgstr "Группа посетила учреждение в 5-ый раз."
+
+Good:
+    msgctxt "body"
+    msgid "It was the 5th visit of the group."
+    msgstr "Группа посетила учреждение в 5-й раз."
 
 Good (az):
     msgctxt "body"
@@ -26,7 +37,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
-from toolkit.reading.lexicon import DIGIT
+from toolkit.reading.lexicon import DIGIT, compiled
 from toolkit.reading.ordinals import ordinal_ending
 
 if TYPE_CHECKING:
@@ -42,6 +53,9 @@ SIGNS = DIGIT
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each ordinal that is not written as it is spoken."""
+    if pair.conventions.wrong_ordinals:
+        for found in compiled(pair.conventions.wrong_ordinals).finditer(pair.target):
+            yield Finding(f"{found[0]} has a wrong ending", "", None, *found.span())
     if not pair.conventions.ordinal_mark:
         return
     for start, end, right in _faults(pair.target, pair.conventions):

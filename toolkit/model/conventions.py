@@ -106,6 +106,8 @@ class Conventions:
     """What follows an ordinal in digits, by its last numeral as it is spoken: 20 ci, 1000 ci."""
     ordinal_mark: str = ""
     """Any such ending, right or wrong."""
+    wrong_ordinals: str = ""
+    """Ordinals in digits with an ending that the language never writes: 2024-ом."""
 
     quotes: tuple[tuple[str, str], ...] = (("“", "”"), ("‘", "’"))
     """The outer and the inner pair of marks."""
