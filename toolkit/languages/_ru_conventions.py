@@ -12,6 +12,7 @@ from toolkit.languages._ru_facts import (
     MAGNITUDES,
     MONTHS,
     NUMERALS,
+    SHORT_ORDINALS,
     WEEKDAYS,
 )
 from toolkit.languages._ru_lists import words
@@ -73,6 +74,7 @@ CONVENTIONS = Conventions(
             "GBP": r"£|gbp|стерлинг\w*",
         }
     ),
+    short_ordinals=SHORT_ORDINALS,
     quotes=(("«", "»"), ("„", "“")),
     quoted_names=r"(?:газет|журнал|закон|конвенц|ООО|ОАО|ЗАО|НПО|платформ|приложени)\w*",
     range_dash="–",
