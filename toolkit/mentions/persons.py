@@ -94,25 +94,18 @@ def absent(source: str, target: str, source_names: Index, target_names: Index) -
     pronouns = target_names.vocabulary.grammar.language.DERIVATION.pronouns
     if not pronouns.isdisjoint(words):
         return
-    for given, family in _persons(source, source_names, target_names, any_family=True):
+    for given, family in _persons(source, source_names, target_names):
         if not given.is_in(words) and not family.is_in(words):
             yield Finding(f"`{given.word} {family.word}` of the source is not in the translation")
 
 
-def _persons(
-    text: str, source_names: Index, target_names: Index, *, any_family: bool = False
-) -> Iterator[tuple[_Name, _Name]]:
-    """Yield the persons of a text whose two names the tables know, and the termbase does not.
-
-    `any_family`: the second name may be any word with a capital letter.
-    """
+def _persons(text: str, source_names: Index, target_names: Index) -> Iterator[tuple[_Name, _Name]]:
+    """Yield the persons of a text whose two names the tables know, and the termbase does not."""
     pair = source_names.vocabulary.code, target_names.vocabulary.code
     if not _LANGUAGES.issuperset(pair):
         return
     for found in _PAIR.findall(text):
         given, family = _given(found[0], *pair), _family(found[1], *pair)
-        if any_family and family is None:
-            family = _Name(found[1], (), pair[1])
         is_known = given and any(map(source_names.knows, map(fold, found)))
         if given and family and not is_known:
             yield given, family
