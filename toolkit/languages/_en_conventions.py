@@ -67,6 +67,7 @@ CONVENTIONS = Conventions(
             "GBP": "£|gbp|sterling",
         }
     ),
+    other_quotes=(('"', '"'),),
     abbreviations=r"(?:[ap]\.\s?m|etc|inc|ltd|co|no|jr|sr|st|et al|u\.s|u\.k|e\.g|i\.e)\.",
     negations=NEGATIONS,
     lacking="without",
@@ -94,7 +95,8 @@ CONVENTIONS = Conventions(
         "about or rights meeting between more than all would can may should these those"
     ),
     spelling=(
-        r"\w*w\w*|\w*(?:th|sh|ck|ph|gh|ee|oo|ou)\w*|\w+(?:tion|tions|ness|ing|ers|ced|ted|sed|ned"
+        r"\w*w\w*|\w*(?:th|sh|ch|ck|ph|gh|ee|oo|ou|pp|cc)\w*|[a-z]*[b-df-hj-np-tv-xz]y[b-df-hj-np-tv-xz]\w*"
+        r"|\w+(?:tion|tions|ness|ing|ers|ced|ted|sed|ned"
         r"|red|sion|sions|ous|ity|ies|ly|ment|ments|ess)|[a-z]*ea[a-z]+"
         r"|\w{3,}[bcdfglmnprstvkz]e[sd]?"
     ),

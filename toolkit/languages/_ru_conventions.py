@@ -13,6 +13,7 @@ from toolkit.languages._ru_facts import (
     MAGNITUDES,
     MONTHS,
     NUMERALS,
+    SHORT_ORDINALS,
     WEEKDAYS,
 )
 from toolkit.languages._ru_lists import words
@@ -108,8 +109,8 @@ CONVENTIONS = Conventions(
             "GBP": r"£|gbp|стерлинг\w*",
         }
     ),
+    short_ordinals=SHORT_ORDINALS,
     quotes=(("«", "»"), ("„", "“")),
-    wrong_ordinals=r"(?<![\w.,])\d+-(?:[оы]го|[оы]му|ого|ому|[ыо]м|[ыо]й|ая|[оы]е|ых|ыми)\b",
     quoted_names=r"(?:газет|журнал|закон|конвенц|ООО|ОАО|ЗАО|НПО|платформ|приложени)\w*",
     range_dash="–",
     abbreviations=r"(?:т\.\s?[дпек]|др|г|гг|в|вв|руб|тыс|стр|н\.\s?э|и\.\s?о)\.",

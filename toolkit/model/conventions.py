@@ -104,10 +104,10 @@ class Conventions:
     """ISO 4217 codes, and the words and signs that stand for each."""
     ordinal_endings: Mapping[int, str] = field(default_factory=_none)
     """What follows an ordinal in digits, by its last numeral as it is spoken: 20 ci, 1000 ci."""
+    short_ordinals: Mapping[str, str] = field(default_factory=_none)
+    """Endings too long behind figures, and what is written for them: ый й."""
     ordinal_mark: str = ""
     """Any such ending, right or wrong."""
-    wrong_ordinals: str = ""
-    """Ordinals in digits with an ending that the language never writes: 2024-ом."""
 
     quotes: tuple[tuple[str, str], ...] = (("“", "”"), ("‘", "’"))
     """The outer and the inner pair of marks."""
