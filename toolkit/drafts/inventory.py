@@ -6,13 +6,14 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.drafts.facts import says_the_same
 from toolkit.markup import pieces
 from toolkit.reading.figures import figure_pattern, values
 from toolkit.reading.literals import literals
 from toolkit.reading.masks import FILLER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from toolkit.model import Conventions
 
@@ -37,21 +38,26 @@ class _Part(NamedTuple):
 
 
 def differing(
-    source: str, target: str, terms: Mapping[str, str], here: Conventions, there: Conventions
+    source: str,
+    target: str,
+    terms: Mapping[str, Sequence[str]],
+    here: Conventions,
+    there: Conventions,
 ) -> str:
     """Return what the translation lost or gained of the parts of its source; empty: nothing.
 
-    `terms` are spans of the source and what each is in the translation.
+    `terms` are spans of the source and the forms that each may have in the translation.
     """
     before, left = _without_terms(source, terms)
-    expected: Counter[str] = Counter()
+    expected: Counter[tuple[str, ...]] = Counter()
     for term, count in before.items():
-        expected[terms[term]] += count
+        expected[tuple(terms[term])] += count
     rest = target
-    for form in sorted(expected, key=len, reverse=True):
-        if rest.count(form) < expected[form]:
-            return f"“{form}” is missing"
-        rest = rest.replace(form, _cover(form))
+    for forms in sorted(expected, key=lambda forms: len(forms[0]), reverse=True):
+        longest = sorted(forms, key=len, reverse=True)
+        rest, count = re.subn("|".join(map(re.escape, longest)), _covered, rest)
+        if count < expected[forms]:
+            return f"“{forms[0]}” is missing"
     was, now = Counter(_parts(left)), Counter(_parts(rest))
     if lost := was - now:
         return f"“{next(iter(lost)).value}” is missing"
@@ -62,7 +68,7 @@ def differing(
 
 def hidden_parts(text: str) -> str:
     """Return a text with a filler for each character of a variable, literal or mark."""
-    text = VARIABLE.sub(lambda found: _cover(found[0]), text)
+    text = VARIABLE.sub(_covered, text)
     for one in literals(text):
         text = f"{text[: one.start]}{FILLER * (one.end - one.start)}{text[one.end :]}"
     return text
@@ -92,7 +98,7 @@ def term_pattern(term: str) -> re.Pattern[str]:
     return re.compile(f"{before}{re.escape(term)}{after}")
 
 
-def _without_terms(source: str, terms: Mapping[str, str]) -> tuple[Counter[str], str]:
+def _without_terms(source: str, terms: Iterable[str]) -> tuple[Counter[str], str]:
     """Return how often the source has each term, and the source with these covered."""
     found: Counter[str] = Counter()
     for term in sorted(terms, key=len, reverse=True):
@@ -104,10 +110,14 @@ def _cover(text: str) -> str:
     return FILLER * len(text)
 
 
+def _covered(found: re.Match[str]) -> str:
+    return _cover(found[0])
+
+
 def _parts(text: str) -> Iterator[_Part]:
     for found in VARIABLE.finditer(text):
         yield _Part("variable", found[0])
-    for one in literals(VARIABLE.sub(lambda found: _cover(found[0]), text)):
+    for one in literals(VARIABLE.sub(_covered, text)):
         yield _Part(one.kind, one.value)
     for fence in _CODE.finditer(text):
         yield _Part("code", fence[0])
@@ -121,15 +131,19 @@ def _parts(text: str) -> Iterator[_Part]:
 
 
 def _differing_figures(source: str, target: str, here: Conventions, there: Conventions) -> str:
-    """Return which number was lost or added, whatever separators each language writes."""
-    added = [found[0] for found in figures_of(target, there)]
+    """Return which number was lost or added, however each language writes what it says."""
+    added = list(figures_of(target, there))
+    lost = []
     for found in figures_of(source, here):
         said = _readings(found[0], here)
-        same = next((one for one in added if said & _readings(one, there)), None)
+        same = next((one for one in added if said & _readings(one[0], there)), None)
         if same is None:
-            return f"the number {found[0]} is missing"
-        added.remove(same)
-    return f"the number {added[0]} was added" if added else ""
+            lost.append(found)
+        else:
+            added.remove(same)
+    if not (lost or added) or says_the_same(source, target, lost, added, here, there):
+        return ""
+    return f"the number {lost[0][0]} is missing" if lost else f"the number {added[0][0]} was added"
 
 
 def _readings(figure: str, conventions: Conventions) -> frozenset[object]:

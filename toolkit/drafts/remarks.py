@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.drafts.wanted import Wanted
+    from toolkit.model import Finding
 
 __all__ = ["remarks"]
 
@@ -34,4 +35,11 @@ def _found(wanted: Wanted, text: str) -> Iterator[str]:
         for check in registry.plugins("checks").values():
             if hasattr(check, "find_in_text"):
                 for finding in check.find_in_text(pair):
-                    yield " ".join(f"{finding.message} {finding.hint}".split())
+                    yield _said(finding)
+
+
+def _said(finding: Finding) -> str:
+    """Return what a check found and what it advises, in one line."""
+    message, hint = (" ".join(text.split()) for text in (finding.message, finding.hint))
+    end = "" if message.endswith((".", "!", "?", "…")) else "."
+    return f"{message}{end} {hint}" if hint else message

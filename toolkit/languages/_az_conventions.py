@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from toolkit.languages._az_cases import AFTER, ENDINGS
 from toolkit.languages._az_dates import MONTHS, ordinal
 from toolkit.languages._az_facts import (
     BARE,
@@ -112,6 +113,8 @@ CONVENTIONS = Conventions(
         {number: ordinal(number).rpartition("-")[2] for number in _LAST}
     ),
     ordinal_mark="c[ıiuü]",
+    cases_after=AFTER,
+    case_endings=ENDINGS,
     quoted_names=r"(?:qanun|konvensiya|qəzet|jurnal|ictimai birliyi|mmc|asc|platform)\w*",
     abbreviations=r"(?:və s|və i\.\s?a|b\.\s?e|ş|r|q)\.",
     negations=NEGATIONS,
