@@ -15,17 +15,18 @@ from toolkit.reading.masks import FILLER
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from toolkit.markup import Piece
     from toolkit.model import Conventions
 
 __all__ = ["VARIABLE", "differing", "figures_of", "hidden_parts", "restyled", "term_pattern"]
 
 VARIABLE = re.compile(
     r"\$?\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\$?\{[^{}]*\}|[{}｛｝]"
-    r"|</?[a-zA-Z!][^<>]*>|<(?=[a-zA-Z/!])|&(?:#\w+|\w+);"
+    r"|</?[a-zA-Z!][^<>]*>|[<>]|&(?:#\w+|\w+);"
     r"|\[X\d+X\]|%\(\w+\)[a-z]|(?<![\d\w])%(?:\d+\$)?[a-zA-Z](?![a-zA-Z])|%%",
     re.DOTALL,
 )
-"""Placeholders, variables of programs and templates, tags, entities, and loose braces."""
+"""Placeholders, variables of programs and templates, tags, entities, loose braces and brackets."""
 
 _CODE = re.compile(r"`+")
 
@@ -60,10 +61,14 @@ def differing(
             return f"“{forms[0]}” is missing"
     was, now = Counter(_parts(left)), Counter(_parts(rest))
     if lost := was - now:
-        return f"“{next(iter(lost)).value}” is missing"
+        return f"“{_shown(lost)}” is missing"
     if gained := now - was:
-        return f"“{next(iter(gained)).value}” was added"
+        return f"“{_shown(gained)}” was added"
     return _differing_figures(left, rest, here, there)
+
+
+def _shown(parts: Counter[_Part]) -> str:
+    return next(iter(parts)).value.partition(FILLER)[0]
 
 
 def hidden_parts(text: str) -> str:
@@ -122,12 +127,18 @@ def _parts(text: str) -> Iterator[_Part]:
     for fence in _CODE.finditer(text):
         yield _Part("code", fence[0])
     for piece in pieces(text):
-        if piece.mark and piece.begins:
+        yield from _marks(piece)
+
+
+def _marks(piece: Piece) -> Iterator[_Part]:
+    """Yield what a piece of text marks up, escapes, or has of the characters that mark up."""
+    if piece.mark:
+        if piece.begins:
             yield _Part(piece.mark, piece.href or piece.source)
-        elif not piece.mark and piece.source != piece.text:
-            yield _Part("escape", piece.source)
-        elif not piece.mark and set(piece.source) == {"*"}:
-            yield _Part("asterisk", piece.source)
+    elif piece.source != piece.text:
+        yield _Part("escape", piece.source)
+    else:
+        yield from (_Part("loose mark", char) for char in piece.source if char in "*[]")
 
 
 def _differing_figures(source: str, target: str, here: Conventions, there: Conventions) -> str:

@@ -73,13 +73,21 @@ def restore(reply: str, protected: Protected, source: str, target: Conventions) 
 
 def _mended(text: str, source: str) -> str:
     """Repair placeholders that came back spaced or full-width; take away what nobody sees."""
-    text = text.translate(dict.fromkeys(map(ord, set(INVISIBLE) - set(source))))
+    text = "".join(one if one in source else _usual(one) for one in text)
     for found in VARIABLE.finditer(source):
         inside = found[0][1:-1]
         if found[0].startswith("{") and inside.strip() and "{" not in inside:
             spaced = rf"[{{｛]\s*{re.escape(inside.strip())}\s*[}}｝]"
             text = re.sub(spaced, lambda _, whole=found[0]: whole, text)  # type: ignore[misc]
     return text
+
+
+def _usual(char: str) -> str:
+    """Return what a character is written with: digits in ASCII, a blank for a tab."""
+    if char in INVISIBLE:
+        return ""
+    digit = unicodedata.decimal(char, None)
+    return " " if char == "\t" else char if digit is None else str(digit)
 
 
 def _with_edges(text: str, source: str) -> str:
