@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from toolkit.reading.amounts import lost_percents
 from toolkit.reading.differences import differences_of
 from toolkit.reading.facts import facts_of
-from toolkit.reading.mismatches import said
+from toolkit.reading.mismatches import said as in_words
 
 if TYPE_CHECKING:
     import re
@@ -22,20 +22,18 @@ if TYPE_CHECKING:
 __all__ = ["changed_fact", "says_the_same"]
 
 
-def says_the_same(
-    source: str,
-    target: str,
-    lost: Sequence[re.Match[str]],
-    added: Sequence[re.Match[str]],
-    here: Conventions,
-    there: Conventions,
-) -> bool:
-    """Whether figures that one text has alone are in facts that the other says otherwise.
+Figures: TypeAlias = "tuple[str, Conventions, Sequence[re.Match[str]]]"
+"""A text, how its language writes, and the numbers in digits that were found in it."""
+
+
+def says_the_same(source: Figures, target: Figures) -> bool:
+    """Whether all figures of two texts are in facts that both state, each in its own notation.
 
     Each fact answers one of the other text, so that none can be said twice.
     """
-    answered, answers = _matched(facts_of(source, here).stated, facts_of(target, there).stated)
-    return _are_within(lost, answered) and _are_within(added, answers)
+    (text, here, told), (translation, there, said) = source, target
+    answered, answers = _matched(facts_of(text, here).stated, facts_of(translation, there).stated)
+    return _are_within(told, answered) and _are_within(said, answers)
 
 
 def _matched(
@@ -64,7 +62,7 @@ def changed_fact(pair: Pair) -> str:
     """Return which date, time, number or percentage is certainly another one; empty: none is."""
     for one in differences_of(pair):
         if one.certain:
-            return said(one)
+            return in_words(one)
     for fact, side in lost_percents(pair):
         return f"“{pair.target[fact.start : fact.end]}” is per cent in the {side} alone"
     return ""

@@ -143,18 +143,19 @@ def _marks(piece: Piece) -> Iterator[_Part]:
 
 def _differing_figures(source: str, target: str, here: Conventions, there: Conventions) -> str:
     """Return which number was lost or added, however each language writes what it says."""
-    added = list(figures_of(target, there))
+    told, said = list(figures_of(source, here)), list(figures_of(target, there))
+    added = [figure[0] for figure in said]
     lost = []
-    for found in figures_of(source, here):
-        said = _readings(found[0], here)
-        same = next((one for one in added if said & _readings(one[0], there)), None)
+    for figure in told:
+        meant = _readings(figure[0], here)
+        same = next((one for one in added if meant & _readings(one, there)), None)
         if same is None:
-            lost.append(found)
+            lost.append(figure[0])
         else:
             added.remove(same)
-    if not (lost or added) or says_the_same(source, target, lost, added, here, there):
+    if not (lost or added) or says_the_same((source, here, told), (target, there, said)):
         return ""
-    return f"the number {lost[0][0]} is missing" if lost else f"the number {added[0][0]} was added"
+    return f"the number {lost[0]} is missing" if lost else f"the number {added[0]} was added"
 
 
 def _readings(figure: str, conventions: Conventions) -> frozenset[object]:

@@ -24,7 +24,7 @@ __all__ = ["RETURNED", "Restored", "restore"]
 RETURNED = re.compile(
     r"(?P<before>\s*)(?:[\[［【]\s*[XxХх×Ｘｘ]\s*(?P<number>\d+)\s*[XxХх×Ｘｘ]\s*[\]］】]"
     r"|(?<!\w)[XХ](?P<bare>\d+)[XХ](?!\w))"
-    r"(?:(?P<after>\s+)|(?P<ending>[-\u2010\u2011’'ʼ]?[^\W\d_]{1,4}(?!\w)))?"
+    r"(?:(?P<after>\s+)|(?P<ending>[-\u2010\u2011’'ʼ]?[^\W\d_]+))?"
 )
 """A mark as it may come back: blanks inside, Cyrillic and full-width letters, no brackets; and
 the ending that a machine puts to it."""
