@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["refusal_of"]
 
 _KNOWN = (
-    ((requests.Timeout, urllib3.exceptions.TimeoutError), "no answer in time", True),
     ((requests.JSONDecodeError,), "the reply is not JSON", False),
     ((requests.TooManyRedirects,), "sends its callers round in a circle", False),
     ((requests.exceptions.ProxyError,), "the proxy between does not answer", True),
@@ -26,6 +25,8 @@ _KNOWN = (
     ((socket.gaierror,), "its host is not known", True),
     ((ConnectionRefusedError,), "nobody answers at its address", True),
     ((requests.exceptions.InvalidURL, UnicodeError), "its address is none", False),
+    # urllib3 counts what it cannot reach at all among these.
+    ((requests.Timeout, urllib3.exceptions.TimeoutError), "no answer in time", True),
 )
 """Exceptions, what they mean, and whether another try may help; the first that fits counts."""
 

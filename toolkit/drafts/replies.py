@@ -37,8 +37,17 @@ def loaded(name: str) -> ModuleType:
 
 
 def is_offline(name: str) -> bool:
-    """Whether a provider sends nothing elsewhere; raises `PressError` for an unknown name."""
-    return bool(getattr(registry.named("providers", name), "OFFLINE", False))
+    """Whether a provider sends nothing elsewhere; raises `PressError` for an unknown name.
+
+    Of one that is broken nobody knows.
+    """
+    try:
+        plugin = registry.named("providers", name)
+    except PressError:
+        raise
+    except Exception:  # noqa: BLE001 - whose turn comes says what is wrong
+        return False
+    return bool(getattr(plugin, "OFFLINE", False))
 
 
 def replies(
