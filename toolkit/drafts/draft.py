@@ -15,7 +15,7 @@ from toolkit.drafts.turns import Sent, Turns
 from toolkit.drafts.wanted import Search
 from toolkit.drafts.withholding import withheld
 from toolkit.errors import PressError
-from toolkit.memory.memory import open_memory
+from toolkit.memory.opening import open_memory
 from toolkit.naming import Naming
 from toolkit.transfer.bilingual import message_id
 
