@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from toolkit.languages._az_bare import OFFICES, UNLETTERED
+from toolkit.languages._az_cases import AFTER, ENDINGS
 from toolkit.languages._az_dates import MONTHS, ordinal
 from toolkit.languages._az_denials import (
     EVIDENCE,
@@ -84,6 +85,8 @@ CONVENTIONS = Conventions(
     ),
     ordinal_mark="c[ıiuü]",
     other_quotes=(("«", "»"),),
+    cases_after=AFTER,
+    case_endings=ENDINGS,
     quoted_names=r"(?:qanun|konvensiya|qəzet|jurnal|ictimai birliyi|mmc|asc|platform)\w*",
     abbreviations=r"(?:və s|və i\.\s?a|b\.\s?e|ş|r|q)\.",
     negations=NEGATIONS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from toolkit.languages._ru_cases import BEFORE
 from toolkit.languages._ru_denials import EVIDENCE, FORBIDDING, NEGATIONS, UNDENIED
 from toolkit.languages._ru_dictionary import is_common, is_word
 from toolkit.languages._ru_facts import (
@@ -38,6 +39,7 @@ CONVENTIONS = Conventions(
     script="Cyrillic",
     letters=frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
     months=MONTHS,
+    cases_before=BEFORE,
     weekdays=WEEKDAYS,
     doubtful=frozenset({"среда", "среду", "среды", "среде", "средой", "средам", "сред", "средах"}),
     holidays=MappingProxyType({r"женск\w+": (3, 8)}),

@@ -109,6 +109,13 @@ class Conventions:
     ordinal_mark: str = ""
     """Any such ending, right or wrong."""
 
+    cases_before: Mapping[str, str] = field(default_factory=_none)
+    """Cases, and the words before a name that always take this one: из, от имени."""
+    cases_after: Mapping[str, str] = field(default_factory=_none)
+    """Cases, and the words after a name that always take this one: görə."""
+    case_endings: Mapping[str, str] = field(default_factory=_none)
+    """Cases, and the endings that a word in this one may have, in whatever harmony."""
+
     quotes: tuple[tuple[str, str], ...] = (("“", "”"), ("‘", "’"))
     """The outer and the inner pair of marks."""
     other_quotes: tuple[tuple[str, str], ...] = ()
