@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toolkit import registry
-from toolkit.settings import FILES
+from toolkit.root import FILES
 from toolkit.translations import PRESS, TERMBASE, catalog_path
 
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
     from toolkit.sources import Sources
 
-__all__ = ["joint_digest", "release_digest", "shared_digest"]
+__all__ = ["code_digest", "joint_digest", "plugin_files", "release_digest", "shared_digest"]
 
-ROOMS = ("checks", "languages", "records.kinds")
+ROOMS = ("checks", "formats", "languages", "records.kinds")
 """The rooms whose plug-ins a result depends on; others may ship some."""
 
 
@@ -33,7 +33,7 @@ def shared_digest(sources: Sources, checks: Iterable[str]) -> str:
     """Return the digest of what the checking of every release depends on."""
     files = sorted({path for root in sources.roots for path in _shared_files(sources, root)})
     named = sorted(checks)
-    return joint_digest([_code(), *named, *(_said(path) for path in files)])
+    return joint_digest([code_digest(), *named, *(_said(path) for path in files)])
 
 
 def release_digest(sources: Sources, name: str, shared: str) -> str:
@@ -65,13 +65,19 @@ def _shared_files(sources: Sources, root: Path) -> Iterator[Path]:
 
 
 @cache
-def _code() -> str:
+def code_digest() -> str:
     """Return the digest of the program: it is never older than what it is asked to check."""
     package = Path(__file__).resolve().parents[1]
     own = (path for path in package.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    others = (import_module(name).__file__ for room in ROOMS for name in registry.modules(room))
-    files = sorted({*own, *(Path(name) for name in others if name)})
+    files = sorted({*own, *map(Path, plugin_files())})
     return joint_digest([sys.version, *_versions(), *(_said(path) for path in files)])
+
+
+def plugin_files() -> Iterator[str]:
+    """Yield the file of each plug-in that a result depends on."""
+    for room in ROOMS:
+        for name in registry.modules(room):
+            yield from filter(None, (import_module(name).__file__,))
 
 
 def _versions() -> Iterator[str]:
