@@ -238,7 +238,7 @@ class Changes:
         standing, manifest = self.standing, self.standing.manifest
         manifest.put_releases(self._rows())
         manifest.drop_releases(standing.kept.keys() - self.keys.keys())
-        manifest.put_outputs(self.outputs, removed)
+        manifest.put_outputs(dict(self._settled()), removed)
         manifest.put_sources(standing.read, standing.gone)
         plugins = _plugin_files()
         manifest.put_facts(
@@ -252,6 +252,14 @@ class Changes:
             }
         )
         manifest.save()
+
+    def _settled(self) -> Iterator[tuple[str, Output]]:
+        """Yield what is known of the files that were made, now that they stand."""
+        new = set(self.written)
+        for path, one in self.outputs.items():
+            sign = self.staging.settled(path, one.sign) if path in new else one.sign
+            if sign:
+                yield path, one._replace(sign=sign)
 
     def _rows(self) -> Iterator[tuple[str, str, Kept, str, str]]:
         """Yield what is kept of releases; those whose files changed meanwhile are made again."""

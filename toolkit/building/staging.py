@@ -117,6 +117,17 @@ class Staging:
         for path in remove:
             (self.output / path).unlink(missing_ok=True)
 
+    def settled(self, path: str, sign: Sign) -> Sign | None:
+        """Return the sign of a file that was staged, once it has taken its place.
+
+        To the system a file that is moved has changed. None: somebody else's stands there.
+        """
+        try:
+            now = sign_of(os.stat(f"{self.output}/{path}"))  # noqa: PTH116 - by the thousand
+        except OSError:
+            return None
+        return now if now == sign._replace(changed=now.changed) else None
+
     def discard(self) -> None:
         """Remove what is staged: the build has failed."""
         if not (self._folder / JOURNAL).exists():
