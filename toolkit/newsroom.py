@@ -140,6 +140,30 @@ class Newsroom:
             report=report,
         )
 
+    def serve(
+        self,
+        *,
+        port: int = 0,
+        published: bool = False,
+        formats: Iterable[str] = ("html",),
+        output: Path | None = None,
+        tell: Callable[[Built | PressError], None] = lambda _: None,
+        ready: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """Serve the site on this machine until it is interrupted; see `toolkit.serve.serve`."""
+        from toolkit.serve import serve
+
+        serve(
+            self.root,
+            port=port,
+            published=published,
+            formats=formats,
+            output=output,
+            now=self._now,
+            tell=tell,
+            ready=ready,
+        )
+
     def check(
         self,
         paths: Iterable[Path | str] = (),

@@ -62,10 +62,14 @@ def tell(built: Built) -> None:
         typer.echo(f"withheld: {name}", err=True)
         for reason in reasons:
             typer.echo(f"  {reason}", err=True)
-    sums = f"{len(built.written)} written, {built.unchanged} unchanged"
+    typer.echo(sums(built), err=True)
+
+
+def sums(built: Built) -> str:
+    """Return how many files were written, left alone and removed, and what is withheld."""
     gone = f", {len(built.removed)} removed" if built.removed else ""
     held = f"; {len(built.withheld)} releases withheld" if built.withheld else ""
-    typer.echo(f"{sums}{gone}{held}", err=True)
+    return f"{len(built.written)} written, {built.unchanged} unchanged{gone}{held}"
 
 
 def _object(built: Built) -> dict[str, object]:
