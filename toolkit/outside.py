@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
+from itertools import repeat
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,7 @@ from toolkit.entries import SECTIONS
 from toolkit.grammar.placeholders import Fault, Rules, names
 from toolkit.grammar.plain import language
 from toolkit.model import Genre, Message, Unit
+from toolkit.reading.recognition import recognise
 from toolkit.translations import TEMPLATE_LANGUAGE
 
 if TYPE_CHECKING:
@@ -27,6 +30,8 @@ __all__ = ["outside_units"]
 
 # What the texts of an office come from; anything else that `#:` names is a program.
 _TEXTS = frozenset({".yaml", ".yml", ".j2", ".md", ".html", ".txt"})
+# So many messages tell whether a catalog is all in one language.
+_SAMPLE = 200
 _KIND_AND_ID = re.compile(rf"(?:{'|'.join(SECTIONS.values())}) [a-z0-9-]+")
 
 
@@ -37,10 +42,8 @@ def outside_units(catalog: Catalog, path: Path, naming: Naming) -> Iterator[Unit
     a newsroom has: names by their msgctxt, sentences by their placeholders, free text.
     """
     locale = _locale_of(catalog, path)
-    source = catalog.headers.get("X-Source-Language") or TEMPLATE_LANGUAGE
-    rules = naming.rules(source, locale)
     is_program = any(map(_is_program_s, catalog.active))
-    for message in catalog.active:
+    for message, source in zip(catalog.active, _sources(catalog, locale, is_program), strict=True):
         unit = Unit(
             locale,
             catalog.domain,
@@ -51,7 +54,7 @@ def outside_units(catalog: Catalog, path: Path, naming: Naming) -> Iterator[Unit
             due=False,
             genre=Genre.FOREIGN,
             source_locale=source,
-            names=rules,
+            names=naming.rules(source, locale),
         )
         yield unit if is_program else _told_apart(unit)
 
@@ -62,6 +65,26 @@ def _locale_of(catalog: Catalog, path: Path) -> str:
     codes = (re.split(r"[-_.@ ]", name, maxsplit=1)[0].lower() for name in named)
     known = registry.plugin_names("languages")
     return next((code for code in codes if code in known), catalog.locale)
+
+
+def _sources(catalog: Catalog, locale: str, is_program: bool) -> Iterator[str]:
+    """Yield the language each message is translated from: as the header says, else as it reads.
+
+    A program's messages are too short to tell; most are English, as gettext advises.
+    """
+    told = catalog.headers.get("X-Source-Language")
+    if told or is_program:
+        return repeat(told or TEMPLATE_LANGUAGE, len(catalog.active))
+    codes = registry.plugin_names("languages")
+    candidates = tuple(language(code).CONVENTIONS for code in sorted(codes) if code != locale)
+    sample = catalog.active[:: max(1, len(catalog.active) // _SAMPLE)]
+    read = (recognise(message.msgid, candidates) for message in sample)
+    counted = Counter(one.code for one in read if one)
+    usual = counted.most_common(1)[0][0] if counted else TEMPLATE_LANGUAGE
+    if len(counted) < 2:
+        return repeat(usual, len(catalog.active))
+    read = (recognise(message.msgid, candidates) for message in catalog.active)
+    return (one.code if one else usual for one in read)
 
 
 def _is_program_s(message: Message) -> bool:
