@@ -122,7 +122,8 @@ class Changes:
     def _make_releases(self, jobs: int, report: Callable[[int, int], None]) -> None:
         names = [name for name in self.sources.paths if self._is_due(name)]
         desk = Desk(self.sources, self.request, self._formats, self.staging, self.selected)
-        desk.prepare(names)
+        if len(names) >= 2 * RELEASES:
+            desk.prepare(names)
         parts = share(
             desk.make, names, least=RELEASES, most=MOST_RELEASES, jobs=jobs, report=report
         )
@@ -240,17 +241,12 @@ class Changes:
         manifest.drop_releases(standing.kept.keys() - self.keys.keys())
         manifest.put_outputs(dict(self._settled()), removed)
         manifest.put_sources(standing.read, standing.gone)
-        plugins = _plugin_files()
-        manifest.put_facts(
-            {
-                PROGRAM: standing.program,
-                PROGRAM_SIGN: program_sign(plugins),
-                PLUGINS: json.dumps(plugins),
-                SUFFIXES: json.dumps(self._suffixes),
-                SITE: json.dumps(site),
-                OURS: json.dumps(self._ours),
-            }
-        )
+        facts = {SUFFIXES: self._suffixes, SITE: site, OURS: self._ours}
+        manifest.put_facts({name: json.dumps(fact) for name, fact in facts.items()})
+        if standing.is_new_program:
+            plugins = _plugin_files()
+            noted = {PROGRAM: standing.program, PROGRAM_SIGN: program_sign(plugins)}
+            manifest.put_facts({**noted, PLUGINS: json.dumps(plugins)})
         manifest.save()
 
     def _settled(self) -> Iterator[tuple[str, Output]]:

@@ -109,10 +109,15 @@ class Standing:
         return digest
 
     @cached_property
+    def is_new_program(self) -> bool:
+        """Whether the program may have changed since the last build."""
+        sign = program_sign(json.loads(self.facts.get(PLUGINS, "[]")))
+        return sign != self.facts.get(PROGRAM_SIGN)
+
+    @cached_property
     def program(self) -> str:
         """The digest of the program: it is computed only if the program may have changed."""
-        sign = program_sign(json.loads(self.facts.get(PLUGINS, "[]")))
-        if sign == self.facts.get(PROGRAM_SIGN):
+        if not self.is_new_program:
             return self.facts[PROGRAM]
         from toolkit.checking.content import code_digest
 
