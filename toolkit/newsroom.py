@@ -129,7 +129,7 @@ class Newsroom:
         from toolkit.build import build
 
         return build(
-            self._sources(),
+            self.root,
             releases,
             now=self._now,
             preview=preview,
@@ -173,10 +173,7 @@ class Newsroom:
         baseline: Path | None = None,
     ) -> Checked:
         """Return every problem; see `toolkit.check.check`."""
-        from toolkit.build import build
-
-        return build(
-            self.root,
+        from toolkit.check import check
         from toolkit.sources import Sources
 
         faults: list[PressError] = []
