@@ -18,9 +18,10 @@ import tempfile
 import time
 from pathlib import Path
 
+from varied import varied_pairs
+
 from toolkit.catalogs.plurals import plural_rule
 from toolkit.processes import workers
-from varied import varied_pairs
 
 HERE = Path(__file__).parent
 HEADER = f"""msgid ""
