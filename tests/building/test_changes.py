@@ -243,6 +243,23 @@ def test_only_what_a_change_concerns_is_written(house, tmp_path):
         assert third.unchanged == len(first.written)
 
 
+def test_an_edit_that_changes_no_edition_renders_none(house, tmp_path, monkeypatch):
+    from toolkit.building.documents import Desk
+
+    root = shutil.copytree(house, tmp_path / "room")
+    build(root, now=NOW)
+    edit_the_termbase(root, 1)
+
+    def render(*_):
+        raise AssertionError("no edition names Debbie Kohner")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Desk, "_render", render)
+        assert build(root, now=NOW).written == ()
+    tell_otherwise(root, 1)
+    assert build(root, now=NOW).written == ()
+
+
 def test_a_build_of_nothing_loads_no_record(house, tmp_path, monkeypatch):
     root = shutil.copytree(house, tmp_path / "room")
     build(root, now=NOW)

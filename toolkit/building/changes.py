@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from toolkit.building.documents import Made
+    from toolkit.building.inputs import Inputs
     from toolkit.building.manifest import Kept
     from toolkit.building.signs import Sign
     from toolkit.building.staging import Staging
@@ -121,7 +122,8 @@ class Changes:
 
     def _make_releases(self, jobs: int, report: Callable[[int, int], None]) -> None:
         names = [name for name in self.sources.paths if self._is_due(name)]
-        desk = Desk(self.sources, self.request, self._formats, self.staging, self.selected)
+        desk = Desk(self.sources, self.standing, self._formats, self.staging, self.selected)
+        self.standing.stands("", "")  # read now: processes must not share the manifest
         if len(names) >= 2 * RELEASES:
             desk.prepare(names)
         parts = share(
@@ -130,19 +132,19 @@ class Changes:
         made = [one for part in parts for one in part]
         _raise_errors(made)
         self.made = {one.name: one for one in made}
-        for one in made:
-            self._note(self.keys[one.name], one.staged)
+        for path, key, staged in (each for one in made for each in one.staged):
+            self._note(path, key, staged)
 
     def _is_due(self, name: str) -> bool:
         if name in self.selected:
             return not self.standing.is_built(name)
         return name not in self.standing.current
 
-    def _note(self, key: str, staged: Mapping[str, tuple[Sign, bool]]) -> None:
-        for path, (sign, is_new) in staged.items():
-            self.outputs[path] = Output(key, sign)
-            if is_new:
-                self.written.append(path)
+    def _note(self, path: str, key: str, staged: tuple[Sign, bool]) -> None:
+        sign, is_new = staged
+        self.outputs[path] = Output(key, sign)
+        if is_new:
+            self.written.append(path)
 
     @cached_property
     def keys(self) -> Mapping[str, str]:
@@ -176,7 +178,7 @@ class Changes:
         for path, key, staged in (one for part in parts for one in part):
             site[path] = key
             if staged:
-                self._note(key, {path: staged})
+                self._note(path, key, staged)
         self._refuse_twins(site)
         return site
 
@@ -191,8 +193,9 @@ class Changes:
             if name in self.standing.current
         }
         summaries |= {name: one.summary for name, one in self.made.items()}
+        digests = {name: kept.digests for name, kept in self._kept.items()}
         return Lists(
-            self.sources, self.request, self.staging, self.keys, self.standing.shared, summaries
+            self.sources, self.request, self.staging, digests, self.standing.look, summaries
         )
 
     def _load_texts(self, pages: Iterable[Page]) -> None:
@@ -231,13 +234,16 @@ class Changes:
         documents = (
             path
             for name in self.selected
-            for path in self.request.documents(name, self._kept[name], self._suffixes)
+            for path in self.request.paths(name, self._kept[name], self._suffixes)
         )
         return sum(1 for _ in documents) + sum(map(self.request.wants, site))
 
     def _save(self, site: Mapping[str, str], removed: Iterable[str]) -> None:
         standing, manifest = self.standing, self.standing.manifest
-        manifest.put_releases(self._rows())
+        now, then = take_inputs(standing.root, self.sources.roots), standing.inputs
+        if now.shared != then.shared:
+            return  # they were changed meanwhile: what was made of which, nobody knows
+        manifest.put_releases(self._rows(now))
         manifest.drop_releases(standing.kept.keys() - self.keys.keys())
         manifest.put_outputs(dict(self._settled()), removed)
         manifest.put_sources(standing.read, standing.gone)
@@ -257,12 +263,10 @@ class Changes:
             if sign:
                 yield path, one._replace(sign=sign)
 
-    def _rows(self) -> Iterator[tuple[str, str, Kept, str, str]]:
+    def _rows(self, now: Inputs) -> Iterator[tuple[str, str, Kept, str, str]]:
         """Yield what is kept of releases; those whose files changed meanwhile are made again."""
-        now = take_inputs(self.standing.root, self.sources.roots)
-        then = self.standing.inputs
         for name, one in self.made.items():
-            same = now.shared == then.shared and now.own.get(name) == then.own[name]
+            same = now.own.get(name) == self.standing.inputs.own[name]
             yield name, self.keys[name] if same else "", one.kept, one.summary, one.whole
 
 

@@ -35,15 +35,15 @@ __all__ = ["Lists"]
 class Lists:
     """The lists, feeds and maps of a site.
 
-    `keys` are the digests of what each release is made of, `shared` that of what all are;
+    `digests` are those of editions by release and language, `look` that of templates;
     `whole` the whole editions there are, as JSON by name.
     """
 
     sources: Sources
     request: Request
     staging: Staging
-    keys: Mapping[str, str]
-    shared: str
+    digests: Mapping[str, Mapping[str, str]]
+    look: str
     summaries: Mapping[str, str]
     whole: dict[str, str] = field(default_factory=dict)
 
@@ -54,8 +54,14 @@ class Lists:
         return tuple((page, self._key(page)) for page in pages)
 
     def _key(self, page: Page) -> str:
-        shown = [(one.release, self.keys[one.release]) for one in page.editions]
-        return joint_digest(self.shared, page.name, shown, page.beside)
+        shown = [(one.release, self.digests[one.release][one.language]) for one in page.editions]
+        return joint_digest(self._around, page.name, shown, page.beside)
+
+    @cached_property
+    def _around(self) -> str:
+        """The digest of what all pages of the site are made of."""
+        labels = [(shelf.language, shelf.labels) for shelf in self._shelves]
+        return joint_digest(self.look, labels)
 
     def write(self, pages: Sequence[tuple[Page, str]]) -> list[Written]:
         """Render pages and stage those files that are asked for."""
