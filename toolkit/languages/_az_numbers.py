@@ -13,7 +13,7 @@ _ENDINGS = (
     r"|saat\w*|həftə\w*"
     r"|mərtəbə\w*|qat\w*|növ\w*|tərəf\w*|yaş\w*|faiz\w*|nəfər\w*|dəqiqə\w*"
     r"|sinif\w*|otaq\w*|hissə\w*|üzv\w*|bucaq\w*|cild\w*|dil\w*|dəfə\w*|min\w*|pill\w*"
-    r"|ölçü\w*|ball\w*|kilometr\w*|metr\w*)?"
+    r"|ölçü\w*|ball\w*|kilometr\w*|metr\w*|\w{3,}l[ıiuü][kqğy]?\w*)?"
 )
 _STEMS = {
     1: r"bir(?:inci\w*|i|inin|ini|inə|ində|indən)?|ilk|ilkin",

@@ -76,7 +76,8 @@ def measured_parts(
 
     `texts` are its own and the other, `codes` their conventions.
     """
-    amounts = [value for kind, value in fact.readings if kind == "n"]
+    # First is one, and measures nothing.
+    amounts = [value for kind, value in fact.readings if kind == "n" and value != 1]
     own = _units_of(texts[0][fact.start : fact.end + _FOLLOWING], codes[0])
     theirs = _units_of(texts[1], codes[1])
     larger, smaller = set(_factors(theirs, own[:1])), set(_factors(own[:1], theirs))
