@@ -33,7 +33,7 @@ UNDENIED = MappingProxyType(
             r"|\bnot (?:least|uncommon\w*|unlike\w*|unusual\w*|infrequent\w*|surprising\w*"
             r"|to mention|to speak)\b|\bno (?:doubt|wonder|secret|coincidence|accident"
             r"|surprise)\b|\bno exceptions?\b"
-            r"|\bno(?= \w+ (?:should|may|must|can) be deprived)|\bfailure of\b"
+            r"|\bfailure of\b"
             r"|\bwithout (?:exception|(?:a |any )?doubt|delay|fail|interruption|hesitation"
             r"|question)\b|\bwithout further ado\b"
         ),
