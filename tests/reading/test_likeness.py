@@ -10,6 +10,8 @@ from toolkit.reading.likeness import has_likeness
     [
         ("Локомотив", "the match between Lokomotiv and Dynamo", True),
         ("Кресты", "the Kresty detention centre", True),
+        ("Нефтчи", "Neftchi won", True),
+        ("Xocalı", "the Khojaly memorial", True),
         ("Hilton Bakı", "at the Hilton Baku hotel", True),
         ("Мои права", "winners of the My Rights contest", False),
         ("Кресты", "the kresty of a song", False),
