@@ -105,7 +105,7 @@ EVIDENCE = MappingProxyType(
             r"|terminat\w+|eliminat\w*|eradicat\w*|remov\w*|refrain\w*|abstain\w*|abstention\w*"
             r"|block(?:ed|ing|ades?)|obstruct\w*|hinder\w*|hindran\w*|imped\w+|hamper\w*|deter\w*"
             r"|resist\w*"
-            r"|quit|withdr\w+|cut off|call(?:s|ed|ing)? off|remed\w+|rectif\w+|repeal\w*|annul\w*"
+            r"|quit|withdr\w+|cut|off|call(?:s|ed|ing)? off|remed\w+|rectif\w+|repeal\w*|annul\w*"
             r"|nullif\w+|bar(?:s|red)?|keep\w* from|shun\w*"
             r"|combat\w*|obstacle\w*|barrier\w*|restrict\w*|limit\w*|escap\w+|evad\w+|evasion"
             r"|exhaust\w*|run out|ran out|curb\w*|rid"
