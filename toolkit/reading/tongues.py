@@ -30,7 +30,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _FIRST = re.compile(r"(?=[^\W\d_a-zа-яёəğıöüçş])[^\W\d_][^\W\d_A-ZА-ЯЁ]+(?![\w’'-])")
 # Small words that belong to a name: de la Cruz, von der Leyen.
 _PARTICLES = re.compile(
-    r"(?<!\w)(?:(?:al|ben|bin|da|de|del|den|der|des|di|dos|du|el|ibn|la|le|les|van|von|zu) )+(?=[A-Z])"
+    r"(?<!\w)(?:(?:al|ben|bin|da|de|del|den|der|des|di|dos|du|el|ibn|la|le|les|van|von|zu) )+"
+    "(?=[A-Z])"
 )
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
