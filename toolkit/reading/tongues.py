@@ -29,6 +29,11 @@ __all__ = [
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _FIRST = re.compile(r"(?=[^\W\d_a-zа-яёəğıöüçş])[^\W\d_][^\W\d_A-ZА-ЯЁ]+(?![\w’'-])")
+# Small words that belong to a name: de la Cruz, von der Leyen.
+_PARTICLES = re.compile(
+    r"(?<!\w)(?:(?:al|ben|bin|da|de|del|den|der|des|di|dos|du|el|ibn|la|le|les|van|von|zu) )+"
+    "(?=[A-Z])"
+)
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SCRIPTS = {"Latin": (_LATIN, _CYRILLIC), "Cyrillic": (_CYRILLIC, _LATIN)}
@@ -103,6 +108,7 @@ def small_words(text: str) -> list[re.Match[str]]:
 def _tongue(text: str, source: Conventions, conventions: Conventions) -> str | None:
     """Return the language a sentence is in; None: its own, or nobody can tell."""
     own, other = _SCRIPTS.get(conventions.script, (_LATIN, _CYRILLIC))
+    text = _PARTICLES.sub("", text)
     small = [found[0] for found in small_words(text)]
     strange = len(other.findall(text))
     if strange > 2 and strange > 2 * len(own.findall(text)):
