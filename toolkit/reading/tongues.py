@@ -220,17 +220,19 @@ def copied(pair: Pair) -> Iterator[tuple[int, int]]:
     for sentence in [text.strip()] if whole else sentences(text):
         start = text.find(sentence, at)
         at = start + len(sentence)
-        if sentence in pair.source and _is_translatable(sentence, pair):
+        if sentence in pair.source and _is_translatable(sentence, pair, whole=whole):
             yield start, at
 
 
-def _is_translatable(sentence: str, pair: Pair) -> bool:
+def _is_translatable(sentence: str, pair: Pair, *, whole: bool) -> bool:
     if FILLER in sentence or _ATTRIBUTE.search(sentence):
         return False
     named = [found[0].lower() for found in small_words(sentence) if len(found[0]) > 2]
-    if len(named) < 2:
-        return False
     source, conventions = pair.source_conventions, pair.conventions
+    if len(named) < 2:
+        # A whole text of two words: Tədbirin iştirakçıları.
+        is_phrase = whole and len(_WORD.findall(sentence)) > 1
+        return is_phrase and any(belongs(word, source, conventions) for word in named)
     if source.script != conventions.script:
         return True
     return len(named) > 2 or any(belongs(word, source, conventions) for word in named)
