@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-import json
-from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from toolkit import registry
 from toolkit.building.built import Built
-from toolkit.building.documents import Desk
-from toolkit.building.inputs import program_sign, take_inputs
+from toolkit.building.documents import Desk, raise_errors
+from toolkit.building.keeping import keep
 from toolkit.building.leftovers import leftovers, shown_paths
 from toolkit.building.lists import Lists
 from toolkit.building.manifest import Output
-from toolkit.building.standing import (
-    OURS,
-    PLUGINS,
-    PROGRAM,
-    PROGRAM_SIGN,
-    SITE,
-    SUFFIXES,
-    Standing,
-)
+from toolkit.building.standing import OURS, SITE, SUFFIXES, Standing
 from toolkit.catalogs.replacing import locked
-from toolkit.errors import PressError, Problems
+from toolkit.errors import PressError
 from toolkit.model import MULTIPLE
 from toolkit.pages import FILES
 from toolkit.processes import share
-from toolkit.program import foreign_plugins
 from toolkit.sources import Sources
 
 if TYPE_CHECKING:
@@ -36,19 +25,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from toolkit.building.documents import Made
-    from toolkit.building.inputs import Inputs
     from toolkit.building.manifest import Kept
     from toolkit.building.signs import Sign
     from toolkit.building.staging import Staging
     from toolkit.model import Format
-    from toolkit.site.site import Page
 
 __all__ = ["make_changes"]
 
 FEED = ".xml"
 RELEASES, MOST_RELEASES = 8, 250
 """Releases that are worth a process, and as many as one may hold in memory."""
-PAGES, MOST_PAGES = 60, 400
 
 
 def make_changes(
@@ -104,7 +90,9 @@ class Changes:
         shown = shown_paths(self._kept, self._suffixes, site)
         removed = sorted(leftovers(self.standing.found, shown, self._ours))
         self.staging.commit(self.written, removed)
-        self._save(site, removed)
+        outputs = dict(self._settled())
+        facts = {SUFFIXES: self._suffixes, SITE: site, OURS: self._ours}
+        keep(self.standing, self.made, self.keys, outputs, removed, facts)
         reasons = (
             {}
             if self.request.preview
@@ -130,7 +118,7 @@ class Changes:
             desk.make, names, least=RELEASES, most=MOST_RELEASES, jobs=jobs, report=report
         )
         made = [one for part in parts for one in part]
-        _raise_errors(made)
+        raise_errors(made)
         self.made = {one.name: one for one in made}
         for path, key, staged in (each for one in made for each in one.staged):
             self._note(path, key, staged)
@@ -161,32 +149,6 @@ class Changes:
 
     def _make_site(self, jobs: int) -> dict[str, str]:
         """Make the pages of the site that have changed; return the key of each of its files."""
-        known = defaultdict(list)
-        for path, key in self.standing.site.items():
-            known[key].append(path)
-        site: dict[str, str] = {}
-        changed = []
-        for page, key in self._lists.pages:
-            if key in known and all(self._stands(path, key) for path in known[key]):
-                site |= dict.fromkeys(known[key], key)
-            elif page.name and not self.request.wants(page.name):
-                site[page.name] = key
-            else:
-                changed.append((page, key))
-        self._load_texts(page for page, _ in changed)
-        parts = share(self._lists.write, changed, least=PAGES, most=MOST_PAGES, jobs=jobs)
-        for path, key, staged in (one for part in parts for one in part):
-            site[path] = key
-            if staged:
-                self._note(path, key, staged)
-        self._refuse_twins(site)
-        return site
-
-    def _stands(self, path: str, key: str) -> bool:
-        return not self.request.wants(path) or self.standing.stands(path, key)
-
-    @cached_property
-    def _lists(self) -> Lists:
         summaries = {
             name: text
             for name, text in self.standing.manifest.summaries()
@@ -194,16 +156,13 @@ class Changes:
         }
         summaries |= {name: one.summary for name, one in self.made.items()}
         digests = {name: kept.digests for name, kept in self._kept.items()}
-        return Lists(
-            self.sources, self.request, self.staging, digests, self.standing.look, summaries
-        )
-
-    def _load_texts(self, pages: Iterable[Page]) -> None:
-        """Load the whole editions that feeds show, before others share the work."""
-        for page in pages:
-            for name in {one.release for one in page.editions} if page.needs_texts else ():
-                made = self.made.get(name)
-                self._lists.whole[name] = made.whole if made else self.standing.manifest.whole(name)
+        texts = {name: one.whole for name, one in self.made.items()}
+        lists = Lists(self.sources, self.standing, self.staging, digests, summaries, texts)
+        site, written = lists.make(jobs)
+        for path, key, staged in written:
+            self._note(path, key, staged)
+        self._refuse_twins(site)
+        return site
 
     def _refuse_twins(self, site: Mapping[str, str]) -> None:
         """Raise `PressError` for a release whose page would stand where the site has its own."""
@@ -215,6 +174,14 @@ class Changes:
             )
 
     # ------------------------------------------------------------- the end
+
+    def _settled(self) -> Iterator[tuple[str, Output]]:
+        """Yield what is known of the files that were made, now that they stand."""
+        new = set(self.written)
+        for path, one in self.outputs.items():
+            sign = self.staging.settled(path, one.sign) if path in new else one.sign
+            if sign:
+                yield path, one._replace(sign=sign)
 
     @cached_property
     def _ours(self) -> Mapping[str, tuple[str, ...]]:
@@ -237,45 +204,3 @@ class Changes:
             for path in self.request.paths(name, self._kept[name], self._suffixes)
         )
         return sum(1 for _ in documents) + sum(map(self.request.wants, site))
-
-    def _save(self, site: Mapping[str, str], removed: Iterable[str]) -> None:
-        standing, manifest = self.standing, self.standing.manifest
-        now, then = take_inputs(standing.root, self.sources.roots), standing.inputs
-        if now.shared != then.shared:
-            return  # they were changed meanwhile: what was made of which, nobody knows
-        manifest.put_releases(self._rows(now))
-        manifest.drop_releases(standing.kept.keys() - self.keys.keys())
-        manifest.put_outputs(dict(self._settled()), removed)
-        manifest.put_sources(standing.read, standing.gone)
-        facts = {SUFFIXES: self._suffixes, SITE: site, OURS: self._ours}
-        manifest.put_facts({name: json.dumps(fact) for name, fact in facts.items()})
-        if standing.is_new_program:
-            plugins = sorted(map(str, foreign_plugins()))
-            noted = {PROGRAM: standing.program, PROGRAM_SIGN: program_sign(plugins)}
-            manifest.put_facts({**noted, PLUGINS: json.dumps(plugins)})
-        manifest.save()
-
-    def _settled(self) -> Iterator[tuple[str, Output]]:
-        """Yield what is known of the files that were made, now that they stand."""
-        new = set(self.written)
-        for path, one in self.outputs.items():
-            sign = self.staging.settled(path, one.sign) if path in new else one.sign
-            if sign:
-                yield path, one._replace(sign=sign)
-
-    def _rows(self, now: Inputs) -> Iterator[tuple[str, str, Kept, str, str]]:
-        """Yield what is kept of releases; those whose files changed meanwhile are made again."""
-        for name, one in self.made.items():
-            same = now.own.get(name) == self.standing.inputs.own[name]
-            yield name, self.keys[name] if same else "", one.kept, one.summary, one.whole
-
-
-def _raise_errors(made: Iterable[Made]) -> None:
-    """Raise what records are at fault for, all of it; else the first error of another kind."""
-    failed = [one for one in made if one.error]
-    unresolved = [one.error for one in failed if one.error and one.is_unresolved]
-    if unresolved:
-        raise Problems(unresolved)
-    for one in failed:
-        assert one.error is not None
-        raise one.error

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
 from heapq import nlargest
 from typing import TYPE_CHECKING, cast
 
 from toolkit.building.manifest import Kept
+from toolkit.building.publications import document_paths, publication
 from toolkit.building.signs import joint_digest
 from toolkit.building.summaries import summarise, write_editions
-from toolkit.errors import PressError
-from toolkit.model import MULTIPLE, Alternate, Publication
+from toolkit.errors import PressError, Problems
+from toolkit.model import MULTIPLE
 from toolkit.pages import file_path
 from toolkit.site.feed import LATEST
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from toolkit.building.signs import Sign
     from toolkit.building.staging import Staging
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     Staged = tuple[str, str, tuple[Sign, bool]]
 
-__all__ = ["Desk", "Made", "publication"]
+__all__ = ["Desk", "Made", "raise_errors"]
 
 NOTHING = Kept()
 
@@ -146,17 +146,6 @@ class Desk:
         return module.render(shown[code], where)
 
 
-def document_paths(module: Format, name: str, editions: Mapping[str, Edition]) -> dict[str, str]:
-    """Return where the document of each language stands, and that of all together."""
-    has_document = getattr(module, "has_document", None)  # PartialFormat
-    codes = [
-        code for code, edition in editions.items() if has_document is None or has_document(edition)
-    ]
-    if hasattr(module, "render_all") and len(editions) > 1:  # CombinedFormat
-        codes.append(MULTIPLE)
-    return {code: f"{code}/{name}{module.SUFFIX}" for code in codes}
-
-
 def _digest(edition: Edition) -> str:
     """Return the digest of an edition; of its messages only how far they are can be seen."""
     return joint_digest(edition.state, replace(edition, uses=(), problems=()))
@@ -177,33 +166,12 @@ def _order(edition: Edition) -> tuple[object, ...]:
     return edition.date, edition.release
 
 
-def publication(
-    sources: Sources, path: str, paths: Mapping[str, str], preview: bool, release: str = ""
-) -> Publication:
-    """Return what the document or page at `path` needs; `paths` are those of each language."""
-    return Publication(
-        path=path,
-        alternates=tuple(Alternate(code, where) for code, where in paths.items()),
-        base_url=sources.settings.base_url,
-        preview=preview,
-        languages=language_names(tuple(paths)),
-        template=sources.format_template,
-        asset=sources.format_asset,
-        attached=partial(sources.attachment, release),
-        fonts=sources.fonts,
-        brand=sources.settings.brand,
-        zone=sources.settings.zone,
-    )
-
-
-@lru_cache
-def language_names(codes: tuple[str, ...]) -> Mapping[str, str]:
-    """Return each language's name in itself, as CLDR has it, capitalised."""
-    from babel import Locale
-
-    from toolkit.grammar.plain import language
-
-    return {
-        code: language(code).capitalise(Locale.parse(code).get_language_name(code) or code)
-        for code in codes
-    }
+def raise_errors(made: Iterable[Made]) -> None:
+    """Raise what records are at fault for, all of it; else the first error of another kind."""
+    failed = [one for one in made if one.error]
+    unresolved = [one.error for one in failed if one.error and one.is_unresolved]
+    if unresolved:
+        raise Problems(unresolved)
+    for one in failed:
+        assert one.error is not None
+        raise one.error
