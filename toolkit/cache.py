@@ -60,6 +60,8 @@ class Cache:
         if path is None:
             return
         try:
+            from toolkit.catalogs.replacing import replace_file
+
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             replace_file(path, key.encode() + b"\n" + data, durable=False)
         except (OSError, PressError):

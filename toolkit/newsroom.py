@@ -1,6 +1,6 @@
 """The front door: a newsroom and what can be done with it.
 
-Each method imports the verb it stands for: a build of nothing loads no checks.
+Each verb is imported when it is used: whoever checks a catalog need not wait for what builds.
 """
 
 from __future__ import annotations
@@ -46,9 +46,9 @@ class Newsroom:
 
     def sync(self, releases: Iterable[str] = (), *, check: bool = False) -> Synced:
         """Extract messages and update catalogs; see `toolkit.sync.sync`."""
-        from toolkit.sync import sync as sync_catalogs
+        from toolkit.sync import sync
 
-        return sync_catalogs(self._sources(), releases, check=check)
+        return sync(self._sources(), releases, check=check)
 
     def draft(
         self,
@@ -61,9 +61,9 @@ class Newsroom:
         report: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> Drafted:
         """Fill missing messages with flagged drafts; see `toolkit.drafts.draft`."""
-        from toolkit.drafts.draft import draft as draft_messages
+        from toolkit.drafts.draft import draft
 
-        return draft_messages(
+        return draft(
             self._sources(),
             releases,
             to=to,
@@ -102,9 +102,9 @@ class Newsroom:
         output: Path | None = None,
     ) -> Exported:
         """Write files for agencies and memories; see `toolkit.transfer.export.export`."""
-        from toolkit.transfer.export import export as export_files
+        from toolkit.transfer.export import export
 
-        return export_files(self._sources(), releases, format=format, to=to, output=output)
+        return export(self._sources(), releases, format=format, to=to, output=output)
 
     def import_(
         self, files: Iterable[Path], *, force: bool = False, dry_run: bool = False
@@ -126,9 +126,9 @@ class Newsroom:
         report: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> Built:
         """Write documents and indexes; see `toolkit.build.build`."""
-        from toolkit.build import build as build_documents
+        from toolkit.build import build
 
-        return build_documents(
+        return build(
             self.root,
             releases,
             now=self._now,
@@ -173,14 +173,12 @@ class Newsroom:
         baseline: Path | None = None,
     ) -> Checked:
         """Return every problem; see `toolkit.check.check`."""
-        from toolkit.check import check as find_problems
+        from toolkit.check import check
         from toolkit.sources import Sources
 
         faults: list[PressError] = []
         sources = Sources(self.root, self._now, faults)
-        return find_problems(
-            sources, faults, paths, select=select, ignore=ignore, baseline=baseline
-        )
+        return check(sources, faults, paths, select=select, ignore=ignore, baseline=baseline)
 
     def write_baseline(self, path: Path, checked: Checked) -> int:
         """Write what was found as a baseline; see `toolkit.checking.baseline`."""

@@ -54,12 +54,14 @@ def share(
     least: int,
     most: int = 0,
     jobs: int = 0,
+    prepare: Callable[[], None] = lambda: None,
     report: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> list[R]:
     """Return what `work` makes of consecutive parts of `items`, in their order.
 
     A part has `least` items or more: fewer are not worth a process; and `most` or fewer, if
     that is given. No more than `jobs` processes work (0: as many as there are cores).
+    `prepare` makes what all children would have to make for themselves; they inherit it.
     `report` is told how many items of how many are done. What `work` returns must be
     picklable; what it raises is raised here.
     """
@@ -70,6 +72,7 @@ def share(
     parts = [slice(start, start + size) for start in range(0, len(items), size)] or [slice(0)]
     if count < 2:
         return list(_counted((work(items[part]) for part in parts), parts, items, report))
+    prepare()
     context = multiprocessing.get_context("fork")
     with context.Pool(count, _inherit, (work, items)) as pool:
         results = list(_counted(pool.imap(_work, parts), parts, items, report))

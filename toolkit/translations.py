@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from toolkit.catalogs.changes import drafted_by
 from toolkit.catalogs.states import state
-from toolkit.catalogs.store import read
 from toolkit.errors import CatalogError
 from toolkit.model import Message, State
 
@@ -122,6 +121,8 @@ class Translations:
         return self._files[root, shown]
 
     def _attempt(self, root: Path, shown: str) -> Catalog | None:
+        from toolkit.catalogs.store import read
+
         try:
             return read(root / shown, shown)
         except CatalogError as error:

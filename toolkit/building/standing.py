@@ -30,8 +30,10 @@ PLUGINS = "plug-ins"
 SUFFIXES = "suffixes"
 SITE = "site"
 OURS = "ours"
-LOOKS = "/templates/formats/"
 """The names of facts in the manifest."""
+
+LOOKS = "/templates/formats/"
+"""Where the files are that say how documents look."""
 
 
 @dataclass
@@ -121,9 +123,9 @@ class Standing:
         """The digest of the program: it is computed only if the program may have changed."""
         if not self.is_new_program:
             return self.facts[PROGRAM]
-        from toolkit.checking.content import code_digest
+        from toolkit.program import program_digest
 
-        return code_digest()
+        return program_digest()
 
     @cached_property
     def shared(self) -> str:
