@@ -38,16 +38,16 @@ def keep(
     now = take_inputs(standing.root, roots_of(standing.root))
     if now.shared != standing.inputs.shared:
         return
-    manifest.put_releases(_rows(standing, made, keys, now))
-    manifest.drop_releases(standing.kept.keys() - keys.keys())
-    manifest.put_outputs(outputs, removed)
-    manifest.put_sources(standing.read, standing.gone)
-    manifest.put_facts({name: json.dumps(fact) for name, fact in facts.items()})
-    if standing.is_new_program:
-        plugins = sorted(map(str, foreign_plugins()))
-        noted = {PROGRAM: standing.program, PROGRAM_SIGN: program_sign(plugins)}
-        manifest.put_facts({**noted, PLUGINS: json.dumps(plugins)})
-    manifest.save()
+    with manifest.saving():
+        manifest.put_releases(_rows(standing, made, keys, now))
+        manifest.drop_releases(standing.kept.keys() - keys.keys())
+        manifest.put_outputs(outputs, removed)
+        manifest.put_sources(standing.read, standing.gone)
+        manifest.put_facts({name: json.dumps(fact) for name, fact in facts.items()})
+        if standing.is_new_program:
+            plugins = sorted(map(str, foreign_plugins()))
+            noted = {PROGRAM: standing.program, PROGRAM_SIGN: program_sign(plugins)}
+            manifest.put_facts({**noted, PLUGINS: json.dumps(plugins)})
 
 
 def _rows(
