@@ -6,6 +6,7 @@ the results travels between them.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 from functools import cache
@@ -36,28 +37,34 @@ def share(
     items: Sequence[T],
     *,
     least: int,
+    first: int = 0,
     prepare: Callable[[], None] = lambda: None,
 ) -> list[R]:
     """Return what `work` makes of consecutive parts of `items`, in their order.
 
     A part has `least` items or more: fewer are not worth a process. What `work` returns
-    must be picklable; what it raises is raised here. `prepare` makes what all children
-    would have to make for themselves; they inherit it.
+    must be picklable; what it raises is raised here. What all children would have to load or
+    make for themselves they inherit: what `prepare` makes, and what the `first` items need,
+    which are worked on here.
     """
     count = min(workers(), len(items) // least)
     if count < 2:
         return [work(items)]
     prepare()
+    head = [work(items[:first])] if first else []
     # Four parts a process: whoever is ready early takes the next one.
     size = max(least, -(-len(items) // (4 * count)))
-    parts = [slice(start, start + size) for start in range(0, len(items), size)]
+    parts = [slice(start, start + size) for start in range(first, len(items), size)]
     context = multiprocessing.get_context("fork")
+    # What there is already no child need look through for garbage (and copy by that).
+    gc.freeze()
     with context.Pool(count, _inherit, (work, items)) as pool:
         results = cast("list[R]", pool.map(_work, parts, chunksize=1))
         # Let the children end by themselves: leaving the block would kill them.
         pool.close()
         pool.join()
-    return results
+    gc.unfreeze()
+    return [*head, *results]
 
 
 def _inherit(work: Callable[[Sequence[object]], object], items: Sequence[object]) -> None:
