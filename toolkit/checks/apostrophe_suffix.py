@@ -26,9 +26,10 @@ if TYPE_CHECKING:
 
     from toolkit.model import Pair
 
-__all__ = ["SEVERITY", "find_in_text"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text"]
 
 SEVERITY = Severity.ERROR
+SIGNS = frozenset("’'")
 
 _MARKS = frozenset("'’‘ʼ`´")
 

@@ -32,7 +32,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
-from toolkit.reading.lexicon import has_digits
+from toolkit.reading.lexicon import DIGIT
 from toolkit.reading.ordinals import ordinal_ending
 
 if TYPE_CHECKING:
@@ -40,9 +40,10 @@ if TYPE_CHECKING:
 
     from toolkit.model import Conventions, Pair
 
-__all__ = ["SEVERITY", "find_in_text", "fix"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text", "fix"]
 
 SEVERITY = Severity.WARNING
+SIGNS = DIGIT
 
 _ENDED = re.compile(r"(?<![\w.,-])(\d+)-([^\W\d_]{2,3})(?![\w-])")
 
@@ -73,7 +74,7 @@ def _ordinal(mark: str) -> re.Pattern[str]:
 def _faults(text: str, conventions: Conventions) -> list[tuple[int, int, str]]:
     """Return the places of wrong ordinals and what belongs there."""
     if conventions.short_ordinals:
-        return _long(text, conventions) if has_digits(text) and "-" in text else []
+        return _long(text, conventions)
     if not conventions.ordinal_mark or "c" not in text.lower():
         return []
     found: list[tuple[int, int, str]] = []

@@ -63,8 +63,10 @@ _FAULTS = tuple(
         (rf"(?<={_LETTER}\))(?={_LETTER}{{2}})", " "),
     )
 )
+# The mark comes first and what stands before it behind: so the search skips to the marks.
 _SUSPECT = re.compile(
-    rf"{_BLANK}[,;:!?….)\]»”-]|[(\[«„“]{_BLANK}|[^\W\d_][,;!?.:(][^\W\d_]|\)[^\W\d_]"
+    rf"[-,;:!?….()\[\]«»„“”](?:(?<={_BLANK}[-,;:!?….)\]»”])|(?<=[(\[«„“]){_BLANK}"
+    rf"|(?<={_LETTER}[,;!?.:(]){_LETTER}|(?<=\)){_LETTER})"
 )
 
 

@@ -35,16 +35,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.quotations import Quotation, quotations
+from toolkit.reading.quotations import MARKS, Quotation, quotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.model import Pair
 
-__all__ = ["SEVERITY", "find_in_text", "fix"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text", "fix"]
 
 SEVERITY = Severity.WARNING
+SIGNS = MARKS
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:

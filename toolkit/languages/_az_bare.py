@@ -63,8 +63,9 @@ def _bare(text: str) -> str:
     rows = [row.partition("!") for row in text.split()]
     typed = {one for stem, _, _ in rows for one in _spelt(stem, _TYPED, _FINAL)}
     right = {one for stem, _, _ in rows for one in _spelt(stem, {}, _SOFT)}
-    others = {other for _, _, other in rows if other}
-    return rf"(?!{_either(others)}){_either(typed - right - others)}\w*"
+    exceptions = {other for _, _, other in rows if other}
+    others = f"(?!{_either(exceptions)})" if exceptions else ""
+    return rf"{others}{_either(typed - right - exceptions)}\w*"
 
 
 def _either(words: set[str]) -> str:

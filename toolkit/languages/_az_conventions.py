@@ -5,48 +5,28 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from toolkit.languages._az_bare import OFFICES, UNLETTERED
+from toolkit.languages._az_cases import AFTER, ENDINGS
 from toolkit.languages._az_dates import MONTHS, ordinal
+from toolkit.languages._az_denials import (
+    EVIDENCE,
+    FORBIDDING,
+    LACKING,
+    NEGATIONS,
+    UNDENIED,
+)
 from toolkit.languages._az_facts import (
     BARE,
     FRACTIONS,
-    LACKING,
     MISSPELT,
-    NEGATIONS,
 )
 from toolkit.languages._az_lists import words
 from toolkit.languages._az_neighbours import INTRUDERS, TURKISH, UZBEK
+from toolkit.languages._az_numbers import HINTS, MAGNITUDES, NUMERALS, UNITS
 from toolkit.languages._other_tongues import FRENCH, GERMAN
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
 
-# The endings that follow a number: cases, ordinal, and words made with it.
-_ENDINGS = (
-    r"(?:nc[ıiuü]\w*|[ıiuü]nc[ıiuü]\w*|lik\w*|lıq\w*|luq\w*|lük\w*|s[ıiuü]\w*|d[aə]n?\w*"
-    r"|n[ıiuü]n?|y?[aə]|[ıiuü]|[ıiuü]n|n[aə]|t[aə]n?|gün\w*|il\w*|ay\w*|saat\w*|həftə\w*"
-    r"|mərtəbə\w*|qat\w*|növ\w*|tərəf\w*|yaş\w*|faiz\w*|nəfər\w*|dəqiqə\w*)?"
-)
-_STEMS = {
-    1: "bir(?:inci)?|ilk",
-    2: f"iki{_ENDINGS}",
-    3: f"üç(?!ün){_ENDINGS}",
-    4: f"dörd{_ENDINGS}|dördd[aə]",
-    5: f"beş{_ENDINGS}",
-    6: f"altı(?!n[dı]){_ENDINGS}",
-    7: f"yeddi{_ENDINGS}",
-    8: f"səkkiz{_ENDINGS}",
-    9: f"doqquz{_ENDINGS}",
-    10: r"on|onuncu\w*|onillik\w*|ongün\w*|on[aə]lıq",
-    20: f"iyirmi{_ENDINGS}",
-    30: f"otuz{_ENDINGS}",
-    40: f"qırx{_ENDINGS}",
-    50: f"əlli{_ENDINGS}",
-    60: f"altmış{_ENDINGS}",
-    70: f"yetmiş{_ENDINGS}",
-    80: f"səksən{_ENDINGS}",
-    90: f"doxsan{_ENDINGS}",
-    100: r"yüz|yüzdən|yüzüncü\w*|yüzə|yüzillik\w*",
-}
 _LAST = (*range(1, 10), *range(10, 100, 10), 100, 1000, 10**6, 10**9)
 
 CONVENTIONS = Conventions(
@@ -73,29 +53,20 @@ CONVENTIONS = Conventions(
     noon="günorta(?:ya|dan|da)?",
     towards=MappingProxyType({r"yarısı\w*": -30}),
     midnight=r"gecəyarısı\w*|gecə",
-    numerals=MappingProxyType({pattern: value for value, pattern in _STEMS.items()}),
-    hints=MappingProxyType(
+    minutes=MappingProxyType(
         {
-            r"yarı\w*|yarım\w*": (0.5, 50, 30, 6, 1.5, 2),
-            r"rüb\w*|dördd[aə]\w*": (0.25, 25, 3, 4),
-            r"onlarla|onlarca|ongünlük\w*|onillik\w*": (10,),
-            r"yüzlərlə|əsr\w*|yüzillik\w*": (100,),
-            r"cüt\w*|ikiqat|ikitərəfli|qoşa|hər": (2,),
-            r"üçqat|üçtərəfli": (3,),
-            r"sutka\w*|fasiləsiz\w*|gündüz|arasıkəsilmədən": (24, 7),
-            r"həftə\w*": (7, 14),
+            r"# # (?:dəqiqə|dəq)\S* (?:qal\w+|var)": (0, -1, 0),
+            r"# # (?:dəqiqə|dəq)\S* (?:iş\w+|keç\w+)": (0, 1, -1),
+            r"\bsaat # #": (0, 1, 0),
         }
     ),
+    numerals=NUMERALS,
+    hints=HINTS,
     fractions=FRACTIONS,
     wholes="(?:üçd|dördd|beşd|altıd|yeddid|səkkizd|doqquzd|ond)[aə]",
-    magnitudes=MappingProxyType(
-        {
-            r"min(?:ə|dən|i|in|lik|də|lərlə)?": 3,
-            r"mln|milyon\w*": 6,
-            r"mlrd|milyard\w*": 9,
-            r"trilyon\w*": 12,
-        }
-    ),
+    magnitudes=MAGNITUDES,
+    units=UNITS,
+    joined_ten=True,
     decimal=",",
     group=" \u00a0\u202f",
     percent=r"%|\bfaiz(?!siz)\w*",
@@ -114,31 +85,18 @@ CONVENTIONS = Conventions(
     ),
     ordinal_mark="c[ıiuü]",
     other_quotes=(("«", "»"),),
+    cases_after=AFTER,
+    case_endings=ENDINGS,
     quoted_names=r"(?:qanun|konvensiya|qəzet|jurnal|ictimai birliyi|mmc|asc|platform)\w*",
     abbreviations=r"(?:və s|və i\.\s?a|b\.\s?e|ş|r|q)\.",
     negations=NEGATIONS,
     lacking=LACKING,
-    forbidding=r"qadağa\w*|yolverilməz\w*|qəbuledilməz\w*|mümkünsüz\w*|sıfır\w*",
-    limiting="yalnız|ancaq|təkcə",
-    modals=r"bilər\w*|olar|mümkündür|lazımdır|\w{2,}m[aə]l[ıi](?:d[ıi]r\w*|y[ıi]q)",
-    denied_modals=(
-        r"\bbilməz\w*(?![^.;]*\b(?:qədər|əvvəl|başqa)\b)|\b\w{2,}m[aə]m[aə]l[ıi]\w*|\bolmaz\b"
-    ),
-    undenied=(
-        r"\bheç (?:olmasa|olmazsa|də)\b|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\bsirr deyil\b"
-        r"|\b(?:ləngimə|gecikmə)d[aə]n\b|\byubanmadan\b|\byaş\w* çatma\w+|\btərəddüd etmə\w+"
-        r"|\bçəkinmə\w+|"
-        r"\b(?:gec|az|çox) olmayaraq\b|\b(?:asılı )?olmayaraq\b|\bbaxmayaraq\b"
-        r"|\bqədər\b[^.,;]{0,20}|\b\w+(?:maya|məyə) bilm\w+|\bistər-istəməz\b|\byox(?=[,?])"
-    ),
-    denials=(
-        r"\w{2,}s[ıiuü]z\w{0,9}|qeyri|nəinki|istisna|xaric|yalnız|əvvəl|qədər|imtina|məhrum"
-        r"|dayan\w*|rədd|ləğv|müstəqil\w*|naməlum\w*|baxmayaraq|olmayaraq|bigan\w*|nə|aradan"
-        r"|qarşısı\w*|çatışma\w*|pozul\w*|pozuntu\w*|hələ|tək|ancaq|olmaya|\w{3,}[aə]d[aə]k|əks"
-        r"|əleyh\w*|qaçın\w*|çəkin\w*|itir\w*|itki\w*|gizli\w*|sərbəst\w*|təxirə|gecik\w*|anonim\w*"
-        r"|bivaxt|əbəs|çətin\w*|konfidensial\w*|deyildi|\w+m[aə]y[ıi]n(?:[ıi]z)?"
-    ),
+    forbidding=FORBIDDING,
+    undenied=UNDENIED,
+    evidence=EVIDENCE,
     opposites=(
+        ("təsdiqləyib|təsdiqlədi", r"inkar|təkzib"),
+        (r"(?!)", "rədd"),
         (r"ödənişsiz\w*|pulsuz\w*|təmənnasız\w*|əvəzsiz\w*", r"ödənişli\w*|pullu|pulla|əvəzli"),
         (r"qanunsuz\w*|qeyri", r"qanuni|qanunauyğun"),
         (
@@ -195,6 +153,6 @@ CONVENTIONS = Conventions(
         r"|lu|lü)(?:n?[ıiuü]n?|[yn]?[aə]|d[aə]n?)?"
     ),
     repeatable=frozenset({"tez", "bir", "ayrı", "yavaş", "az", "çox"}),
-    halves=r"(?:\w+ )?yarım",
+    halves=r"(?:\w+ )?yarım(?:d[ıi]r|[ıi]|a|dan)?",
     density=0.94,
 )

@@ -1,26 +1,13 @@
-"""Words that tell Azerbaijani: its negations, and what is not its spelling."""
+"""Words that tell Azerbaijani: its fractions, and what is not its spelling."""
 
 from __future__ import annotations
 
 from types import MappingProxyType
 
-__all__ = ["BARE", "FRACTIONS", "LACKING", "MISSPELT", "NEGATIONS"]
-
-# Verbs with the ending -ma/-mə that denies; not the one of necessity (-malı) nor that of
-# the verbal noun (-ması). Left out: nouns that end like such verbs.
-NEGATIONS = (
-    r"deyil(?:d[ıi]r(?:l[aə]r)?|l[aə]r|[aə]m|ik|s[aə]n|s[aə])?|heç|yoxdur\w*|yox|yoxdu|yoxsa|olmaz\w*"
-    r"|(?!namaz|xaçmaz|solmaz|yılmaz|almaz|adam|hamı|yarımad|tamad|nümay|almani|germani|rumıni|ərma)"
-    r"\w{1,}(?:ma|mə)(?:y[ıi]b\w*|y[aə]n\w*|y[aə]c[aə][qk]\w*|y[aə]r[aə]q|y[ıi]nc[aə]|m[ıi]ş\w*"
-    r"|d[ıi](?:l[aə]r|m|n|q|k)?|z|zl[aə]r|zd[ıiuü]\w*|m[aə]l[ıi]\w*|m[aə]s[ıi]\w*|m[aə]q\w*|m[əa]k\w*"
-    r"|r[ıi][kq]|r[aə]m|s[ıi]n(?:l[aə]r)?)"
-    r"|(?!təm|dəm|tey|tim|yağ|dem|əm|köm|öm|tem|izm|xəm)\w{2,}m[ıiuü]r(?:l[aə]r|[aə]m|d[ıiuü]\w*|s[ıiuü]n\w*)?"
-)
-
-LACKING = r"(?!məhkəm|tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm)\w{2,}(?:mədən|madan)"
+__all__ = ["BARE", "FRACTIONS", "MISSPELT"]
 
 _WHOLES = ("üçd", "dördd", "beşd", "altıd", "yeddid", "səkkizd", "doqquzd", "ond")
-_PARTS = ("bir", "iki", "üç(?!ün)", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
+_PARTS = ("bir", "iki", r"üç(?!ün\b)", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
 FRACTIONS = MappingProxyType(
     {
         rf"{name}[aə] {part}\w*": value / whole
@@ -45,7 +32,7 @@ BARE = (
 # Against the harmony of vowels, in endings that no loan has.
 _C = "[bcçdfgğhxjkqlmnprsştvyz]"
 MISSPELT = (
-    r"\w*(?:lar[iİ](?!nq)|lər[ıI])\w*"
+    r"\w*(?:lar[iİ](?!nq|ng)|lər[ıI])\w*"
     rf"|(?!iş|il[dğı]|iz|lazımi)\w*{_C}ı(?!l+i|mil){_C}{{1,3}}i(?!l)\w*"
     # Compounds have two harmonies: işdənçıxarma, gözyaşı.
     rf"|(?!iş|öz|göz|söz|səs|üz|tez|gec|tək|əl|ön|yer|gün)\w*[əeöü]{_C}{{1,2}}ı\w*"

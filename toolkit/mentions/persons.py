@@ -31,9 +31,10 @@ if TYPE_CHECKING:
 __all__ = ["absent", "renamed"]
 
 _LANGUAGES = frozenset({"az", "en", "ru"})
-_CAPITAL = r"(?=[^\W\d_a-zа-яёəğıöüçş])"
+_CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
+# The capital comes first, what must stand before it behind: so the search skips to the capitals.
 _PAIR = re.compile(
-    rf"(?<![\w-]){_CAPITAL}([^\W\d_]{{3,}})(?= ({_CAPITAL}[^\W\d_]{{4,}})(?! {_CAPITAL}))"
+    rf"({_CAPITAL}(?<![\w-].)[^\W\d_]{{2,}})(?= ({_CAPITAL}[^\W\d_]{{3,}})(?! {_CAPITAL}))"
 )
 _FAMILY = re.compile(r"(?:[oe]va?|l[iıuü]|zad[əea]|[ое]ва?|л[иыую]|заде)$")
 # Letters that may follow a name in a sentence.

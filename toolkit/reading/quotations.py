@@ -10,10 +10,18 @@ from typing import NamedTuple
 from toolkit.reading.lexicon import signs
 from toolkit.reading.literals import without_tags
 
-__all__ = ["Quotation", "Quoted", "has_dialogue", "is_speech", "quotations", "quoted_share"]
+__all__ = [
+    "MARKS",
+    "Quotation",
+    "Quoted",
+    "has_dialogue",
+    "is_speech",
+    "quotations",
+    "quoted_share",
+]
 
 _MARK = re.compile('[«»„“”‘’"‚‹›]')
-_MARKS = frozenset('«»„“”‘’"‚‹›')
+MARKS = frozenset('«»„“”‘’"‚‹›')
 _CLOSING = {"«": "»", "„": "“”", "“": "”", "‘": "’", '"': '"', "‚": "‘’", "‹": "›", "”": "”"}
 # An ending behind a mark; another mark that would close what is open.
 _JOINED = re.compile(r"’[^\W\d_]{1,5}(?![^\W\d_’])")
@@ -46,7 +54,7 @@ _NONE = Quoted()
 @lru_cache(maxsize=8)
 def quotations(text: str) -> Quoted:
     """Return what stands in quotation marks. An apostrophe is none."""
-    if _MARKS.isdisjoint(signs(text)):
+    if MARKS.isdisjoint(signs(text)):
         return _NONE
     text = without_tags(text)
     opened: list[tuple[str, int]] = []

@@ -6,10 +6,11 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.reading.lexicon import MOST_WORDS, Words, compiled, lowered, matching, words
+from toolkit.reading.lexicon import MOST_WORDS, compiled, lowered, matching, words
 from toolkit.reading.literals import hidden
 from toolkit.reading.masks import FILLER
 from toolkit.reading.sentences import sentences
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,7 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SCRIPTS = {"Latin": (_LATIN, _CYRILLIC), "Cyrillic": (_CYRILLIC, _LATIN)}
 _KEPT = re.compile('[“«„(‘"][^“”«»„()"]*[”»“)’"]|[#@]\\w[\\w.]*|\\*[^*]+\\*')
-_STRANGE = {"Latin": _CYRILLIC, "Cyrillic": re.compile("[a-z]{2}|[\u0450-\u04ff]")}
+_STRANGE = {"Latin": _CYRILLIC, "Cyrillic": re.compile("[a-z]{2}|[\u0450\u0452-\u04ff]")}
 
 # Fewer words may be a heading, or a name.
 _LONG = 4
@@ -78,18 +79,11 @@ def _seems_foreign(text: str, source: Conventions, conventions: Conventions) -> 
     strange = _STRANGE.get(conventions.script)
     if strange and strange.search(text):
         return True
-    known = _neighbours(conventions)
-    named = words(text, conventions)
-    if any(map(known.__getitem__, named)):
+    if "neighbour" in topics(text, conventions):
         return True
     if source.script != conventions.script or source.code == conventions.code:
         return False
-    return any(map(_belongings(source, conventions).__getitem__, named))
-
-
-@cache
-def _neighbours(conventions: Conventions) -> Words:
-    return matching("|".join(conventions.neighbours.values()))
+    return any(map(_belongings(source, conventions).__getitem__, words(text, conventions)))
 
 
 def has_source_words(pair: Pair) -> bool:
