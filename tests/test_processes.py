@@ -15,6 +15,8 @@ def workers(request, monkeypatch):
     if request.param > 1 and processes.workers() == 1 and not hasattr(os, "fork"):
         pytest.skip("this system cannot fork")
     monkeypatch.setattr(processes, "workers", lambda: request.param)
+    # The threads of the test runner hold no lock that this work needs.
+    monkeypatch.setattr(processes, "_can_fork", lambda: True)
     return request.param
 
 
@@ -32,6 +34,15 @@ def test_what_cannot_be_pickled_is_inherited(workers):
 def test_more_than_one_process_works(workers):
     parts = processes.share(lambda some: {os.getpid()}, ITEMS, least=10)
     assert (os.getpid() in set.union(*parts)) == (workers == 1)
+
+
+def test_what_all_need_is_made_before_there_are_several(workers):
+    made = []
+    parts = processes.share(
+        lambda some: list(made), ITEMS, least=10, prepare=lambda: made.append(os.getpid())
+    )
+    wanted = [os.getpid()] if workers > 1 else []
+    assert all(part == wanted for part in parts)
 
 
 def test_few_items_are_not_worth_a_process(workers):

@@ -7,7 +7,7 @@ import shutil
 import pytest
 
 from toolkit import Newsroom
-from toolkit.checking.release import restore
+from toolkit.checking.surveyed import restore
 
 NOW = dt.datetime(2026, 12, 1, 12, 0, tzinfo=dt.UTC)
 SEMINAR = "samples/regional-seminars"

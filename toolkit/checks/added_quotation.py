@@ -36,16 +36,17 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.quotations import Quotation, has_dialogue, quotations
+from toolkit.reading.quotations import MARKS, Quotation, has_dialogue, quotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.model import Pair
 
-__all__ = ["SEVERITY", "find_in_text"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text"]
 
 SEVERITY = Severity.WARNING
+SIGNS = MARKS
 
 _BEFORE = re.compile(r"[^\W\d_]:\s\Z")
 _AFTER = re.compile(r",?\s?[–—-]\s")

@@ -28,6 +28,7 @@ from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.lexicon import compiled
 from toolkit.reading.likeness import has_likeness
 from toolkit.reading.quotations import (
+    MARKS,
     Quotation,
     has_dialogue,
     is_speech,
@@ -40,9 +41,10 @@ if TYPE_CHECKING:
 
     from toolkit.model import Pair
 
-__all__ = ["SEVERITY", "find_in_text"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text"]
 
 SEVERITY = Severity.WARNING
+SIGNS = MARKS
 
 _SHORTER = 0.72
 _LONGEST_NAME = 4

@@ -48,7 +48,9 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         known = set(words(pair.source, conventions)) if known is None else known
         if known.isdisjoint(found):
             shown = ", ".join(word.replace("ı", "i") for word in found[:3])
-            yield Finding(f"letters of the language are missing: {shown}")
+            # One word may be a name in small letters.
+            severity = Severity.WARNING if len(found) == 1 else None
+            yield Finding(f"letters of the language are missing: {shown}", "", severity)
 
 
 def _bare_words(pair: Pair) -> Iterator[list[str]]:
@@ -58,7 +60,10 @@ def _bare_words(pair: Pair) -> Iterator[list[str]]:
     named = words(pair.target, conventions)
     if any(map(certain.__getitem__, named)):
         small = {lowered(one[0], conventions) for one in _SMALL.finditer(pair.target)}
-        yield from ([word] for word in dict.fromkeys(named) if certain[word] and word in small)
+        office = matching(conventions.unlettered_offices)
+        for word in dict.fromkeys(named):
+            if certain[word] and (word in small or office[word]):
+                yield [word]
     elif any(map(bare.__getitem__, named)):
         for sentence in sentences(pair.target) if not pair.target.isascii() else [pair.target]:
             named = words(sentence, conventions)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from toolkit.languages._az_bare import OFFICES, UNLETTERED
+from toolkit.languages._az_cases import AFTER, ENDINGS
 from toolkit.languages._az_dates import MONTHS, ordinal
 from toolkit.languages._az_denials import (
     EVIDENCE,
@@ -16,11 +18,11 @@ from toolkit.languages._az_facts import (
     BARE,
     FRACTIONS,
     MISSPELT,
-    TURKISH,
-    UNLETTERED,
 )
 from toolkit.languages._az_lists import words
+from toolkit.languages._az_neighbours import INTRUDERS, TURKISH, UZBEK
 from toolkit.languages._az_numbers import HINTS, MAGNITUDES, NUMERALS, UNITS
+from toolkit.languages._other_tongues import FRENCH, GERMAN
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
@@ -82,6 +84,9 @@ CONVENTIONS = Conventions(
         {number: ordinal(number).rpartition("-")[2] for number in _LAST}
     ),
     ordinal_mark="c[ıiuü]",
+    other_quotes=(("«", "»"),),
+    cases_after=AFTER,
+    case_endings=ENDINGS,
     quoted_names=r"(?:qanun|konvensiya|qəzet|jurnal|ictimai birliyi|mmc|asc|platform)\w*",
     abbreviations=r"(?:və s|və i\.\s?a|b\.\s?e|ş|r|q)\.",
     negations=NEGATIONS,
@@ -111,10 +116,12 @@ CONVENTIONS = Conventions(
         "keçirilib iştirak olunub edilib bildirib qeyd dair olaraq bağlı müzakirə tədbir"
     ),
     spelling=r"\w*[əğ]\w*|\w*(?:q[ıa]|qu|lar[ıa]|l[ıi]q)\w*|\w+(?:[ıiuü]b|dır|dir)",
-    neighbours=MappingProxyType({"tr": TURKISH}),
+    neighbours=MappingProxyType({"tr": TURKISH, "uz": UZBEK, "fr": FRENCH, "de": GERMAN}),
+    intruders=INTRUDERS,
     own_letters="[əƏ]",
     bare=BARE,
     unlettered=UNLETTERED,
+    unlettered_offices=OFFICES,
     dotted_names=(
         r"istanbul\w*|iran\w*|israil\w*|ismay[ıi]l\w*|imi[şs]li\w*|ilham\w*|[ıi]brahim\w*|ilqar\w*"
         r"|izmir\w*|islam\w*|indoneziya\w*|ilkin\w*|i[sş]g[əe]nd[əe]r\w*|isa|ivan\w*|irina\w*"
@@ -127,12 +134,24 @@ CONVENTIONS = Conventions(
     ),
     common=(
         r"üçün|dair|ilə|və|haqqında|üzrə|zamanı|barədə|qədər|edib|edir|olub|olur|görə|sahəsində"
-        r"|\w+(?:ilib|ılıb|ulub|ülüb|ilir|ılır|nib|nıb|nub|nüb|nır|nir|ləşib|lənib|lanıb|edəcək"
+        r"|\w+(?:ilib|ılıb|ulub|ülüb|ilir|ılır|nib|nıb|nub|nüb|nır|nir|ləşib|lənib|lanıb|edəcək|ilən|ılan|ulan|ülən|edən|[ıi]ldi|ıldı|uldu|üldü|maq|mək"
         r"|ılacaq|iləcək|acaq|əcək|şüb|şib|şıb|şub|rib|rıb)|etdi|oldu|keçir\w+|müzakirə|yeni"
         r"|əsas\w*|nəticə\w*|yoxlama\w*|növbəti|addım\w*|tövsiyə\w*|qaydalar\w*|illik|görüş\w*"
         r"|səfər\w*|seminar\w*|şərait\w*|saxlanma\w*|sakin\w*|kənd\w*|iştirakçı\w*|müəllim\w*"
         r"|həkim\w*|mühazirə\w*|dərslər\w*|şikayət\w*|rəhbər\w*|açıl(?:ıb|dı|ır)"
-        r"|müdafiəsini?|tələbələr\w*|şagirdlər\w*|gənclər\w*|qəbul|həsr|tədbirləri?"
+        r"|müdafiəsini?|suallar\w*|necə|niyə|vasitəsi\w*|olar|cavablar\w*|tələbələr\w*|şagirdlər\w*|gənclər\w*|qəbul|həsr|tədbirləri?"
+    ),
+    titled=(
+        r"(?:nazirli|komit|konvensiya|qanun|məcəllə|mərkəz|fond|universitet|institut|akademiya|agentli"
+        r"|təşkilat|birli|şura|məhkəm|kollegi|prokuror|xidmət|idarə|departament|assosiasiya|federasiya"
+        r"|ittifaq|cəmiyyət|bank|muzey|teatr|kitabxana|park|meydan|küçə|prospekt|bəyannamə|pakt|protokol"
+        r"|xartiya|platforma|proqram|strategiya|gün|bayram|respublika|oyun|çempionat|kubok|forum|konfrans"
+        r"|sammit|mükafat|orden|medal|müvəkkil|ombudsman|komissar|prezident|aparat|büro|ofis|şəbəkə|alyans"
+        r"|hərəkat|müharibə|soyqırım|faciə|klub|lise|məktəb|gimnaziya|xəstəxana|klinika|palata|məclis"
+        r"|komissiya|ayl[ıi]|həftə|sərgi|festival|layihə|kampaniya|müsabiqə|nümayəndəli|səfirli|rayon|şəhər"
+        r"|qəsəbə|vilayət|bölgə|xiyaban|abidə|kompleks|stadion|liman|qrup|katibli|mexanizm|plan|qoruq|qurban|şəhid|xatirə|saray"
+        r"|müəssisə|kolon|təcridxana|hospital|dövlət|krallıq|ştat)\w*|\w+(?:ov|yev|ova|yeva|zadə|oğlu|qızı|li|lı"
+        r"|lu|lü)(?:n?[ıiuü]n?|[yn]?[aə]|d[aə]n?)?"
     ),
     repeatable=frozenset({"tez", "bir", "ayrı", "yavaş", "az", "çox"}),
     halves=r"(?:\w+ )?yarım(?:d[ıi]r|[ıi]|a|dan)?",

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from toolkit.languages._en_denials import EVIDENCE, FORBIDDING, NEGATIONS, UNDENIED
 from toolkit.languages._en_lexicon import words
 from toolkit.languages._en_numbers import FRACTIONS, HINTS, MAGNITUDES, NUMERALS, UNITS
+from toolkit.languages._other_tongues import AZERBAIJANI, FRENCH, GERMAN, TURKISH
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
@@ -66,6 +67,7 @@ CONVENTIONS = Conventions(
             "GBP": "£|gbp|sterling",
         }
     ),
+    other_quotes=(('"', '"'),),
     abbreviations=r"(?:[ap]\.\s?m|etc|inc|ltd|co|no|jr|sr|st|et al|u\.s|u\.k|e\.g|i\.e)\.",
     negations=NEGATIONS,
     echoes="nor",
@@ -94,10 +96,12 @@ CONVENTIONS = Conventions(
         "about or rights meeting between more than all would can may should these those"
     ),
     spelling=(
-        r"\w*w\w*|\w*(?:th|sh|ck|ph|gh|ee|oo|ou)\w*|\w+(?:tion|tions|ness|ing|ers|ced|ted|sed|ned"
+        r"\w*w\w*|\w*(?:th|sh|ch|ck|ph|gh|ee|oo|ou|pp|cc)\w*|[a-z]*[b-df-hj-np-tv-xz]y[b-df-hj-np-tv-xz]\w*"
+        r"|\w+(?:tion|tions|ness|ing|ers|ced|ted|sed|ned"
         r"|red|sion|sions|ous|ity|ies|ly|ment|ments|ess)|[a-z]*ea[a-z]+"
         r"|\w{3,}[bcdfglmnprstvkz]e[sd]?"
     ),
+    neighbours=MappingProxyType({"az": AZERBAIJANI, "tr": TURKISH, "fr": FRENCH, "de": GERMAN}),
     wordy=(
         r"\bit should (?:also )?be (?:noted|mentioned|stressed|emphasi[sz]ed) that\b"
         r"|\bit is worth noting that\b|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from toolkit.languages._ru_cases import BEFORE
 from toolkit.languages._ru_denials import (
     ECHOES,
     EVIDENCE,
@@ -11,6 +12,7 @@ from toolkit.languages._ru_denials import (
     NEGATIONS,
     UNDENIED,
 )
+from toolkit.languages._ru_dictionary import is_common, is_word
 from toolkit.languages._ru_facts import (
     FRACTIONS,
     HALF_HOURS,
@@ -18,6 +20,7 @@ from toolkit.languages._ru_facts import (
     MAGNITUDES,
     MONTHS,
     NUMERALS,
+    SHORT_ORDINALS,
     WEEKDAYS,
 )
 from toolkit.languages._ru_lists import words
@@ -25,17 +28,27 @@ from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
 
-_UKRAINIAN = r"\w*[іїєґ]\w*|від|що|щоб|щодо|також|було|бути|або|бо|й|участь|питання\w*|разом|людини"
-_BULGARIAN = (
-    r"\w{3,}(?:ите|ято|ието|ът)|[б-я]\w{2,}(?:ата|ото|ията)|са|се|относно|чрез|върху|през|което"
-    r"|които|който|която|ще|бяха|беше|бе|със|след|както|също|това|тази|този"
+# A letter that Russian has not, or ъ where it never stands, then words of grammar.
+_INTRUDERS = (
+    r"\w*[іїєґўђјљњћџѓќѕәғқңөұүһ]\w*|\w*ъ(?![еёюя])\w*|від|що|щоб|щодо|також|було|бути|або|також|разом"
+    r"|тази|този|това|които|който|която|беше|бяха|ще|със|също|относно|чрез|върху|през|гэта|якія|які|яка|який"
 )
+_UKRAINIAN = (
+    r"\w*[іїєґ]\w*|від|що|щоб|щодо|також|було|бути|або|бо|й|участь|питання\w*|разом|людини|усе|гаразд"
+    r"|дуже|вони|вона|воно|його|цей|це|якщо|тільки|після|під|немає|зараз|кожен|якого|навіть"
+)
+_BULGARIAN = (
+    r"\w{3,}(?:ите|ято|ието|ът|ата|ото|ията|ището|ството|остта|иха|аха|ува)|са|се|относно|чрез|върху|през"
+    r"|което|които|който|която|ще|бяха|беше|бе|със|след|както|също|това|тази|този|е|че"
+)
+_BELARUSIAN = r"\w*[ў]\w*|\w*[і]\w*|гэта|якія|які|таксама|\w+(?:ння|цца|ыўся|насці)|аб|ад|з|да|у"
 
 CONVENTIONS = Conventions(
     code="ru",
     script="Cyrillic",
     letters=frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
     months=MONTHS,
+    cases_before=BEFORE,
     weekdays=WEEKDAYS,
     doubtful=frozenset({"среда", "среду", "среды", "среде", "средой", "средам", "сред", "средах"}),
     holidays=MappingProxyType({r"женск\w+": (3, 8)}),
@@ -107,8 +120,8 @@ CONVENTIONS = Conventions(
             "GBP": r"£|gbp|стерлинг\w*",
         }
     ),
+    short_ordinals=SHORT_ORDINALS,
     quotes=(("«", "»"), ("„", "“")),
-    wrong_ordinals=r"(?<![\w.,])\d+-(?:[оы]го|[оы]му|ого|ому|[ыо]м|[ыо]й|ая|[оы]е|ых|ыми)\b",
     quoted_names=r"(?:газет|журнал|закон|конвенц|ООО|ОАО|ЗАО|НПО|платформ|приложени)\w*",
     range_dash="–",
     abbreviations=r"(?:т\.\s?[дпек]|др|г|гг|в|вв|руб|тыс|стр|н\.\s?э|и\.\s?о)\.",
@@ -143,7 +156,10 @@ CONVENTIONS = Conventions(
         "участники участие сказала сказал отметила отметил"
     ),
     spelling=r"\w*[ыэёщ]\w*|\w+(?:ого|ому|ться|ция|ции|ость|ости|ния|нии|ами|ями)",
-    neighbours=MappingProxyType({"uk": _UKRAINIAN, "bg": _BULGARIAN}),
+    neighbours=MappingProxyType({"uk": _UKRAINIAN, "bg": _BULGARIAN, "be": _BELARUSIAN}),
+    intruders=_INTRUDERS,
+    is_word=is_word,
+    is_common=is_common,
     own_letters="[ыэё]",
     common=(
         r"прав(?:а|ам|ами|ах|о)?|лиц(?:а|ам|ах|ами)?|дет(?:и|ей|ям|ьми|ях)|женщин\w*|люд(?:и|ей|ям)"
@@ -159,6 +175,7 @@ CONVENTIONS = Conventions(
         r"|свобод\w*|медиа|социальн\w*|международн\w*|прошедш\w*"
         r"|равенств\w*|гендерн\w*|насили\w*|мониторинг\w*|визит\w*|церемони\w*|выставк\w*"
         r"|конкурс\w*"
+        r"|юстици\w*|здравоохранени\w*|обороны|экономики|финансов|энергетики|спорта"
         r"|шаг(?:и|ов|а)?|дальнейш\w+|основн\w+|результат\w*|вывод\w*|провер(?:к\w+|ок)|план\w*"
         r"|отч[её]т\w*|ежегодн\w+|правил\w*|порядок|порядка|услуг\w*|горяч\w+|лини[яиюей]+"
         r"|помощник\w*"

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-__all__ = ["FRACTIONS", "HALF_HOURS", "HINTS", "MAGNITUDES", "MONTHS", "NUMERALS", "WEEKDAYS"]
+__all__ = [
+    "FRACTIONS",
+    "HALF_HOURS",
+    "HINTS",
+    "MAGNITUDES",
+    "MONTHS",
+    "NUMERALS",
+    "SHORT_ORDINALS",
+    "WEEKDAYS",
+]
 
 _SOFT = "(?:ь|я|ю|е|ем)"
 _HARD = "(?:|а|у|е|ом)"
@@ -184,5 +193,24 @@ MAGNITUDES = MappingProxyType(
         r"млн|миллион\w*": 6,
         r"млрд|миллиард\w*": 9,
         r"трлн|триллион\w*": 12,
+    }
+)
+
+# One letter after a vowel, two after a consonant: 2024-м, 3-го (Milchin and Cheltsova, 6.1.5).
+SHORT_ORDINALS = MappingProxyType(
+    {
+        **dict.fromkeys(("ый", "ий", "ой"), "й"),
+        **dict.fromkeys(("ым", "им", "ом", "ем"), "м"),
+        **dict.fromkeys(("ое", "ее", "ые", "ие"), "е"),
+        **dict.fromkeys(("ых", "их"), "х"),
+        **dict.fromkeys(("ыми", "ими"), "ми"),
+        **dict.fromkeys(("ого", "его"), "го"),
+        **dict.fromkeys(("ому", "ему"), "му"),
+        "ая": "я",
+        "ья": "я",
+        "ую": "ю",
+        "ью": "ю",
+        "ье": "е",
+        "ьи": "и",
     }
 )

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from unicodedata import is_normalized
 
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.forbidden import Forbidden
+from toolkit.mentions.omissions import Texts, is_replaced, may_be_left_out
+from toolkit.mentions.persons import absent, renamed
 from toolkit.mentions.reading import read
 from toolkit.mentions.slips import Known, missing_word, slip_in
 from toolkit.mentions.strangers import is_in_brand, renderings, untransliterated
+from toolkit.mentions.surroundings import WORDS, is_of_another, is_part_of_name
+from toolkit.mentions.swaps import Common, swapped
 from toolkit.model import Finding, Rendering, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from toolkit.entries import Entry
     from toolkit.mentions.index import Index, Mention
     from toolkit.mentions.reading import Reading
     from toolkit.mentions.slips import Slip
 
 __all__ = ["Rules"]
 
-# What a translation may call otherwise without harm: a common word has many right ones.
-_COMMON = frozenset({"term", "role"})
-_PRONOUN_FOR = frozenset({"person", "role"})
-_MONEY = ("dollar", "доллар")
+_CERTAIN = frozenset({"person", "place"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +39,6 @@ class _Judged:
     replaced: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Texts:
-    """A source and its translation as read, and the keys of what the source names."""
-
-    source: Reading
-    target: Reading
-    named: set[str]
-
-
 class Rules:
     """The names of a source language in translations into a target language.
 
@@ -56,20 +47,29 @@ class Rules:
     that too; an institution by any of its spellings; a place by an adjective.
     """
 
-    def __init__(self, source: Index, target: Index, forbidden: Forbidden) -> None:
+    def __init__(self, source: Index, target: Index, forbidden: Forbidden, common: Common) -> None:
         self.source = source
         self.target = target
         self._forbidden = forbidden
+        self._common = common
         self._known: dict[tuple[str, ...], tuple[Known, ...]] = {}
         self._last: tuple[str, str, tuple[_Judged, ...]] = ("", "", ())
 
     def missing(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name of the source that no form of it translates."""
-        return tuple(_missing(one) for one in self._judged(source, target) if one.slip is None)
+        own = Common(self.source, self.target)
+        return (
+            *(_missing(one) for one in self._judged(source, target) if one.slip is None),
+            *swapped(source, target, self._common, own),
+            *absent(source, target, self.source, self.target),
+        )
 
     def misspelt(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name that is spelt otherwise than the termbase has it."""
-        return tuple(self._slips(source, target, left=False))
+        return (
+            *self._slips(source, target, left=False),
+            *renamed(source, target, self.source, self.target),
+        )
 
     def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name that stands in the source's spelling."""
@@ -93,7 +93,13 @@ class Rules:
             finding = one.slip.finding(one.known[0].target.text, read(target))
             kinds = {entry.kind for entry in one.mention.entries}
             if not (left and "person" not in kinds and is_in_brand(finding, source, target)):
-                yield finding
+                is_other = self._is_other_practice(one, finding, target)
+                yield replace(finding, severity=Severity.NOTE) if is_other else finding
+
+    def _is_other_practice(self, one: _Judged, finding: Finding, target: str) -> bool:
+        """Whether a place is spelt as others do who are right too: Шемаха for Шамахы."""
+        spelt = self._common.target.mentions(target[finding.start : finding.end])
+        return any(not set(one.mention.keys).isdisjoint(other.keys) for other in spelt)
 
     def _judged(self, source: str, target: str) -> tuple[_Judged, ...]:
         """Return what is wrong with the names of a source; the last answer is kept."""
@@ -106,22 +112,26 @@ class Rules:
         return self._last[2]
 
     def _judge(self, mentions: tuple[Mention, ...], source: str, target: str) -> Iterator[_Judged]:
-        asked = tuple(self._asked(mentions))
+        asked = tuple(self._asked(mentions, read(source)))
         if not asked:
             return
         named = {key for mention in mentions for key in mention.keys}
-        texts = _Texts(read(source), read(target), named)
+        texts = Texts(read(source), read(target), named, self.source, self.target)
         for mention, known in asked:
             if judged := self._judge_one(mention, known, texts):
                 yield judged
 
-    def _asked(self, mentions: tuple[Mention, ...]) -> Iterator[tuple[Mention, tuple[Known, ...]]]:
+    def _asked(
+        self, mentions: tuple[Mention, ...], source: Reading
+    ) -> Iterator[tuple[Mention, tuple[Known, ...]]]:
         """Yield the first mention of each name that a translation must have."""
         seen: set[str] = set()
         for mention in mentions:
             if seen.isdisjoint(mention.keys):
                 known = self._known_of(mention)
-                if known and not _is_common(mention, known):
+                is_asked = known and not _is_common(mention, known)
+                is_other = is_part_of_name(mention, source) or is_of_another(mention, source)
+                if is_asked and not is_other:
                     yield mention, known
             seen.update(mention.keys)
 
@@ -136,7 +146,7 @@ class Rules:
         return self._known[mention.keys]
 
     def _judge_one(
-        self, mention: Mention, known: tuple[Known, ...], texts: _Texts
+        self, mention: Mention, known: tuple[Known, ...], texts: Texts
     ) -> _Judged | None:
         """Return what is wrong with one name, if anything is."""
         slip = slip_in(mention, known, texts.target, self.target.knows)
@@ -145,50 +155,9 @@ class Rules:
             return _Judged(mention, known, slip) if slip else None
         if slip is not None:
             return _Judged(mention, known, slip)
-        if self._may_be_left_out(mention, texts):
+        if may_be_left_out(mention, known, texts):
             return None
-        return _Judged(mention, known, replaced=self._is_replaced(mention, texts))
-
-    def _may_be_left_out(self, mention: Mention, texts: _Texts) -> bool:
-        """Whether a translation without the name may be right."""
-        if _is_currency(mention, texts.source):
-            return True
-        if any(entry.kind in _PRONOUN_FOR for entry in mention.entries):
-            before = _pronouns(texts.source, self.source)
-            if _pronouns(texts.target, self.target) > before:
-                return True
-        roles = [role for entry in mention.entries for role in self._roles(entry)]
-        return any(
-            is_named(one, texts.target)
-            for role in roles
-            if (mention.is_family or role.msgctxt not in texts.named)
-            and (one := self.target.spellings(role))
-        )
-
-    def _roles(self, entry: Entry) -> Iterator[Entry]:
-        """Yield the roles of a person, and the institutions of the same name as those."""
-        ids = [tenure.role for tenure in entry.fields.roles]
-        if entry.kind == "person" and entry.forms is not None:
-            ids.append(entry.id)
-        for role in (one for id in ids if (one := self.target.get("role", id))):
-            yield role
-            yield from self.target.namesakes(role)
-
-    def _is_replaced(self, mention: Mention, texts: _Texts) -> bool:
-        """Whether the translation names another of the kind, which the source does not."""
-        kinds = {entry.kind for entry in mention.entries}
-        others = self.target.mentions(texts.target.text)
-        return any(
-            entry.kind in kinds and key not in texts.named
-            for other in others
-            if not other.is_family
-            for key, entry in zip(other.keys, other.entries, strict=True)
-        )
-
-
-def _pronouns(reading: Reading, index: Index) -> int:
-    pronouns = index.vocabulary.grammar.language.DERIVATION.pronouns
-    return sum(word in pronouns for word in reading.words)
+        return _Judged(mention, known, replaced=is_replaced(mention, texts))
 
 
 def _is_common(mention: Mention, known: tuple[Known, ...]) -> bool:
@@ -203,19 +172,14 @@ def _is_common(mention: Mention, known: tuple[Known, ...]) -> bool:
     if all(spelling.is_abbreviation for spellings in accepted for spelling in spellings):
         # What it stands for has many wordings.
         return True
-    return kinds <= _COMMON and max(len(one[0].forms[0]) for one in accepted) == 1
-
-
-def _is_currency(mention: Mention, source: Reading) -> bool:
-    """Whether a country is named for its money, which may be a sign: US dollars, ABŞ dolları."""
-    beside = (*source.words[mention.start - 1 : mention.start], *source.words[mention.end :][:1])
-    return any(word.startswith(_MONEY) for word in beside)
+    return kinds <= WORDS and max(len(one[0].forms[0]) for one in accepted) == 1
 
 
 def _missing(one: _Judged) -> Finding:
     kinds = {entry.kind for entry in one.mention.entries}
-    certain = one.replaced or ("person" in kinds and not one.mention.is_family)
-    certain = certain and not kinds <= _COMMON
+    is_person = "person" in kinds and not one.mention.is_family
+    # An institution may have other names than the termbase knows.
+    certain = is_person or (one.replaced and not kinds.isdisjoint(_CERTAIN))
     return Finding(
         f"`{one.mention.text}` of the source is not in the translation",
         f"The termbase has `{one.known[0].target.text}`.",

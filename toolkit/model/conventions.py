@@ -10,7 +10,7 @@ it knows: what is empty is not looked for.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeVar
@@ -104,13 +104,22 @@ class Conventions:
     """ISO 4217 codes, and the words and signs that stand for each."""
     ordinal_endings: Mapping[int, str] = field(default_factory=_none)
     """What follows an ordinal in digits, by its last numeral as it is spoken: 20 ci, 1000 ci."""
+    short_ordinals: Mapping[str, str] = field(default_factory=_none)
+    """Endings too long behind figures, and what is written for them: ый й."""
     ordinal_mark: str = ""
     """Any such ending, right or wrong."""
-    wrong_ordinals: str = ""
-    """Ordinals in digits with an ending that the language never writes: 2024-ом."""
+
+    cases_before: Mapping[str, str] = field(default_factory=_none)
+    """Cases, and the words before a name that always take this one: из, от имени."""
+    cases_after: Mapping[str, str] = field(default_factory=_none)
+    """Cases, and the words after a name that always take this one: görə."""
+    case_endings: Mapping[str, str] = field(default_factory=_none)
+    """Cases, and the endings that a word in this one may have, in whatever harmony."""
 
     quotes: tuple[tuple[str, str], ...] = (("“", "”"), ("‘", "’"))
     """The outer and the inner pair of marks."""
+    other_quotes: tuple[tuple[str, str], ...] = ()
+    """Pairs that are right too, but not the office's usual ones."""
     quoted_names: str = ""
     """What follows a name that other languages leave without marks: Qanun."""
     dash: str = "–"
@@ -141,12 +150,20 @@ class Conventions:
     """Words that by their spelling belong to this language (strength, hüquq)."""
     neighbours: Mapping[str, str] = field(default_factory=_none)
     """Languages it is taken for, and words of theirs that it does not have."""
+    intruders: str = ""
+    """Words of those languages that it never has, wherever they stand (için)."""
+    is_word: Callable[[str], bool] | None = None
+    """Whether a dictionary has a word in lower case; None where there is no dictionary."""
+    is_common: Callable[[str], bool] | None = None
+    """Whether a dictionary has a word as anything but a name."""
     own_letters: str = ""
     """Letters that none of those languages has."""
     bare: str = ""
     """Words of the language typed without its own letters (huquq)."""
     unlettered: str = ""
     """Those of them that can be no other word, wherever they stand (xestexana, sexslər)."""
+    unlettered_offices: str = ""
+    """Those that names of offices have, so that a capital makes no name of a person."""
     dotted_names: str = ""
     """Names whose capital i has a dot, which the source's spelling has not (İstanbul)."""
     wordy: str = ""
@@ -157,6 +174,8 @@ class Conventions:
     """Endings that some writers set off with an apostrophe, against the rules."""
     common: str = ""
     """Words that are never written with a capital inside a title."""
+    titled: str = ""
+    """Words that end the name of an office, a law or a feast, which has capitals by right."""
     repeatable: frozenset[str] = frozenset()
     """Words that may rightly stand twice in a row (had had)."""
     density: float = 1.0

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from toolkit.reading.figures import figure_pattern, roman
 from toolkit.reading.hours import spread_times
-from toolkit.reading.lexicon import lexicon, lowered, words
+from toolkit.reading.lexicon import KINDS, lexicon, lowered
 from toolkit.reading.marks import Mark
 from toolkit.reading.numerals import join_numerals
 from toolkit.reading.readings import read_mark, spread_magnitudes, spread_percents
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,11 +73,14 @@ def _named(text: str, small: str, conventions: Conventions) -> Iterator[Mark]:
     """Yield the words that say something, and Roman numerals."""
     known = lexicon(conventions)
     is_roman = "I" in text or "V" in text or "X" in text
-    if not is_roman and not any(map(known.__getitem__, words(text, conventions))):
+    if not is_roman and KINDS.isdisjoint(topics(text, conventions)):
         return
     for found in _WORD.finditer(small):
-        word, start, end = found[0], found.start(), found.end()
+        word = found[0]
         meaning = known[word]
+        if meaning is None and not is_roman:
+            continue
+        start, end = found.span()
         if meaning is not None:
             certain = meaning.kind == "time" and word not in conventions.doubtful
             mark = Mark(meaning.kind, text[start:end], start, end, certain=certain)

@@ -1,0 +1,177 @@
+"""The documents of releases: each made, staged and forgotten, so that memory does not grow."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from heapq import nlargest
+from typing import TYPE_CHECKING, cast
+
+from toolkit.building.manifest import Kept
+from toolkit.building.publications import document_paths, publication
+from toolkit.building.signs import joint_digest
+from toolkit.building.summaries import summarise, write_editions
+from toolkit.errors import PressError, Problems
+from toolkit.model import MULTIPLE
+from toolkit.pages import file_path
+from toolkit.site.feed import LATEST
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from toolkit.building.signs import Sign
+    from toolkit.building.staging import Staging
+    from toolkit.building.standing import Standing
+    from toolkit.editions.gate import Verdict
+    from toolkit.model import CombinedFormat, Edition, Format
+    from toolkit.sources import Sources
+
+    Staged = tuple[str, str, tuple[Sign, bool]]
+
+__all__ = ["Desk", "Made", "raise_errors"]
+
+NOTHING = Kept()
+
+
+@dataclass(frozen=True)
+class Made:
+    """What was made of one release, or the error that kept it from being made.
+
+    `staged` are the files that did not stand: path, key, sign and whether it is new.
+    `is_unresolved` says of an error that the record itself is at fault.
+    """
+
+    name: str
+    kept: Kept = NOTHING
+    staged: tuple[Staged, ...] = ()
+    summary: str = ""
+    whole: str = ""
+    error: PressError | None = None
+    is_unresolved: bool = False
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Makes releases: what they are made of, what is asked for, and where it is put.
+
+    Documents are written of the releases that `selected` names; of the others only the
+    summary is made.
+    """
+
+    sources: Sources
+    standing: Standing
+    formats: Mapping[str, Format]
+    staging: Staging
+    selected: frozenset[str]
+
+    def prepare(self, names: Sequence[str]) -> None:
+        """Load what all need, before several processes do: they begin as copies of this one."""
+        replace(self, selected=frozenset()).make(names[:1])
+
+    def make(self, names: Sequence[str]) -> list[Made]:
+        """Make some releases; whole editions are kept of those that a feed may show."""
+        editions: dict[str, dict[str, Edition]] = {}
+        made = [self._attempt(name, editions) for name in names]
+        latest = set(_latest(editions))
+        return [
+            replace(one, whole=write_editions(editions[one.name])) if one.name in latest else one
+            for one in made
+        ]
+
+    def _attempt(self, name: str, editions: dict[str, dict[str, Edition]]) -> Made:
+        try:
+            resolved = self.sources.resolved(name)
+        except PressError as error:
+            return Made(name, error=error, is_unresolved=True)
+        try:
+            every = self.sources.editions(resolved)
+            verdict = self.sources.verdict(resolved, every)
+            publishable = {code: every[code] for code in verdict.publishable}
+            shown = editions[name] = every if self.standing.request.preview else publishable
+            kept = self._keep(name, every, shown, verdict)
+            staged = tuple(self._stage(name, shown, kept)) if name in self.selected else ()
+        except PressError as error:
+            return Made(name, error=error)
+        finally:
+            self.sources.forget(name)
+        return Made(name, kept, staged, summarise(shown))
+
+    def _keep(
+        self,
+        name: str,
+        every: Mapping[str, Edition],
+        shown: Mapping[str, Edition],
+        verdict: Verdict,
+    ) -> Kept:
+        """Return what is kept of a release: all that its documents are made of."""
+        sources = {source: None for one in every.values() for source in one.files}
+        embargo = next(one.embargo for one in every.values())
+        return Kept(
+            reasons=verdict.reasons,
+            documents={
+                format: tuple(document_paths(module, name, shown))
+                for format, module in self.formats.items()
+            },
+            digests={code: _digest(edition) for code, edition in shown.items()},
+            files={
+                file_path(name, source): source
+                for source in dict.fromkeys(one for each in shown.values() for one in each.files)
+                if self.sources.attached(name, source)
+            },
+            attached={source: self.standing.attached(name, source) for source in sources},
+            embargo=embargo.timestamp() if embargo else None,
+            held=embargo is not None and embargo > self.sources.now,
+        )
+
+    def _stage(self, name: str, shown: Mapping[str, Edition], kept: Kept) -> Iterator[Staged]:
+        """Stage the documents asked for that do not stand yet, and the files of a release."""
+        suffixes = {format: module.SUFFIX for format, module in self.formats.items()}
+        for path, format, code in self.standing.request.documents(name, kept, suffixes):
+            key = kept.key(self.standing.look, format, code)
+            if not self.standing.stands(path, key):
+                data = self._render(self.formats[format], name, shown, code)
+                yield path, key, self.staging.put(path, data)
+        for path, source in kept.files.items():
+            found = self.sources.attached(name, source)
+            if found and not self.standing.stands(path, kept.attached[source]):
+                yield path, kept.attached[source], self.staging.copy(path, found)
+
+    def _render(self, module: Format, name: str, shown: Mapping[str, Edition], code: str) -> bytes:
+        paths = document_paths(module, name, shown)
+        own = {code: path for code, path in paths.items() if code != MULTIPLE}
+        preview = self.standing.request.preview
+        where = publication(self.sources, paths[code], own, preview, name)
+        if code == MULTIPLE:
+            return cast("CombinedFormat", module).render_all(tuple(shown.values()), where)
+        return module.render(shown[code], where)
+
+
+def _digest(edition: Edition) -> str:
+    """Return the digest of an edition; of its messages only how far they are can be seen."""
+    return joint_digest(edition.state, replace(edition, uses=(), problems=()))
+
+
+def _latest(editions: Mapping[str, Mapping[str, Edition]]) -> Iterator[str]:
+    """Yield the releases that are among the latest of these on some list."""
+    lists: defaultdict[tuple[str, str], list[Edition]] = defaultdict(list)
+    for made in editions.values():
+        for code, edition in made.items():
+            for topic in ("", *(topic.id for topic in edition.topics.children)):
+                lists[code, topic].append(edition)
+    for listed in lists.values():
+        yield from (one.release for one in nlargest(LATEST, listed, key=_order))
+
+
+def _order(edition: Edition) -> tuple[object, ...]:
+    return edition.date, edition.release
+
+
+def raise_errors(made: Iterable[Made]) -> None:
+    """Raise what records are at fault for, all of it; else the first error of another kind."""
+    failed = [one for one in made if one.error]
+    unresolved = [one.error for one in failed if one.error and one.is_unresolved]
+    if unresolved:
+        raise Problems(unresolved)
+    for one in failed:
+        assert one.error is not None
+        raise one.error
