@@ -219,6 +219,14 @@ def test_what_answers_a_negation_has_the_same_names_in_each_language():
             ("en", "ru"),
             ["without"],
         ),
+        # Of two negations one is lost; nobody not is one.
+        (
+            "The court did not hear two witnesses and did not examine the video.",
+            "Məhkəmə iki şahidi dinləməyib və videonu araşdırıb.",
+            ("en", "az"),
+            ["not"],
+        ),
+        ("Никто никогда об этом не говорил.", "Nobody spoke about it.", ("ru", "en"), []),
         # From one sentence to the other it has only moved.
         (
             "He came and said: “There is no way.” She left.",

@@ -90,6 +90,7 @@ CONVENTIONS = Conventions(
     quoted_names=r"(?:qanun|konvensiya|qəzet|jurnal|ictimai birliyi|mmc|asc|platform)\w*",
     abbreviations=r"(?:və s|və i\.\s?a|b\.\s?e|ş|r|q)\.",
     negations=NEGATIONS,
+    echoes="heç",
     lacking=LACKING,
     forbidding=FORBIDDING,
     undenied=UNDENIED,

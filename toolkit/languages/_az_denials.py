@@ -90,7 +90,8 @@ EVIDENCE = MappingProxyType(
         ),
         "closed": r"(?<!ilə )(?<!la )(?<!lə )bağl(?:ı|an|ad|ıd)\w*|qapa(?:n|d|lı)\w*",
         "lack": (
-            r"nöqsan\w*|çatışma\w*|məhrum\w*|yoxluğ\w*|əskik\w*|kəsir\w*|qıtlı\w*|boşluq\w*"
+            r"kar|karlar\w*|lal|kor|nöqsan\w*|çatışma\w*|məhrum\w*|yoxluğ\w*|əskik\w*|kəsir\w*"
+            r"|qıtlı\w*|boşluq\w*"
             r"|boşluğ\w*"
             r"|ehtiyac\w*|itir\w*|itk\w*|it(?:ib|di|mə|ən)\w*|köhnə\w*|öl(?:üb|dü|ən|mə|müş)\w*"
             r"|həlak\w*|vəfat\w*|sıradan|qüvvədən|tələf\w*|xarab\w*|sön\w+"
@@ -110,7 +111,8 @@ EVIDENCE = MappingProxyType(
             r"|sona|əngəl\w*|qaçın\w*"
             r"|çəkin\w*|yayın\w*|xitam\w*|geri|bit(?:ib|di|ir|mə|miş)\w*|başa|bloklan\w*"
             r"|məhdud\w*|çətinləş\w*|qurtar\w*"
-            r"|tükən\w*|dondur\w*|mübarizə\w*|çıxar\w*|uzaqlaş\w*|sil(?:ib|in|di|mə)\w*|yarımçıq\w*"
+            r"|tükən\w*|dondur\w*|sök\w+|mübarizə\w*|çıxar\w*|uzaqlaş\w*|sil(?:ib|in|di|mə)\w*"
+            r"|yarımçıq\w*"
         ),
         "late": (
             r"gec(?!ə)\w*|təxirə|ləngi\w*|yuban\w*|keçmiş|borc\w*"

@@ -26,6 +26,7 @@ UNDENIED = MappingProxyType(
         ),
         "even": r"\bor not\b|\b(?:whether|if) or not\b|\bno matter\b|\byes or no\b|\bno or yes\b",
         "ever": r"\b(?:than|as) never(?: before)?\b|\bnever(?: \w+)? so \w+\b",
+        "none": r"\bnever,? (?=never\b)",
         "number": r"\bno\. ?\d+|\bno \d+|\bnos\.? \d+|\bno\.",
         "phrase": (
             r"(?<!n[’'])\bt\b|\b(?:do not|don[’']t|not) hesitate\b|\bgoes without saying\b"
@@ -85,7 +86,8 @@ EVIDENCE = MappingProxyType(
         ),
         "closed": r"clos(?:e|es|ed|ing|ure)|shut\w*|locked|sealed|out of (?:service|order|use)",
         "lack": (
-            r"lack\w*|absen\w+|missing|shortages?|short of|depriv\w+|devoid|void|vacuum|gaps?"
+            r"lack\w*|deaf|blind|mute|absen\w+|missing|shortages?|short of|depriv\w+|devoid|void"
+            r"|vacuum|gaps?"
             r"|scarc\w+|shortcomings?|deficit\w*|deficien\w*|barren|bereft|in need|needy|los(?:e"
             r"|es|t|s|ses"
             r"|ing)|laps\w+|expir\w+|null\w*|outdated|obsolete|gone|disappear\w*|vanish\w*|died"
@@ -133,7 +135,7 @@ EVIDENCE = MappingProxyType(
         ),
         "too": r"too \w+ (?:to|for)|so \w+ that",
         "almost": r"nearly|almost|practically|virtually",
-        "safe": r"safe\w*|danger\w*|threat\w*|risk\w*|harm\w*|hurt",
+        "safe": r"safe\w*|danger\w*|threat\w*|risk\w*|harm\w*|hurt|injur\w*",
         "hard": r"hard|difficult\w*|tough|struggl\w+|challeng\w+|problem\w*",
         "rather": (r"instead|rather|unlike|contrary|opposite"),
         "even": (

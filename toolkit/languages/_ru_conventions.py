@@ -5,7 +5,13 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from toolkit.languages._ru_cases import BEFORE
-from toolkit.languages._ru_denials import EVIDENCE, FORBIDDING, NEGATIONS, UNDENIED
+from toolkit.languages._ru_denials import (
+    ECHOES,
+    EVIDENCE,
+    FORBIDDING,
+    NEGATIONS,
+    UNDENIED,
+)
 from toolkit.languages._ru_dictionary import is_common, is_word
 from toolkit.languages._ru_facts import (
     FRACTIONS,
@@ -120,6 +126,7 @@ CONVENTIONS = Conventions(
     range_dash="–",
     abbreviations=r"(?:т\.\s?[дпек]|др|г|гг|в|вв|руб|тыс|стр|н\.\s?э|и\.\s?о)\.",
     negations=NEGATIONS,
+    echoes=ECHOES,
     lacking="без",
     forbidding=FORBIDDING,
     undenied=UNDENIED,
