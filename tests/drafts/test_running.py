@@ -77,18 +77,21 @@ def test_ctrl_c_keeps_what_is_done_and_the_next_run_goes_on(room):
 def test_a_bar_on_a_terminal_and_results_on_stdout(room):
     near, far = pty.openpty()
     code = "from toolkit.cli import main; import sys; sys.argv[0] = 'press'; main()"
-    run = subprocess.run(
+    run = subprocess.Popen(
         [sys.executable, "-c", code, "draft", "--to", "ru"],
-        cwd=room, stdout=subprocess.PIPE, stderr=far, check=True,
+        cwd=room, stdout=subprocess.PIPE, stderr=far,
         env={**os.environ, "TERM": "xterm", "COLUMNS": "100"},
     )  # fmt: skip
     os.close(far)
     shown = b""
+    # Read while it runs: a terminal holds some 4,000 bytes, then whoever writes to it waits.
     with contextlib.suppress(OSError):  # the end, on Linux
         while some := os.read(near, 100_000):
             shown += some
     assert b"3/3" in shown
-    assert "2026/new  ru  2 memory  1" in run.stdout.decode()
+    assert b"0:00:00" in shown
+    assert "2026/new  ru  2 memory  1" in run.communicate()[0].decode()
+    assert run.returncode == 0
 
 
 def test_the_json_has_everything(room, press):
