@@ -4,6 +4,7 @@ import pytest
 
 from tests.conftest import files
 from tests.formats import photograph
+from tests.test_pictures import camera_photograph
 from toolkit.errors import PressError
 from toolkit.sources import Sources
 
@@ -31,15 +32,32 @@ def pictured(newsroom):
 
 def test_a_picture_comes_along_and_goes_with_its_release(pictured, press):
     assert press("build", "pictured", cwd=pictured).code == 0
-    copy = pictured / "dist/files/2026/pictured/photos/one.png"
+    where = "pictures/2026/pictured/photos/one.png/120.png"
+    copy = pictured / "dist" / where
     assert copy.read_bytes() == photograph("PNG")
     page = (pictured / "dist/en/2026/pictured.html").read_text("utf-8")
-    assert 'src="../../files/2026/pictured/photos/one.png" alt="One"' in page
+    assert f'src="../../{where}" width="120" height="80" alt="One"' in page
+    assert f'src="https://press.example.org/{where}"' in (pictured / "dist/en/feed.xml").read_text(
+        "utf-8"
+    )
 
     (pictured / "releases/2026/pictured.yaml").unlink()
     press("build", cwd=pictured)
     assert not copy.exists()
     assert not (pictured / "dist/en/2026/pictured.html").exists()
+
+
+def test_what_a_camera_noted_is_nowhere_but_a_document_goes_as_it_is(pictured, press):
+    photo = pictured / "releases/2026/photos/one.png"
+    photo.write_bytes(camera_photograph())
+    offered = "attachments: [{file: photos/one.png, title: The photograph}]\n"
+    (pictured / "releases/2026/pictured.yaml").write_text(offered + RECORD, "utf-8")
+    assert press("build", "pictured", cwd=pictured).code == 0
+    noted = {path.suffix for path, data in files(pictured / "dist").items() if b"Camera" in data}
+    assert noted == {".png"}
+    copy = pictured / "dist/files/2026/pictured/photos/one.png"
+    assert copy.read_bytes() == camera_photograph()
+    assert (pictured / "dist/pictures/2026/pictured/photos/one.png/80.jpg").is_file()
 
 
 def test_a_missing_picture_withholds_and_is_a_problem(pictured, press):
@@ -57,7 +75,7 @@ def test_a_link_out_of_the_newsroom_is_no_picture(pictured, press, tmp_path):
     photo.unlink()
     photo.symlink_to(secret)
     assert press("build", "pictured", cwd=pictured).code == 1
-    assert not (pictured / "dist/files").exists()
+    assert not (pictured / "dist/pictures").exists()
 
 
 def test_the_site_stands_around_the_releases(newsroom, press):

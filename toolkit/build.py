@@ -11,7 +11,7 @@ from toolkit.catalogs.store import replace_file
 from toolkit.editions.edition import make_furniture
 from toolkit.errors import PressError
 from toolkit.model import MULTIPLE, Alternate, CombinedFormat, PartialFormat, Publication, State
-from toolkit.pages import FILES, file_path
+from toolkit.pages import FILES, PICTURES, file_path
 from toolkit.site.shelf import Shelf
 from toolkit.site.site import render_site
 
@@ -68,9 +68,14 @@ def build(
     pages |= {path: page for path, page in site.items() if _is_wanted(path, wanted)}
     files = _files(sources, shown)
     pages |= {path: file.read_bytes() for path, (name, file) in files.items() if name in selected}
+    for name in sorted(selected):
+        pages |= sources.gallery.files(name, shown[name].values())
+    pictures = {
+        path for name, made in shown.items() for path in sources.gallery.paths(name, made.values())
+    }
     target = output or sources.root / "dist"
     codes = {*sources.settings.languages, *(code for made in editions.values() for code in made)}
-    _sweep(target, codes, shown, {*site, *files})
+    _sweep(target, codes, shown, {*site, *files, *pictures})
     for path, data in pages.items():
         replace_file(target / path, data, durable=False)
     return Built(tuple(pages), {} if preview else _withheld(verdicts, selected))
@@ -83,13 +88,13 @@ def _is_wanted(path: str, locales: frozenset[str]) -> bool:
 def _files(
     sources: Sources, shown: Mapping[str, Mapping[str, Edition]]
 ) -> dict[str, tuple[str, Path]]:
-    """Return the files that editions show or offer, by path below the output."""
+    """Return the files that editions offer, by path below the output."""
     return {
-        file_path(name, source): (name, path)
+        file_path(name, block.source): (name, path)
         for name, editions in shown.items()
         for edition in editions.values()
-        for source in edition.files
-        if (path := sources.attached(name, source))
+        for block in edition.attachments
+        if (path := sources.attached(name, block.source))
     }
 
 
@@ -201,6 +206,7 @@ def _publication(
         template=sources.format_template,
         asset=sources.format_asset,
         attached=partial(sources.attachment, release),
+        renditions=sources.gallery.renditions,
         fonts=sources.fonts,
         brand=sources.settings.brand,
         zone=sources.settings.zone,
@@ -235,9 +241,9 @@ def _sweep(
             for name, made in shown.items()
         )
     )
-    for folder in (*codes, MULTIPLE, FILES):
+    for folder in (*codes, MULTIPLE, FILES, PICTURES):
         for path in (target / folder).rglob("*"):
             name = path.relative_to(target).as_posix()
-            is_ours = folder == FILES or name.endswith(suffixes)
+            is_ours = folder in {FILES, PICTURES} or name.endswith(suffixes)
             if is_ours and name not in kept and path.is_file():
                 path.unlink()

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FILES",
+    "PICTURES",
     "address",
     "article",
     "contact_lines",
@@ -36,6 +37,7 @@ __all__ = [
     "json_script",
     "legal_xml",
     "page_address",
+    "picture_address",
     "plain",
     "preview_note",
     "published",
@@ -47,7 +49,9 @@ __all__ = [
 ]
 
 FILES = "files"
-"""The folder of the site that holds the pictures and documents of releases."""
+"""The folder of the site that holds the documents that releases offer."""
+PICTURES = "pictures"
+"""The folder of the site that holds their pictures, each in some widths."""
 ARTICLE = "article.html.j2"
 ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -69,6 +73,7 @@ def environment(template: Callable[[str], str]) -> jinja2.Environment:
     made.globals["file_path"] = file_path
     made.globals["topic_path"] = topic_path
     made.globals["contact_lines"] = contact_lines
+    made.globals["picture_address"] = picture_address
     return made
 
 
@@ -99,6 +104,12 @@ def file_path(release: str, source: str) -> str:
 def file_address(publication: Publication, release: str, source: str) -> str:
     """Return where a file of a release is found on the web."""
     return address(publication, file_path(release, source))
+
+
+def picture_address(publication: Publication, release: str, source: str) -> str:
+    """Return where the widest rendition of a picture is found on the web, or nothing."""
+    renditions = publication.renditions(release, source)
+    return address(publication, renditions[-1].path) if renditions else ""
 
 
 def default_language(codes: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from toolkit import strict_yaml
+from toolkit.cache import Cache, cache_folder
 from toolkit.editions.edition import Furniture, make_edition
 from toolkit.editions.gate import judge
 from toolkit.editions.templates import Templates
@@ -28,6 +29,7 @@ from toolkit.reference.entries import reference
 from toolkit.resolve import resolve
 from toolkit.settings import read_settings
 from toolkit.shipped import shipped_root
+from toolkit.site.gallery import Gallery
 from toolkit.termbase import Termbase
 from toolkit.translations import Translations
 
@@ -261,6 +263,11 @@ class Sources:
         """Return the bytes of a file that a release shows or offers; none if it is not there."""
         path = self.attached(release, source)
         return path.read_bytes() if path else b""
+
+    @cached_property
+    def gallery(self) -> Gallery:
+        """Return the pictures of releases as the site shows them."""
+        return Gallery(self.attachment, Cache(cache_folder()))
 
     def _with_files(self, edition: Edition, resolved: Resolved) -> Edition:
         """Add a problem for each file that is not there: the edition waits for it."""

@@ -134,11 +134,29 @@ def test_contacts_and_documents_follow_the_text():
     )
 
 
-def test_a_picture_has_its_address_and_words():
+def test_a_picture_has_its_words_its_size_and_an_address_for_each_width():
     block = Block("image", alt="The “panel” & guests", source="photos/a b.jpg")
-    image = page(block).one("img")
-    assert image["src"] == "../../files/2020/guba-videoconference/photos/a%20b.jpg"
-    assert image["alt"] == "The “panel” & guests"
+    folder = "../../pictures/2020/guba-videoconference/photos/a%20b.jpg"
+    assert page(block).one("img") == {
+        "tag": "img",
+        "src": f"{folder}/960.jpg",
+        "srcset": f"{folder}/480.jpg 480w, {folder}/960.jpg 960w",
+        "sizes": "(min-width: 46rem) 43.5rem, calc(100vw - 2.5rem)",
+        "width": "960",
+        "height": "640",
+        "alt": "The “panel” & guests",
+        "loading": "lazy",
+        "decoding": "async",
+        "text": "",
+    }
+
+
+def test_a_picture_that_is_not_there_is_words():
+    made = publication(preview=True, renditions=lambda *_: ())
+    block = Block("image", alt="The panel", source="panel.jpg")
+    shown = Page(html.render(edition(block), made).decode("utf-8"))
+    assert not shown.all("img")
+    assert shown.one("figure")["text"] == "The panel"
 
 
 def test_styles_and_links():
@@ -266,7 +284,7 @@ def test_a_published_page_has_no_marks():
 def test_a_text_is_shown_letter_by_letter_wherever_it_stands(words):
     shown = page(
         Block("paragraph", text(words)),
-        Block("image", alt=words, caption=text(words)),
+        Block("image", alt=words, caption=text(words), source=words),
         title=Block("title", text(words)),
         dateline=Block("dateline", text(words)),
         topics=Block("topics", children=(Block("topic", text(words)),)),
@@ -297,3 +315,11 @@ def test_a_note_with_quotation_marks_stays_inside_its_attribute():
 def test_the_graph_of_shares_names_language_and_territory():
     metas = {one["property"]: one["content"] for one in page().all("meta") if "property" in one}
     assert metas["og:locale"] == "en_US"
+    assert "og:image" not in metas
+
+
+def test_the_graph_of_shares_shows_its_picture():
+    shown = page(Block("image", alt="The panel", source="a.jpg"))
+    metas = {one["property"]: one["content"] for one in shown.all("meta") if "property" in one}
+    assert metas["og:image"].endswith("/pictures/2020/guba-videoconference/a.jpg/960.jpg")
+    assert metas["og:image:alt"] == "The panel"
