@@ -1,5 +1,7 @@
 """Build: what is written where, what is withheld, and what is swept away."""
 
+import gzip
+
 import pytest
 
 from tests.conftest import files
@@ -122,7 +124,7 @@ def test_an_event_that_is_over_has_a_calendar_no_more(newsroom, press):
 def test_only_some_languages_and_formats(newsroom, press):
     done = press("build", "--locale", "ru", "--format", "txt", cwd=newsroom)
     paths = done.out.split()
-    assert all(path.startswith("ru/") for path in paths)
+    assert {path.partition("/")[0] for path in paths} == {"ru", "assets"}
     assert "ru/2020/guba-videoconference.txt" in paths
     assert "ru/2020/guba-videoconference.html" not in paths
     assert {"ru/index.html", "ru/feed.xml", "ru/archive/2020.html"} <= set(paths)
@@ -188,9 +190,41 @@ def test_an_unknown_release_or_format_is_wrong_usage(newsroom, press):
     assert "docx, eml, html, ics, md, ninjs, pdf, social, txt" in done.err
 
 
-def test_building_twice_gives_the_same_bytes(newsroom, press, tmp_path):
-    from tests.conftest import files
+def test_a_deleted_release_is_searched_no_more(pictured, press):
+    press("build", "--format", "html", cwd=pictured)
+    index = pictured / "dist/en/search"
+    before = found(index)
+    assert any(b"/2026/pictured.html" in one for one in before)
+    (pictured / "releases/2026/pictured.yaml").unlink()
+    press("build", "--format", "html", cwd=pictured)
+    assert not any(b"/2026/pictured.html" in one for one in found(index))
+    assert len(found(index)) == len(before) - 1
 
+
+def found(index):
+    """What an index holds of each release."""
+    return [gzip.decompress(path.read_bytes()) for path in index.glob("fragment/*")]
+
+
+def test_an_office_may_have_no_search(newsroom, press):
+    press("build", "--format", "html", cwd=newsroom)
+    assert (newsroom / "dist/az/search/pagefind.js").is_file()
+    settings = newsroom / "pyproject.toml"
+    said = settings.read_text("utf-8").replace("[tool.press]\n", "[tool.press]\nsearch = false\n")
+    settings.write_text(said, "utf-8")
+    press("build", "--format", "html", cwd=newsroom)
+    assert not [path for path in newsroom.glob("dist/az/search/**/*") if path.is_file()]
+    assert "search.html" not in (newsroom / "dist/az/index.html").read_text("utf-8")
+
+
+def test_without_pagefind_there_is_a_site_too(newsroom, press, monkeypatch):
+    monkeypatch.setattr("toolkit.build.can_index", lambda: False)
+    done = press("build", "--format", "html", cwd=newsroom)
+    assert (done.code, done.err) == (0, "")
+    assert not any("search" in path for path in done.out.split())
+
+
+def test_building_twice_gives_the_same_bytes(newsroom, press, tmp_path):
     for name in ("one", "two"):
         press("build", "--output", tmp_path / name, cwd=newsroom)
     one, two = (

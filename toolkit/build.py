@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -11,7 +11,8 @@ from toolkit.catalogs.store import replace_file
 from toolkit.editions.edition import make_furniture
 from toolkit.errors import PressError
 from toolkit.model import MULTIPLE, Alternate, CombinedFormat, PartialFormat, Publication, State
-from toolkit.pages import FILES, PICTURES, file_path
+from toolkit.pages import ASSETS, FILES, PICTURES, file_path
+from toolkit.site.search import can_index, index_path, render_index
 from toolkit.site.shelf import Shelf
 from toolkit.site.site import render_site
 
@@ -65,7 +66,8 @@ def build(
     furniture = _index_furniture(sources, preview)
     site = _site(sources, shown, furniture, preview)
     _refuse_twins(pages.keys() & site.keys())
-    pages |= {path: page for path, page in site.items() if _is_wanted(path, wanted)}
+    around = wanted | {ASSETS} if wanted - {MULTIPLE} else wanted
+    pages |= {path: page for path, page in site.items() if _is_wanted(path, around)}
     files = _files(sources, shown)
     pages |= {path: file.read_bytes() for path, (name, file) in files.items() if name in selected}
     for name in sorted(selected):
@@ -123,12 +125,16 @@ def _documents(
     formats: tuple[str, ...],
 ) -> dict[str, bytes]:
     documents: dict[str, bytes] = {}
-    for made in _formats(formats):
+    made_formats = _formats(formats)
+    for made in made_formats:
         for name in sorted(selected):
             paths = _paths(made, name, shown[name])
             for code, path in paths.items():
                 if _is_wanted(path, locales):
-                    publication = _publication(sources, path, paths, preview, name)
+                    publication = replace(
+                        _publication(sources, path, paths, preview, name),
+                        documents=_offered(made_formats, name, shown[name], code),
+                    )
                     documents[path] = made.render(shown[name][code], publication)
             path = _combined_path(made, name, shown[name])
             if path and _is_wanted(path, locales):
@@ -136,6 +142,14 @@ def _documents(
                 together = tuple(shown[name].values())
                 documents[path] = cast("CombinedFormat", made).render_all(together, publication)
     return documents
+
+
+def _offered(
+    formats: Iterable[Format], name: str, editions: Mapping[str, Edition], code: str
+) -> dict[str, str]:
+    """Return where the documents of an edition stand, by their suffix."""
+    found = ((made.SUFFIX, _paths(made, name, editions).get(code, "")) for made in formats)
+    return {suffix: path for suffix, path in found if path}
 
 
 def _paths(made: Format, name: str, editions: Mapping[str, Edition]) -> dict[str, str]:
@@ -173,10 +187,20 @@ def _site(
     preview: bool,
 ) -> dict[str, bytes]:
     """Return the pages around the releases."""
+    contact = sources.settings.contact
     shelves = [
-        Shelf(code, labels, _newest_first(shown, code)) for code, labels in furniture.items()
+        Shelf(code, labels, _newest_first(shown, code), contact)
+        for code, labels in furniture.items()
     ]
-    return render_site(shelves, lambda path, paths: _publication(sources, path, paths, preview))
+    site = render_site(shelves, lambda path, paths: _publication(sources, path, paths, preview))
+    if _is_searched(sources):
+        for shelf in shelves:
+            site |= render_index(shelf.language, shelf.editions)
+    return site
+
+
+def _is_searched(sources: Sources) -> bool:
+    return sources.settings.search and can_index()
 
 
 def _newest_first(shown: Mapping[str, Mapping[str, Edition]], language: str) -> tuple[Edition, ...]:
@@ -207,6 +231,7 @@ def _publication(
         asset=sources.format_asset,
         attached=partial(sources.attachment, release),
         renditions=sources.gallery.renditions,
+        search=_is_searched(sources),
         fonts=sources.fonts,
         brand=sources.settings.brand,
         zone=sources.settings.zone,
@@ -244,6 +269,7 @@ def _sweep(
     for folder in (*codes, MULTIPLE, FILES, PICTURES):
         for path in (target / folder).rglob("*"):
             name = path.relative_to(target).as_posix()
-            is_ours = folder in {FILES, PICTURES} or name.endswith(suffixes)
+            is_shared = folder in {FILES, PICTURES} or name.startswith(index_path(folder))
+            is_ours = is_shared or name.endswith(suffixes)
             if is_ours and name not in kept and path.is_file():
                 path.unlink()

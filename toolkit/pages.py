@@ -7,7 +7,7 @@ import json
 import re
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import quote
 
 import jinja2
@@ -18,11 +18,12 @@ from toolkit.errors import PressError, Where
 from toolkit.model import State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from toolkit.model import Edition, Publication, Span, Text
 
 __all__ = [
+    "ASSETS",
     "FILES",
     "PICTURES",
     "address",
@@ -48,12 +49,26 @@ __all__ = [
     "topic_path",
 ]
 
+ASSETS = "assets"
+"""The folder of the site that holds what its pages share."""
 FILES = "files"
 """The folder of the site that holds the documents that releases offer."""
 PICTURES = "pictures"
 """The folder of the site that holds their pictures, each in some widths."""
 ARTICLE = "article.html.j2"
 ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+class Reached(Protocol):
+    """What says how an office is reached: an edition, or the lists of a language."""
+
+    @property
+    def labels(self) -> Mapping[str, Text]:
+        """Return what things are called."""
+
+    @property
+    def contact(self) -> Mapping[str, str]:
+        """Return addresses by their kind."""
 
 
 @lru_cache(maxsize=4)
@@ -208,11 +223,11 @@ def description(edition: Edition) -> str:
     return plain(edition.summary) or first
 
 
-def contact_lines(edition: Edition) -> list[tuple[str, str, str]]:
+def contact_lines(told: Reached) -> list[tuple[str, str, str]]:
     """Return how the office is reached: what it is called, what is shown, where a link leads."""
     return [
-        (plain(edition.labels.get(kind, ())) or kind, value, _link(kind, value))
-        for kind, value in edition.contact.items()
+        (plain(told.labels.get(kind, ())) or kind, value, _link(kind, value))
+        for kind, value in told.contact.items()
     ]
 
 

@@ -15,6 +15,10 @@ LANGUAGES = {"az": "Azərbaycan dili", "en": "English", "ru": "Русский"}
 LABELS = {
     "about": "About the institution",
     "attachments": "Documents",
+    "calendar": "Calendar",
+    "download": "Download",
+    "search": "Search",
+    "text_file": "Text",
     "for_media": "For the media",
     "contact": "Contact",
     "home": "All press releases",

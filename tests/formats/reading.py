@@ -1,6 +1,7 @@
 """What a reader's program finds in a document of each format."""
 
 import email
+import gzip
 import json
 import re
 import zipfile
@@ -64,6 +65,8 @@ def everything(suffix, data):
         return "\n".join([message["Subject"], *bodies])
     if suffix == ".ics":
         return data.decode("utf-8").replace("\r\n ", "")
+    if suffix in {".pf_fragment", ".pf_index", ".pf_meta", ".pagefind"}:
+        return gzip.decompress(data).decode("utf-8", "replace")
     if suffix == ".json":
         return "\n".join(_strings(json.loads(data)))
     words = data.decode("utf-8")

@@ -11,7 +11,7 @@ from toolkit.model import Block, Span, State
 from . import HOSTILE, edition, labels, publication, text
 
 ALL = ("az", "en", "ru")
-VOID = {"meta", "link", "img"}
+VOID = {"meta", "link", "img", "input"}
 
 
 class Page(HTMLParser):
@@ -187,6 +187,28 @@ def test_number_topics_and_office_are_shown_where_there_are_any():
 )
 def test_the_description_is_the_summary_or_the_first_paragraph(summary, shown):
     assert page(summary=summary).one("meta", name="description")["content"] == shown
+
+
+def test_its_other_documents_are_offered_by_their_names():
+    there = {suffix: f"en/2020/a b{suffix}" for suffix in (".ics", ".html", ".eml", ".docx")}
+    shown = Page(html.render(edition(), publication(documents=there)).decode("utf-8"))
+    assert shown.one("p", **{"class": "documents"})["text"] == "Download: Word, Calendar"
+    assert shown.one("a", text="Word")["href"] == "../../en/2020/a%20b.docx"
+    assert not page().all("p", **{"class": "documents"})
+
+
+def test_readers_find_the_search_where_there_is_one():
+    shown = Page(html.render(edition(), publication(search=True)).decode("utf-8"))
+    assert shown.one("a", text="Search")["href"] == "../../en/search.html"
+    assert not page().all("a", text="Search")
+
+
+def test_nothing_in_a_page_needs_a_lax_policy():
+    shown = page(labels=labels(office_name="Office"))
+    assert not shown.all("style")
+    assert {one["type"] for one in shown.all("script")} == {"application/ld+json"}
+    assert not [one for one in shown.elements if any(name.startswith("on") for name in one)]
+    assert not [one for one in shown.elements if "style" in one]
 
 
 def test_a_release_of_pictures_has_no_description():

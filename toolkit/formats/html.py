@@ -26,8 +26,21 @@ def render(edition: Edition, publication: Publication) -> bytes:
         "root": relative(publication.path),
         "structured": json_script(_news_article(edition, publication)),
         "description": description(edition),
+        "offered": _offered(edition, publication),
     }
     return render_page(publication.template, PAGE, context)
+
+
+def _offered(edition: Edition, publication: Publication) -> list[tuple[str, str]]:
+    """Return the documents that readers may want: what each is called, and its path."""
+    names = {
+        ".pdf": "PDF",
+        ".docx": "Word",
+        ".txt": plain(edition.labels["text_file"]),
+        ".ics": plain(edition.labels["calendar"]),
+    }
+    there = publication.documents
+    return [(name, there[suffix]) for suffix, name in names.items() if suffix in there]
 
 
 def _news_article(edition: Edition, publication: Publication) -> dict[str, Any]:

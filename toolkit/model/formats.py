@@ -53,8 +53,9 @@ class Publication:
     the bytes of a picture or document of the release, by its source; `renditions` how the
     site shows a picture of any release, by release and source: narrowest first, none where
     its file is not there. `documents` are the release's documents in this language by
-    their suffix. `fonts` are the folders with the fonts of print. `brand` is the office's
-    colour, `#rrggbb`; `zone` its time, in which a release is dated.
+    their suffix; `search` says whether the site can be searched. `fonts` are the folders
+    with the fonts of print. `brand` is the office's colour, `#rrggbb`; `zone` its time, in
+    which a release is dated.
     """
 
     path: str
@@ -70,6 +71,7 @@ class Publication:
     zone: dt.tzinfo = dt.UTC
     renditions: Callable[[str, str], tuple[Rendition, ...]] = _none
     documents: Mapping[str, str] = field(default_factory=dict)
+    search: bool = False
 
 
 class Format(Protocol):

@@ -6,9 +6,11 @@ from collections import defaultdict
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from toolkit.pages import ASSETS, render_page
 from toolkit.site.feed import render_feed
 from toolkit.site.front import render_front
 from toolkit.site.index import render_list
+from toolkit.site.search import INDEX, SCRIPT, render_search
 from toolkit.site.sitemap import Pages, render_robots, render_sitemaps
 
 if TYPE_CHECKING:
@@ -40,7 +42,18 @@ def render_site(shelves: Sequence[Shelf], publish: Publish) -> dict[str, bytes]:
             if listing.feed:
                 publication = publish(listing.feed, alternates[_key(listing.feed)])
                 site[listing.feed] = render_feed(shelf, listing, publication, told)
-    return {**site, **_around(shelves, alternates, publish)}
+    return {**site, **_searches(shelves, publish), **_around(shelves, alternates, publish)}
+
+
+def _searches(shelves: Sequence[Shelf], publish: Publish) -> dict[str, bytes]:
+    """Return the pages with which readers search, if they can."""
+    paths = {shelf.language: f"{shelf.language}/{INDEX}.html" for shelf in shelves}
+    placed = ((shelf, publish(paths[shelf.language], paths)) for shelf in shelves)
+    return {
+        publication.path: render_search(shelf, publication)
+        for shelf, publication in placed
+        if publication.search
+    }
 
 
 def _around(
@@ -48,7 +61,10 @@ def _around(
 ) -> dict[str, bytes]:
     """Return the files of no language."""
     publication = publish("robots.txt", {})
-    pages = {"robots.txt": render_robots(publication)}
+    style = render_page(publication.template, "style.css.j2", {"brand": publication.brand})
+    pages = {"robots.txt": render_robots(publication), f"{ASSETS}/style.css": style}
+    if publication.search:
+        pages[f"{ASSETS}/{SCRIPT}"] = publication.template(SCRIPT).encode("utf-8")
     if not publication.preview:
         every = chain(_release_pages(shelves), _list_pages(shelves, alternates))
         pages |= render_sitemaps(every, publication)
