@@ -131,9 +131,11 @@ def plant(root, kind, state):
 
 
 def printed(root):
-    """What every document and page says, by path."""
+    """What every document and page says, by path; of pages their markup."""
     return {
-        path.relative_to(root / "dist").as_posix(): everything(path.suffix, path.read_bytes())
+        path.relative_to(root / "dist").as_posix(): path.read_text("utf-8")
+        if path.suffix == ".html"
+        else everything(path.suffix, path.read_bytes())
         for path in (root / "dist").rglob("*")
         if path.is_file() and path.suffix != ".png"
     }
