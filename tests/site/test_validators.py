@@ -1,6 +1,8 @@
-"""Every kind of page before those who judge pages: vnu (Nu Html Checker) and axe.
+"""Pages, feeds and sitemaps before those who judge them: vnu (Nu Html Checker), axe, schemas.
 
-`PRESS_VNU=file` names vnu.jar (npm's `vnu-jar`) where it does not lie in node_modules.
+npm has vnu (`vnu-jar`) and the schema of sitemaps.org (`sitemap`); `PRESS_NODE_MODULES`
+names their folder where it is not node_modules. RFC 4287 has no schema of a free licence:
+atom.rng says its rules in our own words, and feedparser reads feeds as programs do.
 """
 
 import json
@@ -8,9 +10,11 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import pytest
+import xmlschema
+from lxml import etree
 
 from tests.conftest import ROOT
 
@@ -18,7 +22,18 @@ from .conftest import WITHHELD
 
 pytestmark = pytest.mark.xdist_group("browser")
 
-VNU = Path(os.environ.get("PRESS_VNU") or ROOT / "node_modules/vnu-jar/build/dist/vnu.jar")
+MODULES = Path(os.environ.get("PRESS_NODE_MODULES") or ROOT / "node_modules")
+VNU = MODULES / "vnu-jar/build/dist/vnu.jar"
+SITEMAP = MODULES / "sitemap/schema/sitemap.xsd"
+LINK = """\
+<schema xmlns="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/1999/xhtml">
+<element name="link"><complexType>
+<attribute name="rel" use="required" fixed="alternate" type="string"/>
+<attribute name="hreflang" use="required" type="language"/>
+<attribute name="href" use="required" type="anyURI"/>
+</complexType></element></schema>
+"""
+"""The links to translations, which search engines added to sitemaps."""
 PAGES = (
     "404.html",
     "index.html",
@@ -129,3 +144,46 @@ def test_a_picture_is_as_wide_as_its_reader_needs_and_moves_nothing(browser, add
         assert picture.evaluate("one => one.currentSrc").endswith(f"/{name}")
         assert before["height"] == picture.bounding_box()["height"]
         context.close()
+
+
+# ------------------------------------------------------- feeds and sitemaps
+
+
+def test_feeds_keep_to_the_rules_of_atom(built):
+    rules = etree.RelaxNG(etree.parse(Path(__file__).with_name("atom.rng")))
+    feeds = [path for folder in built for path in folder.rglob("*.xml") if is_feed(path)]
+    assert len(feeds) > 20
+    for path in feeds:
+        rules.assertValid(etree.parse(path))
+
+
+def test_programs_read_feeds_without_a_doubt(built):
+    feedparser = pytest.importorskip("feedparser")
+    for path in filter(is_feed, built.public.rglob("*.xml")):
+        found = feedparser.parse(path.read_bytes())
+        assert not found.bozo, found.get("bozo_exception")
+        assert found.version == "atom10"
+        ids = [entry.id for entry in found.entries]
+        assert len(set(ids)) == len(ids) > 0
+        assert all(entry.content[0].value and entry.title for entry in found.entries)
+
+
+def is_feed(path):
+    return b"<feed" in path.read_bytes()[:200]
+
+
+@pytest.mark.skipif(not SITEMAP.is_file(), reason="the schema of sitemaps.org is not there")
+def test_the_sitemap_keeps_to_its_schema(built):
+    schema = xmlschema.XMLSchema(SITEMAP.read_text("utf-8"))
+    schema.add_schema(LINK, namespace="http://www.w3.org/1999/xhtml", build=True)
+    schema.validate((built.public / "sitemap.xml").read_text("utf-8"))
+
+
+def test_the_sitemap_names_every_page_and_no_other(built):
+    site = "https://press.example.org/"
+    found = etree.parse(built.public / "sitemap.xml").iter("{*}loc")
+    named = {unquote(one.text).removeprefix(site) for one in found}
+    pages = {path.relative_to(built.public).as_posix() for path in built.public.rglob("*.html")}
+    unnamed = {path for path in pages - named if not path.endswith("search.html")}
+    assert named <= pages
+    assert unnamed == {"404.html", "index.html"}
