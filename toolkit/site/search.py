@@ -20,7 +20,7 @@ from toolkit.errors import PressError
 from toolkit.pages import json_script, plain, relative, render_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from toolkit.model import Block, Edition, Publication, Text
     from toolkit.site.shelf import Shelf
@@ -55,20 +55,20 @@ def render_search(shelf: Shelf, publication: Publication) -> bytes:
     return render_page(publication.template, "search.html.j2", context)
 
 
-def render_index(language: str, editions: Sequence[Edition]) -> dict[str, bytes]:
+def render_index(language: str, editions: Iterable[Edition]) -> dict[str, bytes]:
     """Return the files of a language's index by path; equal editions give equal bytes.
 
+    Each edition is looked at once and forgotten: of thousands, none need be held in memory.
     Raises `PressError` where pagefind does not run.
     """
-    if not editions:
-        return {}
     with TemporaryDirectory() as folder:
         pages, bundle = Path(folder, "pages"), Path(folder, "bundle")
-        pages.mkdir()
         for edition in editions:
             page = pages / f"{edition.release}.html"
             page.parent.mkdir(parents=True, exist_ok=True)
             page.write_text(_page(edition), "utf-8", newline="\n")
+        if not pages.exists():
+            return {}
         _run_pagefind(pages, bundle, language)
         found = (path for pattern in (*NEEDED, *PARTS) for path in bundle.glob(pattern))
         return {
