@@ -88,7 +88,6 @@ def environment(template: Callable[[str], str]) -> jinja2.Environment:
     made.globals["file_path"] = file_path
     made.globals["topic_path"] = topic_path
     made.globals["contact_lines"] = contact_lines
-    made.globals["picture_address"] = picture_address
     return made
 
 

@@ -345,3 +345,5 @@ def test_the_graph_of_shares_shows_its_picture():
     metas = {one["property"]: one["content"] for one in shown.all("meta") if "property" in one}
     assert metas["og:image"].endswith("/pictures/2020/guba-videoconference/a.jpg/960.jpg")
     assert metas["og:image:alt"] == "The panel"
+    assert shown.structured()["image"] == [metas["og:image"]]
+    assert "image" not in page().structured()
