@@ -48,10 +48,19 @@ def _cache(tmp_path_factory):
 
 @pytest.fixture
 def newsroom(tmp_path):
-    """A copy of the sample newsroom."""
-    root = tmp_path / "newsroom"
+    """A newsroom of five releases: the sample newsroom without its folder of one a kind."""
+    return _copied(tmp_path / "newsroom", "samples")
+
+
+@pytest.fixture
+def whole_newsroom(tmp_path):
+    """A copy of the sample newsroom with all its releases."""
+    return _copied(tmp_path / "newsroom")
+
+
+def _copied(root, *left_out):
     for folder in ("locales", "releases", "templates"):
-        shutil.copytree(ROOT / folder, root / folder)
+        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns(*left_out))
     shutil.copy(ROOT / "pyproject.toml", root)
     return root
 

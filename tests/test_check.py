@@ -25,8 +25,8 @@ def translate(newsroom, msgid, msgstr):
     path.write_text(entry.sub(rf'\1"{msgstr}"', text), "utf-8")
 
 
-def test_the_samples_have_no_problem(newsroom, press):
-    done = press("check", "--strict", cwd=newsroom)
+def test_the_samples_have_no_problem(whole_newsroom, press):
+    done = press("check", "--strict", cwd=whole_newsroom)
     assert (done.code, done.out) == (0, "0 errors, 0 warnings, 0 notes\n")
 
 

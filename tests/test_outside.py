@@ -64,3 +64,30 @@ def test_a_program_s_catalog_is_one_throughout(naming):
 def test_the_language_is_the_header_s_else_the_path_s(path, language, locale, naming):
     (unit,) = units('msgid "A visit"\nmsgstr ""\n', naming, path, language)
     assert unit.locale == locale
+
+
+EN = 'msgid "The family was moved to a new flat."\nmsgstr ""\n'
+AZ = 'msgid "Ailə yeni mənzilə köçürülüb və heç kim evsiz qalmayıb."\nmsgstr ""\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "sources"),
+    [
+        (EN, "ru", ["en"]),
+        (AZ, "en", ["az"]),
+        (f"{EN}\n{AZ}", "ru", ["en", "az"]),
+        (f'{AZ}\nmsgid "ASAN"\nmsgstr ""\n', "en", ["az", "az"]),
+        ('msgid "ASAN"\nmsgstr ""\n', "ru", ["en"]),
+        (f"#: src/main.c:12\n{AZ}", "ru", ["en"]),
+    ],
+)
+def test_the_source_s_language_is_recognised_where_no_header_says_it(
+    text, language, sources, naming
+):
+    assert [unit.source_locale for unit in units(text, naming, language=language)] == sources
+
+
+def test_the_header_is_believed(naming):
+    header = HEADER.format("ru").rstrip() + '\n"X-Source-Language: en\\n"\n\n'
+    (unit,) = outside_units(parse(header + AZ, "x.po"), Path("x.po"), naming)
+    assert unit.source_locale == "en"

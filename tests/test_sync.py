@@ -18,12 +18,12 @@ def catalog(newsroom, code, release=RELEASE):
     return read(newsroom / f"locales/{code}/LC_MESSAGES/releases/{release}.po")
 
 
-def test_the_samples_are_in_sync(newsroom, press):
-    before = files(newsroom)
+def test_the_samples_are_in_sync(whole_newsroom, press):
+    before = files(whole_newsroom)
     for _ in range(2):
-        done = press("sync", cwd=newsroom)
+        done = press("sync", cwd=whole_newsroom)
         assert (done.code, done.out) == (0, "")
-    assert files(newsroom) == before
+    assert files(whole_newsroom) == before
 
 
 def test_one_changed_word_makes_exactly_that_message_stale(newsroom, press):

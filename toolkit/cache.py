@@ -11,7 +11,6 @@ import sys
 from hashlib import sha256
 from pathlib import Path
 
-from toolkit.catalogs.store import replace_file
 from toolkit.errors import PressError
 
 __all__ = ["Cache", "cache_folder"]
@@ -54,10 +53,15 @@ class Cache:
 
     def keep(self, name: str, key: str, data: bytes) -> None:
         """Keep something in place of what had the name; a folder that refuses is no fault."""
+        # Not with the module: whoever only asks where the folder is loads no catalogs.
+        from toolkit.catalogs.replacing import replace_file
+
         path = self._path(name)
         if path is None:
             return
         try:
+            from toolkit.catalogs.replacing import replace_file
+
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             replace_file(path, key.encode() + b"\n" + data, durable=False)
         except (OSError, PressError):

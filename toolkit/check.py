@@ -18,6 +18,7 @@ from toolkit.scope import Scope
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from toolkit.checking.ignoring import Asked
     from toolkit.checking.selection import Selection
     from toolkit.errors import PressError
     from toolkit.sources import Sources
@@ -47,9 +48,10 @@ def check(
     known = read_baseline(baseline) if baseline else None
     scope = Scope.of(sources, paths)
     survey = Survey(sources, faults, selection.plugins, Cache(cache_folder()))
-    found = [*survey.newsroom(), *survey.strangers(scope.strangers)]
+    found, asked = _found(survey, scope)
+    survey.keep()
     wanted = [one for one in found if one.check in selection.wanted]
-    settled = settle(wanted, survey.asked(), selection.rules, selection.wanted)
+    settled = settle(wanted, asked, selection.rules, selection.wanted)
     own = [one for one in settled.own if one.check in selection.wanted]
     graded = [selection.graded(one) for one in (*settled.kept, *own)]
     invalid = [one for fault in faults for one in _invalid(fault) if scope.covers(one.path)]
@@ -64,6 +66,24 @@ def check(
         return checked
     problems, hidden, mended = hide(checked.problems, known, _concerned(scope, selection))
     return replace(checked, problems=problems, known=hidden, mended=mended)
+
+
+def _found(survey: Survey, scope: Scope) -> tuple[list[Problem], list[Asked]]:
+    """Return what is wrong, and what comments ask for; what nobody means need not be read."""
+    problems: list[Problem] = []
+    asked: list[Asked] = []
+    if scope.below:
+        problems += survey.problems()
+        asked += survey.asked()
+    if scope.strangers:
+        from toolkit.checking.strangers import survey_strangers
+
+        of_strangers = survey_strangers(
+            scope.strangers, survey.naming, survey.checks, survey.faults
+        )
+        problems += of_strangers[0]
+        asked += of_strangers[1]
+    return problems, asked
 
 
 def _concerned(scope: Scope, selection: Selection) -> Callable[[str, str], bool]:

@@ -8,10 +8,21 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
-__all__ = ["CatalogError", "PressError", "Problems", "Where", "printable", "printable_json"]
+__all__ = [
+    "CatalogError",
+    "PressError",
+    "Problems",
+    "Where",
+    "attempt",
+    "printable",
+    "printable_json",
+]
+
+T = TypeVar("T")
 
 # Controls, what has no shape or turns the direction of writing, halves of characters, tags.
 _UNSHOWN = re.compile(
@@ -86,3 +97,12 @@ def printable_json(value: object) -> str:
     """Return a value as JSON, with as escapes what a terminal would obey or not show."""
     text = json.dumps(value, ensure_ascii=False, indent=2)
     return _UNSHOWN.sub(lambda found: json.dumps(found[0])[1:-1], text)
+
+
+def attempt(step: Callable[[], T], faults: list[PressError]) -> T | None:
+    """Return what a step makes; None where it cannot, and its fault is added to `faults`."""
+    try:
+        return step()
+    except PressError as error:
+        faults.append(error)
+        return None

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from toolkit.cache import Cache, cache_folder
 from toolkit.catalogs.po import split_lines
 from toolkit.catalogs.store import read, write
 from toolkit.catalogs.write import update
+from toolkit.checking.catalog_comments import asked_in_catalog
 from toolkit.checking.fixing import mended
 from toolkit.checking.ignoring import ignored_at
 from toolkit.checking.selection import select as select_checks
 from toolkit.checking.survey import Survey
+from toolkit.errors import attempt
 from toolkit.outside import outside_units
 from toolkit.scope import Scope
 from toolkit.units import units
@@ -66,11 +69,13 @@ def find_mends(
     """
     selection = select_checks(sources.settings.checks, select, ignore)
     scope = Scope.of(sources, paths)
-    survey = Survey(sources, faults, selection.plugins)
+    survey = Survey(sources, faults, selection.plugins, Cache(cache_folder()))
     changed: dict[str, dict[Key, Message]] = defaultdict(dict)
     catalogs: dict[str, tuple[Path, Catalog]] = {}
     found = list(_entries(survey, scope))
-    ignored = ignored_at(survey.asked(), selection.rules)
+    opened = {file: catalog for file, catalog, _ in found if file in scope.strangers}
+    of_strangers = (one for catalog in opened.values() for one in asked_in_catalog(catalog))
+    ignored = ignored_at((*survey.asked(), *of_strangers), selection.rules)
     for file, catalog, unit in found:
         silent = ignored.get((unit.path, unit.message.key), frozenset())
         checks = [one for name, one in selection.plugins.items() if name not in silent]
@@ -85,19 +90,19 @@ def find_mends(
 
 def _entries(survey: Survey, scope: Scope) -> Iterator[tuple[Path, Catalog, Unit]]:
     """Yield the entries that may be mended, with the file and catalog each stands in."""
-    sources = survey.sources
-    names = survey.attempt(lambda: tuple(sources.paths)) or ()
-    resolved = [survey.attempt(partial(sources.resolved, name)) for name in names]
+    sources, faults = survey.sources, survey.faults
+    names = attempt(lambda: tuple(sources.paths), faults) or ()
+    resolved = [attempt(partial(sources.resolved, name), faults) for name in names]
     known = [one for one in resolved if one is not None]
-    for unit in survey.attempt(lambda: tuple(units(sources, known, {}, survey.naming))) or ():
+    found = attempt(lambda: tuple(units(sources, known, {}, survey.naming)), faults)
+    for unit in found or ():
         catalog = survey.catalog_at(unit.path) if scope.covers(unit.path) else None
         # What comes from the shipped catalogs is not the newsroom's to mend.
         if catalog and catalog.get(*unit.message.key) is unit.translation is not None:
             yield sources.root / unit.path, catalog, unit
     for path in scope.strangers:
-        opened = survey.attempt(partial(read, path, path.as_posix()))
+        opened = attempt(partial(read, path, path.as_posix()), faults)
         if opened is not None:
-            survey.opened.append(opened)
             for unit in outside_units(opened, path, survey.naming):
                 yield path, opened, unit
 

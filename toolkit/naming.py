@@ -9,13 +9,18 @@ from toolkit.countries import countries
 from toolkit.facts import own_name
 from toolkit.mentions.forbidden import Forbidden
 from toolkit.mentions.index import Index
+from toolkit.mentions.paradigms import Paradigms
 from toolkit.mentions.rules import Rules
 from toolkit.mentions.spellings import Vocabulary
+from toolkit.mentions.swaps import Common, short_name
+from toolkit.reference.entries import reference
 from toolkit.translations import TEMPLATE_LANGUAGE, TERMBASE
 
 if TYPE_CHECKING:
+    from toolkit.cache import Cache
     from toolkit.entries import Entry
     from toolkit.facts import Resolved
+    from toolkit.grammar.forms import Grammar
     from toolkit.sources import Sources
 
 __all__ = ["Naming"]
@@ -24,12 +29,16 @@ __all__ = ["Naming"]
 class Naming:
     """The names of a newsroom, of the shipped termbase and of the countries of the world.
 
-    Made once a run; what each language needs is made when it is first asked for.
+    Made once a run; what each language needs is made when it is first asked for. The `cache`
+    remembers the forms of names from run to run.
     """
 
-    def __init__(self, sources: Sources) -> None:
+    def __init__(self, sources: Sources, cache: Cache | None = None) -> None:
         self._sources = sources
+        self._cache = cache
+        self._paradigms: dict[str, Paradigms] = {}
         self._indexes: dict[str, Index] = {}
+        self._common: dict[str, Index] = {}
         self._forbidden: dict[str, Forbidden] = {}
         self._rules: dict[tuple[str, str], Rules] = {}
 
@@ -39,7 +48,9 @@ class Naming:
             return None
         if (source, target) not in self._rules:
             pair = self.index(source), self.index(target)
-            self._rules[source, target] = Rules(*pair, self._variants(target))
+            self._rules[source, target] = Rules(
+                *pair, self._variants(target), self._common_to(source, target)
+            )
         return self._rules[source, target]
 
     def rules_of(self, resolved: Resolved, target: str) -> Rules | None:
@@ -49,22 +60,51 @@ class Naming:
         if rules is None or not resolved.names:
             return rules
         own = self._own(resolved, source), self._own(resolved, target)
-        return Rules(*own, self._variants(target))
+        return Rules(*own, self._variants(target), self._common_to(source, target))
 
     def index(self, code: str) -> Index:
         """Return the names of a language."""
         if code not in self._indexes:
             sources = self._sources
-            spelt = Vocabulary(sources.grammar(code), partial(self._name, code))
+            spelt = Vocabulary(*self._forms(code), partial(self._name, code))
             own = sources.termbase.entries.values()
             world = countries(sources.settings.languages).entries.values()
             self._indexes[code] = Index(spelt, (*own, *world))
         return self._indexes[code]
 
+    def prepare(self) -> None:
+        """Make the forms of every name of the languages that were asked for."""
+        for index in (*self._indexes.values(), *self._common.values()):
+            index.complete()
+
+    def keep(self) -> None:
+        """Remember the forms that were made, for the next run."""
+        for paradigms in self._paradigms.values():
+            paradigms.keep()
+
+    def _forms(self, code: str) -> tuple[Grammar, Paradigms]:
+        """Return what makes the forms of names in a language, and what remembers them."""
+        grammar = self._sources.grammar(code)
+        if code not in self._paradigms:
+            self._paradigms[code] = Paradigms(grammar, self._cache)
+        return grammar, self._paradigms[code]
+
+    def _common_to(self, source: str, target: str) -> Common:
+        return Common(self._common_index(source), self._common_index(target))
+
+    def _common_index(self, code: str) -> Index:
+        """Return the places and institutions that every newsroom knows."""
+        if code not in self._common:
+            entries = reference((*self._sources.settings.languages, TEMPLATE_LANGUAGE)).entries
+            spelt = Vocabulary(*self._forms(code), partial(_common_name, code))
+            known = (one for one in entries.values() if one.kind != "role")
+            self._common[code] = Index(spelt, known)
+        return self._common[code]
+
     def _own(self, resolved: Resolved, code: str) -> Index:
         """Return the names of a language with those that a record spells itself."""
         name_of = partial(self._own_name, code, resolved.record.name)
-        spelt = Vocabulary(self._sources.grammar(code), name_of)
+        spelt = Vocabulary(*self._forms(code), name_of)
         return Index(spelt, resolved.names, self.index(code))
 
     def _variants(self, code: str) -> Forbidden:
@@ -88,3 +128,7 @@ class Naming:
             return name
         text = own_name(entry)
         return self._sources.translations.find(code, release, text.msgctxt, text.text).text
+
+
+def _common_name(code: str, entry: Entry) -> str:
+    return short_name((entry.forms or {}).get(code, ""))

@@ -1,4 +1,7 @@
-"""The front door: a newsroom and what can be done with it."""
+"""The front door: a newsroom and what can be done with it.
+
+Each verb is imported when it is used: whoever checks a catalog need not wait for what builds.
+"""
 
 from __future__ import annotations
 
@@ -6,33 +9,24 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toolkit.build import Built
-from toolkit.build import build as build_documents
-from toolkit.check import check as find_problems
-from toolkit.checking.baseline import write_baseline
-from toolkit.drafts.draft import Drafted
-from toolkit.drafts.draft import draft as draft_messages
-from toolkit.drafts.revisions import Revisions, revisions
-from toolkit.drafts.withholding import withheld
-from toolkit.fix import find_mends, write_mends
-from toolkit.grammar.inflect import inflect
-from toolkit.memory.exchange import Memorised, export_memory, import_memory
-from toolkit.settings import find_root
-from toolkit.sources import Sources
-from toolkit.sync import Synced
-from toolkit.sync import sync as sync_catalogs
-from toolkit.transfer.export import Exported
-from toolkit.transfer.export import export as export_files
-from toolkit.transfer.importing import Imported, import_files
+from toolkit.root import find_root
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterable
 
+    from toolkit.building.built import Built
+    from toolkit.drafts.draft import Drafted
+    from toolkit.drafts.revisions import Revisions
     from toolkit.editions.gate import Verdict
     from toolkit.errors import PressError
     from toolkit.fix import Mend
+    from toolkit.memory.exchange import Memorised
     from toolkit.model import Checked, Edition, Form
+    from toolkit.sources import Sources
+    from toolkit.sync import Synced
+    from toolkit.transfer.export import Exported
+    from toolkit.transfer.importing import Imported
 
 __all__ = ["Newsroom"]
 
@@ -46,11 +40,15 @@ class Newsroom:
 
     def _sources(self) -> Sources:
         """Read afresh: files may have changed since the last call."""
+        from toolkit.sources import Sources
+
         return Sources(self.root, self._now)
 
     def sync(self, releases: Iterable[str] = (), *, check: bool = False) -> Synced:
         """Extract messages and update catalogs; see `toolkit.sync.sync`."""
-        return sync_catalogs(self._sources(), releases, check=check)
+        from toolkit.sync import sync
+
+        return sync(self._sources(), releases, check=check)
 
     def draft(
         self,
@@ -63,7 +61,9 @@ class Newsroom:
         report: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> Drafted:
         """Fill missing messages with flagged drafts; see `toolkit.drafts.draft`."""
-        return draft_messages(
+        from toolkit.drafts.draft import draft
+
+        return draft(
             self._sources(),
             releases,
             to=to,
@@ -75,14 +75,21 @@ class Newsroom:
 
     def revisions(self) -> tuple[Revisions, ...]:
         """Return how much people changed each provider's drafts; see `toolkit.drafts.revisions`."""
+        from toolkit.drafts.revisions import revisions
+
         return revisions(self._sources())
 
     def import_memory(self, files: Iterable[Path]) -> tuple[Memorised, ...]:
         """Keep memories for drafts to be made from; see `toolkit.memory.exchange`."""
+        from toolkit.memory.exchange import import_memory
+
         return import_memory(self._sources(), files)
 
     def export_memory(self, output: Path | None = None) -> Memorised:
         """Write the newsroom's memory as a file, without withheld releases."""
+        from toolkit.drafts.withholding import withheld
+        from toolkit.memory.exchange import export_memory
+
         sources = self._sources()
         return export_memory(sources, frozenset(withheld(sources)), output)
 
@@ -95,12 +102,16 @@ class Newsroom:
         output: Path | None = None,
     ) -> Exported:
         """Write files for agencies and memories; see `toolkit.transfer.export.export`."""
-        return export_files(self._sources(), releases, format=format, to=to, output=output)
+        from toolkit.transfer.export import export
+
+        return export(self._sources(), releases, format=format, to=to, output=output)
 
     def import_(
         self, files: Iterable[Path], *, force: bool = False, dry_run: bool = False
     ) -> Imported:
         """Bring such files back; see `toolkit.transfer.importing.import_files`."""
+        from toolkit.transfer.importing import import_files
+
         return import_files(self._sources(), files, force=force, dry_run=dry_run)
 
     def build(
@@ -111,15 +122,46 @@ class Newsroom:
         locales: Iterable[str] = (),
         formats: Iterable[str] = (),
         output: Path | None = None,
+        jobs: int = 0,
+        report: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> Built:
         """Write documents and indexes; see `toolkit.build.build`."""
-        return build_documents(
-            self._sources(),
+        from toolkit.build import build
+
+        return build(
+            self.root,
             releases,
+            now=self._now,
             preview=preview,
             locales=locales,
             formats=formats,
             output=output,
+            jobs=jobs,
+            report=report,
+        )
+
+    def serve(
+        self,
+        *,
+        port: int = 0,
+        published: bool = False,
+        formats: Iterable[str] = ("html",),
+        output: Path | None = None,
+        tell: Callable[[Built | PressError], None] = lambda _: None,
+        ready: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """Serve the site on this machine until it is interrupted; see `toolkit.serve.serve`."""
+        from toolkit.serve import serve
+
+        serve(
+            self.root,
+            port=port,
+            published=published,
+            formats=formats,
+            output=output,
+            now=self._now,
+            tell=tell,
+            ready=ready,
         )
 
     def check(
@@ -131,14 +173,17 @@ class Newsroom:
         baseline: Path | None = None,
     ) -> Checked:
         """Return every problem; see `toolkit.check.check`."""
+        from toolkit.check import check
+        from toolkit.sources import Sources
+
         faults: list[PressError] = []
         sources = Sources(self.root, self._now, faults)
-        return find_problems(
-            sources, faults, paths, select=select, ignore=ignore, baseline=baseline
-        )
+        return check(sources, faults, paths, select=select, ignore=ignore, baseline=baseline)
 
     def write_baseline(self, path: Path, checked: Checked) -> int:
         """Write what was found as a baseline; see `toolkit.checking.baseline`."""
+        from toolkit.checking.baseline import write_baseline
+
         return write_baseline(path, checked.problems)
 
     def mends(
@@ -149,6 +194,9 @@ class Newsroom:
         ignore: Iterable[str] = (),
     ) -> tuple[tuple[Mend, ...], tuple[PressError, ...]]:
         """Return what checks can mend, and what cannot be read; see `toolkit.fix.find_mends`."""
+        from toolkit.fix import find_mends
+        from toolkit.sources import Sources
+
         faults: list[PressError] = []
         sources = Sources(self.root, self._now, faults)
         found = find_mends(sources, faults, paths, select=select, ignore=ignore)
@@ -156,12 +204,16 @@ class Newsroom:
 
     def write_mends(self, mends: Iterable[Mend]) -> None:
         """Write what `mends` has returned; see `toolkit.fix.write_mends`."""
+        from toolkit.fix import write_mends
+
         write_mends(mends)
 
     def inflect(
         self, locale: str, features: str, phrase: str, *, kind: str = "common", gender: str = ""
     ) -> Form:
         """Return the form a sentence of this newsroom would print; see `toolkit.inflect`."""
+        from toolkit.grammar.inflect import inflect
+
         grammar = self._language_sources.grammar(locale)
         return inflect(locale, features, phrase, kind=kind, gender=gender, grammar=grammar)
 

@@ -1,49 +1,40 @@
 """Everything a newsroom holds, read from disk when it is asked for.
 
 The verbs (`sync`, `check`, `status`, `build`) take `Sources`; they never look
-for files themselves.
+for files themselves. What reads and renders is imported when it is first used: a check of an
+unchanged newsroom needs none of it.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import os
 import unicodedata
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from toolkit import strict_yaml
-from toolkit.cache import Cache, cache_folder
-from toolkit.editions.edition import Furniture, make_edition
-from toolkit.editions.gate import judge
-from toolkit.editions.templates import Templates
-from toolkit.entries import read_termbase
 from toolkit.errors import PressError, Problems, Where
-from toolkit.facts import Ref
-from toolkit.grammar.forms import Grammar
-from toolkit.grammar.overrides import parse_overrides
-from toolkit.grammar.plain import language as language_of
 from toolkit.model import Problem, Severity
-from toolkit.records.load import did_you_mean, load
-from toolkit.reference.entries import reference
-from toolkit.resolve import resolve
 from toolkit.settings import read_settings
-from toolkit.shipped import shipped_root
-from toolkit.site.gallery import Gallery
-from toolkit.termbase import Termbase
+from toolkit.shipped import roots_of
 from toolkit.translations import Translations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from toolkit.editions.edition import Furniture
     from toolkit.editions.gate import Verdict
+    from toolkit.editions.templates import Templates
     from toolkit.entries import Entry
-    from toolkit.facts import Resolved
-    from toolkit.grammar.forms import Override
+    from toolkit.facts import Ref, Resolved
+    from toolkit.grammar.forms import Grammar, Override
     from toolkit.model import Edition
     from toolkit.records.load import Record
     from toolkit.records.schema import Release
+    from toolkit.site.gallery import Gallery
+    from toolkit.termbase import Termbase
 
 __all__ = ["Sources"]
 
@@ -67,12 +58,17 @@ class Sources:
         self.root = root
         self.settings = read_settings(root)
         self.now = now or dt.datetime.now(self.settings.zone)
-        shipped = shipped_root()
-        self.roots = (root,) if shipped == root else (root, shipped)
-        self.templates = Templates(self.roots, self._term)
+        self.roots = roots_of(root)
         self._records: dict[str, Record] = {}
         self._grammars: dict[str, Grammar] = {}
         self.translations = Translations(self.roots, faults)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """Return the templates, the newsroom's own first."""
+        from toolkit.editions.templates import Templates
+
+        return Templates(self.roots, self._term)
 
     # -------------------------------------------------------------- records
 
@@ -86,19 +82,18 @@ class Sources:
         folder = self.root / "releases"
         found: dict[str, Path] = {}
         folded: dict[str, str] = {}
-        for path in sorted(folder.rglob("*")):
-            if path.suffix not in SUFFIXES or not path.is_file():
-                continue
-            name = path.relative_to(folder).with_suffix("").as_posix()
-            key = unicodedata.normalize("NFC", name).casefold()
+        for below in sorted(_files_below(str(folder)), key=lambda below: below.split("/")):
+            name = unicodedata.normalize("NFC", below.rpartition(".")[0])
+            path = folder / below
+            key = name.casefold()
             if key in folded:
                 raise PressError(
                     f"has the same name as {folded[key]}",
                     hint="Rename one: the two would be one page.",
                     where=Where(self.shown(path)),
                 )
-            folded[key] = self.shown(path)
-            found[unicodedata.normalize("NFC", name)] = path
+            folded[key] = f"releases/{below}"
+            found[name] = path
         return found
 
     def shown(self, path: Path) -> str:
@@ -124,11 +119,15 @@ class Sources:
         last = [known for known in self.paths if known.rpartition("/")[2] == name]
         if len(last) == 1:
             return last[0]
+        from toolkit.records.load import did_you_mean
+
         hint = did_you_mean(name, self.paths) or "Releases are files below releases/."
         raise PressError(f"no release is called {given!r}", hint=hint)
 
     def record(self, name: str) -> Record:
         """Load one record, once; raises `PressError`."""
+        from toolkit.records.load import load
+
         if name not in self._records:
             path = self.paths[name]
             self._records[name] = load(path, name, self.shown(path))
@@ -136,7 +135,14 @@ class Sources:
 
     def resolved(self, name: str) -> Resolved:
         """Load one record and find what it names; raises `PressError`."""
+        from toolkit.resolve import resolve
+
         return resolve(self.record(name), self.termbase)
+
+    def forget(self, name: str) -> None:
+        """Drop what was read of one release: an archive is larger than memory need be."""
+        self._records.pop(name, None)
+        self.translations.forget(name)
 
     def load_all(self, names: Iterable[str]) -> dict[str, Record]:
         """Load several records; raises all their errors at once."""
@@ -151,6 +157,10 @@ class Sources:
     @cached_property
     def termbase(self) -> Termbase:
         """Return the termbase with every name that a catalog gives, in any state."""
+        from toolkit.entries import read_termbase
+        from toolkit.reference.entries import reference
+        from toolkit.termbase import Termbase
+
         paths = [
             (root / "locales/termbase.yaml", "locales/termbase.yaml")
             for root in self.roots
@@ -164,6 +174,8 @@ class Sources:
 
     def _term(self, id: str) -> Ref:
         """Return a term that a template names by its id."""
+        from toolkit.facts import Ref
+
         entry = self.termbase.get("term", id)
         if entry is None:
             raise PressError(
@@ -175,6 +187,8 @@ class Sources:
     @property
     def own_entries(self) -> tuple[Entry, ...]:
         """Return the entries of the newsroom's own termbase.yaml."""
+        from toolkit.entries import read_termbase
+
         path = self.root / "locales/termbase.yaml"
         if not path.is_file():
             return ()
@@ -182,6 +196,11 @@ class Sources:
 
     def grammar(self, code: str) -> Grammar:
         """Return a language with the newsroom's (and the shipped) written-out forms."""
+        from toolkit import strict_yaml
+        from toolkit.grammar.forms import Grammar
+        from toolkit.grammar.overrides import parse_overrides
+        from toolkit.grammar.plain import language as language_of
+
         if code not in self._grammars:
             overrides: dict[str, Override] = {}
             for root in reversed(self.roots):
@@ -211,7 +230,7 @@ class Sources:
         where = Where(f"templates/formats/{name}")
         raise PressError("there is no such file", hint="A format needs it.", where=where)
 
-    @property
+    @cached_property
     def fonts(self) -> tuple[str, ...]:
         """Return the folders with fonts of print, the newsroom's first."""
         folders = (folder / "fonts" for folder in self._format_folders)
@@ -224,6 +243,9 @@ class Sources:
     @cached_property
     def furniture(self) -> Furniture:
         """Return what every page carries; raises `PressError` for an unknown office."""
+        from toolkit.editions.edition import Furniture
+        from toolkit.facts import Ref
+
         office = self.settings.office
         entry = self.termbase.find(office, ("institution",)) if office else None
         if office and entry is None:
@@ -243,6 +265,8 @@ class Sources:
 
     def editions(self, resolved: Resolved) -> dict[str, Edition]:
         """Make every edition of a release."""
+        from toolkit.editions.edition import make_edition
+
         return {
             code: self._with_files(
                 replace(
@@ -267,6 +291,9 @@ class Sources:
     @cached_property
     def gallery(self) -> Gallery:
         """Return the pictures of releases as the site shows them."""
+        from toolkit.cache import Cache, cache_folder
+        from toolkit.site.gallery import Gallery
+
         return Gallery(self.attachment, Cache(cache_folder()))
 
     def _with_files(self, edition: Edition, resolved: Resolved) -> Edition:
@@ -293,9 +320,28 @@ class Sources:
 
     def verdict(self, resolved: Resolved, editions: Mapping[str, Edition]) -> Verdict:
         """Ask the gate about a release."""
+        from toolkit.editions.gate import judge
+
         release = resolved.record.release
         publish = release.publish or self.settings.publish
         return judge(editions, publish, self.embargo(release), self.now)
+
+
+def _files_below(folder: str, start: str = "") -> Iterator[str]:
+    """Yield the records below a folder; linked folders are not entered."""
+    try:
+        entries = list(os.scandir(folder))
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _files_below(entry.path, f"{start}{entry.name}/")
+        elif (
+            entry.name.endswith(SUFFIXES)
+            and not entry.name.startswith(SUFFIXES)
+            and entry.is_file()
+        ):
+            yield f"{start}{entry.name}"
 
 
 def _collect(step: Callable[[str], T], names: Iterable[str]) -> dict[str, T]:

@@ -7,20 +7,20 @@ import shutil
 import pytest
 
 from toolkit import Newsroom
-from toolkit.checking.release import restore
+from toolkit.checking.surveyed import restore
 
 NOW = dt.datetime(2026, 12, 1, 12, 0, tzinfo=dt.UTC)
 SEMINAR = "samples/regional-seminars"
 
 
 @pytest.fixture
-def small(newsroom, monkeypatch, tmp_path):
+def small(whole_newsroom, monkeypatch, tmp_path):
     """A newsroom of a few releases, and a cache folder of its own."""
     monkeypatch.setenv("PRESS_CACHE_DIR", str(tmp_path / "cache"))
-    for path in (newsroom / "releases").rglob("*.yaml"):
+    for path in (whole_newsroom / "releases").rglob("*.yaml"):
         if path.stem not in {"call-center-916", "regional-seminars", "ennhri-online-meeting"}:
             path.unlink()
-    return newsroom
+    return whole_newsroom
 
 
 def fresh(newsroom, monkeypatch, now=NOW):

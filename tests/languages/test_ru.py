@@ -76,6 +76,10 @@ def test_an_indeclinable_phrase_stays():
         ("З. Велимамедли", PhraseKind.PERSON, Origin.RULE),
         ("Торкел Фоллебек", PhraseKind.PERSON, Origin.GUESS),
         ("глокой куздры", PhraseKind.TERM, Origin.GUESS),
+        ("проживающие в посёлке семьи", PhraseKind.TERM, Origin.DICTIONARY),
+        ("пострадавшие в результате аварии", PhraseKind.TERM, Origin.DICTIONARY),
+        ("работающие в регионе организации", PhraseKind.TERM, Origin.GUESS),
+        ("участвующие в работе комиссии", PhraseKind.TERM, Origin.GUESS),
     ],
 )
 def test_a_form_says_how_sure_it_is(text, kind, origin):

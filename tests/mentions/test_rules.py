@@ -75,6 +75,34 @@ RIGHT = {
     "another person of the family": ("Leyla Aliyeva came.", "Приехала Лейла."),
     "an office without one of its words": ("Guba Regional Center", "Губинский центр"),
     "the role of a family name": ("Commissioner Aliyeva came.", "Уполномоченный приехала."),
+    "a term inside a longer name": ("A Human Rights House", "Дом, где помогают людям"),
+    "a common institution by another name": ("The Ministry of Justice", "В ведомстве юстиции"),
+    "a common institution beside its parent": ("UNHCR staff", "Сотрудники ООН"),
+    "a common place and one beside it": ("From Vienna", "Из Вены в Прагу"),
+    "an adjective of a common place": ("The Vienna Declaration", "Венская декларация и Париж"),
+    "a stranger with a patronymic": ("Aysel Mammadova", "Айсель Яшар кызы Мамедова"),
+    "a stranger in another order": ("Aysel Mammadova", "Мамедова Айсель"),
+    "a stranger by initials": ("Rashad Guliyev and Tural Aliyev", "Р. Гулиев и Т. Алиев"),
+    "a stranger in another practice": ("Rashad Huseynov", "Рашад Гусейнов"),
+    "a place of a longer name in letters": ("At Baku State University", "В БГУ"),
+    "a place in another practice": ("Nakhchivan University", "Нахчыванский университет"),
+    "the High Commissioner": (
+        "The United Nations High Commissioner for Human Rights",
+        "Верховный комиссар ООН по правам человека",
+    ),
+    "an office of another, named behind": (
+        "The Commissioner for Human Rights of the Council of Europe",
+        "Комиссар Совета Европы по правам человека",
+    ),
+    "a court in letters": ("The European Court of Human Rights ruled.", "ЕСПЧ вынес решение."),
+    "a law's title": (
+        "The Convention on the Rights of Persons with Disabilities",
+        "Конвенция о правах инвалидов",
+    ),
+    "another wording of a common term": (
+        "Former internally displaced persons",
+        "Бывшие вынужденные переселенцы",
+    ),
     "capitals": ("STATEMENT OF THE MILLI MAJLIS", "ЗАЯВЛЕНИЕ МИЛЛИ МЕДЖЛИСА"),
 }
 
@@ -110,6 +138,20 @@ WRONG = {
         "Аппарат Комиссара по правам человека (Омбудсмена) Азербайджанской Республики",
         "misspelt",
     ),
+    "another common institution": ("Supported by UNICEF", "При поддержке ЮНЕСКО", "missing"),
+    "another ministry": ("Ministry of Justice", "Министерство обороны", "missing"),
+    "another town abroad": ("Flights from Vienna", "Рейсы из Парижа", "missing"),
+    "a stranger's other family name": ("Aysel Mammadova", "Айсель Гасанова", "misspelt"),
+    "a stranger's other given name": ("Rashad Guliyev", "Эльчин Гулиев", "misspelt"),
+    "a common term": ("Persons with disabilities", "Инвалиды", "missing"),
+    "other people": ("Internally displaced persons", "Беженцы", "missing"),
+    "the office of another": (
+        "The Commissioner for Human Rights of Azerbaijan",
+        "Комиссар по правам человека Азербайджана",
+        "missing",
+    ),
+    "Latin letters after a calling": ("Lawyer Claire Dubois", "Юрист Claire Dubois", "left"),
+    "Latin letters after a title": ("Ambassador Peter Michalko", "Посол Peter Michalko", "left"),
     "Latin letters": ("Sabina Aliyeva came.", "Приехала Сабина Aliyeva.", "left"),
     "Latin letters of a place": ("In Strasbourg", "В Strasbourg", "left"),
     "Latin letters of a stranger": ("Leyla Hasanova came.", "Приехала Leyla Hasanova.", "left"),
@@ -144,6 +186,21 @@ AZ = [
     ("Sabina Aliyeva came.", "Səbina Əliyeva gəlib.", {"misspelt"}),
     ("Marina Novak came.", "Marina Novak gəlib.", set()),
     ("human rights", "insan haqları", {"missing"}),
+    ("Dunja Mijatović came.", "Dunya Miyatoviç gəlib.", set()),
+    ("Dunja Mijatović came.", "Dunja Mijatović gəlib.", {"left"}),
+    ("Dr. Peter Novak came.", "Doktor Peter Novak gəlib.", set()),
+    ("Mr. John Wilson came.", "Cənab John Wilson gəlib.", {"left"}),
+    ("Aysel Mammadova came.", "Aysel Həsənova gəlib.", {"misspelt"}),
+    ("Ramin Gurbanov came.", "Ramin Qurbanlı gəlib.", {"misspelt"}),
+    ("Elnara Mustafayeva came.", "Elmira Mustafayeva gəlib.", {"misspelt"}),
+    ("Rashad Guliyev came.", "Rəşid Quliyev gəlib.", {"misspelt"}),
+    ("Tural Afandiyev came.", "Tural Afandiyev gəlib.", {"left"}),
+    ("Ms Anna Kowalska came.", "Anna Kovalska gəlib.", set()),
+    ("Elchin Gasimov came.", "Эльчин Гасымов gəlib.", {"left"}),
+    ("In Tbilisi", "Тбилиси şəhərində", {"left"}),
+    ("The film “Брат”", "“Брат” filmi", set()),
+    ("The Ministry of Health", "Maliyyə Nazirliyi", {"missing"}),
+    ("The Committee against Torture", "BMT-nin komitəsi", set()),
 ]
 
 
@@ -160,6 +217,9 @@ EN = [
     ("Şəkidə tədbir", "An event in Şəki", {"left"}),
     ("Bəhruz Əfəndiyev çıxış edib", "Bahruz Efendiyev spoke", {"misspelt"}),
     ("Laçın sakinləri", "Residents of Shusha", {"missing"}),
+    ("Ombudsman Aparatının əməkdaşları", "The Ombudsman’s staff", set()),
+    ("Milli Preventiv Qrup", "The National Protection Committee", {"missing"}),
+    ("Məcburi köçkünlər", "IDPs", set()),
 ]
 
 
@@ -193,6 +253,11 @@ def test_what_is_certain_is_an_error():
     assert severities("Rights in Ganja", "Права в Барде") == [Severity.ERROR]
     assert severities("Rights in Ganja", "Права") == [Severity.WARNING]
     assert severities("A round table", "Стол переговоров") == [Severity.WARNING]
+
+
+def test_another_practice_of_spelling_a_place_is_a_note():
+    (finding,) = rules("en", "ru").misspelt("In Shamakhi", "В Шемахе")
+    assert finding.severity is Severity.NOTE
 
 
 def test_a_newsroom_may_prefer_another_name_of_a_country(tmp_path):

@@ -52,10 +52,10 @@ def keys_of(resolved: Resolved, naming: Naming) -> frozenset[str]:
     return frozenset((*_keys(facts), *(key for keys in named for key in keys)))
 
 
-def entries(sources: Sources, used: Iterable[str]) -> Iterator[TermEntry]:
-    """Yield the entries of the newsroom's own termbase; `used` are the keys that releases name."""
+def entries(sources: Sources) -> Iterator[TermEntry]:
+    """Yield the entries of the newsroom's own termbase, used or not by what is shared."""
     own = sources.own_entries
-    keys = {*used, *_shipped(), f"institution {sources.settings.office}"}
+    keys = {*_shipped(), f"institution {sources.settings.office}"}
     keys |= {f"role {tenure.role}" for entry in own for tenure in entry.fields.roles}
     keys |= {f"term {id}" for id in sources.templates.terms()}
     for entry in own:

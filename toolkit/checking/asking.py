@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from toolkit.catalogs.locating import locate
+from toolkit.checking.concern import TextChecks
 from toolkit.checking.pairs import pairs
 from toolkit.model import Problem, Severity, State
 from toolkit.processes import share
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from toolkit.catalogs.po import Catalog
     from toolkit.model import Archive, CatalogView, Finding, Unit
 
-__all__ = ["ask_across", "ask_catalog", "ask_units"]
+__all__ = ["ask_across", "ask_catalog", "ask_messages", "ask_units"]
+
+T = TypeVar("T")
 
 LEAST = 2000
 """Units that are worth a process of their own."""
@@ -33,6 +35,10 @@ class _Asked:
     form: int = 0
 
 
+def _itself(unit: Unit) -> Unit:
+    return unit
+
+
 def ask_units(
     units: Sequence[Unit],
     checks: Mapping[str, ModuleType],
@@ -42,17 +48,31 @@ def ask_units(
 
     `catalog_at` gives the catalog at a path, for the place of a finding.
     """
-    entry_checks = {name: one for name, one in checks.items() if hasattr(one, "find")}
-    text_checks = {name: one for name, one in checks.items() if hasattr(one, "find_in_text")}
+    return ask_messages(units, _itself, checks, catalog_at)
 
-    def ask(some: Sequence[Unit]) -> list[Problem]:
+
+def ask_messages(
+    messages: Sequence[T],
+    unit_of: Callable[[T], Unit],
+    checks: Mapping[str, ModuleType],
+    catalog_at: Callable[[str], Catalog | None],
+    prepare: Callable[[], None] = lambda: None,
+) -> Iterator[Problem]:
+    """Yield what `ask_units` would of the units that `unit_of` makes, each where it is asked.
+
+    `prepare` makes what every process needs, before there are several.
+    """
+    entry_checks = {name: one for name, one in checks.items() if hasattr(one, "find")}
+    text_checks = TextChecks(checks)
+
+    def ask(some: Sequence[T]) -> list[Problem]:
         return [
             _problem(unit, asked, catalog_at)
-            for unit in some
+            for unit in map(unit_of, some)
             for asked in (*_in_entry(unit, entry_checks), *_in_texts(unit, text_checks))
         ]
 
-    for problems in share(ask, units, least=LEAST):
+    for problems in share(ask, messages, least=LEAST, prepare=prepare):
         yield from problems
 
 
@@ -62,9 +82,9 @@ def _in_entry(unit: Unit, checks: Mapping[str, ModuleType]) -> Iterator[_Asked]:
             yield _Asked(name, finding.severity or plugin.SEVERITY, finding)
 
 
-def _in_texts(unit: Unit, checks: Mapping[str, ModuleType]) -> Iterator[_Asked]:
+def _in_texts(unit: Unit, checks: TextChecks) -> Iterator[_Asked]:
     for form, pair in pairs(unit):
-        for name, plugin in checks.items():
+        for name, plugin in checks.concerned(pair):
             for finding in plugin.find_in_text(pair):
                 severity = finding.severity or plugin.SEVERITY
                 # Nobody has signed a draft yet: its faults are for its reviewer.
@@ -119,6 +139,8 @@ def _problem(unit: Unit, asked: _Asked, catalog_at: Callable[[str], Catalog | No
         text = found.msgstr_plural[asked.form] if unit.message.msgid_plural else found.msgstr
         catalog = catalog_at(unit.path)
         if catalog is not None:
+            from toolkit.catalogs.locating import locate
+
             line, column = locate(catalog, found, asked.form, finding.start)
     return Problem(
         check=asked.check,

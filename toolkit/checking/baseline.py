@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel
 
-from toolkit.catalogs.replacing import replace_file
 from toolkit.checking.rules import INVALID
 from toolkit.errors import PressError, Where
 
@@ -44,6 +43,8 @@ def write_baseline(path: Path, problems: Iterable[Problem]) -> int:
     """
     known = sorted(one.fingerprint for one in problems if one.check not in INVALID.values())
     rows = [dict(zip(FIELDS, fingerprint, strict=True)) for fingerprint in known]
+    from toolkit.catalogs.replacing import replace_file
+
     text = json.dumps({"version": 1, "problems": rows}, ensure_ascii=False, indent=1)
     replace_file(path, f"{text}\n".encode())
     return len(rows)

@@ -7,53 +7,33 @@ checks asked for, and the code of the toolkit, of its plug-ins and of what they 
 
 from __future__ import annotations
 
-import sys
-from functools import cache
-from hashlib import sha256
-from importlib import import_module, metadata
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toolkit import registry
-from toolkit.settings import FILES
+from toolkit.program import joint_digest, program_digest, said
+from toolkit.root import FILES
 from toolkit.translations import PRESS, TERMBASE, catalog_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from toolkit.sources import Sources
 
-__all__ = ["joint_digest", "release_digest", "shared_digest"]
-
-ROOMS = ("checks", "languages", "records.kinds")
-"""The rooms whose plug-ins a result depends on; others may ship some."""
+__all__ = ["release_digest", "shared_digest"]
 
 
 def shared_digest(sources: Sources, checks: Iterable[str]) -> str:
     """Return the digest of what the checking of every release depends on."""
     files = sorted({path for root in sources.roots for path in _shared_files(sources, root)})
     named = sorted(checks)
-    return joint_digest([_code(), *named, *(_said(path) for path in files)])
+    return joint_digest([program_digest(), *named, *(said(path) for path in files)])
 
 
 def release_digest(sources: Sources, name: str, shared: str) -> str:
     """Return the digest of what the checking of one release depends on."""
     paths = [sources.paths[name]]
     paths += [sources.root / catalog_path(code, name) for code in sources.settings.languages]
-    return joint_digest([shared, name, *(_said(path) for path in paths)])
-
-
-def joint_digest(parts: Iterable[str]) -> str:
-    """Return the digest of several texts."""
-    return sha256("\0".join(parts).encode()).hexdigest()
-
-
-def _said(path: Path) -> str:
-    """Return a file's path and what it says; a file that is not there says so too."""
-    try:
-        return f"{path} {sha256(path.read_bytes()).hexdigest()}"
-    except OSError:
-        return f"{path} is not there"
+    return joint_digest([shared, name, *(said(path) for path in paths)])
 
 
 def _shared_files(sources: Sources, root: Path) -> Iterator[Path]:
@@ -62,23 +42,3 @@ def _shared_files(sources: Sources, root: Path) -> Iterator[Path]:
     for code in sources.settings.languages:
         yield root / f"locales/{code}/grammar.yaml"
         yield from (root / catalog_path(code, domain) for domain in (PRESS, TERMBASE))
-
-
-@cache
-def _code() -> str:
-    """Return the digest of the program: it is never older than what it is asked to check."""
-    package = Path(__file__).resolve().parents[1]
-    own = (path for path in package.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    others = (import_module(name).__file__ for room in ROOMS for name in registry.modules(room))
-    files = sorted({*own, *(Path(name) for name in others if name)})
-    return joint_digest([sys.version, *_versions(), *(_said(path) for path in files)])
-
-
-def _versions() -> Iterator[str]:
-    """Yield the version of each package that the toolkit stands on."""
-    for needed in metadata.requires("press-toolkit") or ():
-        name = needed.partition(";")[0].partition(">")[0].strip()
-        try:
-            yield f"{name} {metadata.version(name)}"
-        except metadata.PackageNotFoundError:
-            yield f"{name} is not there"

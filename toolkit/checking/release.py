@@ -1,27 +1,22 @@
-"""Checking one release by itself, and remembering what came of it.
+"""Checking one release by itself.
 
-What checks across the newsroom need of a release is kept too, so that a release whose
-files have not changed is not read again.
+What checks across the newsroom need of it comes along, so that a release whose files have
+not changed is not read again.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 from typing import TYPE_CHECKING
-
-from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from toolkit.checking.archive import keys_of, links, renderings
 from toolkit.checking.asking import ask_catalog, ask_units
 from toolkit.checking.catalog_comments import asked_in_catalog
-from toolkit.checking.ignoring import Asked
 from toolkit.checking.record_comments import asked_in_record
 from toolkit.checking.rules import RENDERING
+from toolkit.checking.surveyed import Surveyed
 from toolkit.checking.views import view
 from toolkit.errors import PressError
-from toolkit.model import Link, Problem, Rendering, Unit
 from toolkit.translations import catalog_path
 from toolkit.units import free_texts
 
@@ -30,36 +25,12 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from toolkit.catalogs.po import Catalog
+    from toolkit.checking.ignoring import Asked
     from toolkit.model import Edition
     from toolkit.naming import Naming
     from toolkit.sources import Sources
 
-__all__ = ["Surveyed", "dump", "is_current", "restore", "survey_release"]
-
-Used = tuple[str, str, str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Surveyed:
-    """What checking a release gave.
-
-    `uses` are the messages that its editions print (locale, domain, msgctxt, msgid), `keys`
-    the termbase entries it names, `renderings` the names of the units by their number,
-    `files` the pictures and documents it needs and whether they are there. `date`,
-    `embargo` and `due` say whether readers wait for it, which time alone can change.
-    """
-
-    problems: tuple[Problem, ...]
-    units: tuple[Unit, ...] = ()
-    uses: tuple[Used, ...] = ()
-    keys: frozenset[str] = frozenset()
-    links: tuple[Link, ...] = ()
-    renderings: tuple[tuple[int, Rendering], ...] = ()
-    asked: tuple[Asked, ...] = ()
-    files: tuple[tuple[str, bool], ...] = ()
-    date: dt.date = dt.date.min
-    embargo: dt.datetime | None = None
-    due: bool = False
+__all__ = ["survey_release"]
 
 
 def survey_release(
@@ -116,7 +87,7 @@ def _catalogs(sources: Sources, name: str) -> Iterator[Catalog]:
                 yield catalog
 
 
-def _uses(editions: Mapping[str, Edition]) -> Iterator[Used]:
+def _uses(editions: Mapping[str, Edition]) -> Iterator[tuple[str, str, str, str]]:
     for code, edition in editions.items():
         yield from ((code, use.domain, use.msgctxt, use.msgid) for use in edition.uses)
 
@@ -130,32 +101,3 @@ def _files(
 ) -> Iterator[tuple[str, bool]]:
     needed = dict.fromkeys(file for edition in editions.values() for file in edition.files)
     yield from ((file, sources.attached(name, file) is not None) for file in needed)
-
-
-def is_current(sources: Sources, name: str, surveyed: Surveyed) -> bool:
-    """Whether what is not a text of the release is as it was: the clock, and its files."""
-    embargo, now = surveyed.embargo, sources.now
-    due = surveyed.date <= now.date() and not (embargo and embargo > now)
-    attached = all(
-        (sources.attached(name, file) is not None) == there for file, there in surveyed.files
-    )
-    return due == surveyed.due and attached
-
-
-@cache
-def _adapter() -> TypeAdapter[tuple[Surveyed]]:
-    # In a tuple: pydantic takes no configuration for a bare dataclass.
-    return TypeAdapter(tuple[Surveyed], config=ConfigDict(arbitrary_types_allowed=True))
-
-
-def dump(surveyed: Surveyed) -> bytes:
-    """Return the result as JSON."""
-    return _adapter().dump_json((surveyed,))
-
-
-def restore(data: bytes) -> Surveyed | None:
-    """Return a result that was dumped; None for anything else."""
-    try:
-        return _adapter().validate_json(data)[0]
-    except ValidationError:
-        return None

@@ -10,7 +10,6 @@ from toolkit import registry
 from toolkit.checking.rules import INVALID, rules
 from toolkit.errors import PressError, Problems
 from toolkit.model import Problem, Rule, Severity
-from toolkit.records.load import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -87,6 +86,8 @@ def _faults(
 ) -> Iterator[PressError]:
     for name in names:
         if name not in known:
+            from toolkit.records.load import did_you_mean
+
             hint = f"{did_you_mean(name, known)}Checks: {', '.join(known)}."
             yield PressError(f"{place}no check is called {name!r}", hint=hint)
     for name in turned_off:

@@ -2,96 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from toolkit.cache import Cache
-from toolkit.catalogs.store import read
-from toolkit.checking.archive import entries
-from toolkit.checking.asking import ask_across, ask_catalog, ask_units
-from toolkit.checking.catalog_comments import asked_in_catalog
-from toolkit.checking.content import joint_digest, release_digest, shared_digest
-from toolkit.checking.record_comments import asked_in_termbase
-from toolkit.checking.release import Surveyed, dump, is_current, restore, survey_release
-from toolkit.checking.views import view
-from toolkit.errors import PressError
-from toolkit.grammar.placeholders import validate
-from toolkit.grammar.plain import language
-from toolkit.model import Archive, Problem, Severity
-from toolkit.naming import Naming
-from toolkit.outside import outside_units
-from toolkit.processes import share
-from toolkit.translations import TEMPLATE_LANGUAGE, TERMBASE, catalog_path
-from toolkit.units import sentence_offers, shared_units
+from toolkit.checking.asking import ask_across
+from toolkit.checking.remembering import Remembering
+from toolkit.errors import attempt
+from toolkit.model import Archive, Problem
+from toolkit.translations import TERMBASE, catalog_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Mapping
     from types import ModuleType
 
     from toolkit.catalogs.po import Catalog
     from toolkit.checking.ignoring import Asked
-    from toolkit.model import Unit
+    from toolkit.checking.remembering import Used
+    from toolkit.checking.surveyed import Surveyed
+    from toolkit.errors import PressError
+    from toolkit.naming import Naming
     from toolkit.sources import Sources
 
 __all__ = ["Survey"]
-
-T = TypeVar("T")
-
-LEAST = 20
-"""Releases that are worth a process of their own."""
 
 
 @dataclass(frozen=True)
 class Survey:
     """Walks the sources; what cannot be read is added to `faults` and the walk goes on.
 
-    `opened` are the catalogs from elsewhere that it has met; `cache` remembers releases.
+    `cache` remembers what checking gave.
     """
 
     sources: Sources
     faults: list[PressError]
     checks: Mapping[str, ModuleType]
     cache: Cache = field(default_factory=partial(Cache, None))
-    opened: list[Catalog] = field(default_factory=list)
 
     @cached_property
     def naming(self) -> Naming:
         """The names of the newsroom, for every pair of languages."""
-        return Naming(self.sources)
+        from toolkit.naming import Naming
 
-    def attempt(self, step: Callable[[], T]) -> T | None:
-        """Return what a step makes, or keep its fault and return None."""
-        try:
-            return step()
-        except PressError as error:
-            self.faults.append(error)
-            return None
+        return Naming(self.sources, self.cache)
 
-    def newsroom(self) -> Iterator[Problem]:
+    def keep(self) -> None:
+        """Remember what was made, for the next run."""
+        if "naming" in self.__dict__:
+            self.naming.keep()
+
+    def problems(self) -> Iterator[Problem]:
         """Yield what is wrong in the newsroom."""
-        for catalog in self.shared_catalogs():
-            yield from ask_catalog(view(catalog), self.checks)
-        for one in self.releases.values():
+        for one in (*self.releases.values(), self.shared):
             yield from one.problems
-        shared = self._shared()
-        yield from shared.problems
-        archive = self.attempt(lambda: self._archive(shared.units)) or Archive(shared.units)
-        yield from ask_across(archive, self.checks, self.catalog_at)
+        yield from ask_across(self._archive(), self.checks, self.catalog_at)
 
-    def shared_catalogs(self) -> Iterator[Catalog]:
-        """Yield the catalogs that are no release's and can be read, used or not."""
-        languages = self.sources.settings.languages
-        names = self.attempt(lambda: tuple(self.sources.paths)) or ()
-        own = {catalog_path(code, name) for name in names for code in languages}
-        for path in sorted((self.sources.root / "locales").rglob("*.po*")):
-            shown = self.sources.shown(path)
-            if path.suffix in {".po", ".pot"} and path.is_file() and shown not in own:
-                catalog = self.catalog_at(shown)
-                if catalog is not None:
-                    yield catalog
+    def asked(self) -> Iterator[Asked]:
+        """Yield what comments in the newsroom's files ask for."""
+        for one in (*self.releases.values(), self.shared):
+            yield from one.asked
 
     def catalog_at(self, shown: str) -> Catalog | None:
         """Return the newsroom's own catalog at a path, if it can be read."""
@@ -99,70 +70,31 @@ class Survey:
 
     @cached_property
     def releases(self) -> Mapping[str, Surveyed]:
-        """What checking each release gives: remembered, or found on every core."""
-        names = self.attempt(lambda: tuple(self.sources.paths)) or ()
-        shared = self._depends
-        keys = {name: release_digest(self.sources, name, shared) for name in names}
-        found = {name: self._recall(name, keys[name]) for name in names}
-        unknown = [name for name, one in found.items() if one is None]
-        for part, faults in share(self._survey_some, unknown, least=LEAST):
-            self.faults.extend(faults)
-            for name, surveyed, is_sound in part:
-                found[name] = surveyed
-                # What was read is what the key says, unless somebody wrote meanwhile.
-                if is_sound and release_digest(self.sources, name, shared) == keys[name]:
-                    self.cache.keep(self._label(name), keys[name], dump(surveyed))
-        return {name: one for name, one in found.items() if one is not None}
+        """What checking each release gives."""
+        return self._memory.releases(self._names, lambda: self.naming)
 
     @cached_property
-    def _depends(self) -> str:
-        """The digest of what every result depends on."""
-        return shared_digest(self.sources, self.checks)
+    def shared(self) -> Surveyed:
+        """What checking gives of the things that releases share."""
+        return self._memory.shared(self._shared_paths(), self._used())
 
-    def _shared(self) -> Surveyed:
-        """Return what checking the texts of all releases gives: remembered, or found."""
-        used = self._used()
-        said = (f"{key} {due}" for key, due in sorted(used.items()))
-        key = joint_digest([self._depends, *said])
-        data = self.cache.recall(self._label(TERMBASE), key)
-        if data and (found := restore(data)):
-            return found
-        before = len(self.faults)
-        problems = self.attempt(lambda: tuple(self.templates())) or ()
-        units = self.attempt(lambda: tuple(shared_units(self.sources, used))) or ()
-        problems += tuple(ask_units(units, self.checks, self.catalog_at))
-        # Across the newsroom nobody asks what only the program holds.
-        plain = (replace(unit, names=None, placeholders=None) for unit in units)
-        found = Surveyed(problems, tuple(plain))
-        if len(self.faults) == before:
-            self.cache.keep(self._label(TERMBASE), key, dump(found))
-        return found
+    @cached_property
+    def _memory(self) -> Remembering:
+        return Remembering(self.sources, self.faults, self.checks, self.cache)
 
-    def _label(self, name: str) -> str:
-        return f"check {self.sources.root} {name} {sorted(self.checks)}"
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        return attempt(lambda: tuple(self.sources.paths), self.faults) or ()
 
-    def _recall(self, name: str, key: str) -> Surveyed | None:
-        data = self.cache.recall(self._label(name), key)
-        surveyed = restore(data) if data else None
-        if surveyed is None or not is_current(self.sources, name, surveyed):
-            return None
-        return surveyed
+    def _shared_paths(self) -> tuple[str, ...]:
+        """Return the catalogs that are no release's, used or not."""
+        languages = self.sources.settings.languages
+        own = {catalog_path(code, name) for name in self._names for code in languages}
+        found = sorted((self.sources.root / "locales").rglob("*.po*"))
+        shown = (self.sources.shown(path) for path in found if path.is_file())
+        return tuple(one for one in shown if one.endswith((".po", ".pot")) and one not in own)
 
-    def _survey_some(
-        self, names: Sequence[str]
-    ) -> tuple[list[tuple[str, Surveyed, bool]], list[PressError]]:
-        """Check some releases; a sound one had nothing that could not be read."""
-        before = len(self.faults)
-        made: list[tuple[str, Surveyed, bool]] = []
-        for name in names:
-            known = len(self.faults)
-            one = survey_release(self.sources, self.naming, name, self.checks, self.faults)
-            made.append((name, one, len(self.faults) == known))
-        faults = self.faults[before:]
-        del self.faults[before:]
-        return made, faults
-
-    def _used(self) -> dict[tuple[str, str, str, str], bool]:
+    def _used(self) -> Used:
         """Return the messages that editions print, and whether readers wait for one of them."""
         used: dict[tuple[str, str, str, str], bool] = {}
         for one in self.releases.values():
@@ -170,54 +102,22 @@ class Survey:
                 used[key] = used.get(key, False) or one.due
         return used
 
-    def _archive(self, shared: Sequence[Unit]) -> Archive:
+    def _archive(self) -> Archive:
         """Return everything the newsroom holds."""
-        releases = tuple(self.releases.values())
+        releases, shared = tuple(self.releases.values()), self.shared
         named = {key for one in releases for key in one.keys}
         named |= {use[2] for one in releases for use in one.uses if use[1] == TERMBASE}
         return Archive(
-            units=(*shared, *(unit for one in releases for unit in one.units)),
+            units=(*shared.units, *(unit for one in releases for unit in one.units)),
             links=tuple(link for one in releases for link in one.links),
-            entries=tuple(entries(self.sources, named)),
+            entries=tuple(
+                replace(one, used=one.used or one.msgctxt in named) for one in shared.entries
+            ),
             renderings=tuple(
                 (one.units[number], rendering)
                 for one in releases
                 for number, rendering in one.renderings
             ),
-            pages=tuple(self.sources.paths),
+            pages=self._names,
             base_url=self.sources.settings.base_url,
         )
-
-    def templates(self) -> Iterator[Problem]:
-        """Yield what is wrong with the sentences as they stand in the templates."""
-        english = language(TEMPLATE_LANGUAGE)
-        for one in sentence_offers(self.sources):
-            for fault in validate(one.msgid, english, one.facts):
-                yield Problem(
-                    check="placeholders",
-                    severity=Severity.ERROR,
-                    path=one.path,
-                    message=fault,
-                    line=one.line,
-                    msgid=one.msgid,
-                    hint="A sentence names the facts of its kind of release in braces.",
-                )
-
-    def strangers(self, paths: Iterable[Path]) -> Iterator[Problem]:
-        """Yield what is wrong with catalogs that belong to no newsroom."""
-        for path in paths:
-            catalog = self.attempt(partial(read, path, path.as_posix()))
-            if catalog is not None:
-                self.opened.append(catalog)
-                yield from ask_catalog(view(catalog), self.checks)
-                found = {catalog.path: catalog}
-                every = tuple(outside_units(catalog, path, self.naming))
-                yield from ask_units(every, self.checks, found.get)
-
-    def asked(self) -> Iterator[Asked]:
-        """Yield what comments in the files ask for, once these have been walked."""
-        for catalog in (*self.shared_catalogs(), *self.opened):
-            yield from asked_in_catalog(catalog)
-        for one in self.releases.values():
-            yield from one.asked
-        yield from asked_in_termbase(self.sources)

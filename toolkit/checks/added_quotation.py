@@ -1,8 +1,8 @@
 """Direct speech stands in the translation where the source only reports what was said.
 
-Words in quotation marks are taken for the very words of a person. A slogan or the title of a
-work may get marks in one language alone, and is left alone; so is a source with a colon, or
-with speech after dashes.
+Words in quotation marks are taken for the very words of a person: so are those within a
+sentence that begin with a small letter. A slogan or the title of a work may get marks in one
+language alone, and is left alone; so is a source with a colon, or with speech after dashes.
 
 Bad:
     msgctxt "body"
@@ -19,6 +19,11 @@ Good:
     msgid "The Commissioner noted that most questions concerned land and social benefits."
     msgstr "Уполномоченный отметила, что большинство вопросов связано с землёй и пособиями."
 
+Bad:
+    msgctxt "body"
+    msgid "The Commissioner called the attack a threat to independent journalism."
+    msgstr "Уполномоченный назвала нападение «угрозой независимой журналистике»."
+
 Good:
     msgctxt "body"
     msgid "The campaign is held under the motto Rights begin with knowledge."
@@ -31,16 +36,17 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.quotations import Quotation, has_dialogue, quotations
+from toolkit.reading.quotations import MARKS, Quotation, has_dialogue, quotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.model import Pair
 
-__all__ = ["SEVERITY", "find_in_text"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text"]
 
 SEVERITY = Severity.WARNING
+SIGNS = MARKS
 
 _BEFORE = re.compile(r"[^\W\d_]:\s\Z")
 _AFTER = re.compile(r",?\s?[–—-]\s")
@@ -54,9 +60,13 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     there = quotations(pair.target).all
     if not there or quotations(pair.source).all or ": " in pair.source or "*" in pair.source:
         return
-    spoken = next((one for one in there if not one.depth and _is_spoken(one, pair.target)), None)
+    spoken = next((one for one in there if not one.depth and _is_quoted(one, pair.target)), None)
     if spoken and not has_dialogue(pair.source):
         yield Finding("direct speech that the source does not have", "", None, *spoken[3:])
+
+
+def _is_quoted(one: Quotation, text: str) -> bool:
+    return _is_spoken(one, text) or _is_small(one, text)
 
 
 def _is_spoken(one: Quotation, text: str) -> bool:
@@ -65,3 +75,9 @@ def _is_spoken(one: Quotation, text: str) -> bool:
         return False
     begins = one.start == 0 and _AFTER.match(text, one.end) is not None
     return begins or _BEFORE.search(text, 0, one.start) is not None
+
+
+def _is_small(one: Quotation, text: str) -> bool:
+    """Whether words of a sentence are quoted: no name, which has a capital letter."""
+    content = text[one.start + 1 : one.end - 1]
+    return content[:1].islower() and content.count(" ") > 0

@@ -26,14 +26,17 @@ if TYPE_CHECKING:
 
     from toolkit.model import Pair
 
-__all__ = ["SEVERITY", "find_in_text"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text"]
 
 SEVERITY = Severity.ERROR
+SIGNS = frozenset("’'")
+
+_MARKS = frozenset("'’‘ʼ`´")
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each ending set off by an apostrophe."""
-    if not pair.conventions.suffixes or ("’" not in pair.target and "'" not in pair.target):
+    if not pair.conventions.suffixes or _MARKS.isdisjoint(pair.target):
         return
     for found in _pattern(pair.conventions.suffixes).finditer(pair.target):
         if found[0] not in pair.source:
@@ -43,4 +46,4 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
 
 @cache
 def _pattern(suffixes: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)\w{{2,}}['’ʼ]{suffixes}(?![\w’'])", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)\w{{2,}}['’‘ʼ`´]{suffixes}(?![\w’'])", re.IGNORECASE)

@@ -26,18 +26,17 @@ from typing import TYPE_CHECKING
 
 from toolkit.markup import parse
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.lexicon import signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from toolkit.model import Pair, Text
 
-__all__ = ["SEVERITY", "find_in_text"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text"]
 
 SEVERITY = Severity.ERROR
 
-_SIGNS = frozenset("*])")
+SIGNS = frozenset("*])")
 _SIGN = re.compile(r"\*|\]\s?\(|\)\[")
 _REMAINS = re.compile(r"\*+|\]\s?\((?:https?|mailto|tel):|\)\[(?:https?|mailto|tel):")
 
@@ -45,8 +44,6 @@ _REMAINS = re.compile(r"\*+|\]\s?\((?:https?|mailto|tel):|\)\[(?:https?|mailto|t
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each kind of mark whose number differs, or that was left broken."""
     if pair.genre is not Genre.FREE:
-        return
-    if all(_SIGNS.isdisjoint(signs(text)) for text in (pair.source, pair.target)):
         return
     if not _SIGN.search(pair.source) and not _SIGN.search(pair.target):
         return

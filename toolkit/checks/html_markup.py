@@ -27,10 +27,13 @@ if TYPE_CHECKING:
 
     from toolkit.model import Pair
 
-__all__ = ["SEVERITY", "find_in_text"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text"]
 
 SEVERITY = Severity.WARNING
+SIGNS = frozenset("<&:")
 
+# A text without any of them has no tag.
+_SIGNS = ("<", "&", "javascript:")
 # Attributes that are read, and so translated.
 _SAID = re.compile(r"(?<=\s)(?:title|alt|aria-label)=(?:\"[^\"]*\"|'[^']*')")
 _NAME = re.compile(r"<(/?[a-zA-Z]\w*)[^<>]*>")
@@ -39,7 +42,7 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,8});|\
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each tag or character reference that is not in the source."""
-    if "<" not in pair.target and "&" not in pair.target and ":" not in pair.target:
+    if not any(map(pair.target.__contains__, _SIGNS)):
         return
     if pair.genre is Genre.FREE and "<" in pair.target:
         yield from _changed_tags(pair)

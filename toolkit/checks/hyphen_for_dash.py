@@ -31,12 +31,13 @@ if TYPE_CHECKING:
 
     from toolkit.model import Pair
 
-__all__ = ["SEVERITY", "find_in_text", "fix"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text", "fix"]
 
 SEVERITY = Severity.WARNING
+SIGNS = frozenset("-")
 
 _HYPHEN = re.compile(r"(?<![-\s])([ \u00a0])-{1,2}(?=[ \u00a0]\S)|(?<=[\w»”\",.])--(?=\w)")
-_RANGE = re.compile(r"(?<![\w.,/-])(\d{1,4})-(\d{1,4})(?![\w/-])")
+_RANGE = re.compile(r"(?<![\w.,/-])(?<![№#] )(?<![№#])(\d{1,4})-(\d{1,4})(?![\w/-])")
 _ENDS = re.compile(r"(\d{1,4})\s?(?:[–—]|to|and|[dt][aə]n|по|до|-)\s?(\d{1,4})")
 
 

@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 
     from toolkit.model import Pair
 
-__all__ = ["SEVERITY", "find_in_text"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text"]
 
 SEVERITY = Severity.ERROR
 
+SIGNS = frozenset("\r\n\v\f\x85\u2028\u2029")
 _BREAK = re.compile(r"\r\n|[\r\n\v\f\x85\u2028\u2029]")
 
 
@@ -39,9 +40,6 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     Programs wrap their messages as they like: of those only a line break where the source
     has none, or one at an edge, is a fault.
     """
-    # A line break cannot be printed.
-    if pair.source.isprintable() and pair.target.isprintable():
-        return
     here, there = _BREAK.findall(pair.source), list(_BREAK.finditer(pair.target))
     if len(here) == len(there):
         return

@@ -22,15 +22,17 @@ from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.amounts import lost_percents
+from toolkit.reading.lexicon import DIGIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.model import Pair
 
-__all__ = ["SEVERITY", "find_in_text"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text"]
 
 SEVERITY = Severity.ERROR
+SIGNS = DIGIT
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:

@@ -58,7 +58,10 @@ def _bare_words(pair: Pair) -> Iterator[list[str]]:
     named = words(pair.target, conventions)
     if any(map(certain.__getitem__, named)):
         small = {lowered(one[0], conventions) for one in _SMALL.finditer(pair.target)}
-        yield from ([word] for word in dict.fromkeys(named) if certain[word] and word in small)
+        office = matching(conventions.unlettered_offices)
+        for word in dict.fromkeys(named):
+            if certain[word] and (word in small or office[word]):
+                yield [word]
     elif any(map(bare.__getitem__, named)):
         for sentence in sentences(pair.target) if not pair.target.isascii() else [pair.target]:
             named = words(sentence, conventions)

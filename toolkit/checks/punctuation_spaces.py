@@ -49,7 +49,10 @@ _RU_ENDING = "[йяею]|го|му|х|м"
 _FAULTS = tuple(
     (re.compile(pattern), put)
     for pattern, put in (
-        (rf"(?<=[^\s(\[«„“]){_BLANK}+(?=,|[;:!?…]{_END}|\.(?:{_END}|[{_CAPITAL}]{_LETTER}))", ""),
+        (
+            rf"(?<=[^\s(\[«„“]){_BLANK}+(?=,|[;:!?…](?:{_END}|[{_CAPITAL}]{_LETTER})|\.(?:{_END}|[{_CAPITAL}]{_LETTER}))",
+            "",
+        ),
         (rf"(?<=[(\[«„]){_BLANK}+(?=\w)", ""),
         (rf"(?<=[\w.,!?…]){_BLANK}+(?=[)\]»])", ""),
         (rf"(?<=“){_BLANK}+(?=\w[^“]*”)|(?<=\w){_BLANK}+(?=”)", ""),
@@ -60,8 +63,10 @@ _FAULTS = tuple(
         (rf"(?<={_LETTER}\))(?={_LETTER}{{2}})", " "),
     )
 )
+# The mark comes first and what stands before it behind: so the search skips to the marks.
 _SUSPECT = re.compile(
-    rf"{_BLANK}[,;:!?….)\]»”-]|[(\[«„“]{_BLANK}|[^\W\d_][,;!?.:(][^\W\d_]|\)[^\W\d_]"
+    rf"[-,;:!?….()\[\]«»„“”](?:(?<={_BLANK}[-,;:!?….)\]»”])|(?<=[(\[«„“]){_BLANK}"
+    rf"|(?<={_LETTER}[,;!?.:(]){_LETTER}|(?<=\)){_LETTER})"
 )
 
 

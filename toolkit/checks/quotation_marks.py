@@ -1,7 +1,8 @@
 r"""Quotation marks of another language, or straight ones.
 
 Each language has an outer pair and one for quotations inside: « » and „ “ in Russian, “ ” and
-‘ ’ in Azerbaijani and English. `press check --fix` puts them.
+‘ ’ in Azerbaijani and English. « » are in use in Azerbaijani too, straight ones in English:
+a note alone. `press check --fix` puts them.
 
 Bad:
     msgctxt "body"
@@ -34,16 +35,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.quotations import Quotation, quotations
+from toolkit.reading.quotations import MARKS, Quotation, quotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.model import Pair
 
-__all__ = ["SEVERITY", "find_in_text", "fix"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text", "fix"]
 
 SEVERITY = Severity.WARNING
+SIGNS = MARKS
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
@@ -52,7 +54,9 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         return
     for one, (opening, closing) in _wrong(pair):
         hint = f"Write {opening} {closing}."
-        yield Finding(f"{one.opening} {one.closing}", hint, None, one.start, one.end)
+        is_other = (one.opening, one.closing) in pair.conventions.other_quotes
+        severity = Severity.NOTE if is_other else None
+        yield Finding(f"{one.opening} {one.closing}", hint, severity, one.start, one.end)
 
 
 def fix(pair: Pair) -> str:

@@ -38,17 +38,16 @@ __all__ = ["SEVERITY", "find_in_text"]
 
 SEVERITY = Severity.WARNING
 
-_WORD = re.compile(r"[^\W\d_]+")
+# A part of a compound is no word: что что-то.
+_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?!-?\w)")
 _LONGEST = 6
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for what stands twice, once each."""
     names = words(pair.target, pair.conventions)
-    if len(set(names)) == len(names):
-        return
-    is_doubled = any(any(map(eq, names, names[step:])) for step in range(1, _LONGEST + 1))
-    if not is_doubled and len(set(pairwise(names))) == len(names) - 1:
+    # What is doubled has a word twice in a row, or two neighbours a second time.
+    if not any(map(eq, names, names[1:])) and len(set(pairwise(names))) >= len(names) - 1:
         return
     small = lowered(pair.target, pair.conventions)
     found = next(_doubled_words(small, pair.conventions), None) or _doubled_sentence(pair.target)

@@ -31,17 +31,20 @@ from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
 from toolkit.reading.lexicon import lowered, matching
+from toolkit.reading.tongues import without_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.model import Pair
+    from toolkit.model import Conventions, Pair
 
 __all__ = ["SEVERITY", "find_in_text"]
 
 SEVERITY = Severity.WARNING
 
 _WORD = re.compile(r"[^\W\d_]+")
+# Shorter words are rather those of grammar.
+_SHORT = 3
 _START = re.compile(r"(?:\A|[.:!?|–—]\s|[“«„(\"])[^\w]*\Z")
 
 
@@ -49,15 +52,41 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for a title most of whose words have a capital."""
     if pair.field not in {"title", "heading"} or not pair.conventions.common:
         return
-    inside = [
-        found[0]
-        for found in _WORD.finditer(pair.target)
-        if not found[0].isupper() and not _START.search(pair.target[: found.start()])
-    ]
+    inside = _inside(pair.target)
     capital = [word for word in inside if word[0].isupper()]
     if len(capital) < 2 or len(capital) * 2 <= len(inside):
         return
-    common = matching(pair.conventions.common)
-    never = [word for word in capital if common[lowered(word, pair.conventions)]]
+    never = _common_words(capital, pair.conventions)
+    if not never and len(capital) > 2 and _is_all_capital(pair.target, inside, pair.conventions):
+        never = capital
     if never:
         yield Finding(f"English capitals: {', '.join(never[:3])}", "Write it like a sentence.")
+
+
+def _inside(title: str) -> list[str]:
+    """Return the words inside a title: none that begins it, no abbreviation, none in marks."""
+    text = without_names(title)
+    return [
+        found[0]
+        for found in _WORD.finditer(text)
+        if not found[0].isupper() and not _START.search(text[: found.start()])
+    ]
+
+
+def _common_words(capital: list[str], conventions: Conventions) -> list[str]:
+    """Return the words that are no part of a name: one that is sure, or many by the dictionary."""
+    small = [lowered(word, conventions) for word in capital]
+    sure = [word for word in small if matching(conventions.common)[word]]
+    if sure or conventions.is_common is None:
+        return sure
+    known = [word for word in small if conventions.is_common(word)]
+    return known if len(known) > 2 else []
+
+
+def _is_all_capital(title: str, inside: list[str], conventions: Conventions) -> bool:
+    """Whether every long word has a capital, though the last one, the head, makes no name."""
+    if not conventions.titled or "," in title:
+        return False
+    last = lowered(inside[-1], conventions)
+    long = [word for word in inside if len(word) > _SHORT]
+    return all(word[0].isupper() for word in long) and not matching(conventions.titled)[last]

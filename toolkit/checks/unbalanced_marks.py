@@ -26,18 +26,19 @@ from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.lexicon import signs
-from toolkit.reading.quotations import quotations
+from toolkit.reading.quotations import MARKS, quotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.model import Pair
 
-__all__ = ["SEVERITY", "find_in_text"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text"]
 
 SEVERITY = Severity.ERROR
 
 _BRACKETS = frozenset("()[]")
+SIGNS = MARKS | _BRACKETS
 _BRACKET = re.compile(r"[()\[\]]")
 _PARTNERS = {")": "(", "]": "["}
 _LISTED = re.compile(r"(?:^|[\s(])(?:\d{1,3}|[^\W\d_]{1,3}|\*)\Z")
@@ -66,7 +67,7 @@ def _alone(text: str) -> list[int]:
     for found in _BRACKET.finditer(text):
         mark, at = found[0], found.start()
         if mark not in _PARTNERS:
-            if not _SMILEY.search(text[:at]):
+            if mark == "[" or not _SMILEY.search(text[:at]):
                 opened.append((mark, at))
         elif opened and opened[-1][0] == _PARTNERS[mark]:
             opened.pop()

@@ -2,7 +2,8 @@
 
 Looked for in catalogs that belong to no newsroom: printf and brace formats and tags. A format
 that is not in the source may stop the program, or reach into it (`{x.__class__}`); a tag
-is only a warning. The form for one may leave the number out.
+is only a warning. The form for one may leave the number out. What a program only looks its
+text up by (`time.hours_ago`) has no variables.
 
 Bad:
     #, c-format
@@ -20,6 +21,11 @@ Good:
     msgstr "Файлов: %2$d в %1$s, 100%%"
 
 Good:
+    #, python-brace-format
+    msgid "time.hours_ago"
+    msgstr "{count} ч назад"
+
+Good:
     #, c-format
     msgid "one file"
     msgid_plural "%d files"
@@ -35,7 +41,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity, State, Unit
 from toolkit.reading.masks import CREDITS
-from toolkit.reading.variables import Variable, has_unpaired_brace, variables
+from toolkit.reading.variables import Variable, has_unpaired_brace, is_key, variables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +56,8 @@ def find(unit: Unit) -> Iterator[Finding]:
     """Yield a finding for each variable that one text alone has, in any plural form."""
     if unit.genre is not Genre.FOREIGN or unit.translation is None:
         return
-    is_other = unit.state in {State.MISSING, State.STALE} or unit.message.msgid in CREDITS
+    msgid = unit.message.msgid
+    is_other = unit.state in {State.MISSING, State.STALE} or msgid in CREDITS or is_key(msgid)
     if is_other:
         return
     message, found = unit.message, unit.translation

@@ -64,5 +64,5 @@ def _finding(text: str, start: int, end: int) -> Finding:
 
 
 def _is_foreign(word: str) -> bool:
-    """Whether a word is an abbreviation: only capitals and short."""
-    return word.isupper() and len(word) < 5
+    """Whether a word is an abbreviation, only capitals and short, or one with an ending: IDsi."""
+    return word[:2].isupper() and (len(word) < 5 or not word.isupper())

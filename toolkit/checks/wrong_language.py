@@ -38,11 +38,13 @@ SEVERITY = Severity.ERROR
 _NAMES = {
     "": "another script",
     "az": "Azerbaijani",
+    "be": "Belarusian",
     "bg": "Bulgarian",
     "en": "English",
     "ru": "Russian",
     "tr": "Turkish",
     "uk": "Ukrainian",
+    "uz": "Uzbek",
 }
 
 

@@ -92,7 +92,6 @@ def _report(
     ignore: list[str],
     options: tuple[str, bool, Path | None, Path | None],
 ) -> None:
-    from toolkit.catalogs.store import replace_file
     from toolkit.cli.terminal import progress, wants_colour
     from toolkit.registry import named
 
@@ -102,6 +101,8 @@ def _report(
         checked = newsroom.check(paths, select=select, ignore=ignore, baseline=baseline)
     text = report.render(checked, wants_colour() and not output)
     if output:
+        from toolkit.catalogs.replacing import replace_file
+
         replace_file(output, f"{text}\n".encode())
     elif text:
         typer.echo(text, color=True)

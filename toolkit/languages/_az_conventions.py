@@ -4,48 +4,29 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from toolkit.languages._az_bare import OFFICES, UNLETTERED
+from toolkit.languages._az_cases import AFTER, ENDINGS
 from toolkit.languages._az_dates import MONTHS, ordinal
+from toolkit.languages._az_denials import (
+    EVIDENCE,
+    FORBIDDING,
+    LACKING,
+    NEGATIONS,
+    UNDENIED,
+)
 from toolkit.languages._az_facts import (
     BARE,
     FRACTIONS,
-    LACKING,
     MISSPELT,
-    NEGATIONS,
-    TURKISH,
-    UNLETTERED,
 )
 from toolkit.languages._az_lists import words
+from toolkit.languages._az_neighbours import INTRUDERS, TURKISH, UZBEK
+from toolkit.languages._az_numbers import HINTS, MAGNITUDES, NUMERALS, UNITS
+from toolkit.languages._other_tongues import FRENCH, GERMAN
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
 
-# The endings that follow a number: cases, ordinal, and words made with it.
-_ENDINGS = (
-    r"(?:nc[ıiuü]\w*|[ıiuü]nc[ıiuü]\w*|lik\w*|lıq\w*|luq\w*|lük\w*|s[ıiuü]\w*|d[aə]n?\w*"
-    r"|n[ıiuü]n?|y?[aə]|[ıiuü]|[ıiuü]n|n[aə]|t[aə]n?|gün\w*|il\w*|ay\w*|saat\w*|həftə\w*"
-    r"|mərtəbə\w*|qat\w*|növ\w*|tərəf\w*|yaş\w*|faiz\w*|nəfər\w*|dəqiqə\w*)?"
-)
-_STEMS = {
-    1: "bir(?:inci)?|ilk",
-    2: f"iki{_ENDINGS}",
-    3: f"üç(?!ün){_ENDINGS}",
-    4: f"dörd{_ENDINGS}|dördd[aə]",
-    5: f"beş{_ENDINGS}",
-    6: f"altı(?!n[dı]){_ENDINGS}",
-    7: f"yeddi{_ENDINGS}",
-    8: f"səkkiz{_ENDINGS}",
-    9: f"doqquz{_ENDINGS}",
-    10: r"on|onuncu\w*|onillik\w*|ongün\w*|on[aə]lıq",
-    20: f"iyirmi{_ENDINGS}",
-    30: f"otuz{_ENDINGS}",
-    40: f"qırx{_ENDINGS}",
-    50: f"əlli{_ENDINGS}",
-    60: f"altmış{_ENDINGS}",
-    70: f"yetmiş{_ENDINGS}",
-    80: f"səksən{_ENDINGS}",
-    90: f"doxsan{_ENDINGS}",
-    100: r"yüz|yüzdən|yüzüncü\w*|yüzə|yüzillik\w*",
-}
 _LAST = (*range(1, 10), *range(10, 100, 10), 100, 1000, 10**6, 10**9)
 
 CONVENTIONS = Conventions(
@@ -72,29 +53,20 @@ CONVENTIONS = Conventions(
     noon="günorta(?:ya|dan|da)?",
     towards=MappingProxyType({r"yarısı\w*": -30}),
     midnight=r"gecəyarısı\w*|gecə",
-    numerals=MappingProxyType({pattern: value for value, pattern in _STEMS.items()}),
-    hints=MappingProxyType(
+    minutes=MappingProxyType(
         {
-            r"yarı\w*|yarım\w*": (0.5, 50, 30, 6, 1.5, 2),
-            r"rüb\w*|dördd[aə]\w*": (0.25, 25, 3, 4),
-            r"onlarla|onlarca|ongünlük\w*|onillik\w*": (10,),
-            r"yüzlərlə|əsr\w*|yüzillik\w*": (100,),
-            r"cüt\w*|ikiqat|ikitərəfli|qoşa|hər": (2,),
-            r"üçqat|üçtərəfli": (3,),
-            r"sutka\w*|fasiləsiz\w*|gündüz|arasıkəsilmədən": (24, 7),
-            r"həftə\w*": (7, 14),
+            r"# # (?:dəqiqə|dəq)\S* (?:qal\w+|var)": (0, -1, 0),
+            r"# # (?:dəqiqə|dəq)\S* (?:iş\w+|keç\w+)": (0, 1, -1),
+            r"\bsaat # #": (0, 1, 0),
         }
     ),
+    numerals=NUMERALS,
+    hints=HINTS,
     fractions=FRACTIONS,
     wholes="(?:üçd|dördd|beşd|altıd|yeddid|səkkizd|doqquzd|ond)[aə]",
-    magnitudes=MappingProxyType(
-        {
-            r"min(?:ə|dən|i|in|lik|də|lərlə)?": 3,
-            r"mln|milyon\w*": 6,
-            r"mlrd|milyard\w*": 9,
-            r"trilyon\w*": 12,
-        }
-    ),
+    magnitudes=MAGNITUDES,
+    units=UNITS,
+    joined_ten=True,
     decimal=",",
     group=" \u00a0\u202f",
     percent=r"%|\bfaiz(?!siz)\w*",
@@ -112,31 +84,19 @@ CONVENTIONS = Conventions(
         {number: ordinal(number).rpartition("-")[2] for number in _LAST}
     ),
     ordinal_mark="c[ıiuü]",
+    other_quotes=(("«", "»"),),
+    cases_after=AFTER,
+    case_endings=ENDINGS,
     quoted_names=r"(?:qanun|konvensiya|qəzet|jurnal|ictimai birliyi|mmc|asc|platform)\w*",
     abbreviations=r"(?:və s|və i\.\s?a|b\.\s?e|ş|r|q)\.",
     negations=NEGATIONS,
     lacking=LACKING,
-    forbidding=r"qadağa\w*|yolverilməz\w*|qəbuledilməz\w*|mümkünsüz\w*|sıfır\w*",
-    limiting="yalnız|ancaq|təkcə",
-    modals=r"bilər\w*|olar|mümkündür|lazımdır|\w{2,}m[aə]l[ıi](?:d[ıi]r\w*|y[ıi]q)",
-    denied_modals=(
-        r"\bbilməz\w*(?![^.;]*\b(?:qədər|əvvəl|başqa)\b)|\b\w{2,}m[aə]m[aə]l[ıi]\w*|\bolmaz\b"
-    ),
-    undenied=(
-        r"\bheç (?:olmasa|olmazsa|də)\b|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\bsirr deyil\b"
-        r"|\b(?:ləngimə|gecikmə)d[aə]n\b|\byubanmadan\b|\byaş\w* çatma\w+|\btərəddüd etmə\w+"
-        r"|\bçəkinmə\w+|"
-        r"\b(?:gec|az|çox) olmayaraq\b|\b(?:asılı )?olmayaraq\b|\bbaxmayaraq\b"
-        r"|\bqədər\b[^.,;]{0,20}|\b\w+(?:maya|məyə) bilm\w+|\bistər-istəməz\b|\byox(?=[,?])"
-    ),
-    denials=(
-        r"\w{2,}s[ıiuü]z\w{0,9}|qeyri|nəinki|istisna|xaric|yalnız|əvvəl|qədər|imtina|məhrum"
-        r"|dayan\w*|rədd|ləğv|müstəqil\w*|naməlum\w*|baxmayaraq|olmayaraq|bigan\w*|nə|aradan"
-        r"|qarşısı\w*|çatışma\w*|pozul\w*|pozuntu\w*|hələ|tək|ancaq|olmaya|\w{3,}[aə]d[aə]k|əks"
-        r"|əleyh\w*|qaçın\w*|çəkin\w*|itir\w*|itki\w*|gizli\w*|sərbəst\w*|təxirə|gecik\w*|anonim\w*"
-        r"|bivaxt|əbəs|çətin\w*|konfidensial\w*|deyildi|\w+m[aə]y[ıi]n(?:[ıi]z)?"
-    ),
+    forbidding=FORBIDDING,
+    undenied=UNDENIED,
+    evidence=EVIDENCE,
     opposites=(
+        ("təsdiqləyib|təsdiqlədi", r"inkar|təkzib"),
+        (r"(?!)", "rədd"),
         (r"ödənişsiz\w*|pulsuz\w*|təmənnasız\w*|əvəzsiz\w*", r"ödənişli\w*|pullu|pulla|əvəzli"),
         (r"qanunsuz\w*|qeyri", r"qanuni|qanunauyğun"),
         (
@@ -155,10 +115,12 @@ CONVENTIONS = Conventions(
         "keçirilib iştirak olunub edilib bildirib qeyd dair olaraq bağlı müzakirə tədbir"
     ),
     spelling=r"\w*[əğ]\w*|\w*(?:q[ıa]|qu|lar[ıa]|l[ıi]q)\w*|\w+(?:[ıiuü]b|dır|dir)",
-    neighbours=MappingProxyType({"tr": TURKISH}),
+    neighbours=MappingProxyType({"tr": TURKISH, "uz": UZBEK, "fr": FRENCH, "de": GERMAN}),
+    intruders=INTRUDERS,
     own_letters="[əƏ]",
     bare=BARE,
     unlettered=UNLETTERED,
+    unlettered_offices=OFFICES,
     dotted_names=(
         r"istanbul\w*|iran\w*|israil\w*|ismay[ıi]l\w*|imi[şs]li\w*|ilham\w*|[ıi]brahim\w*|ilqar\w*"
         r"|izmir\w*|islam\w*|indoneziya\w*|ilkin\w*|i[sş]g[əe]nd[əe]r\w*|isa|ivan\w*|irina\w*"
@@ -171,14 +133,26 @@ CONVENTIONS = Conventions(
     ),
     common=(
         r"üçün|dair|ilə|və|haqqında|üzrə|zamanı|barədə|qədər|edib|edir|olub|olur|görə|sahəsində"
-        r"|\w+(?:ilib|ılıb|ulub|ülüb|ilir|ılır|nib|nıb|nub|nüb|nır|nir|ləşib|lənib|lanıb|edəcək"
+        r"|\w+(?:ilib|ılıb|ulub|ülüb|ilir|ılır|nib|nıb|nub|nüb|nır|nir|ləşib|lənib|lanıb|edəcək|ilən|ılan|ulan|ülən|edən|[ıi]ldi|ıldı|uldu|üldü|maq|mək"
         r"|ılacaq|iləcək|acaq|əcək|şüb|şib|şıb|şub|rib|rıb)|etdi|oldu|keçir\w+|müzakirə|yeni"
         r"|əsas\w*|nəticə\w*|yoxlama\w*|növbəti|addım\w*|tövsiyə\w*|qaydalar\w*|illik|görüş\w*"
         r"|səfər\w*|seminar\w*|şərait\w*|saxlanma\w*|sakin\w*|kənd\w*|iştirakçı\w*|müəllim\w*"
         r"|həkim\w*|mühazirə\w*|dərslər\w*|şikayət\w*|rəhbər\w*|açıl(?:ıb|dı|ır)"
-        r"|müdafiəsini?|tələbələr\w*|şagirdlər\w*|gənclər\w*|qəbul|həsr|tədbirləri?"
+        r"|müdafiəsini?|suallar\w*|necə|niyə|vasitəsi\w*|olar|cavablar\w*|tələbələr\w*|şagirdlər\w*|gənclər\w*|qəbul|həsr|tədbirləri?"
+    ),
+    titled=(
+        r"(?:nazirli|komit|konvensiya|qanun|məcəllə|mərkəz|fond|universitet|institut|akademiya|agentli"
+        r"|təşkilat|birli|şura|məhkəm|kollegi|prokuror|xidmət|idarə|departament|assosiasiya|federasiya"
+        r"|ittifaq|cəmiyyət|bank|muzey|teatr|kitabxana|park|meydan|küçə|prospekt|bəyannamə|pakt|protokol"
+        r"|xartiya|platforma|proqram|strategiya|gün|bayram|respublika|oyun|çempionat|kubok|forum|konfrans"
+        r"|sammit|mükafat|orden|medal|müvəkkil|ombudsman|komissar|prezident|aparat|büro|ofis|şəbəkə|alyans"
+        r"|hərəkat|müharibə|soyqırım|faciə|klub|lise|məktəb|gimnaziya|xəstəxana|klinika|palata|məclis"
+        r"|komissiya|ayl[ıi]|həftə|sərgi|festival|layihə|kampaniya|müsabiqə|nümayəndəli|səfirli|rayon|şəhər"
+        r"|qəsəbə|vilayət|bölgə|xiyaban|abidə|kompleks|stadion|liman|qrup|katibli|mexanizm|plan|qoruq"
+        r"|müəssisə|kolon|təcridxana|hospital|dövlət|krallıq|ştat)\w*|\w+(?:ov|yev|ova|yeva|zadə|oğlu|qızı|li|lı"
+        r"|lu|lü)(?:n?[ıiuü]n?|[yn]?[aə]|d[aə]n?)?"
     ),
     repeatable=frozenset({"tez", "bir", "ayrı", "yavaş", "az", "çox"}),
-    halves=r"(?:\w+ )?yarım",
+    halves=r"(?:\w+ )?yarım(?:d[ıi]r|[ıi]|a|dan)?",
     density=0.94,
 )

@@ -10,6 +10,7 @@ from toolkit.languages._ru_dictionary import parses
 from toolkit.languages._ru_groups import Group, find_group, tokens_of
 from toolkit.languages._ru_lists import places, titles
 from toolkit.languages._ru_readings import readings
+from toolkit.languages._ru_rivals import beyond, doubtful_noun
 from toolkit.languages._ru_towns import apposition_of
 from toolkit.model import Gender, Number, Origin, PhraseKind
 
@@ -72,11 +73,10 @@ def _step(found: Analysis, at: int, joint: str, kind: PhraseKind) -> int:
         return len(found.tokens)
     fresh = not found.groups and not found.names
     if fresh or joint or _follows_address(found, at):
-        group = find_group(found.tokens, at)
+        group = _head_of(found, at)
         if group and (fresh or _is_parallel(found, group, at, joint, kind)):
-            found.groups.append(group)
             found.coordinated |= joint in _CONJUNCTIONS
-            return group.head.at + 1
+            return _take(found, group)
         if joint == "," and found.groups:
             return _participle(found, at)
     elif found.groups and _is_second_role(found, at):
@@ -87,6 +87,20 @@ def _step(found: Analysis, at: int, joint: str, kind: PhraseKind) -> int:
         found.places.append((at, found.groups[-1]))
     # Before a head only what may precede one is passed over: «и. о. директора» stays.
     return len(found.tokens) if fresh and not joint else at + 1
+
+
+def _take(found: Analysis, group: Group) -> int:
+    """Add a group, with the doubt it leaves, and return where to go on."""
+    found.groups.append(group)
+    if noun := doubtful_noun(found.tokens, group):
+        found.doubtful = f"`{noun}`: the participle's noun or a genitive?"
+    return group.head.at + 1
+
+
+def _head_of(found: Analysis, at: int) -> Group | None:
+    """Return the noun phrase that begins at a word, its noun perhaps beyond a participle."""
+    group = find_group(found.tokens, at)
+    return (group and beyond(found.tokens, group)) or group
 
 
 def _follows_address(found: Analysis, at: int) -> bool:

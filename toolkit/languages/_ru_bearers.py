@@ -60,7 +60,7 @@ def _is_lone_surname(found: Analysis, at: int, word: str) -> bool:
     shown = surname_gender(word)
     head = found.groups[-1].head.reading
     if shown is Gender.FEMININE and head.gender is not Gender.FEMININE:
-        found.doubtful = word
+        found.doubtful = f"`{word}`: a name or its owner's genitive?"
     return shown is Gender.MASCULINE or (shown is not None and head.gender is Gender.FEMININE)
 
 

@@ -9,17 +9,37 @@ from toolkit.languages._ru_dictionary import parses
 from toolkit.languages._ru_readings import readings
 from toolkit.model import Number
 
-__all__ = ["governs_participle", "is_before_noun", "is_complement", "is_object"]
+__all__ = ["CLOSED", "governs_participle", "is_before_noun", "is_complement", "is_object"]
 
-# After these no genitive follows: освобожденные от оккупации территории.
-_CLOSED = frozenset({"оккупации", "насилия", "войны", "землетрясения", "наводнения", "пандемии"})
+# Nouns that a genitive always follows: в сфере образования.
+_RELATIONS = frozenset(
+    {"адрес", "интересах", "качестве", "области", "отношении", "помощью", "пользу", "процессе"}
+    | {
+        "рамках",
+        "результате",
+        "составе",
+        "сфере",
+        "территории",
+        "течение",
+        "ходе",
+        "целях",
+        "числе",
+    }
+)
+CLOSED = frozenset({"оккупации", "насилия", "войны", "землетрясения", "наводнения", "пандемии"})
+"""Nouns that no genitive follows: освобожденные от оккупации территории."""
 
 
 def is_complement(tokens: list[str], at: int) -> bool:
     """Whether what stands before a word governs it: пропавшие без вести, лишенные свободы."""
     before = tokens[at - 2] if at > 1 else ""
-    is_governed = _is_preposition(before)
+    is_governed = _is_preposition(before) or _completes(before, tokens[at])
     return is_governed or (before.lower()[:6] in {"лишенн", "лишённ"} and tokens[at] == "свободы")
+
+
+def _completes(before: str, word: str) -> bool:
+    """Whether a word is the genitive that a relational noun asks for: в сфере образования."""
+    return before in _RELATIONS and any("gent" in one.tag for one in parses(word))
 
 
 def _is_preposition(token: str) -> bool:
@@ -75,5 +95,5 @@ def _noun_beyond(tokens: list[str], governed: int) -> bool:
             return False
         if any(one.is_noun and one.number is Number.PLURAL for one in readings(token)):
             genitive = any("gent" in one.tag for one in parses(token))
-            return not genitive or before in _CLOSED or bool(readings(before))
+            return not genitive or before in CLOSED or bool(readings(before))
     return False

@@ -6,14 +6,14 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from toolkit.languages._ru_inflection import Slot, fitting_slot, inflected
 from toolkit.languages._ru_lists import animacy, new_words, plurals
 from toolkit.model import Gender, Number, Origin
 
-__all__ = ["Reading", "dictionary_readings", "morphology", "parses"]
+__all__ = ["Reading", "dictionary_readings", "is_common", "is_word", "morphology", "parses"]
 
 # Endings of nouns that the dictionary need not know: мультикультурализм, цифровизация.
 _REGULAR = re.compile(
@@ -22,6 +22,10 @@ _REGULAR = re.compile(
 )
 # The least known word that an unknown first part may stand before: кино|звезда, not сто|рис.
 _SHORT_WORD = 3
+_NAMES = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Abbr", "Init"})
+_OF_NAMES = re.compile(
+    r"\w+[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)|конституци\w+|республик\w*|побед\w+"
+)
 _GENDERS = {"masc": Gender.MASCULINE, "femn": Gender.FEMININE, "neut": Gender.NEUTER}
 # Nouns the dictionary does not know that name persons by their ending: сумгаитец, панелист.
 _PERSON = re.compile(r"(?:[аеиоуыюя]тец|нец|нцы|ист|исты)$")
@@ -56,6 +60,24 @@ def morphology() -> Any:  # noqa: ANN401 - pymorphy3 is untyped
     import pymorphy3
 
     return pymorphy3.MorphAnalyzer()
+
+
+@lru_cache(maxsize=16384)
+def is_word(word: str) -> bool:
+    """Whether the dictionary has a word in lower case, or each part of a compound."""
+    return all(map(morphology().word_is_known, word.split("-")))
+
+
+@lru_cache(maxsize=4096)
+def is_common(word: str) -> bool:
+    """Whether the dictionary has a word in lower case that no name has: none spelt so either.
+
+    Names of states and feasts have a few common words: День Конституции, Азербайджанская
+    Республика.
+    """
+    if _OF_NAMES.fullmatch(word) or not is_word(word):
+        return False
+    return not any(_NAMES & one.tag.grammemes for one in parses(word))
 
 
 def parses(word: str) -> list[Any]:

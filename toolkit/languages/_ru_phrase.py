@@ -40,7 +40,7 @@ def render(phrase: Phrase, found: Analysis, case: str, *, plural: bool) -> Form:
     if not forms:
         return _unchanged(phrase.text)
     if found.doubtful:
-        forms.append(Form("", Origin.GUESS, f"`{found.doubtful}`: a name or its owner's genitive?"))
+        forms.append(Form("", Origin.GUESS, found.doubtful))
     return replace(weakest(forms), text="".join(texts))
 
 

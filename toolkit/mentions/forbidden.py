@@ -73,7 +73,8 @@ def _variant(vocabulary: Vocabulary, entry: Entry, text: str) -> _Variant | None
     forms = vocabulary.forms(text, entry, plural=True)
     if not forms:
         return None
-    derived = vocabulary.derived([forms[0][0]]) if len(forms[0]) == 1 else None
+    derivation = vocabulary.derivation([forms[0][0]]) if len(forms[0]) == 1 else ""
+    derived = re.compile(derivation) if derivation else None
     shared = beginning(form[0] for form in forms)
     return _Variant(forms, shared, derived, _instead(vocabulary, entry, text))
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.countries import is_country
 from toolkit.mentions.reading import read
@@ -24,8 +23,7 @@ _BEGINNING = 3
 _SHORT_WORD = 4
 
 
-@dataclass(frozen=True, slots=True)
-class _Path:
+class _Path(NamedTuple):
     """A form of a name, and what it says when a text has it."""
 
     words: tuple[str, ...]
@@ -38,8 +36,7 @@ class _Path:
     is_country: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name in a text: the entries that share the spelling, their keys, and which words it is.
 
     `is_family` says that a person is named by the family name alone, `is_full` that the
@@ -72,6 +69,7 @@ class Index:
         self._read: set[str] = set()
         self._paths: dict[str, list[_Path]] = {}
         self._terms: dict[str, set[str]] = {}
+        self._last: tuple[str, tuple[Mention, ...]] = ("", ())
         for entry in self.entries.values():
             for beginning in set(self._beginnings(entry)):
                 self._waiting[beginning].append(entry)
@@ -86,12 +84,13 @@ class Index:
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Return the names in a text, in order; of two that overlap, the longer one.
 
-        Terms of one word are common words, and left out.
+        Terms of one word are common words, and left out. The last answer is kept.
         """
-        reading = read(text)
-        if not self._is_promising(reading):
-            return ()
-        return tuple(self._found(reading))
+        if self._last[0] != text:
+            reading = read(text)
+            found = tuple(self._found(reading)) if self._is_promising(reading) else ()
+            self._last = (text, found)
+        return self._last[1]
 
     def keys(self, text: str) -> Iterator[str]:
         """Yield the keys of everything a text names, common words too."""
@@ -120,14 +119,14 @@ class Index:
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is a form of some name by itself."""
-        if word not in self._read:
+        if self._waiting and word not in self._read:
             self._load((word,))
         own = any(len(path.words) == 1 for path in self._paths.get(word, ()))
         return own or (self._parent is not None and self._parent.knows(word))
 
     def _is_promising(self, reading: Reading) -> bool:
         """Whether some word begins a name; forms of new ones are made."""
-        if not self._read.issuperset(reading.words):
+        if self._waiting and not self._read.issuperset(reading.words):
             self._load(reading.vocabulary - self._read)
         if not self._paths.keys().isdisjoint(reading.words):
             return True
@@ -138,10 +137,18 @@ class Index:
         self._read.update(words)
         beginnings = {part for word in words for part in (word[:1], word[:_BEGINNING])}
         for beginning in self._waiting.keys() & beginnings:
-            for entry in self._waiting.pop(beginning):
-                if entry.msgctxt not in self._made and (one := self.vocabulary.spellings(entry)):
-                    self._add(one)
-                self._made.add(entry.msgctxt)
+            self._make(beginning)
+
+    def complete(self) -> None:
+        """Make the forms of every name, as if a text had words that begin like each."""
+        for beginning in tuple(self._waiting):
+            self._make(beginning)
+
+    def _make(self, beginning: str) -> None:
+        for entry in self._waiting.pop(beginning):
+            if entry.msgctxt not in self._made and (one := self.vocabulary.spellings(entry)):
+                self._add(one)
+            self._made.add(entry.msgctxt)
 
     def _add(self, spellings: Spellings) -> None:
         for path in _paths(spellings):
@@ -157,14 +164,15 @@ class Index:
         return (*own, *self._parent._starting(word))  # noqa: SLF001 - its own kind
 
     def _found(self, reading: Reading) -> Iterator[Mention]:
-        end = 0
+        end, words = 0, reading.words
         get = self._paths.get if self._parent is None else self._starting
-        for at, word in enumerate(reading.words):
-            starting = get(word)
-            if not starting or at < end:
+        starts = [(at, found) for at, word in enumerate(words) if (found := get(word))]
+        for at, starting in starts:
+            spelt = [one for one in starting if words[at : at + len(one.words)] == one.words]
+            if not spelt or at < end:
                 continue
             after_name = 0 < at == end and reading.follows(at)
-            paths = [one for one in starting if _stands(one, reading, at, after_name=after_name)]
+            paths = [one for one in spelt if _stands(one, reading, at, after_name)]
             if paths:
                 mention = _mention(paths, reading, at)
                 end = mention.end
@@ -179,12 +187,9 @@ def _mention(paths: Sequence[_Path], reading: Reading, at: int) -> Mention:
     """Return the longest name of those that stand at a word."""
     longest = max([len(path.words) for path in paths])
     chosen = [path for path in paths if len(path.words) == longest]
-    # Of several places that share a name the newsroom's.
-    places = sorted((path.is_country, path.key) for path in chosen if path.entry.kind == "place")
-    place = places[0][1] if places else ""
-    entries = {
-        path.key: path.entry for path in chosen if path.key == place or path.entry.kind != "place"
-    }
+    entries = {path.key: path.entry for path in chosen}
+    if len(entries) > 1:
+        entries = _without_namesakes(chosen)
     return Mention(
         tuple(entries.values()),
         tuple(entries),
@@ -194,6 +199,15 @@ def _mention(paths: Sequence[_Path], reading: Reading, at: int) -> Mention:
         all(path.is_family for path in chosen),
         any(path.is_full for path in chosen),
     )
+
+
+def _without_namesakes(chosen: Sequence[_Path]) -> dict[str, Entry]:
+    """Return the entries by their keys; of several places that share a name the newsroom's."""
+    places = sorted((path.is_country, path.key) for path in chosen if path.entry.kind == "place")
+    place = places[0][1] if places else ""
+    return {
+        path.key: path.entry for path in chosen if path.key == place or path.entry.kind != "place"
+    }
 
 
 def _paths(spellings: Spellings) -> Iterator[_Path]:
@@ -206,10 +220,8 @@ def _paths(spellings: Spellings) -> Iterator[_Path]:
         yield _Path((name,), entry, key, is_proper=True, is_family=True)
 
 
-def _stands(path: _Path, reading: Reading, at: int, *, after_name: bool) -> bool:
-    """Whether a text has this form at a word, as a name."""
-    if reading.words[at : at + len(path.words)] != path.words:
-        return False
+def _stands(path: _Path, reading: Reading, at: int, after_name: bool) -> bool:
+    """Whether a form that a text has at a word stands there as a name."""
     if path.is_proper and not reading.is_capital(at):
         return False
     if path.is_capitals and not reading.slice(at, at + len(path.words)).isupper():

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from unicodedata import is_normalized
 
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.forbidden import Forbidden
+from toolkit.mentions.persons import absent, renamed
 from toolkit.mentions.reading import read
 from toolkit.mentions.slips import Known, missing_word, slip_in
 from toolkit.mentions.strangers import is_in_brand, renderings, untransliterated
+from toolkit.mentions.surroundings import (
+    OFFICES,
+    WORDS,
+    contains,
+    is_abbreviated,
+    is_currency,
+    is_of_another,
+    is_of_members,
+    is_part_of_name,
+)
+from toolkit.mentions.swaps import Common, swapped
 from toolkit.model import Finding, Rendering, Severity
 
 if TYPE_CHECKING:
@@ -23,10 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Rules"]
 
-# What a translation may call otherwise without harm: a common word has many right ones.
-_COMMON = frozenset({"term", "role"})
 _PRONOUN_FOR = frozenset({"person", "role"})
-_MONEY = ("dollar", "доллар")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +65,29 @@ class Rules:
     that too; an institution by any of its spellings; a place by an adjective.
     """
 
-    def __init__(self, source: Index, target: Index, forbidden: Forbidden) -> None:
+    def __init__(self, source: Index, target: Index, forbidden: Forbidden, common: Common) -> None:
         self.source = source
         self.target = target
         self._forbidden = forbidden
+        self._common = common
         self._known: dict[tuple[str, ...], tuple[Known, ...]] = {}
         self._last: tuple[str, str, tuple[_Judged, ...]] = ("", "", ())
 
     def missing(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name of the source that no form of it translates."""
-        return tuple(_missing(one) for one in self._judged(source, target) if one.slip is None)
+        own = Common(self.source, self.target)
+        return (
+            *(_missing(one) for one in self._judged(source, target) if one.slip is None),
+            *swapped(source, target, self._common, own),
+            *absent(source, target, self.source, self.target),
+        )
 
     def misspelt(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name that is spelt otherwise than the termbase has it."""
-        return tuple(self._slips(source, target, left=False))
+        return (
+            *self._slips(source, target, left=False),
+            *renamed(source, target, self.source, self.target),
+        )
 
     def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name that stands in the source's spelling."""
@@ -93,7 +111,13 @@ class Rules:
             finding = one.slip.finding(one.known[0].target.text, read(target))
             kinds = {entry.kind for entry in one.mention.entries}
             if not (left and "person" not in kinds and is_in_brand(finding, source, target)):
-                yield finding
+                is_other = self._is_other_practice(one, finding, target)
+                yield replace(finding, severity=Severity.NOTE) if is_other else finding
+
+    def _is_other_practice(self, one: _Judged, finding: Finding, target: str) -> bool:
+        """Whether a place is spelt as others do who are right too: Шемаха for Шамахы."""
+        spelt = self._common.target.mentions(target[finding.start : finding.end])
+        return any(not set(one.mention.keys).isdisjoint(other.keys) for other in spelt)
 
     def _judged(self, source: str, target: str) -> tuple[_Judged, ...]:
         """Return what is wrong with the names of a source; the last answer is kept."""
@@ -106,7 +130,7 @@ class Rules:
         return self._last[2]
 
     def _judge(self, mentions: tuple[Mention, ...], source: str, target: str) -> Iterator[_Judged]:
-        asked = tuple(self._asked(mentions))
+        asked = tuple(self._asked(mentions, read(source)))
         if not asked:
             return
         named = {key for mention in mentions for key in mention.keys}
@@ -115,13 +139,17 @@ class Rules:
             if judged := self._judge_one(mention, known, texts):
                 yield judged
 
-    def _asked(self, mentions: tuple[Mention, ...]) -> Iterator[tuple[Mention, tuple[Known, ...]]]:
+    def _asked(
+        self, mentions: tuple[Mention, ...], source: Reading
+    ) -> Iterator[tuple[Mention, tuple[Known, ...]]]:
         """Yield the first mention of each name that a translation must have."""
         seen: set[str] = set()
         for mention in mentions:
             if seen.isdisjoint(mention.keys):
                 known = self._known_of(mention)
-                if known and not _is_common(mention, known):
+                is_asked = known and not _is_common(mention, known)
+                is_other = is_part_of_name(mention, source) or is_of_another(mention, source)
+                if is_asked and not is_other:
                     yield mention, known
             seen.update(mention.keys)
 
@@ -145,13 +173,20 @@ class Rules:
             return _Judged(mention, known, slip) if slip else None
         if slip is not None:
             return _Judged(mention, known, slip)
-        if self._may_be_left_out(mention, texts):
+        if self._may_be_left_out(mention, known, texts):
             return None
         return _Judged(mention, known, replaced=self._is_replaced(mention, texts))
 
-    def _may_be_left_out(self, mention: Mention, texts: _Texts) -> bool:
+    def _may_be_left_out(self, mention: Mention, known: tuple[Known, ...], texts: _Texts) -> bool:
         """Whether a translation without the name may be right."""
-        if _is_currency(mention, texts.source):
+        beside = mention, texts.source, texts.target
+        if is_currency(*beside[:2]) or is_abbreviated(*beside) or is_of_members(*beside):
+            return True
+        bodies = [one.target for one in known if one.target.entry.kind == "institution"]
+        names = [spelling.text for one in bodies for spelling in one.accepted]
+        others = self.target.mentions(texts.target.text)
+        offices = [one for one in others if one.entries[0].kind in OFFICES]
+        if any(contains(names, one) for one in offices):
             return True
         if any(entry.kind in _PRONOUN_FOR for entry in mention.entries):
             before = _pronouns(texts.source, self.source)
@@ -203,19 +238,13 @@ def _is_common(mention: Mention, known: tuple[Known, ...]) -> bool:
     if all(spelling.is_abbreviation for spellings in accepted for spelling in spellings):
         # What it stands for has many wordings.
         return True
-    return kinds <= _COMMON and max(len(one[0].forms[0]) for one in accepted) == 1
-
-
-def _is_currency(mention: Mention, source: Reading) -> bool:
-    """Whether a country is named for its money, which may be a sign: US dollars, ABŞ dolları."""
-    beside = (*source.words[mention.start - 1 : mention.start], *source.words[mention.end :][:1])
-    return any(word.startswith(_MONEY) for word in beside)
+    return kinds <= WORDS and max(len(one[0].forms[0]) for one in accepted) == 1
 
 
 def _missing(one: _Judged) -> Finding:
     kinds = {entry.kind for entry in one.mention.entries}
     certain = one.replaced or ("person" in kinds and not one.mention.is_family)
-    certain = certain and not kinds <= _COMMON
+    certain = certain and not kinds <= WORDS
     return Finding(
         f"`{one.mention.text}` of the source is not in the translation",
         f"The termbase has `{one.known[0].target.text}`.",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import product
 from typing import TYPE_CHECKING
 
 from toolkit.countries import country_stems
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from toolkit.entries import Entry
     from toolkit.grammar.forms import Grammar
+    from toolkit.mentions.paradigms import Paradigms
 
 __all__ = ["Slot", "Spelling", "Spellings", "Vocabulary", "words_of"]
 
@@ -74,8 +74,12 @@ class Spelling:
     def slots(self) -> tuple[Slot, ...]:
         """Return the words that matter, wherever a sentence has moved them."""
         whole = len(self.forms[0])
-        columns = zip(*(form for form in self.forms if len(form) == whole), strict=True)
-        return tuple(_slot(frozenset(column)) for column in columns if _matters(column))
+        same = (form for form in self.forms if len(form) == whole)
+        columns = tuple(zip(*same, strict=True))
+        telling = tuple(filter(_matters, columns))
+        # One word of two says too little: Ali Məhkəmə is no other court.
+        kept = columns if len(telling) < 2 else telling
+        return tuple(_slot(frozenset(column)) for column in kept)
 
 
 def _matters(column: tuple[str, ...]) -> bool:
@@ -96,7 +100,7 @@ class Spellings:
     """What one language accepts for an entry: the preferred spelling first.
 
     `given` and `family` are the forms of a person's names; `titles` the quoted part of a
-    work's, which may stand for it; `derived` matches words made of the name.
+    work's, which may stand for it; `derivation` is a pattern of words made of the name.
     """
 
     entry: Entry
@@ -104,7 +108,12 @@ class Spellings:
     titles: tuple[Spelling, ...] = ()
     given: frozenset[str] = frozenset()
     family: frozenset[str] = frozenset()
-    derived: re.Pattern[str] | None = None
+    derivation: str = ""
+
+    @cached_property
+    def derived(self) -> re.Pattern[str] | None:
+        """What matches words made of the name; compiled when it is first needed."""
+        return re.compile(self.derivation) if self.derivation else None
 
     @property
     def text(self) -> str:
@@ -151,8 +160,11 @@ class Vocabulary:
     `name_of` gives an entry's preferred spelling in that language, empty where it has none.
     """
 
-    def __init__(self, grammar: Grammar, name_of: Callable[[Entry], str]) -> None:
+    def __init__(
+        self, grammar: Grammar, paradigms: Paradigms, name_of: Callable[[Entry], str]
+    ) -> None:
         self.grammar = grammar
+        self.paradigms = paradigms
         self.name_of = name_of
         self._known: dict[str, Spellings | None] = {}
 
@@ -183,10 +195,10 @@ class Vocabulary:
         if not texts:
             return None
         accepted = tuple(Spelling(text, self.forms(text, entry)) for text in texts)
-        derived = self._derived(entry, texts)
+        derivation = self._derivation(entry, texts)
         if entry.kind != "person":
             titles = tuple(self._titles(entry, texts)) if entry.kind == "work" else ()
-            return Spellings(entry, accepted, titles, derived=derived)
+            return Spellings(entry, accepted, titles, derivation=derivation)
         family = [self._family(spelling) for spelling in accepted]
         return Spellings(
             entry,
@@ -198,7 +210,7 @@ class Vocabulary:
                 if len(words[0]) < len(form)
             ),
             family=frozenset(words[-1] for each in family for words in each),
-            derived=derived,
+            derivation=derivation,
         )
 
     def _titles(self, entry: Entry, texts: tuple[str, ...]) -> Iterator[Spelling]:
@@ -216,35 +228,28 @@ class Vocabulary:
         self, text: str, entry: Entry, *, plural: bool = False
     ) -> tuple[tuple[str, ...], ...]:
         """Return the words of a spelling in every case, and with `plural` in both numbers."""
-        language = self.grammar.language
         fields = entry.fields
         phrase = Phrase(text, PhraseKind(entry.kind), fields.gender, fields.number)
-        preferred = text == self.name_of(entry)
         numbers = ("", "plural") if plural or entry.kind in _PLURALS else ("",)
-        features = (
-            frozenset(filter(None, pair)) for pair in product(("", *language.CASES[1:]), numbers)
-        )
-        made = (
-            self.grammar.inflect(phrase, wanted, entry.msgctxt if preferred else "").text
-            if wanted
-            else text
-            for wanted in features
-        )
-        return tuple(dict.fromkeys(words for form in made if (words := words_of(form))))
+        return self.paradigms.of(phrase, numbers, self._key(text, entry))
 
-    def derived(self, names: Iterable[str]) -> re.Pattern[str] | None:
+    def _key(self, text: str, entry: Entry) -> str:
+        """Return by what the grammar knows a spelling: the preferred one by its entry."""
+        return entry.msgctxt if text == self.name_of(entry) else ""
+
+    def derivation(self, names: Iterable[str]) -> str:
         """Return a pattern of what is made of folded names in one word: губинский, bakılı."""
         derivation = self.grammar.language.DERIVATION
         stems = sorted({name.rstrip(derivation.mute) or name for name in names})
         if not derivation.endings or not stems:
-            return None
-        return re.compile(f"(?:{'|'.join(map(re.escape, stems))})(?:{derivation.endings})")
+            return ""
+        return f"(?:{'|'.join(map(re.escape, stems))})(?:{derivation.endings})"
 
-    def _derived(self, entry: Entry, texts: tuple[str, ...]) -> re.Pattern[str] | None:
+    def _derivation(self, entry: Entry, texts: tuple[str, ...]) -> str:
         stems = country_stems(entry, self.code)
         if stems:
-            return re.compile(f"(?:{'|'.join(map(re.escape, map(fold, stems)))})\\w*")
-        return self.derived(self._bases(entry, texts))
+            return f"(?:{'|'.join(map(re.escape, map(fold, stems)))})\\w*"
+        return self.derivation(self._bases(entry, texts))
 
     def _bases(self, entry: Entry, texts: tuple[str, ...]) -> Iterator[str]:
         """Yield the names that words are made of: a place's in one word, a family name."""

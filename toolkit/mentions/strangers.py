@@ -17,15 +17,17 @@ from toolkit.mentions.likeness import skeleton
 from toolkit.mentions.reading import read
 from toolkit.mentions.spellings import words_of
 from toolkit.model import Finding, Rendering
+from toolkit.names.az_en import spell
 from toolkit.names.lexicon import lexicon
 from toolkit.names.surnames import with_ending
-from toolkit.names.writing import fold
+from toolkit.names.writing import fold, lower
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
+    from toolkit.names.tables import Entry
 
 __all__ = ["is_in_brand", "renderings", "untransliterated"]
 
@@ -34,7 +36,19 @@ _SOUNDS = 4
 LANGUAGES = frozenset({"az", "en", "ru"})
 _CAPITALS = re.compile(r"[^\W\d_a-zа-яёəğıöüçş][^\W\d_]+(?: [^\W\d_a-zа-яёəğıöüçş][^\W\d_]+)+")
 _BRAND = re.compile(r"[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){2,}")
-_LATIN = re.compile(r"[A-Za-zÇĞİÖŞÜƏçğıöşüə]{3,}")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024fƏə]{3,}")
+# What a person is, before the name; or a letter that tells no brand.
+_TITLED = re.compile(
+    r"\b(?i:M(?:rs?|s)\.?|Dr\.?|Prof(?:essor|\.)|ambassador|president|minister|judge|commissioner|expert"
+    r"|director|secretary|lawyer|journalist|activist|writer|artist|teacher|student|author|singer|coach"
+    r"|nurse|doctor|rapporteur|advis[eo]r|researcher|scholar|historian|psychologist|volunteer|blogger"
+    r"|photographer|editor|reporter|prosecutor|attorney|officer|coordinator|specialist|trainer|consultant"
+    r"|representative|chair(?:man|woman|person)?) (?P<name>[A-Z]\w+ [A-Z]\w+)"
+    r"|\b(?P<spelt>[A-Z]\w+ [A-Z]\w*[ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõ]\w*)"
+)
+# What Azerbaijani spells as it sounds: Miyatoviç, Con, Şmidt, Vilson.
+_UNREAD = re.compile("[ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõwW]|[csktpgz]h|S[ch]|C[hk]|Th|Ph|Kh|Zh|ck|oo")
+_CYRILLIC = re.compile(r"(?<![\w(])[А-ЯЁ][а-яё]{2,}(?!\w)")
 _FAMILY = re.compile(r"(?:[oe]va?|li|lı|zad[eə]|ski[jy]?|enko)$")
 _QUOTED = re.compile(r"[«“„‘\"][^«»“”„‘’\"]*$")
 
@@ -46,15 +60,19 @@ def untransliterated(
     pair = source_names.vocabulary.code, target_names.vocabulary.code
     if not LANGUAGES.issuperset(pair):
         return
-    if target_names.vocabulary.code == "ru" and not _LATIN.search(target):
+    if target_names.vocabulary.code != "ru":
+        yield from _cyrillic(target)
+    elif not _LATIN.search(target):
         return
     runs = _CAPITALS.findall(source)
+    titled = _titled(source, target, pair[1])
+    known = _named(source, source_names)
     words = dict.fromkeys(word for run in runs for word in run.split())
-    for word in words:
+    for word in filter(_LATIN.fullmatch, words):
         at = target.find(word)
-        if at < 0 or not _LATIN.fullmatch(word) or not _is_person(word, *pair):
+        if at < 0 or not known.isdisjoint(words_of(word)) or _is_quoted_or_part(target, at, word):
             continue
-        if _is_quoted_or_part(target, at, word) or _is_known(word, source_names):
+        if word not in titled and not _is_person(word, *pair):
             continue
         finding = Finding(
             f"`{word}` is spelt as in the source",
@@ -79,16 +97,30 @@ def is_in_brand(finding: Finding, source: str, target: str, least: int = 3) -> b
     )
 
 
+def _cyrillic(target: str) -> Iterator[Finding]:
+    """Yield a finding for each name in Cyrillic in a text of the Latin script."""
+    for found in _CYRILLIC.finditer(target):
+        if not _QUOTED.search(target, 0, found.start()):
+            hint = "Write the name as the language of the translation does."
+            yield Finding(f"`{found[0]}` is in another script", hint, None, *found.span())
+
+
 def _is_quoted_or_part(target: str, at: int, word: str) -> bool:
     """Whether a word stands within quotation marks, or inside another word."""
     around = target[max(at - 1, 0) : at] + target[at + len(word) : at + len(word) + 1]
     return any(map(str.isalnum, around)) or bool(_QUOTED.search(target, 0, at))
 
 
-def _is_known(word: str, names: Index) -> bool:
-    """Whether a word is one of the termbase's names: what becomes of those is known."""
-    reading = read(word)
-    return bool(reading.words) and any(map(names.knows, reading.words))
+def _named(source: str, names: Index) -> set[str]:
+    """Return the words of the termbase's names in a text: what becomes of those is known."""
+    return {word for mention in names.mentions(source) for word in words_of(mention.text)}
+
+
+def _titled(source: str, target: str, language: str) -> set[str]:
+    """Return the names of persons, told by what they are, that the target has unchanged."""
+    names = [found["name"] or found["spelt"] for found in _TITLED.finditer(source)]
+    kept = [name for name in names if name in target and _is_foreign(name, language)]
+    return {word for name in kept for word in name.split()}
 
 
 @lru_cache(maxsize=4096)
@@ -96,7 +128,7 @@ def _is_person(word: str, source: str, target: str) -> bool:
     """Whether a word is of a person's name and spelt otherwise in the target's language."""
     tables = lexicon(source, target)
     key = fold(word, source)
-    known = tables.given.get(key, ())
+    known = [one for one in tables.given.get(key, ()) if target == "ru" or _is_ours(one)]
     if target == "ru":
         return bool(known) or bool(_FAMILY.search(key))
     if known:
@@ -104,6 +136,16 @@ def _is_person(word: str, source: str, target: str) -> bool:
         return fold(word, target) not in spellings
     written = with_ending(key, tables)
     return bool(written) and written != fold(word, target)
+
+
+def _is_foreign(word: str, target: str) -> bool:
+    """Whether the target's language cannot spell a name so: letters or sounds it has not."""
+    return target == "ru" or (target == "az" and _UNREAD.search(word) is not None)
+
+
+def _is_ours(name: Entry) -> bool:
+    """Whether the English of a name is its Azerbaijani by letters: Sabina, not Peter."""
+    return spell(lower(name.az, "az")) == lower(name.en, "en")
 
 
 def renderings(source: str, target: str, source_names: Index) -> Iterator[Rendering]:

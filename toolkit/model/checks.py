@@ -201,7 +201,9 @@ class TextCheck(Protocol):
 
     It is asked where there is a translation of this very source: not of missing and stale
     ones. In drafts and fuzzy entries its errors count as warnings. It may have
-    `fix(pair) -> str`, the target mended: idempotent, and for mechanical faults alone.
+    `fix(pair) -> str`, the target mended: idempotent, and for mechanical faults alone; and
+    `SIGNS`, a frozenset of characters (no letters, blanks, commas or full stops; 0 for any
+    digit): it is asked only where one of them stands in either text.
     """
 
     SEVERITY: Severity

@@ -3,14 +3,14 @@
 What a language plug-in (`CONVENTIONS`) tells those who read texts, as `Language` tells
 those who write them. Patterns are regular expressions without groups that capture, matched
 without regard to case; those of single words (`months`, `numerals`, `hints`, `magnitudes`,
-`holidays`, `currencies`, `negations`, `denials`, `opposites`, `spelling`, `common`, ...) match
-a word in lower case as a whole, the others anywhere. A language says what
+`units`, `holidays`, `currencies`, `negations`, `lacking`, `opposites`, `spelling`, `common`,
+...) match a word in lower case as a whole, the others anywhere. A language says what
 it knows: what is empty is not looked for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeVar
@@ -71,6 +71,9 @@ class Conventions:
     """Words before an hour, and the minutes they add to it: half past 30, половина -30."""
     towards: Mapping[str, int] = field(default_factory=_none)
     """Words after an hour, and the minutes they add to it: yarısı -30."""
+    minutes: Mapping[str, tuple[int, int, int]] = field(default_factory=_none)
+    """Phrases of two numbers, each a #, that are a time: which is the hour (0 or 1), what the
+    minutes are multiplied by, and the hours to add: без # # (1, -1, 0), # минут # (1, 1, -1)."""
     times: Mapping[str, int] = field(default_factory=_none)
     """Words that are a time of the clock by themselves, and its minutes: полвосьмого 450."""
 
@@ -85,8 +88,12 @@ class Conventions:
     """What adds a half to the number before it: and a half, с половиной."""
     magnitudes: Mapping[str, int] = field(default_factory=_none)
     """Thousand, million, ...: their powers of ten."""
+    units: Mapping[str, str] = field(default_factory=_none)
+    """The words of units (minute, hour, day, week, ..., dozen, kilo) by their English names."""
     joined_numerals: str = ""
     """What joins the words of one number: and (one hundred and five)."""
+    joined_ten: bool = False
+    """Whether ten and a digit make a number: on beş."""
     decimal: str = "."
     group: str = ","
     """The characters that may stand between groups of three digits."""
@@ -97,11 +104,22 @@ class Conventions:
     """ISO 4217 codes, and the words and signs that stand for each."""
     ordinal_endings: Mapping[int, str] = field(default_factory=_none)
     """What follows an ordinal in digits, by its last numeral as it is spoken: 20 ci, 1000 ci."""
+    short_ordinals: Mapping[str, str] = field(default_factory=_none)
+    """Endings too long behind figures, and what is written for them: ый й."""
     ordinal_mark: str = ""
     """Any such ending, right or wrong."""
 
+    cases_before: Mapping[str, str] = field(default_factory=_none)
+    """Cases, and the words before a name that always take this one: из, от имени."""
+    cases_after: Mapping[str, str] = field(default_factory=_none)
+    """Cases, and the words after a name that always take this one: görə."""
+    case_endings: Mapping[str, str] = field(default_factory=_none)
+    """Cases, and the endings that a word in this one may have, in whatever harmony."""
+
     quotes: tuple[tuple[str, str], ...] = (("“", "”"), ("‘", "’"))
     """The outer and the inner pair of marks."""
+    other_quotes: tuple[tuple[str, str], ...] = ()
+    """Pairs that are right too, but not the office's usual ones."""
     quoted_names: str = ""
     """What follows a name that other languages leave without marks: Qanun."""
     dash: str = "–"
@@ -114,18 +132,13 @@ class Conventions:
     """Words that deny; not those that only look so."""
     lacking: str = ""
     """Without, без, -madan: a negation that a text may have beside another."""
-    undenied: str = ""
-    """Phrases with such a word that deny nothing: not only, пока не."""
+    undenied: Mapping[str, str] = field(default_factory=_none)
+    """Phrases with such a word that deny nothing, by what they say: not only, пока не."""
     forbidding: str = ""
     """Words that deny without a negation: unacceptable, impossible, prohibited, zero."""
-    limiting: str = ""
-    """Words that say with less what a negation says: only, только."""
-    modals: str = ""
-    """Words that allow or oblige: may, must, можно."""
-    denied_modals: str = ""
-    """Phrases in which such a word is denied: may not, не могут."""
-    denials: str = ""
-    """Words that another language may turn into a negation: until, only, un-."""
+    evidence: Mapping[str, str] = field(default_factory=_none)
+    """All that may answer a negation: words and phrases, by what they say; the same names
+    in each language (only, until, lack, refuse, ...), so that what both texts say tells nothing."""
     opposites: tuple[tuple[str, str], ...] = ()
     """Pairs of contrary words, the same concepts in the same order in each language."""
 
@@ -135,12 +148,20 @@ class Conventions:
     """Words that by their spelling belong to this language (strength, hüquq)."""
     neighbours: Mapping[str, str] = field(default_factory=_none)
     """Languages it is taken for, and words of theirs that it does not have."""
+    intruders: str = ""
+    """Words of those languages that it never has, wherever they stand (için)."""
+    is_word: Callable[[str], bool] | None = None
+    """Whether a dictionary has a word in lower case; None where there is no dictionary."""
+    is_common: Callable[[str], bool] | None = None
+    """Whether a dictionary has a word as anything but a name."""
     own_letters: str = ""
     """Letters that none of those languages has."""
     bare: str = ""
     """Words of the language typed without its own letters (huquq)."""
     unlettered: str = ""
     """Those of them that can be no other word, wherever they stand (xestexana, sexslər)."""
+    unlettered_offices: str = ""
+    """Those that names of offices have, so that a capital makes no name of a person."""
     dotted_names: str = ""
     """Names whose capital i has a dot, which the source's spelling has not (İstanbul)."""
     wordy: str = ""
@@ -151,6 +172,8 @@ class Conventions:
     """Endings that some writers set off with an apostrophe, against the rules."""
     common: str = ""
     """Words that are never written with a capital inside a title."""
+    titled: str = ""
+    """Words that end the name of an office, a law or a feast, which has capitals by right."""
     repeatable: frozenset[str] = frozenset()
     """Words that may rightly stand twice in a row (had had)."""
     density: float = 1.0

@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from toolkit.reading.facts import Fact, facts_of, has_facts
-from toolkit.reading.lexicon import MOST_WORDS, has_digits, lowered, matching, signs, words
+from toolkit.reading.lexicon import MOST_WORDS, has_digits, lowered, matching, signs
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,11 +24,9 @@ _TOKEN = re.compile(r"[^\W\d_]+|[$€₼₽£]")
 
 def currencies(text: str, conventions: Conventions) -> dict[str, tuple[int, int]]:
     """Return the currencies a text names (ISO 4217), each with the place of the first mention."""
-    known = _currencies(conventions)
-    is_named = any(map(known.__getitem__, words(text, conventions)))
-    if not is_named and _SIGNS.isdisjoint(signs(text)):
+    if "money" not in topics(text, conventions) and _SIGNS.isdisjoint(signs(text)):
         return {}
-    small = lowered(text, conventions)
+    known, small = _currencies(conventions), lowered(text, conventions)
     found: dict[str, tuple[int, int]] = {}
     for token in _TOKEN.finditer(small):
         code = known[token[0]]
@@ -92,11 +91,9 @@ def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str]]:
 def _has_percent(pair: Pair) -> bool:
     if "%" in pair.source or "%" in pair.target:
         return True
-    sides = (pair.source, pair.source_conventions), (pair.target, pair.conventions)
-    return any(
-        any(map(matching(known.percent_words).__getitem__, words(text, known)))
-        for text, known in sides
-    )
+    if "percent" in topics(pair.source, pair.source_conventions):
+        return True
+    return "percent" in topics(pair.target, pair.conventions)
 
 
 def _is_plain(fact: Fact) -> bool:

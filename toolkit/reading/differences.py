@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.agreement import agree
 from toolkit.reading.facts import Fact, Facts, facts_of, has_facts
-from toolkit.reading.paraphrases import is_relative, without_paraphrases
+from toolkit.reading.paraphrases import Side, is_relative, without_paraphrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from toolkit.reading.figures import Reading
 
 __all__ = ["Difference", "differences", "differences_of"]
+
+
+_SHORT = 2
+"""Letters of a number word that may well be another word: on is ten in Azerbaijani."""
 
 
 class Difference(NamedTuple):
@@ -54,11 +58,20 @@ def differences(
     left, right = _unanswered(here, there), _unanswered(there, here)
     if not left and not right:
         return tuple(_crossed(here, there))
-    left, right = without_paraphrases(left, right, here, there, (source, target))
+    left, right = without_paraphrases(
+        Side(source, here, left, source_conventions), Side(target, there, right, conventions)
+    )
     paired = list(_paired(left, right, source, target))
     lost = [one for one in left if not is_relative(one, there, target, conventions)]
     added = [one for one in right if not is_relative(one, here, source, source_conventions)]
-    return (*paired, *_alone(lost, added, source, target))
+    alone = list(_alone(lost, added, source, target))
+    return (
+        *paired,
+        *(
+            alone
+            or (*_unsaid(left, right, there, source, ""), *_unsaid(right, left, here, "", target))
+        ),
+    )
 
 
 def _unanswered(stated: Facts, other: Facts) -> list[Fact]:
@@ -72,20 +85,19 @@ def _is_answered(fact: Fact, pool: frozenset[Reading], fractions: set[Reading]) 
     """Whether a fact is in the other text; a fraction is answered by a fraction, if any."""
     if fractions and any(kind == "f" for kind, _ in fact.readings):
         return bool(fact.readings & fractions)
-    return bool(fact.readings & pool) or any(_is_days(one, pool) for one in fact.readings)
-
-
-def _is_days(reading: Reading, pool: frozenset[Reading]) -> bool:
-    """Whether hours are said in days, or a hint says the same: 72 hours, трое суток."""
-    kind, value = reading
-    return kind == "n" and value in {24, 48, 72, 96} and ("n", value / 24) in pool
+    return bool(fact.readings & pool)
 
 
 def _paired(left: list[Fact], right: list[Fact], source: str, target: str) -> Iterable[Difference]:
-    """Yield each certain fact with the one that stands in its place; both leave their lists."""
-    for kind in ("date", "time", "number"):
-        ours = [fact for fact in left if fact.kind == kind and _is_telling(fact)]
-        theirs = [fact for fact in right if fact.kind == kind and _is_telling(fact)]
+    """Yield each telling fact with the one that stands in its place; both leave their lists.
+
+    Hours may be a time of day, or how long something takes: четыре часа.
+    """
+    kinds = ("date", "date"), ("time", "time"), ("number", "number")
+    for kind, other in (*kinds, ("number", "time"), ("time", "number")):
+        is_mixed = kind != other
+        ours = [one for one in left if one.kind == kind and _is_telling(one, is_mixed)]
+        theirs = [one for one in right if one.kind == other and _is_telling(one, is_mixed)]
         for was, now in zip(ours, theirs, strict=False):
             left.remove(was)
             right.remove(now)
@@ -99,8 +111,28 @@ def _alone(left: list[Fact], right: list[Fact], source: str, target: str) -> Ite
         yield _difference(lost, added, source, target)
 
 
-def _is_telling(fact: Fact) -> bool:
+def _unsaid(
+    mine: list[Fact], others: list[Fact], other: Facts, source: str, target: str
+) -> Iterable[Difference]:
+    """Yield the number words of one text that nothing in the other may stand for.
+
+    One and two are said in many ways; a word for some number may stand for another. Of
+    `source` and `target` the one is empty that does not say them.
+    """
+    if other.hints or any(fact.kind == "number" and _is_telling(fact) for fact in others):
+        return
+    for fact in mine:
+        numbers = [value for kind, value in fact.readings if kind == "n"]
+        word = (source or target)[fact.start : fact.end]
+        is_word = fact.kind == "number" and word[0].isalpha() and len(word) > _SHORT
+        if is_word and min(numbers, default=0) > 2:
+            yield _difference(fact if source else None, None if source else fact, source, target)
+
+
+def _is_telling(fact: Fact, may_be_number: bool = False) -> bool:
     """Whether a fact says something: not a word for one, which may be an article."""
+    if may_be_number and all(kind != "n" for kind, _ in fact.readings):
+        return False
     return fact.certain or max(value for _, value in fact.readings) != 1
 
 

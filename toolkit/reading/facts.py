@@ -3,39 +3,27 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.dates import date_roles, month_days, weekdays
-from toolkit.reading.lexicon import (
-    MOST_WORDS,
-    Meaning,
-    compiled,
-    has_digits,
-    lexicon,
-    matching,
-    words,
-)
+from toolkit.reading.lexicon import compiled, has_digits
 from toolkit.reading.literals import hidden
 from toolkit.reading.scanning import scan
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from toolkit.model import Conventions
     from toolkit.reading.figures import Reading
     from toolkit.reading.marks import Mark
 
-__all__ = ["Fact", "Facts", "facts_of", "has_facts"]
+__all__ = ["Fact", "Facts", "facts_of", "fractions", "has_facts"]
 
-_ROMAN = re.compile(r"\b[XVI]{2,}\b")
+_ROMAN = re.compile(r"[XVI](?<=\b.)[XVI]+\b")
 _UNSTATED = frozenset({"hint", "weekday"})
-_SAYING = frozenset({"month", "weekday", "time", "magnitude"})
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """A fact: its kind (date, time, number), all that it may mean, and its place.
 
     A fact that is not `certain` (a number word) may be left unsaid in a translation.
@@ -49,8 +37,7 @@ class Fact:
     percent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What a text states; `hints` are readings that its words allow without stating them.
 
     `days` are the (day, month) pairs in order.
@@ -68,37 +55,10 @@ class Facts:
 
 @lru_cache(maxsize=8)
 def has_facts(text: str, conventions: Conventions) -> bool:
-    """Whether a text may state a fact: it has digits, or words of dates, times and numbers.
-
-    First and one say too little, and so does a month that may be another word.
-    """
+    """Whether a text may state a fact: it has digits, or words of dates, times and numbers."""
     if has_digits(text) or (("I" in text or "X" in text or "V" in text) and _ROMAN.search(text)):
         return True
-    return any(map(_saying(conventions).__getitem__, words(text, conventions)))
-
-
-class _Saying(dict[str, bool]):
-    """Which words state something by themselves, as far as it was asked for."""
-
-    def __init__(self, conventions: Conventions) -> None:
-        super().__init__()
-        self._known, self._doubtful = lexicon(conventions), conventions.doubtful
-
-    def __missing__(self, word: str) -> bool:
-        if len(self) > MOST_WORDS:
-            self.clear()
-        self[word] = says = self._says(self._known[word], word)
-        return says
-
-    def _says(self, meaning: Meaning | None, word: str) -> bool:
-        if meaning is None or word in self._doubtful:
-            return False
-        return meaning.values[0] > 1 if meaning.kind == "numeral" else meaning.kind in _SAYING
-
-
-@cache
-def _saying(conventions: Conventions) -> _Saying:
-    return _Saying(conventions)
+    return "fact" in topics(text, conventions)
 
 
 @lru_cache(maxsize=8)
@@ -111,22 +71,18 @@ def facts_of(text: str, conventions: Conventions) -> Facts:
     stated = [_fact(mark) for mark in marks if mark.readings and mark.kind not in _UNSTATED]
     shares: list[Fact] = []
     hinted: list[Fact] = []
-    if any(map(matching(conventions.wholes).__getitem__, words(plain, conventions))):
-        shares = [_fraction(*one) for one in _fractions(plain, conventions)]
+    if "fraction" in topics(plain, conventions):
+        shares = [_fraction(*one) for one in fractions(plain, conventions)]
         # The words of two thirds are no numbers by themselves.
         hinted = [fact for fact in stated if not fact.certain and _is_within(fact, shares)]
         stated = [fact for fact in stated if fact not in hinted] + shares
-    if any(mark.kind == "weekday" for mark in marks):
+    if "weekday" in topics(plain, conventions):
         stated += [
             Fact("date", frozenset({("w", day)}), start, end, certain)
             for day, start, end, certain in weekdays(plain, conventions)
         ]
     hints = {reading for mark in marks if mark.kind == "hint" for reading in mark.readings}
     hints.update(*(fact.readings for fact in hinted))
-    # A half is known as a hint.
-    is_half = any(value == 0.5 for _, value in hints)
-    if is_half and compiled(rf"\b(?:{conventions.halves or '(?!)'})\b").search(plain):
-        hints.update(_with_halves(stated))
     return Facts(tuple(stated), frozenset(hints), days)
 
 
@@ -141,23 +97,12 @@ def _fraction(value: float, start: int, end: int) -> Fact:
     return Fact("number", readings, start, end, certain=False)
 
 
-def _with_halves(stated: list[Fact]) -> Iterator[Reading]:
-    """Yield what numbers may be with a half more: two and a half million."""
-    numbers = {value for fact in stated for kind, value in fact.readings if kind == "n"}
-    for value in numbers:
-        power = next((10.0**p for p in (9, 6, 3) if value % 10**p == 0 and value), 1.0)
-        yield from (
-            ("n", value + power / 2),
-            ("n", (value + 0.5) * 1e3),
-            ("n", (value + 0.5) * 1e6),
-        )
-
-
 def _is_within(fact: Fact, others: list[Fact]) -> bool:
     return any(one.start <= fact.start and fact.end <= one.end for one in others)
 
 
-def _fractions(text: str, conventions: Conventions) -> list[tuple[float, int, int]]:
+def fractions(text: str, conventions: Conventions) -> list[tuple[float, int, int]]:
+    """Return the fractions that a text says in words, each with its place: two thirds."""
     values = tuple(conventions.fractions.values())
     return [
         (values[(found.lastindex or 1) - 1], found.start(), found.end())

@@ -26,14 +26,17 @@ def figure_pattern(conventions: Conventions) -> str:
 
 
 def values(text: str, conventions: Conventions) -> frozenset[float]:
-    """Return the numbers that a figure may be; none for one of three parts (1.2.3)."""
+    """Return the numbers that a figure may be; none for one of three parts (1.2.3).
+
+    A decimal comma is none where the sign is a point: 4,5 is two numbers in English.
+    """
     if text.isdigit():
         return frozenset({float(text[:18])})
     group = next((one for one in conventions.group if one in text), "")
     if group and _is_grouped(text, group, conventions.decimal):
         return frozenset({float(text.replace(group, "").replace(conventions.decimal, "."))})
     whole, separator, fraction = re.split(r"([.,])", text, maxsplit=1)
-    if not fraction.isdigit():
+    if not fraction.isdigit() or (separator == "," != conventions.decimal):
         return frozenset()
     number = float(f"{whole}.{fraction}")
     # A full stop may stand between thousands where the decimal sign is a comma.

@@ -28,6 +28,7 @@ class _Patterns(NamedTuple):
     past: tuple[tuple[re.Pattern[str], int], ...]
     towards: tuple[tuple[re.Pattern[str], int], ...]
     links: re.Pattern[str]
+    minutes: tuple[tuple[re.Pattern[str], tuple[int, int, int]], ...]
 
 
 @cache
@@ -41,6 +42,7 @@ def _patterns(conventions: Conventions) -> _Patterns:
         tuple((compiled(rf"(?:{one})\s+\Z"), added) for one, added in known.past.items()),
         tuple((compiled(rf"\s+(?:{one})\b"), added) for one, added in known.towards.items()),
         compiled(rf"\s*|{known.day_links}"),
+        tuple((compiled(one), how) for one, how in known.minutes.items()),
     )
 
 
@@ -128,12 +130,39 @@ def _added_minutes(mark: Mark, text: str, conventions: Conventions) -> int | Non
 
 
 def spread_times(marks: list[Mark], text: str, conventions: Conventions) -> None:
-    """In `from 1 to 2 p.m.` the first number is a time too."""
-    links = _patterns(conventions).links
+    """In `from 1 to 2 p.m.` the first number is a time too; ten to five is one time."""
+    known = _patterns(conventions)
+    links = known.links
     for mark, following in pairwise(marks):
+        if known.minutes and _is_small(mark) and _is_small(following):
+            _read_minutes(mark, following, text, conventions)
         if following.role != "time" or mark.role != "number":
             continue
         hours = [value for kind, value in mark.readings if kind == "n" and value in range(25)]
         is_number = mark.kind in {"figure", "numeral"}
         if hours and is_number and links.fullmatch(text[mark.end : following.start]):
             mark.readings |= either_half(int(hours[0]) * 60)
+
+
+def _is_small(mark: Mark) -> bool:
+    """Whether a mark is a number that may be an hour, or minutes."""
+    is_number = mark.kind in {"figure", "numeral"}
+    return is_number and any(kind == "n" and 0 < value < 60 for kind, value in mark.readings)
+
+
+def _read_minutes(mark: Mark, following: Mark, text: str, conventions: Conventions) -> None:
+    """Add the time of day that two numbers make: без десяти пять, altıya on dəqiqə qalmış."""
+    gap = text[mark.end : following.start]
+    if len(gap) > 14:
+        return
+    before, after = text[max(mark.start - 9, 0) : mark.start], text[following.end :][:24]
+    frame = f"{before}#{gap}#{after}"
+    for pattern, (hour_at, sign, added) in _patterns(conventions).minutes:
+        if pattern.search(frame):
+            pair = [max(v for kind, v in one.readings if kind == "n") for one in (mark, following)]
+            hour, minute = pair[hour_at], pair[1 - hour_at]
+            time = int((hour + added) * 60 + sign * minute)
+            readings = {("t", float(time))} if hour > 12 else either_half(time % _DAY)
+            mark.readings |= readings
+            following.readings |= readings
+            return

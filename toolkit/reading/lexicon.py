@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from toolkit.model import Conventions
 
 __all__ = [
+    "DIGIT",
+    "KINDS",
     "MOST_WORDS",
     "Lexicon",
     "Meaning",
@@ -30,17 +32,23 @@ _WORD = re.compile(r"[^\W\d_]+")
 # The small letters of two scripts, which are found in half the time.
 _USUAL = re.compile("[a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u02af\u0400-\u0481\u048a-\u052f]+")
 _SCRIPTS = frozenset({"Latin", "Cyrillic"})
-_RARE = re.compile("[^a-zA-ZÇçƏəĞğİıÖöŞşÜüА-Яа-яЁё ,.]")
+_RARE = re.compile("[^a-zA-ZÇçƏəĞğİıÖöŞşÜüА-Яа-яЁё0-9 ,.]")
+_DIGIT = re.compile("[0-9]")
 _LATIN = re.compile("[A-Za-z]")
-_DIGITS = frozenset("0123456789")
+DIGIT = frozenset("0")
+"""The sign that stands for any digit."""
 _DOTTED = str.maketrans({"İ": "i"})
 _DOTTED_AND_BARE = str.maketrans({"İ": "i", "I": "ı"})
 MOST_WORDS = 100_000
 """How many words a table remembers before it begins anew."""
 
 
+KINDS = frozenset({"month", "weekday", "numeral", "hint", "magnitude", "time", "holiday"})
+"""What a word may say."""
+
+
 class Meaning(NamedTuple):
-    """What a word says: its kind (month, weekday, numeral, hint, magnitude, time, holiday)."""
+    """What a word says, and which one, or how many: its kind is one of `KINDS`."""
 
     kind: str
     values: tuple[float, ...]
@@ -66,15 +74,16 @@ def lowered(text: str, conventions: Conventions) -> str:
 def signs(text: str) -> frozenset[str]:
     """Return the characters of a text that are no usual letters, for many quick tests at once.
 
-    Blanks, commas and full stops are left out too.
+    Blanks, commas and full stops are left out too; 0 stands for any digit.
     """
-    return frozenset(_RARE.findall(text))
+    found = frozenset(_RARE.findall(text))
+    return found | DIGIT if _DIGIT.search(text) else found
 
 
 @lru_cache(maxsize=8)
 def has_digits(text: str) -> bool:
     """Whether a text has a digit."""
-    return not _DIGITS.isdisjoint(signs(text))
+    return _DIGIT.search(text) is not None
 
 
 @lru_cache(maxsize=8)

@@ -34,7 +34,8 @@ _KINDS = (
     ("reference", _REFERENCE),
     ("hyphened", _HYPHENED),
 )
-_DIALLED = re.compile(r"[+]\d|[(]0|(?<!\w)0\d\d[ \u00a0-]\d{3}")
+_CALLED = re.compile(r"[+(](?:(?<=[+])\d|(?<=[(])0)")
+_DIALLED = re.compile(r"0\d\d[ \u00a0-]\d{3}")
 _JOINED = re.compile(r"\d-\d")
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
@@ -57,7 +58,7 @@ def literals(text: str) -> tuple[Literal, ...]:
     wanted = (
         "://" in text or "www." in text or "mailto:" in text or "tel:" in text,
         "@" in text,
-        is_numbered and ("+" in text or "0" in text) and _DIALLED.search(text) is not None,
+        is_numbered and (_CALLED.search(text) is not None or _DIALLED.search(text) is not None),
         "." in text and _DOT.search(text) is not None,
         "/" in text and is_numbered,
         "-" in text and is_numbered and _JOINED.search(text) is not None,

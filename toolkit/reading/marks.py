@@ -15,7 +15,9 @@ __all__ = ["Mark"]
 class Mark:
     """A figure or a word that says something, while the text is read.
 
-    `kind` is clock, figure, dotted, iso, roman or what the lexicon says of the word.
+    `kind` is clock, figure, dotted, iso, roman or what the lexicon says of the word; of
+    several parts (figures, numerals, hints) while they are joined: `whole` is what the larger
+    ones make, `power` the last magnitude, `group` what follows it.
     """
 
     kind: str
@@ -26,6 +28,9 @@ class Mark:
     certain: bool = True
     percent: bool = False
     readings: set[Reading] = field(default_factory=set)
+    whole: frozenset[float] = frozenset()
+    power: float = 0
+    group: frozenset[float] = frozenset()
 
     @property
     def day(self) -> int | None:

@@ -1,19 +1,37 @@
-"""Negations: whether a text and its translation deny the same."""
+"""Negations: whether a text and its translation deny the same.
+
+A text denies plainly (not, не, -ma), or says the same with other words: it refuses, lacks,
+does without, is un-something or still something. A negation of one text is lost where the
+other neither denies plainly nor has more of such words, each answered by its like.
+"""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.reading.lexicon import Words, compiled, matching, words
+from toolkit.reading.contraries import contrary_words, may_be_contrary
+from toolkit.reading.lexicon import Words, lowered, matching, words
 from toolkit.reading.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from toolkit.model import Conventions, Pair
 
 __all__ = ["Denial", "denials"]
+
+
+_DENYING = frozenset(
+    {
+        *("affix", "lack", "refuse", "neglect", "stop", "closed", "without", "forbid", "wrong"),
+        *("violate", "late", "few", "hardly", "differ"),
+    }
+)
+"""Words that deny by what they say, as those do that are left over, still or only do not."""
 
 
 class Denial(NamedTuple):
@@ -24,68 +42,42 @@ class Denial(NamedTuple):
 
 
 def denials(pair: Pair) -> Iterator[Denial]:
-    """Yield the negations that one text alone has, one at most for each pair of sentences.
-
-    Nothing is said where the other text has a word that may deny in its own way (without,
-    only, un-): languages differ in that, and a doubt is no finding.
-    """
+    """Yield the negations that one text alone has, one at most for each pair of sentences."""
     ours, theirs = pair.source_conventions, pair.conventions
     if not ours.negations or not theirs.negations:
         return
-    is_contrary = _may_be_contrary(pair)
+    is_contrary = may_be_contrary(pair)
     if not (is_contrary or _denies(pair.source, ours) or _denies(pair.target, theirs)):
         return
     parts = sentences(pair.source), sentences(pair.target)
     aligned = len(parts[0]) == len(parts[1])
     pairs = zip(*parts, strict=True) if aligned else [(pair.source, pair.target)]
+    denied: list[Denial] = []
     for source, target in pairs:
-        if not is_contrary and not (_denies(source, ours) or _denies(target, theirs)):
-            continue
         here, there = _read(source, ours), _read(target, theirs)
         is_even = bool(here.clear) == bool(there.clear)
-        contrary = _contrary(source, target, ours, theirs, is_even) if is_contrary else None
-        found = contrary or _compare(here, there)
-        if found:
-            yield found
-
-
-def _compare(here: _Reading, there: _Reading) -> Denial | None:
-    if word := _lost(here, there):
-        return Denial(word, is_lost=True)
-    if word := _lost(there, here):
-        return Denial(word, is_lost=False)
-    return None
-
-
-def _lost(one: _Reading, other: _Reading) -> str:
-    """Return the negation of one text that the other does not have; empty where it may have it."""
-    if other.clear or other.forbidding:
-        return ""
-    if one.clear:
-        if one.is_modal and other.modals >= one.modals and not other.limits:
-            return one.clear
-        is_other = other.doubts > one.doubts or other.limits > one.limits
-        return "" if is_other else one.clear
-    if one.forbidding:
-        return "" if other.doubts or other.limits else one.forbidding
-    return one.lacking if other.doubts <= one.doubts - one.without else ""
+        word = is_contrary and contrary_words(source, target, ours, theirs, is_even)
+        if word:
+            yield Denial(word, is_lost=True)
+        elif found := _compare(here, there):
+            denied.append(found)
+    # Lost in one sentence and added in another, a negation has only moved.
+    if len({one.is_lost for one in denied}) < 2:
+        yield from denied
 
 
 class _Reading(NamedTuple):
-    """What a sentence denies: a clear negation, a word that forbids, a `without`.
+    """What a sentence denies: its clear negations, a word that forbids, a `without`.
 
-    `doubts` are the words that may deny, `limits` those like only, `modals` those like may;
-    `is_modal` says that one of these is denied.
+    `spared` counts the phrases with a negation that deny nothing (not only), by their kind.
     """
 
-    clear: str
-    forbidding: str
-    lacking: str
-    without: int
-    doubts: int
-    limits: int
-    modals: int
-    is_modal: bool
+    text: str
+    conventions: Conventions
+    clear: tuple[str, ...] = ()
+    forbidding: str = ""
+    lacking: str = ""
+    spared: Mapping[str, int] = MappingProxyType({})
 
 
 def _denies(text: str, conventions: Conventions) -> bool:
@@ -103,97 +95,72 @@ def _denying(conventions: Conventions) -> tuple[str, str, str]:
 
 def _read(text: str, conventions: Conventions) -> _Reading:
     if not _denies(text, conventions):
-        return _undenying(words(text, conventions), conventions)
-    # Phrases that deny nothing go first.
-    plain = compiled(conventions.undenied or "(?!)").sub("_", text)
+        return _Reading(text, conventions)
+    clear, forbidding, lacking = map(matching, _denying(conventions))
+    spared: Counter[str] = Counter()
+
+    def cover(found: re.Match[str]) -> str:
+        denies = any(clear[word] for word in words(found[0], conventions))
+        spared[found.lastgroup or ""] += denies
+        return "_"
+
+    plain = _spared_pattern(conventions).sub(cover, text)
     named = words(plain, conventions)
-    clear, forbidding, lacking = (matching(pattern) for pattern in _denying(conventions))
-    without = [word for word in named if lacking[word]]
-    reading = _undenying(named, conventions)
-    denied = conventions.denied_modals
-    return reading._replace(
-        clear=next((word for word in named if clear[word]), ""),
-        forbidding=next((word for word in named if forbidding[word]), ""),
-        lacking=without[0] if without else "",
-        without=len(without),
-        doubts=reading.doubts + len(without),
-        is_modal=bool(denied) and bool(compiled(denied).search(plain)),
-    )
-
-
-def _undenying(named: tuple[str, ...], conventions: Conventions) -> _Reading:
-    """Return what the words say that are no negations themselves."""
-    denials, denying = matching(conventions.denials), _denying_words(conventions)
-    limits, modals = matching(conventions.limiting), matching(conventions.modals)
     return _Reading(
-        "",
-        "",
-        "",
-        0,
-        sum(denials[word] and not denying[word] for word in named),
-        sum(map(limits.__getitem__, named)),
-        sum(map(modals.__getitem__, named)),
-        is_modal=False,
+        plain,
+        conventions,
+        tuple(word for word in named if clear[word] and not forbidding[word]),
+        next((word for word in named if forbidding[word]), ""),
+        next((word for word in named if lacking[word]), ""),
+        spared,
     )
 
 
-def _may_be_contrary(pair: Pair) -> bool:
-    """Whether the texts have words that are contrary to each other, wherever they stand."""
-    here = _sides(pair.source, pair.source_conventions)
-    if not here:
-        return False
-    there = _sides(pair.target, pair.conventions)
-    return any((concept, not side) in there for concept, side in here)
-
-
-def _contrary(
-    source: str, target: str, ours: Conventions, theirs: Conventions, is_even: bool
-) -> Denial | None:
-    """Return the word of the source whose contrary stands in the translation.
-
-    Where one text alone denies, contrary words may say the same: unacceptable, not
-    acceptable. A word that is a negation itself (unlawful) needs no other.
-    """
-    here, there = _sides(source, ours), _sides(target, theirs)
-    for (concept, side), word in here.items():
-        contrary = there.get((concept, not side))
-        is_plain = (concept, not side) not in here and (concept, side) not in there
-        if not contrary or not is_plain:
-            continue
-        denies = matching(ours.negations)[word] or matching(theirs.negations)[contrary]
-        if is_even or denies:
-            return Denial(f"{word} / {contrary}", is_lost=True)
+def _compare(here: _Reading, there: _Reading) -> Denial | None:
+    for one, other, is_lost in ((here, there, True), (there, here, False)):
+        word, kind = _unanswered(one, other)
+        if word and not _says_more(other, one, kind):
+            return Denial(word, is_lost)
     return None
 
 
-def _sides(text: str, conventions: Conventions) -> dict[tuple[int, bool], str]:
-    """Return the concepts a text names, each with the side of the contrast and the word."""
-    known, named = _contrasts(conventions), words(text, conventions)
-    if not any(map(known.__getitem__, named)):
-        return {}
-    found: dict[tuple[int, bool], str] = {}
-    for word in named:
-        for key in known[word]:
-            found.setdefault(key, word)
-    return found
+def _unanswered(one: _Reading, other: _Reading) -> tuple[str, str]:
+    """Return the word of a text that denies, and its kind, where the other has none of that."""
+    if one.clear and not other.clear:
+        return one.clear[0], ""
+    if len(one.clear) == len(other.clear):
+        if one.forbidding and not other.forbidding:
+            return one.forbidding, "forbid"
+        if one.lacking and not other.lacking:
+            return one.lacking, "without"
+    return "", ""
 
 
-class _Contrasts(dict[str, tuple[tuple[int, bool], ...]]):
-    """Which side of which contrast each word names, as far as it was asked for."""
+def _says_more(one: _Reading, other: _Reading, kind: str) -> bool:
+    """Whether a text has words that may answer a negation of the other, and it has not.
 
-    def __init__(self, conventions: Conventions) -> None:
-        super().__init__()
-        self._words = [
-            ((concept, bool(side)), matching(pattern))
-            for concept, pair in enumerate(conventions.opposites)
-            for side, pattern in enumerate(pair)
-        ]
+    What the other denies may be a denial itself, of another kind: nobody was left without help.
+    """
+    more, fewer = _evidence(one), _evidence(other)
+    return bool(more - fewer) or not (_DENYING - {kind}).isdisjoint(fewer - more)
 
-    def __missing__(self, word: str) -> tuple[tuple[int, bool], ...]:
-        self[word] = found = tuple(key for key, known in self._words if known[word])
-        return found
+
+def _evidence(reading: _Reading) -> Counter[str]:
+    small = lowered(reading.text, reading.conventions)
+    found = _evidence_pattern(reading.conventions).finditer(small)
+    return Counter(one.lastgroup or "" for one in found) + Counter(reading.spared)
 
 
 @cache
-def _contrasts(conventions: Conventions) -> _Contrasts:
-    return _Contrasts(conventions)
+def _evidence_pattern(conventions: Conventions) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])(?:{_kinds(conventions.evidence)})(?![^\W_])")
+
+
+@cache
+def _spared_pattern(conventions: Conventions) -> re.Pattern[str]:
+    return re.compile(_kinds(conventions.undenied), re.IGNORECASE)
+
+
+def _kinds(patterns: Mapping[str, str]) -> str:
+    """Return a pattern of words and phrases, of which the first found tells the kind."""
+    return "|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns.items()) or "(?!)"

@@ -1,15 +1,15 @@
 """Paraphrases: facts that two texts say in other pieces, so that none answers another by itself.
 
-Article 12, paragraph 2, is 12.2; three out of four are three quarters; until 11 is until 11:00;
-and 2023 is a year earlier than 2024.
+Article 12, paragraph 2, is 12.2; until 11 is until 11:00; and 2023 is a year earlier than 2024.
 """
 
 from __future__ import annotations
 
-from itertools import permutations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.lexicon import matching, words
+from toolkit.reading.measures import measured_parts
+from toolkit.reading.shares import share_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,42 +17,43 @@ if TYPE_CHECKING:
     from toolkit.model import Conventions
     from toolkit.reading.facts import Fact, Facts
 
-__all__ = ["is_relative", "without_paraphrases"]
+__all__ = ["Side", "is_relative", "without_paraphrases"]
 
 _YEARS = range(1900, 2101)
-_MOST = 12
-"""Numbers of a text, of which some may be a share: more are a table."""
 
 
-def without_paraphrases(
-    left: Sequence[Fact], right: Sequence[Fact], here: Facts, there: Facts, texts: tuple[str, str]
-) -> tuple[list[Fact], list[Fact]]:
+class Side(NamedTuple):
+    """A text, what it states, and what of this nothing answers in the other text."""
+
+    text: str
+    facts: Facts
+    left: Sequence[Fact]
+    conventions: Conventions
+
+
+def without_paraphrases(here: Side, there: Side) -> tuple[list[Fact], list[Fact]]:
     """Return the facts of two texts that nothing answers, but for those in other pieces."""
-    explained = {
-        *_explained(left, right, there, texts),
-        *_explained(right, left, here, (texts[1], texts[0])),
-    }
+    explained = {*_explained(here, there), *_explained(there, here)}
     return (
-        [fact for fact in left if fact not in explained],
-        [fact for fact in right if fact not in explained],
+        [fact for fact in here.left if fact not in explained],
+        [fact for fact in there.left if fact not in explained],
     )
 
 
-def _explained(
-    mine: Sequence[Fact], others: Sequence[Fact], stated: Facts, texts: tuple[str, str]
-) -> Iterator[Fact]:
+def _explained(mine: Side, other: Side) -> Iterator[Fact]:
     """Yield the facts that the other text says in pieces, and those pieces that are left."""
-    for fact in mine:
-        if _is_name(texts[0][fact.start : fact.end], texts[1]):
+    for fact in mine.left:
+        if _is_name(mine.text[fact.start : fact.end], other.text):
             yield fact
         parts = (
-            _numbered_parts(fact, stated, texts[0])
-            or _share_parts(fact, stated)
-            or _hour(fact, others)
+            _numbered_parts(fact, other.facts, mine.text)
+            or share_parts(fact, other.facts)
+            or _measured_parts(fact, mine, other)
+            or _hour(fact, other.left)
         )
         if parts:
             yield fact
-            yield from (part for part in parts if part in others)
+            yield from (part for part in parts if part in other.left)
 
 
 def _is_name(word: str, other: str) -> bool:
@@ -69,19 +70,12 @@ def _numbered_parts(fact: Fact, other: Facts, text: str) -> list[Fact]:
     return _found([float(part) for part in parts], other)
 
 
-def _share_parts(fact: Fact, other: Facts) -> list[Fact]:
-    """Return the numbers that make a share: three out of four."""
-    shares = [value for kind, value in fact.readings if kind == "f"]
-    numbers = [one for one in other.stated if one.kind == "number"]
-    if not shares or len(numbers) > _MOST:
-        return []
-    for first, second in permutations(numbers, 2):
-        for kind, part in first.readings:
-            for other_kind, whole in second.readings:
-                is_share = kind == other_kind == "n" and 0 < part < whole
-                if is_share and round(part / whole, 4) in shares:
-                    return [first, second]
-    return []
+def _measured_parts(fact: Fact, mine: Side, other: Side) -> Sequence[Fact]:
+    """Return the numbers that say the same in other units: 14 days, two weeks."""
+    if fact.kind != "number":
+        return ()
+    texts, conventions = (mine.text, other.text), (mine.conventions, other.conventions)
+    return measured_parts(fact, texts, conventions, other.facts)
 
 
 def _hour(fact: Fact, others: Sequence[Fact]) -> list[Fact]:
@@ -103,10 +97,11 @@ def _found(values: Sequence[float], facts: Facts) -> list[Fact]:
 
 
 def is_relative(fact: Fact, other: Facts, text: str, conventions: Conventions) -> bool:
-    """Whether a year may be said by its distance from another: a year earlier."""
+    """Whether a year may be said by its distance from another, or from now: this year."""
     years = [value for kind, value in fact.readings if kind == "n" and value in _YEARS]
     if fact.kind != "date" or not years or not conventions.relative:
         return False
     if not any(map(matching(conventions.relative).__getitem__, words(text, conventions))):
         return False
-    return any(("n", year + step) in other.pool for year in years for step in (-2, -1, 1, 2))
+    told = {value for kind, value in other.pool if kind == "n" and value in _YEARS}
+    return not told or any(year + step in told for year in years for step in (-2, -1, 1, 2))

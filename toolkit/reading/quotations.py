@@ -10,11 +10,22 @@ from typing import NamedTuple
 from toolkit.reading.lexicon import signs
 from toolkit.reading.literals import without_tags
 
-__all__ = ["Quotation", "Quoted", "has_dialogue", "is_speech", "quotations", "quoted_share"]
+__all__ = [
+    "MARKS",
+    "Quotation",
+    "Quoted",
+    "has_dialogue",
+    "is_speech",
+    "quotations",
+    "quoted_share",
+]
 
 _MARK = re.compile('[«»„“”‘’"‚‹›]')
-_MARKS = frozenset('«»„“”‘’"‚‹›')
+MARKS = frozenset('«»„“”‘’"‚‹›')
 _CLOSING = {"«": "»", "„": "“”", "“": "”", "‘": "’", '"': '"', "‚": "‘’", "‹": "›", "”": "”"}
+# An ending behind a mark; another mark that would close what is open.
+_JOINED = re.compile(r"’[^\W\d_]{1,5}(?![^\W\d_’])")
+_LATER = re.compile(r"(?<=\S)’(?![^\W\d_])")
 _DIALOGUE = re.compile(r"^[–—-]\s", re.MULTILINE)
 _SPEECH = (",", ".", "!", "?", "…", ";")
 
@@ -43,7 +54,7 @@ _NONE = Quoted()
 @lru_cache(maxsize=8)
 def quotations(text: str) -> Quoted:
     """Return what stands in quotation marks. An apostrophe is none."""
-    if _MARKS.isdisjoint(signs(text)):
+    if MARKS.isdisjoint(signs(text)):
         return _NONE
     text = without_tags(text)
     opened: list[tuple[str, int]] = []
@@ -73,7 +84,7 @@ def _placed(one: Quotation, found: list[Quotation]) -> Quotation:
 
 def _partner(mark: str, at: int, text: str, opened: list[tuple[str, int]]) -> int | None:
     """Return which open mark this one closes, the nearest that it can."""
-    if mark == "’" and text[at + 1 : at + 2].isalpha():
+    if mark == "’" and text[at + 1 : at + 2].isalpha() and not _ends_quotation(at, text, opened):
         return None
     if mark == '"' and _after_blank(at, text) and not _before_blank(at, text):
         return None
@@ -81,6 +92,12 @@ def _partner(mark: str, at: int, text: str, opened: list[tuple[str, int]]) -> in
         if mark in _CLOSING.get(opened[place][0], ""):
             return place
     return None
+
+
+def _ends_quotation(at: int, text: str, opened: list[tuple[str, int]]) -> bool:
+    """Whether a mark with an ending behind closes the last quotation: ‘Qanun’u oxuyub."""
+    is_open = bool(opened) and opened[-1][0] == "‘"
+    return is_open and _JOINED.match(text, at) is not None and not _LATER.search(text, at + 1)
 
 
 def _opens(mark: str, at: int, text: str) -> bool:

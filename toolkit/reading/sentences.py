@@ -7,12 +7,16 @@ from functools import lru_cache
 
 __all__ = ["sentences"]
 
+# The mark comes first, what must stand before it behind: so the search skips to the marks.
 _END = re.compile(
-    r"(?:(?<=[^\W\d_]{2})[.]|(?<=\d)[.]|(?<=[%)\]»”“’\"])[.]|[!?…])[»”“’\")\]*]*\s+(?=[«„“‘\"(\[*]*(?:[^\W\d_]|\d))"
+    r"[.!?…](?:(?<![.])|(?<=[^\W\d_]{2}[.])|(?<=[\d%)\]»”“’\"][.]))"
+    r"[»”“’\")\]*]*\s+(?=[«„“‘\"(\[*]*(?:[^\W\d_]|\d))"
 )
+_LONGEST = 8
+"""More characters than any abbreviation that stands before a name."""
 _TITLES = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nos|art|vs|etc|inc|p|pp|им|ул|стр|ст|см|др|тыс|млн|млрд|гг?"
-    r"|рис|тел|доб|ext|tel|cf|e\.g|i\.e|т\.\s?[деп]|və s|bax)\.)$",
+    r"|рис|тел|доб|ext|tel|cf|e\.g|i\.e|т\.\s?[деп]|və s|bax|ref|art|fig|сокр|гл|п|пп)\.)$",
     re.IGNORECASE,
 )
 
@@ -24,7 +28,9 @@ def sentences(text: str) -> tuple[str, ...]:
     start = 0
     for end in _END.finditer(text):
         head, following = text[start : end.end()].rstrip(), text[end.end()]
-        if _TITLES.search(head) or (following.islower() and "\n" not in end[0]):
+        if _TITLES.search(head, max(len(head) - _LONGEST, 0)) or (
+            following.islower() and "\n" not in end[0]
+        ):
             continue
         found.append(head)
         start = end.end()

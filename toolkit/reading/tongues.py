@@ -6,24 +6,37 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.reading.lexicon import MOST_WORDS, Words, compiled, lowered, matching, words
+from toolkit.reading.lexicon import MOST_WORDS, compiled, lowered, matching, words
 from toolkit.reading.literals import hidden
 from toolkit.reading.masks import FILLER
 from toolkit.reading.sentences import sentences
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.model import Conventions, Pair
 
-__all__ = ["Foreign", "belongs", "copied", "foreign_sentences", "has_source_words", "small_words"]
+__all__ = [
+    "Foreign",
+    "belongs",
+    "copied",
+    "foreign_sentences",
+    "has_source_words",
+    "small_words",
+    "without_names",
+]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_FIRST = re.compile(r"(?=[^\W\d_a-zа-яёəğıöüçş])[^\W\d_][^\W\d_A-ZА-ЯЁ]+(?![\w’'-])")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SCRIPTS = {"Latin": (_LATIN, _CYRILLIC), "Cyrillic": (_CYRILLIC, _LATIN)}
-_STRANGE = {"Latin": _CYRILLIC, "Cyrillic": re.compile("[a-z]{2}|[\u0450-\u04ff]")}
+_KEPT = re.compile('[“«„(‘"][^“”«»„()"]*[”»“)’"]|[#@]\\w[\\w.]*|\\*[^*]+\\*')
+_STRANGE = {"Latin": _CYRILLIC, "Cyrillic": re.compile("[a-z]{2}|[\u0450\u0452-\u04ff]")}
 
+# Fewer words may be a heading, or a name.
+_LONG = 4
 
 # What programs write, not people: ref='figure.png'.
 _ATTRIBUTE = re.compile(r"\w=['\"]")
@@ -61,18 +74,11 @@ def _seems_foreign(text: str, source: Conventions, conventions: Conventions) -> 
     strange = _STRANGE.get(conventions.script)
     if strange and strange.search(text):
         return True
-    known = _neighbours(conventions)
-    named = words(text, conventions)
-    if any(map(known.__getitem__, named)):
+    if "neighbour" in topics(text, conventions):
         return True
     if source.script != conventions.script or source.code == conventions.code:
         return False
-    return any(map(_belongings(source, conventions).__getitem__, named))
-
-
-@cache
-def _neighbours(conventions: Conventions) -> Words:
-    return matching("|".join(conventions.neighbours.values()))
+    return any(map(_belongings(source, conventions).__getitem__, words(text, conventions)))
 
 
 def has_source_words(pair: Pair) -> bool:
@@ -81,6 +87,11 @@ def has_source_words(pair: Pair) -> bool:
         return False
     known = _belongings(pair.source_conventions, pair.conventions)
     return any(map(known.__getitem__, words(pair.target, pair.conventions)))
+
+
+def without_names(text: str) -> str:
+    """Return a text with blanks for what it may keep: quoted, bracketed, emphasised, literal."""
+    return _KEPT.sub(lambda found: " " * len(found[0]), hidden(text))
 
 
 def small_words(text: str) -> list[re.Match[str]]:
@@ -99,9 +110,12 @@ def _tongue(text: str, source: Conventions, conventions: Conventions) -> str | N
         is_text = len(other_words) > (conventions.script == "Cyrillic")
         return ("" if source.script == conventions.script else source.code) if is_text else None
     lower = [lowered(word, conventions) for word in small if own.match(word)]
+    first = _FIRST.match(text)
     is_near = source.code != conventions.code and source.script == conventions.script
     if is_near and _is_source(lower, source, conventions):
         return source.code
+    if first and lower:
+        lower.insert(0, lowered(first[0], conventions))
     return _neighbour(lower, text, conventions)
 
 
@@ -145,15 +159,43 @@ def _neighbour(words: list[str], text: str, conventions: Conventions) -> str | N
     """Return the neighbour whose words these are; empty: another language of the script."""
     if not conventions.neighbours:
         return None
+    strange = [word for word in words if not conventions.letters.issuperset(word.replace("-", ""))]
+    share = 5 if conventions.script == "Cyrillic" else 3
+    if len(strange) > 1 and len(strange) * share > len(words):
+        return _likeliest(strange, conventions)
+    if conventions.is_word is not None:
+        return _unknown(words, conventions)
     if conventions.own_letters and compiled(conventions.own_letters).search(text):
         return None
+    # A sentence that long without the letters of the language is hardly one of it.
+    certain = len(words) > _LONG and any(map(matching(conventions.intruders).__getitem__, words))
     for code, pattern in conventions.neighbours.items():
         theirs = [word for word in words if matching(pattern)[word]]
         ours = [word for word in words if word in conventions.frequent and word not in theirs]
-        if len(theirs) > 1 and (len(theirs) > len(ours) or len(theirs) > 2):
+        if theirs and (certain or (len(theirs) > 1 and len(theirs) > min(len(ours), 2))):
             return code
-    strange = [word for word in words if not conventions.letters.issuperset(word.replace("-", ""))]
-    return "" if len(strange) > 1 and conventions.script == "Cyrillic" else None
+    return None
+
+
+def _unknown(words: list[str], conventions: Conventions) -> str | None:
+    """Return the neighbour of a sentence whose words the dictionary does not know."""
+    assert conventions.is_word is not None
+    unknown = [word for word in words if not conventions.is_word(word)]
+    is_foreign = len(unknown) > 2 and len(unknown) * 5 >= len(words) * 2
+    # What is new to a dictionary is no short word.
+    is_half = len(unknown) == 2 >= len(words) / 2 and min(map(len, unknown)) < _LONG
+    if is_foreign or is_half:
+        return _likeliest(unknown, conventions)
+    return None
+
+
+def _likeliest(words: list[str], conventions: Conventions) -> str:
+    """Return the neighbour that has the most of some words; empty where none has any."""
+    known = {
+        code: sum(map(matching(pattern).__getitem__, words))
+        for code, pattern in conventions.neighbours.items()
+    }
+    return max((code for code in known if known[code]), key=known.__getitem__, default="")
 
 
 def copied(pair: Pair) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-__all__ = ["Variable", "has_unpaired_brace", "variables"]
+__all__ = ["Variable", "has_unpaired_brace", "is_key", "variables"]
 
 _PRINTF = re.compile(
     r"%%|%\((?P<name>[^)\s]+)\)[-#0+ ]*\d*(?:\.\d+)?(?P<of>[diouxXeEfFgGcrsa])"
@@ -18,6 +18,10 @@ _PRINTF = re.compile(
 _BRACE = re.compile(r"\$\{[^{}]*\}|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{[^{}\s\"';]*\}")
 _TAG = re.compile(r"<(/?[a-zA-Z][\w:-]*)(?:\s[^<>@]*)?/?>")
 _QT = re.compile(r"%L?(?:\d{1,2}|n)")
+# The whole message is a label in such marks: <no description>.
+_LABEL = re.compile(r"\s*<[^<>/=]*>\s*")
+# What a program looks its text up by: time.hours_ago.
+_KEY = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+")
 _SAME_TYPE = str.maketrans("iuCS", "ddcs")
 
 
@@ -35,6 +39,8 @@ def variables(text: str, flags: Collection[str] = ()) -> list[Variable]:
     A `%` after a digit is a percent sign where no flag says otherwise. Variables without a
     name or number are known by their order.
     """
+    if _LABEL.fullmatch(text):
+        return []
     return [
         *_formats(text, flags),
         *(Variable("brace", found[0], found[0]) for found in _BRACE.finditer(text)),
@@ -60,6 +66,11 @@ def _formats(text: str, flags: Collection[str]) -> Iterator[Variable]:
             kind = (found["type"] or "d").translate(_SAME_TYPE)
             key = f"{found['at'] or order} {kind}"
         yield Variable("format", key, found[0])
+
+
+def is_key(text: str) -> bool:
+    """Whether a message is no text, but what a program looks its text up by."""
+    return _KEY.fullmatch(text) is not None
 
 
 def has_unpaired_brace(text: str) -> bool:

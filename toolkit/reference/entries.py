@@ -1,4 +1,4 @@
-"""Common entries: places, international organisations, state bodies and roles, in az, en and ru.
+"""Common entries: places, institutions, roles and a few terms, in az, en and ru.
 
 A newsroom's own entry with the same spelling or id comes first, and countries (from CLDR)
 after these. They are reviewed: nothing of them is in a catalog.
@@ -31,7 +31,7 @@ _NONE = "-"
 @cache
 def reference(languages: tuple[str, ...]) -> Termbase:
     """Return the common entries, named in those of `languages` they are known in."""
-    known = (*_places(), *_institutions(), *_roles())
+    known = (*_places(), *_institutions(), *_named("role"), *_named("term"))
     return Termbase((_entry(one, languages) for one in known), parent=lambda: countries(languages))
 
 
@@ -70,9 +70,10 @@ def _institutions() -> Iterator[_Known]:
         yield _Known("institution", id, _spellings(cells[:3]), short, abbreviation)
 
 
-def _roles() -> Iterator[_Known]:
-    for _, (id, *cells) in rows(_DATA / "roles.tsv"):
-        yield _Known("role", id, _spellings(cells))
+def _named(kind: str) -> Iterator[_Known]:
+    """Yield the roles or the terms, which have nothing but spellings."""
+    for _, (id, *cells) in rows(_DATA / f"{kind}s.tsv"):
+        yield _Known(kind, id, _spellings(cells))
 
 
 def _spellings(cells: Sequence[str]) -> dict[str, tuple[str, ...]]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from toolkit.model import Block, Edition, Publication, Text
     from toolkit.site.shelf import Shelf
 
-__all__ = ["INDEX", "SCRIPT", "can_index", "index_path", "render_index", "render_search"]
+__all__ = ["ENDINGS", "INDEX", "SCRIPT", "can_index", "index_path", "render_index", "render_search"]
 
 SCRIPT = "search.js"
 INDEX = "search"
@@ -34,6 +34,8 @@ MARK = "\u0353"
 LETTERS = {"ə": f"e{MARK}", "Ə": f"E{MARK}", "ı": f"i{MARK}"}
 FOLDED = str.maketrans(LETTERS)
 NEEDED = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "wasm.*", "*.pf_meta")
+ENDINGS = (".pf_fragment", ".pf_index", ".pf_meta", ".pagefind", *NEEDED[:3])
+"""What its files end in."""
 PARTS = ("index/*", "fragment/*")
 """Files of a bundle; the others are user interfaces of pagefind's own."""
 

@@ -1,0 +1,116 @@
+"""What checking each release gives: remembered from the last run, or found on every core."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from toolkit.checking.content import release_digest, shared_digest
+from toolkit.checking.surveyed import Surveyed, dump, is_current, restore
+from toolkit.processes import share
+from toolkit.program import joint_digest, said
+from toolkit.translations import TERMBASE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import ModuleType
+
+    from toolkit.cache import Cache
+    from toolkit.errors import PressError
+    from toolkit.naming import Naming
+    from toolkit.sources import Sources
+
+__all__ = ["Remembering", "Used"]
+
+Used = Mapping[tuple[str, str, str, str], bool]
+"""The messages that editions print, and whether readers wait for one of them."""
+
+LEAST = 20
+"""Releases that are worth a process of their own."""
+
+
+@dataclass(frozen=True)
+class Remembering:
+    """Checks what the cache does not know; what cannot be read is added to `faults`."""
+
+    sources: Sources
+    faults: list[PressError]
+    checks: Mapping[str, ModuleType]
+    cache: Cache
+
+    def releases(self, names: Sequence[str], naming: Callable[[], Naming]) -> dict[str, Surveyed]:
+        """Return what checking each release gives; `naming` is called if one is not known."""
+        shared = self._depends
+        keys = {name: release_digest(self.sources, name, shared) for name in names}
+        found = {name: self._recall(name, keys[name]) for name in names}
+        unknown = [name for name, one in found.items() if one is None]
+        if unknown:
+            names_known = naming()
+            work = partial(_survey_some, self.sources, names_known, self.checks, self.faults)
+            for part, faults in share(work, unknown, least=LEAST, prepare=names_known.prepare):
+                self.faults.extend(faults)
+                for name, surveyed, is_sound in part:
+                    found[name] = surveyed
+                    # What was read is what the key says, unless somebody wrote meanwhile.
+                    if is_sound and release_digest(self.sources, name, shared) == keys[name]:
+                        self.cache.keep(self._label(name), keys[name], dump(surveyed))
+        return {name: one for name, one in found.items() if one is not None}
+
+    def shared(self, paths: Sequence[str], used: Used) -> Surveyed:
+        """Return what checking gives of the things that releases share.
+
+        `paths` are the catalogs that are no release's.
+        """
+        uses = (f"{key} {due}" for key, due in sorted(used.items()))
+        files = (said(self.sources.root / path) for path in paths)
+        key = joint_digest([self._depends, *files, *uses])
+        data = self.cache.recall(self._label(TERMBASE), key)
+        if data and (found := restore(data)):
+            return found
+        from toolkit.checking.shared import survey_shared
+
+        made = survey_shared(self.sources, paths, used, self.checks, self.faults)
+        if not self.faults:
+            self.cache.keep(self._label(TERMBASE), key, dump(made))
+        return made
+
+    @cached_property
+    def _depends(self) -> str:
+        """Return the digest of what every result depends on."""
+        return shared_digest(self.sources, self.checks)
+
+    def _label(self, name: str) -> str:
+        return f"check {self.sources.root} {name} {sorted(self.checks)}"
+
+    def _recall(self, name: str, key: str) -> Surveyed | None:
+        data = self.cache.recall(self._label(name), key)
+        surveyed = restore(data) if data else None
+        if surveyed is None or not is_current(self.sources, name, surveyed):
+            return None
+        return surveyed
+
+
+def _survey_some(
+    sources: Sources,
+    naming: Naming,
+    checks: Mapping[str, ModuleType],
+    faults: list[PressError],
+    names: Sequence[str],
+) -> tuple[list[tuple[str, Surveyed, bool]], list[PressError]]:
+    """Check some releases; return what each gave, whether it was sound, and all their faults.
+
+    A sound one had nothing that could not be read. `faults` is left as it was.
+    """
+    from toolkit.checking.release import survey_release
+
+    before = len(faults)
+    made: list[tuple[str, Surveyed, bool]] = []
+    for name in names:
+        known = len(faults)
+        one = survey_release(sources, naming, name, checks, faults)
+        made.append((name, one, len(faults) == known))
+    own = faults[before:]
+    del faults[before:]
+    return made, own

@@ -1,0 +1,54 @@
+"""A word of a neighbouring language stands among the translation's own: için for üçün.
+
+Turkish words that Azerbaijani has not or spells otherwise, letters and words of Ukrainian and
+Bulgarian in Russian. What stands in quotation marks or begins with a capital is a name.
+
+Bad:
+    msgctxt "body"
+    msgid "The residents also asked about the road."
+    msgstr "Жители також спросили о дороге."
+
+Bad (az):
+    msgctxt "body"
+    msgid "A training was held for young people."
+    msgstr "Gənclər için təlim keçirilib."
+
+Good (az):
+    msgctxt "body"
+    msgid "The guest spoke about the “Kadın ve çocuk” project."
+    msgstr "Qonaq “Kadın ve çocuk” layihəsi barədə danışıb."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toolkit.model import Finding, Genre, Severity
+from toolkit.reading.lexicon import lowered, matching, words
+from toolkit.reading.tongues import foreign_sentences, small_words, without_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Pair
+
+__all__ = ["SEVERITY", "find_in_text"]
+
+SEVERITY = Severity.WARNING
+
+
+def find_in_text(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding for each word that only a neighbouring language has."""
+    conventions = pair.conventions
+    if pair.genre is not Genre.FREE or not conventions.intruders:
+        return
+    strange = matching(conventions.intruders)
+    if not any(map(strange.__getitem__, words(pair.target, conventions))):
+        return
+    if any(foreign_sentences(pair)):
+        return
+    known = set(words(pair.source, pair.source_conventions))
+    for found in small_words(without_names(pair.target)):
+        word = lowered(found[0], conventions)
+        if strange[word] and word not in known:
+            yield Finding(f"“{found[0]}” is a word of another language", "", None, *found.span())

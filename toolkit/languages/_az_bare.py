@@ -1,0 +1,85 @@
+"""Azerbaijani words typed without their own letters: every stem with a letter of it in plain.
+
+Own work: words of press texts whose plain spelling is no other word of the language; after
+`!` a spelling that is one.
+"""
+
+from __future__ import annotations
+
+__all__ = ["OFFICES", "UNLETTERED"]
+
+_PLAIN = {"ə": "[əe]", "ı": "[ıi]", "ş": "[şs]", "ç": "[çc]", "ğ": "[ğg]", "ö": "[öo]", "ü": "[üu]"}
+
+_SOFT = {"q": "[qğg]", "k": "[ky]"}
+
+_STEMS = """
+açıq!acıq açıl!acıl ağıl altmış aparıl arasın artıq aşağı ayrıl azadlıq azərbaycan bağça bağışla
+bağlı baxış başçı başla bayramı bazasın bələdiyyə bərabər bərpa bəyan birbaşa bölgə bölmə böyük
+büdcə bütün cəmiyyət cəza cümə çağır çalış çatdır çərşənbə çətin çıxan çıxar çıxış çörək danış
+dəfə dəqiq dərc dərman dəstək dəyər!deyər dəyiş!deyiş dörd dövlət dövr dünya düşün düzəl düzgün
+əczaxana ədalət ədliyyə əhali əhatə əhəmiyyət əlaqə əlavə əlçatan əlil əmək əməliyyat əmlak ənənə
+ərazi ərəb ərizə ərzaq ərzin əsas əsər əsgər ətraf əvvəl əyləncə fəal fərdi fərq fərman fövqəladə
+gecəyarı gediş gəlir gənc göndər görüş göstər götür gözəl gözlə gücləndir günah gündəlik günəş
+güzəşt hadisə haqqın hamısın hesabatı heyət həbs hədəf hədiyyə həftə həkim həqiq həll həmçinin
+həmin həmrəy hərbi həsr hətta həvəs həyat hökumət hörmət hücum hüquq xalqın xəbər xərc xəritə
+xəstə xoşbəxt xüsusi ibarət icarə icraçı ictimaiyyət idarə ifadə imzalanmış istək istifadə
+istiqamət işçi işgəncə işıq işsiz iştirak kağız keçən keçid keçir keçmiş kəmiyyət kənd kəskin
+kiçik kitabxanası köç köçür köhnə kömək könüllü körpə kütlə qaçqın qadağan qadın qarşı
+qaydaları qayğı qayıt qəbul qəhrəman qələm qərar qəza qəzet qırx qiymət qonşu qorunması qurğu
+qüvvə ləğv maaş məbləğ məcbur məcəllə məclis mədəni məhdud məhkəmə məhkum məhsul məktəb məktub
+məqsəd məlumat məmnun məmur mənbə mənfi mənzil mərasim mərhələ mərkəz məruz məsafə məsələ məsləhət
+məsul məşğul mətbuat məzun möhkəm mötəbər mövcud mövzu müalicə müayinə mübarizə müdafiə müddət
+müdir müəllif müəllim müəssisə müəyyən müfəttiş mühafizə müharibə mühazirə mühəndis mühit mühüm
+müxtəlif mükafat mükəmməl müqavilə mülki mümkün münasibət müraciət müsabiqə müsahibə müsbət
+müstəqil müşahidə müşavir müştəri mütəxəssis müvafiq müvəkkil müvəqqəti müzakirə nazirlər nəfər
+nəqliyyat nəsil nəticə nəzarət nəzərdə nizamnamə növbəti nümayəndə nümunə oğlan ödəniş ölkə önəm
+ötən öyrən özləri özünü peşə peyvənd pəncərə proqramı rayonları razılıq rəhbər rəis rəqəm rəqs
+rəsm rüşvət saatların sabahı sağlam sayğı seçim seçki səbəb sədr səfər səfir səhifə səhiyyə səhv
+səkkiz səksən səlahiyyət səmərə sənəd sərəncam sərgi sərhəd səsvermə səviyyə sığınacaq sığorta
+söhbət sülh şagird şahid şəbəkə şəffaf şəhər!səhər şəhid şəxs şəkil şənbə şərait şikayət şirkət
+şöbə şübhə tanış tapşır tarixçə təbiət təbii təbrik təcavüz təcili təcrübə tədqiq tədris təhlil
+təhlükə təhsil təhvil təxmin təklif təkmil təkrar təqaüd təqdim təqib tələb təlim təmin təmir
+təmsil tərbiyə tərcümə tərəf tərtib təsdiq təsərrüfat təsəvvür təsir təsis təşəbbüs təşəkkür
+təşkil tətbiq tətil təyin təzminat təzyiq tövsiyə uğur uşaq üçün!uçun ümumi ünvan ürək üstün üsul
+üzləş üzrə üzv vaxtında vəfat vəkil vərəq vəsait vəsiqə vətən vəzifə vəziyyət yaddaş yaxın yaxşı
+yalnız yaradıcı yaradıl yardım yarış!yarıs yaşayan yaşayış yaşıl yaşlı!yaslı yazıçı yenidən
+yeniyetmə yerləş yığıncaq yüksək yüngül zəhmət zəif zəng zərər zərif zəruri ziyarət zorakılıq
+"""
+
+
+def _bare(row: str) -> str:
+    """Return a pattern of the words that begin like a stem, but for its own letters."""
+    stem, _, other = row.partition("!")
+    # A final q or k is another letter before a vowel: uşağı.
+    end = _SOFT.get(stem[-1], "")
+    begin = stem[:-1] if end else stem
+    right = "|".join(filter(None, (begin + end, other)))
+    return rf"(?!{right}){''.join(_PLAIN.get(letter, letter) for letter in begin)}{end}\w*"
+
+
+# Endings have no e: -lər, -də. Loans in -ler have.
+_PLURAL = (
+    r"(?!diler|eyler|teller|triller|killer|roller|broyler|trayler|spoyler|kuler|kontrol)\w{2,}ler"
+    r"(?:i\w*|e|d[eə]n?|l[eə]|dir)?|\w*[əöüşçğı]\w*[^\W\d_]den?"
+)
+_WHOLE = r"her|hec|cox|bes|oz|ozu|ise|alti|ucun|uzre|sexs|saxs(?:iyy\w*|lər\w*)|qebul"
+
+_IN_NAMES = """
+azadlıq azərbaycan cəmiyyət dövlət ədliyyə əməkdaş fəaliyyət fövqəladə gənc görüş hüquq məclis
+mədəniyyət məhkəmə mərkəz mətbuat müdafiə müəssisə müraciət müvəkkil qadın səhiyyə şagird tədbir
+təhsil uşaq vətəndaş
+"""
+OFFICES = "|".join(
+    (*map(_bare, _IN_NAMES.split()), r"respublikasi\w*|komitesi\w*|idaresi\w*|nazirlikler\w*")
+)
+"""Those that stand in the names of offices and laws too, with a capital letter."""
+
+UNLETTERED = "|".join(
+    (
+        *(_bare(row) for row in _STEMS.split()),
+        _PLURAL,
+        _WHOLE,
+        OFFICES,
+    )
+)
+"""Words of Azerbaijani that can be no other word, wherever they stand."""

@@ -1,0 +1,155 @@
+"""Azerbaijani words that deny, plainly or in their own way: what may answer a negation."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+__all__ = ["EVIDENCE", "FORBIDDING", "LACKING", "NEGATIONS", "UNDENIED"]
+
+_PERSON = (
+    r"(?:[aə]m|[ıiuü]m|ıq|ik|uq|ük|q|k|m|n|s[aə]n|s[ıi]n[ıi]z|[ıi]n[ıi]z|l[aə]r"
+    r"|d[ıiuü]r(?:l[aə]r)?)"
+)
+_CASE = r"\w{0,9}"
+
+# What follows the -ma/-mə of a verb that denies: not the one of necessity (-malı) alone,
+# nor the cases of the verbal noun (-ması, -maya, -madan).
+_DENYING = (
+    rf"y[ıi]b(?:{_PERSON}|s[aə])?(?:l[aə]r)?|y[aə]n\w*|y[aə]c[aə][qkğy]\w*|y[aə]r[aə]q"
+    rf"|y[ıi]nc[aə]|m[ıi]ş\w*"
+    rf"|d[ıi](?:{_PERSON})?|d[ıi](?:q|k|ğ|y){_CASE}|z|zl[aə]r|zd[ıiuü]\w*|zs[aə]|z\w?s[aə]n|ram"
+    rf"|r[aə]m|r[ıi][kq]"
+    r"|m[aə]l[ıi]\w*|m[aə]s[ıi]\w*|m[aə][qkğy]\w*|s[ıi]n(?:l[aə]r)?|s[aə](?:l[aə]r|m|n|q|k|yd[ıi])?"
+    r"|(?<=ma)y[ıi]n(?:[ıi]z)?|y[aə][kq]"
+)
+NEGATIONS = (
+    r"deyil(?:d[ıi]\w*|l[aə]r|[aə]m|ik|s[aə]n|s[aə]|s[ıi]n[ıi]z|mi|dir\w*)?|heç|yox|yoxdu\w*"
+    r"|yoxsa|yoxluğ\w*|yoxkən|olmaz\w*"
+    r"|(?!namaz|xaçmaz|solmaz|yılmaz|almaz|adam|hamı|yarımad|tamad|nümay|almani|germani|rumıni|ərma"
+    r"|simay|memar|mamay|səmay|sərmay|himay)"
+    rf"\w+(?:ma|mə)(?:{_DENYING})"
+    r"|(?!təm|dəm|tey|tim|yağ|dem|əm|köm|öm|tem|izm|xəm|vladim|qumr)\w{2,}m[ıiuü]r(?:l[aə]r|[aə]m"
+    r"|ıq|ik|uq|ük|d[ıiuü]\w*|s[ıiuü]n\w*|s[aə]|s[aə]n|d[ıiuü]r)?"
+)
+LACKING = (
+    r"(?!məhkəm|yeniyetm|tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm)\w{2,}(?:mədən|madan)"
+)
+FORBIDDING = (
+    r"qadağa\w*|yolverilməz\w*|qəbuledilməz\w*|mümkünsüz\w*|sıfır(?:dır|ı|a|dan)?"
+    r"|qeyri-?mümkün\w*|qanunsuz\w*"
+)
+UNDENIED = MappingProxyType(
+    {
+        # Inside a sentence: Kürdəmir.
+        "name": r"(?-i:(?<=[^\W\d_] |[,;] )[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+)",
+        "minor": r"\byaş\w* çatma\w+",
+        "only": r"\bnəinki\b|\b(?:yalnız|təkcə)\b[^.;]{0,90}\bdeyil\b",
+        "limit": (r"\b(?:gec|tez|az|çox|artıq|əvvəl|sonra|böyük|kiçik) (?:olma\w+|deyil)\b"),
+        "even": (
+            r"\b(?:asılı )?olmayaraq\b|\bbaxmayaraq\b|\bolub[ -]olma\w+"
+            r"|\bbəli,? ya(?:xud)? (?:da )?(?:xeyr|yox)\b"
+            r"|(?<=[ıiuü]b )ya \w+m[aə]\w+|(?<=ğını |yini )(?:və )?ya \w+m[aə]\w+"
+        ),
+        "ever": r"\bheç (?:vaxt|zaman) olmadığı (?:qədər|kimi)\b|\bmisli görünməmiş\b",
+        "until": (
+            r"\bqədər\b[^.,;]{0,20}|\b\w+m[aə]d[aə]n (?:əvvəl|sonra|öncə|irəli|bir\w*|çox|az"
+            r"|artıq|ibarət|başqa|asılı|\d)\b"
+            r"|\b\w+m[aə](?:zd[aə]n|m[ıi]şd[aə]n) (?:əvvəl|öncə|qabaq)\b"
+        ),
+        "phrase": (
+            r"\b(?:heç|zəhmət) (?:olmasa|olmazsa)\b|\bheç də\b|\b(?:sirr|təsadüf\w*) deyil\b"
+            r"|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\b(?:ləngimə|gecikmə)d[aə]n\b"
+            r"|\byubanmadan\b|\btərəddüd etmə\w+|\bçəkinmə\w+|\b\w+(?:maya|məyə) bilm\w+"
+            r"|\bistər-istəməz\b|\byox(?=[,?])|\b(?:araşdırma|qarşılaşdırma)dan\b"
+        ),
+    }
+)
+
+EVIDENCE = MappingProxyType(
+    {
+        "only": r"yalnız|ancaq|təkcə|tək|sadəcə|yeganə|məhz|bircə",
+        "hardly": r"çətin ki|güclə|nadir\w*|seyrək\w*",
+        "until": (
+            r"hələ\w*|əvvəl\w*|öncə\w*|\w+(?:ana|ənə) (?:qədər|kimi)|ilk dəfə|qabaqcadan"
+            r"|vaxtından|indiyədək"
+            r"|bu günədək|\w{3,}(?:an|ən)[aə]d[aə]k|bu günə qədər|indiyə qədər"
+        ),
+        "except": (
+            r"istisna\w*|xaric\w*|\w+d[aə]n (?:başqa|savayı|qeyri)|savayı|əks halda|yoxsa"
+            r"|şərti?\w*"
+        ),
+        "free": (
+            r"ödənişsiz\w*|pulsuz\w*|təmənnasız\w*|əvəzsiz\w*|azad\w*|sərbəst\w*|boş\w*|dolu\w*"
+            r"|vakan\w*"
+            r"|açıq\w*"
+            r"|bəraət\w*|güzəşt\w*|toxunulmaz\w*"
+        ),
+        "closed": r"bağl(?:ı|an|ad|ıd)\w*|qapa(?:n|d|lı)\w*",
+        "lack": (
+            r"çatışma\w*|məhrum\w*|yoxluğ\w*|əskik\w*|kəsir\w*|qıtlı\w*|boşluq\w*|boşluğ\w*"
+            r"|ehtiyac\w*|itir\w*|itk\w*|it(?:ib|di|mə|ən)\w*|köhnə\w*|öl(?:üb|dü|ən|mə|müş)\w*"
+            r"|həlak\w*|vəfat\w*|sıradan|qüvvədən|tələf\w*|xarab\w*|sön\w+"
+        ),
+        "refuse": (
+            r"imtina\w*|rədd\w*|inkar\w*|təkzib\w*|etiraz\w*|əleyh\w*|qarşı|şübhə(?!li)\w*"
+            r"|mübahisə\w*"
+            r"|müxalif\w*|veto\w*"
+        ),
+        "neglect": (
+            r"unud\w*|yaddan|ötür\w*|laqeyd\w*|bigan\w*|etinasız\w*|nəzərdən|qaçır\w*|yadda\w*"
+            r"|mütləq|xatırla\w*|uğursuz\w*|səhlənkar\w*"
+        ),
+        "stop": (
+            r"qarşısı\w*|dayan\w*|maneə\w*|mane|ləğv\w*|aradan|kəsil\w*|kəsd\w*|kəsib|kəsm\w*|son"
+            r"|sona|əngəl\w*|qaçın\w*"
+            r"|çəkin\w*|yayın\w*|xitam\w*|geri|bit(?:ib|di|ir|mə|miş)\w*|başa|bloklan\w*"
+            r"|məhdud\w*|çətinləş\w*|qurtar\w*"
+            r"|tükən\w*|dondur\w*|mübarizə\w*|çıxar\w*|uzaqlaş\w*|sil(?:ib|in|di|mə)\w*|yarımçıq\w*"
+        ),
+        "late": (
+            r"sonradan|daha sonra|gec(?!ə)\w*|təxirə|ləngi\w*|yuban\w*|keçmiş|borc\w*"
+            r"|vaxtı keç\w+"
+        ),
+        "forbid": FORBIDDING,
+        "without": LACKING,
+        "few": (
+            r"az|azdır|azı|azalıb|zəif\w*|aşağı|təxminən"
+            r"|pis\w*|yoxsul\w*|seyrək\w*|minimal\w*|kiçik|həddindən|həddən|qismən"
+        ),
+        "almost": r"demək olar|az qala|praktiki|faktiki",
+        "safe": r"təhlükə\w*|risk\w*|zərər\w*|xəsarət\w*",
+        "hard": r"çətin\w*|ağır\w*|mürəkkəb\w*|problem\w*|müşkül\w*",
+        "rather": r"əvəzinə|əksinə|fərqli|baxmayaraq|asılı|olmayaraq|hətta|əks",
+        "beyond": r"kənar\w*|uzaq\w*|xaricində|aş(?:ır|ıb|an|ması|maq|dı)\w*",
+        "within": (
+            r"çərçivəsində|daxilində|maksim\w*|minim\w*|ən az\w*|ən çox\w*|azı|çoxu|d[aə]k|qədər"
+        ),
+        "still": (
+            r"hələ\w*|tərk|qal(?:m|ır|ıb|an|d|acaq)\w*|davam\w*|eyni(?! zamanda)\w*"
+            r"|saxla\w*|daim\w*"
+            r"|əvvəlki\w*|dəyişməz\w*|bərabər\w*|həmişə\w*|gözlə\w*|toxunulma\w*|bütöv\w*|qoru\w*"
+            r"|elə"
+        ),
+        "differ": r"fərq\w*|müxtəlif\w*|zidd\w*|ziddiyyət\w*|başqa\w*|ayrı\w*|digər\w*|uyğunsuz\w*",
+        "violate": r"pozul\w*|poz(?:ma|an|ub|ur|du|uc)\w*|pozuntu\w*|cinayət\w*",
+        "wrong": r"səhv\w*|yanlış\w*|yalan\w*|saxta\w*|uydur\w*|şayiə\w*|mif\w*",
+        "secret": (
+            r"giz\w+|sirr\w*|məxfi\w*|konfidensial\w*|anonim\w*|sus(?:m|ub|ur|du|qun)\w*"
+            r"|sükut\w*|örtülü|şəxsi\w*"
+        ),
+        "own": r"müstəqil\w*|özbaşına|muxtar\w*",
+        "none": r"heç|hər hansı|istənilən",
+        "minor": r"azyaşlı\w*|əlil\w*|daşınmaz\w*",
+        "near": r"yaxın\w*|təzəcə|yenicə|bu yaxın\w*|tezliklə|dərhal|bir azdan",
+        "pair": r"nə də",
+        "final": r"qəti\w*|yekun\w*",
+        "optional": r"könüllü\w*|istəyə\w*|arzu\w*",
+        "affix": (
+            r"(?!təhlükəs|fransız|şübhəs|şəks|sözs|dərh|fasilə)\w{2,}s[ıiuü]z\w{0,12}|qeyri\w*"
+            r"|na(?:məlum|tamam|razı|kam|düz|ümid|hal|həq|dinc|əhl|gə?h)\w*"
+            r"|bi(?:xəbər|gan|vec|vaxt|hörmət|savad|məna)\w*|anti\w*|qht\w*|əbəs\w*"
+            r"|\w{3,}m[aə](?=[.!;]|$)|\w{3,}məyin(?:iz)?"
+            r"|\w{3,}(?:maz|məz)(?:l[ıi]\w*)?"
+        ),
+    }
+)

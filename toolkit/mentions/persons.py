@@ -1,0 +1,178 @@
+"""Persons whom no termbase has: a name of theirs is another in the translation, or both lack.
+
+Told by the tables of names: a given name of Azerbaijan and a family name beside it. One of
+them stands in the translation, and beside it a word with a capital letter that sounds like
+no word of the source; or neither does.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from rapidfuzz.distance import Levenshtein
+
+from toolkit.mentions.likeness import skeleton
+from toolkit.mentions.reading import fold, read
+from toolkit.mentions.spellings import words_of
+from toolkit.model import Finding
+from toolkit.names import writing
+from toolkit.names.lexicon import lexicon
+from toolkit.names.surnames import with_ending
+from toolkit.names.tables import given_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from toolkit.mentions.index import Index
+    from toolkit.mentions.reading import Reading
+
+__all__ = ["absent", "renamed"]
+
+_LANGUAGES = frozenset({"az", "en", "ru"})
+_CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
+# The capital comes first, what must stand before it behind: so the search skips to the capitals.
+_PAIR = re.compile(
+    rf"({_CAPITAL}(?<![\w-].)[^\W\d_]{{2,}})(?= ({_CAPITAL}[^\W\d_]{{3,}})(?! {_CAPITAL}))"
+)
+_FAMILY = re.compile(r"(?:[oe]va?|l[iıuü]|zad[əea]|[ое]ва?|л[иыую]|заде)$")
+# Letters that may follow a name in a sentence.
+_ENDING = 4
+
+
+class _Name(NamedTuple):
+    """A word of a person's name: as the source has it, and its likely spellings in the target."""
+
+    word: str
+    spellings: tuple[str, ...]
+    target: str
+
+    def is_in(self, words: Iterable[str]) -> bool:
+        """Whether one of the folded words may be this name, whatever its ending."""
+        return any(map(self._is, words))
+
+    def is_surely(self, word: str) -> bool:
+        """Whether a folded word is a spelling of the name that the tables have, if they do."""
+        if not self.spellings:
+            return self._sounds_like(word)
+        return any(_begins(word, one) for one in self.spellings)
+
+    def _is(self, word: str) -> bool:
+        if self.is_surely(word):
+            return True
+        if word in _given_names(self.target):
+            return False
+        is_near = self.target != "az" and any(_is_near(word, one) for one in self.spellings)
+        return is_near or self._sounds_like(word)
+
+    def _sounds_like(self, word: str) -> bool:
+        """Whether the consonants are those of the name; Russian has several practices."""
+        wanted, sounds = skeleton(fold(self.word)), skeleton(word)
+        if not sounds or not wanted or _first(wanted) != _first(sounds):
+            return not wanted
+        slips = Levenshtein.distance(sounds[: len(wanted)], wanted)
+        most = len(wanted) > 3 and self.target == "ru"
+        return slips <= most and len(sounds) <= len(wanted) + 2
+
+
+def renamed(
+    source: str, target: str, source_names: Index, target_names: Index
+) -> Iterator[Finding]:
+    """Yield a finding for each person of the source with another name in the target."""
+    reading = read(target)
+    for given, family in _persons(source, source_names, target_names):
+        at = _stranger(given, family, reading, source)
+        if at >= 0:
+            start, end = reading.start(at), reading.end(at)
+            name = f"{given.word} {family.word}"
+            yield Finding(f"`{target[start:end]}` is no part of `{name}`", start=start, end=end)
+
+
+def absent(source: str, target: str, source_names: Index, target_names: Index) -> Iterator[Finding]:
+    """Yield a finding for each person of the source neither of whose names is in the target."""
+    words = read(target).words
+    pronouns = target_names.vocabulary.grammar.language.DERIVATION.pronouns
+    if not pronouns.isdisjoint(words):
+        return
+    for given, family in _persons(source, source_names, target_names):
+        if not given.is_in(words) and not family.is_in(words):
+            yield Finding(f"`{given.word} {family.word}` of the source is not in the translation")
+
+
+def _persons(text: str, source_names: Index, target_names: Index) -> Iterator[tuple[_Name, _Name]]:
+    """Yield the persons of a text whose two names the tables know, and the termbase does not."""
+    pair = source_names.vocabulary.code, target_names.vocabulary.code
+    if not _LANGUAGES.issuperset(pair):
+        return
+    for found in _PAIR.findall(text):
+        given, family = _given(found[0], *pair), _family(found[1], *pair)
+        is_known = given and any(map(source_names.knows, map(fold, found)))
+        if given and family and not is_known:
+            yield given, family
+
+
+@lru_cache(maxsize=4096)
+def _given(word: str, source: str, target: str) -> _Name | None:
+    """Return a word as a given name with its spellings in the target; None for no name."""
+    entries = lexicon(source, target).given.get(writing.fold(word, source), ())
+    spelt = [fold(text) for entry in entries for text in entry.spellings(target)]
+    return _Name(word, tuple(dict.fromkeys(spelt)), target) if spelt else None
+
+
+@lru_cache(maxsize=4096)
+def _family(word: str, source: str, target: str) -> _Name | None:
+    """Return a word as a family name by the tables, or with no spelling by its ending."""
+    tables, key = lexicon(source, target), writing.fold(word, source)
+    whole = tables.whole.get(key)
+    spelt = [*(whole.spellings(target) if whole else ()), with_ending(key, tables)]
+    is_name = any(spelt) or _FAMILY.search(key)
+    return _Name(word, tuple(map(fold, filter(None, spelt))), target) if is_name else None
+
+
+@cache
+def _given_names(language: str) -> frozenset[str]:
+    return frozenset(fold(text) for one in given_names() for text in one.spellings(language))
+
+
+def _stranger(given: _Name, family: _Name, target: Reading, source: str) -> int:
+    """Return which word stands beside one of two names in place of the other, or -1."""
+    for name, other in ((given, family), (family, given)):
+        if other.is_in(target.words):
+            continue
+        for at, word in enumerate(target.words):
+            if target.is_capital(at) and name.is_surely(word):
+                second = at + 1 if name is given else at
+                beside = second if name is given else at - 1
+                others = source.replace(other.word, "")
+                is_name = _joined(second, target) and _is_name(beside, target, others)
+                return beside if is_name else -1
+    return -1
+
+
+def _joined(at: int, target: Reading) -> bool:
+    return 0 < at < len(target.words) and target.follows(at)
+
+
+def _is_name(at: int, target: Reading, source: str) -> bool:
+    """Whether a word is a name that the source does not have."""
+    if len(target.words[at]) < 4 or not target.is_capital(at):
+        return False
+    sounds = skeleton(target.words[at])
+    return not any(skeleton(word)[:3] == sounds[:3] for word in words_of(source))
+
+
+def _begins(word: str, spelling: str) -> bool:
+    """Whether a word is a spelling with an ending."""
+    stem = spelling[:-1] if spelling[-1] in "aаəяь" else spelling
+    return word.startswith(stem) and len(word) <= len(spelling) + _ENDING
+
+
+def _is_near(word: str, spelling: str) -> bool:
+    """Whether one letter makes a word a spelling, whatever its ending."""
+    return len(spelling) > 4 and Levenshtein.distance(word[: len(spelling)], spelling) <= 1
+
+
+def _first(sounds: str) -> str:
+    """Return the first sound; h and g are one to writers of Russian."""
+    return "k" if sounds[0] == "h" else sounds[0]

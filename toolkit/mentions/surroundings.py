@@ -1,0 +1,110 @@
+"""What stands around a name in a text and makes it a part of another one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from toolkit.mentions.spellings import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from toolkit.mentions.index import Mention
+    from toolkit.mentions.reading import Reading
+
+__all__ = [
+    "OFFICES",
+    "WORDS",
+    "contains",
+    "is_abbreviated",
+    "is_currency",
+    "is_of_another",
+    "is_of_members",
+    "is_part_of_name",
+]
+
+WORDS = frozenset({"term", "role"})
+"""Kinds of entries that are common words: such a word has many right translations."""
+OFFICES = frozenset({"institution", "role"})
+"""Kinds of entries that several bodies may have: a Commissioner."""
+
+_MEMBERS = (
+    "member",
+    "mp",
+    "lawmaker",
+    "deput",
+    "депутат",
+    "parliamentarian",
+    "парламентари",
+    "millət vəkil",
+)
+_MONEY = ("dollar", "доллар")
+# What joins a word to a name, and whose office is ours.
+_OF = frozenset({"of", "for", "on", "по", "о", "об"})
+_OURS = frozenset({"azerbaijan", "republic", "our"})
+_ARTICLES = frozenset({"the", "a", "an"})
+_ACRONYM = re.compile(r"(?<!\w)[^\W\d_a-zа-яёəğıöüçş]{2,6}(?!\w)")
+_STEM = 5
+
+
+def is_part_of_name(mention: Mention, source: Reading) -> bool:
+    """Whether a term stands in a longer name: Human Rights Council, Court of Human Rights."""
+    start, end = mention.start, mention.end
+    if any(entry.kind not in WORDS for entry in mention.entries):
+        return False
+    if not (source.is_capital(start) and source.is_capital(end - 1)):
+        return False
+    joined = start > 1 and source.words[start - 1] in _OF and source.is_capital(start - 2)
+    return joined or _is_capital_after(end, source)
+
+
+def is_of_another(mention: Mention, source: Reading) -> bool:
+    """Whether an office is another's: High Commissioner, Commissioner of the Council of Europe."""
+    if mention.is_full or any(entry.kind not in OFFICES for entry in mention.entries):
+        return False
+    before, end = mention.start - 1, mention.end
+    is_joined = source.follows(mention.start) and source.is_capital(before)
+    if is_joined and source.words[before] not in _ARTICLES:
+        return True
+    words = source.words[end : end + 3]
+    if not words or words[0] != "of":
+        return False
+    at = end + 1 + (words[1:2] == ("the",))
+    return at < len(source.words) and source.is_capital(at) and source.words[at] not in _OURS
+
+
+def is_abbreviated(mention: Mention, source: Reading, target: Reading) -> bool:
+    """Whether a name is the first part of a longer one whose letters the translation has: BDU."""
+    if not _is_capital_after(mention.end, source):
+        return False
+    return not set(_ACRONYM.findall(target.text)).issubset(_ACRONYM.findall(source.text))
+
+
+def is_of_members(mention: Mention, source: Reading, target: Reading) -> bool:
+    """Whether a parliament is named for its members, who have a word of their own: an MP."""
+    after = source.words[mention.end : mention.end + 1]
+    before = source.words[max(mention.start - 3, 0) : mention.start]
+    named = any(word.startswith(_MEMBERS) for word in (*after, *before))
+    return named and any(word.startswith(_MEMBERS) for word in target.words)
+
+
+def is_currency(mention: Mention, source: Reading) -> bool:
+    """Whether a country is named for its money, which may be a sign: US dollars, ABŞ dolları."""
+    beside = (*source.words[mention.start - 1 : mention.start], *source.words[mention.end :][:1])
+    return any(word.startswith(_MONEY) for word in beside)
+
+
+def contains(names: Iterable[str], other: Mention) -> bool:
+    """Whether one of some names has another in it: the Office of the Ombudsman, the Ombudsman."""
+    stems = [word[:_STEM] for word in words_of(other.text)]
+    longer = (words for words in map(words_of, names) if len(words) > len(stems))
+    return any(all(_has(words, stem) for stem in stems) for words in longer)
+
+
+def _has(name: tuple[str, ...], stem: str) -> bool:
+    return any(word.startswith(stem) for word in name)
+
+
+def _is_capital_after(end: int, source: Reading) -> bool:
+    return end < len(source.words) and source.follows(end) and source.is_capital(end)

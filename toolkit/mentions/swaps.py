@@ -1,0 +1,119 @@
+"""Common names that the translation takes for others.
+
+Nobody asks for places and institutions that are no entries of the newsroom: a text may call
+them what it likes. Where such a name is not there in any form, and another of its kind is that
+the source does not name, it was swapped: UNICEF for UNESCO, Vienna for Paris. The few common
+terms have so many accepted wordings that one must be there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from toolkit.countries import is_country
+from toolkit.mentions.acceptance import is_named
+from toolkit.mentions.reading import read
+from toolkit.mentions.surroundings import contains, is_part_of_name
+from toolkit.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.entries import Entry
+    from toolkit.mentions.index import Index, Mention
+
+__all__ = ["Common", "short_name", "swapped"]
+
+_KINDS = frozenset({"place", "institution", "term"})
+# Whose body it is, which a text leaves out.
+_OWNER = re.compile(
+    r"^Azərbaycan Respublikası(?:nın)? | of the Republic of Azerbaijan$"
+    r"| Азербайджанской Республики$|^BMT(?:-nin)? |^(?:UN|United Nations) "
+    r"| ООН(?= (?:по|против))| of the United Nations$"
+)
+_MISSION = re.compile("Azərbaycandakı|in Azerbaijan|в Азербайджане")
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What every newsroom knows, beside the names of its own, in two languages."""
+
+    source: Index
+    target: Index
+
+
+def short_name(name: str) -> str:
+    """Return the name of a body without that of its state or organisation."""
+    return name if _MISSION.search(name) else _OWNER.sub("", name)
+
+
+def swapped(source: str, target: str, common: Common, own: Common) -> Iterator[Finding]:
+    """Yield a finding for each common name of the source that another one stands for."""
+    reading = read(source)
+    mentions = [
+        one
+        for one in common.source.mentions(source)
+        if _is_asked(one, own.source) and not is_part_of_name(one, reading)
+    ]
+    if not mentions:
+        return
+    named = {key for index in (common.source, own.source) for key in index.keys(source)}
+    for mention in mentions:
+        if _is_taken_up(mention, target, common.target):
+            continue
+        if mention.entries[0].kind == "term":
+            yield Finding(f"`{mention.text}` of the source is not in the translation")
+            continue
+        other = _other(mention, target, named, source, (common, own))
+        if other is not None:
+            yield _finding(mention, other, target)
+
+
+def _is_asked(mention: Mention, own: Index) -> bool:
+    """Whether a mention is a name of one thing that is none of the newsroom's own entries."""
+    kinds = {entry.kind for entry in mention.entries}
+    return kinds <= _KINDS and not any(own.get(*key.split(" ", 1)) for key in mention.keys)
+
+
+def _is_taken_up(mention: Mention, target: str, index: Index) -> bool:
+    reading = read(target)
+    spelt = [index.spellings(entry) for entry in mention.entries]
+    return any(one is None or is_named(one, reading) for one in spelt)
+
+
+def _other(
+    mention: Mention, target: str, named: set[str], source: str, indexes: tuple[Common, ...]
+) -> Mention | None:
+    """Return a name of the same kind in the target that the source does not have."""
+    kinds = {entry.kind for entry in mention.entries}
+    reading = read(source)
+    for index in indexes:
+        for other in index.target.mentions(target):
+            if not named.isdisjoint(other.keys) or not _is_rival(other.entries, kinds):
+                continue
+            if contains(_names(mention), other):
+                continue
+            spelt = [index.source.spellings(entry) for entry in other.entries]
+            if not any(one is not None and is_named(one, reading) for one in spelt):
+                return other
+    return None
+
+
+def _is_rival(entries: tuple[Entry, ...], kinds: set[str]) -> bool:
+    return all(entry.kind in kinds and not is_country(entry) for entry in entries)
+
+
+def _names(mention: Mention) -> Iterator[str]:
+    for entry in mention.entries:
+        yield from (entry.forms or {}).values()
+
+
+def _finding(mention: Mention, other: Mention, target: str) -> Finding:
+    reading = read(target)
+    return Finding(
+        f"`{mention.text}` of the source is not in the translation, but `{other.text}` is",
+        start=reading.start(other.start),
+        end=reading.end(other.end - 1),
+    )

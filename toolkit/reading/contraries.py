@@ -1,0 +1,75 @@
+"""Contraries: a word of the source whose contrary stands in the translation (free and paid)."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from toolkit.reading.lexicon import matching, words
+
+if TYPE_CHECKING:
+    from toolkit.model import Conventions, Pair
+
+__all__ = ["contrary_words", "may_be_contrary"]
+
+
+def may_be_contrary(pair: Pair) -> bool:
+    """Whether the texts have words that are contrary to each other, wherever they stand."""
+    here = _sides(pair.source, pair.source_conventions)
+    if not here:
+        return False
+    there = _sides(pair.target, pair.conventions)
+    return any((concept, not side) in there for concept, side in here)
+
+
+def contrary_words(
+    source: str, target: str, ours: Conventions, theirs: Conventions, is_even: bool
+) -> str:
+    """Return the word of the source and its contrary in the translation; empty: none is there.
+
+    Where one text alone denies (not `is_even`), contrary words may say the same:
+    unacceptable, not acceptable. A word that is a negation itself needs no other.
+    """
+    here, there = _sides(source, ours), _sides(target, theirs)
+    for (concept, side), word in here.items():
+        contrary = there.get((concept, not side))
+        is_plain = (concept, not side) not in here and (concept, side) not in there
+        if not contrary or not is_plain:
+            continue
+        denies = matching(ours.negations)[word] or matching(theirs.negations)[contrary]
+        if is_even or denies:
+            return f"{word} / {contrary}"
+    return ""
+
+
+def _sides(text: str, conventions: Conventions) -> dict[tuple[int, bool], str]:
+    """Return the concepts a text names, each with the side of the contrast and the word."""
+    known, named = _contrasts(conventions), words(text, conventions)
+    if not any(map(known.__getitem__, named)):
+        return {}
+    found: dict[tuple[int, bool], str] = {}
+    for word in named:
+        for key in known[word]:
+            found.setdefault(key, word)
+    return found
+
+
+class _Contrasts(dict[str, tuple[tuple[int, bool], ...]]):
+    """Which side of which contrast each word names, as far as it was asked for."""
+
+    def __init__(self, conventions: Conventions) -> None:
+        super().__init__()
+        self._words = [
+            ((concept, bool(side)), matching(pattern))
+            for concept, pair in enumerate(conventions.opposites)
+            for side, pattern in enumerate(pair)
+        ]
+
+    def __missing__(self, word: str) -> tuple[tuple[int, bool], ...]:
+        self[word] = found = tuple(key for key, known in self._words if known[word])
+        return found
+
+
+@cache
+def _contrasts(conventions: Conventions) -> _Contrasts:
+    return _Contrasts(conventions)

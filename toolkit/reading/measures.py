@@ -1,0 +1,139 @@
+"""Measures: the same amount in other units: two weeks, 14 days; 1.5 km, 1500 metres."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from toolkit.reading.lexicon import MOST_WORDS, matching, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from toolkit.model import Conventions
+    from toolkit.reading.facts import Fact, Facts
+
+__all__ = ["measured_parts"]
+
+_FACTORS = {
+    ("hour", "minute"): (60,),
+    ("day", "hour"): (24,),
+    ("week", "day"): (7,),
+    ("fortnight", "day"): (14,),
+    ("fortnight", "week"): (2,),
+    ("month", "day"): (28, 30, 31),
+    ("month", "week"): (4,),
+    ("quarter", "month"): (3,),
+    ("year", "month"): (12,),
+    ("year", "day"): (365,),
+    ("year", "quarter"): (4,),
+    ("decade", "year"): (10,),
+    ("century", "year"): (100,),
+    ("kilo", "metre"): (1000,),
+    ("kilo", "gram"): (1000,),
+    ("tonne", "kilo"): (1000,),
+    ("metre", "centimetre"): (100,),
+    ("hectare", "metre"): (10_000,),
+}
+"""How many of the second unit make one of the first."""
+_COUNTS = {"dozen": 12, "score": 20, "ten": 10, "hundred": 100}
+"""What counts anything."""
+_FRACTIONS = {"minute": 60, "month": 12, "cent": 100}
+"""How many of a unit make one of what a decimal counts: 3.5 manats, two and a half hours."""
+_PARTS = (0.5, 0.25, 0.75, 1.5)
+"""What an amount without a number may be: half a year, полтора часа."""
+_FOLLOWING = 16
+
+
+class _Units(dict[str, str]):
+    """Which unit a word names, as far as it was asked for."""
+
+    def __init__(self, conventions: Conventions) -> None:
+        super().__init__()
+        self._known = {unit: matching(one) for unit, one in conventions.units.items()}
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > MOST_WORDS:
+            self.clear()
+        self[word] = unit = next((unit for unit, one in self._known.items() if one[word]), "")
+        return unit
+
+
+@cache
+def _units(conventions: Conventions) -> _Units:
+    return _Units(conventions)
+
+
+def _units_of(text: str, conventions: Conventions) -> list[str]:
+    known = _units(conventions)
+    return [unit for word in words(text, conventions) if (unit := known[word])]
+
+
+def measured_parts(
+    fact: Fact, texts: tuple[str, str], codes: tuple[Conventions, Conventions], other: Facts
+) -> Sequence[Fact]:
+    """Return what says the amount of a fact in other units; the fact itself for `a week`.
+
+    `texts` are its own and the other, `codes` their conventions.
+    """
+    amounts = [value for kind, value in fact.readings if kind == "n"]
+    own = _units_of(texts[0][fact.start : fact.end + _FOLLOWING], codes[0])
+    theirs = _units_of(texts[1], codes[1])
+    larger, smaller = set(_factors(theirs, own[:1])), set(_factors(own[:1], theirs))
+    for one in other.stated:
+        said = {value for kind, value in one.readings if kind == "n"}
+        if any(many * value in amounts for value in said for many in larger):
+            return (one,)
+        if any(amount * many in said for amount in amounts for many in smaller):
+            return (one,)
+    if any(
+        many * part in amounts for part in _implied(other, texts[1], codes[1]) for many in larger
+    ):
+        return (fact,)
+    return _joint_parts(amounts, own[:1], other) or (
+        _two_parts(amounts, other) if "hour" in own or "hour" in theirs else ()
+    )
+
+
+def _implied(other: Facts, text: str, code: Conventions) -> Iterator[float]:
+    """Yield how many of a unit there may be where no number says so: a week, half a year."""
+    counted = (text[one.start : one.end + _FOLLOWING] for one in other.stated)
+    if not any(_units_of(said, code) for said in counted):
+        yield 1.0
+    yield from (part for part in _PARTS if ("n", part) in other.pool)
+
+
+def _joint_parts(amounts: Sequence[float], own: Sequence[str], other: Facts) -> Sequence[Fact]:
+    """Return the number whose fraction an amount is: 50 gapiks of 3.5 manats."""
+    base = next((_FRACTIONS[unit] for unit in own if unit in _FRACTIONS), 0)
+    for one in other.stated:
+        said = [value for kind, value in one.readings if kind == "n"]
+        if base and any(round(value % 1 * base) in amounts for value in said if value % 1):
+            return (one,)
+    return ()
+
+
+def _factors(larger: Sequence[str], smaller: Sequence[str]) -> Iterator[int]:
+    """Yield how many of the smaller units the larger ones have."""
+    for unit in larger:
+        if unit in _COUNTS:
+            yield _COUNTS[unit]
+        for other in smaller:
+            yield from _FACTORS.get((unit, other), ())
+
+
+def _two_parts(amounts: Sequence[float], other: Facts) -> Sequence[Fact]:
+    """Return the hours and the minutes that make an amount: two hours and 30 minutes."""
+    numbers = [one for one in other.stated if one.kind == "number"]
+    for hours in numbers:
+        for minutes in numbers:
+            if hours is not minutes and any(one in amounts for one in _together(hours, minutes)):
+                return (hours, minutes)
+    return ()
+
+
+def _together(hours: Fact, minutes: Fact) -> Iterator[float]:
+    for kind, hour in hours.readings:
+        for other_kind, minute in minutes.readings:
+            if kind == other_kind == "n" and 0 < minute < 60:
+                yield from (hour * 60 + minute, hour + minute / 60)

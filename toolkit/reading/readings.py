@@ -1,0 +1,145 @@
+"""Readings: what a mark may mean, from itself and from what stands around it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from toolkit.reading.figures import roman, values
+from toolkit.reading.hours import either_half, read_clock, read_hour, read_numeral
+from toolkit.reading.lexicon import compiled
+
+if TYPE_CHECKING:
+    from toolkit.model import Conventions
+    from toolkit.reading.marks import Mark
+
+__all__ = ["read_mark", "spread_magnitudes", "spread_percents"]
+
+_DAY = 24 * 60
+_DECADE = compiled(r"s\b|[’']s\b|-(?:е|х|м|ми)\b|-c[ıi] ill")
+_THOUSANDS = re.compile(r"(?:[KkMm]|[Bb]n)(?![^\W_])")
+_POWERS = {"k": 10.0**3, "m": 10.0**6, "b": 10.0**9}
+_SHORT_YEAR = re.compile(r"(?<!\d)((?:18|19|20)\d)(\d)[/–-]\Z")
+# 3D, 5G: not 20K, and no word.
+_GLUED = re.compile(r"(?![KMB]\b)[A-ZА-Я]{1,2}\b")
+
+
+def read_mark(mark: Mark, text: str, conventions: Conventions) -> None:
+    """Find the readings of a mark from itself and what stands around it."""
+    reader = _READERS.get(mark.kind)
+    if reader:
+        reader(mark, text, conventions)
+    percent = _percent(conventions)
+    if percent and mark.kind != "hint":
+        mark.percent = percent.match(text, mark.end) is not None
+
+
+@cache
+def _percent(conventions: Conventions) -> re.Pattern[str] | None:
+    pattern = conventions.percent
+    return compiled(rf"[^\w%]{{0,2}}(?:{pattern})") if pattern else None
+
+
+def spread_magnitudes(marks: list[Mark], text: str, conventions: Conventions) -> None:
+    """In `2 to 3 million` the first number may be millions too."""
+    links = compiled(rf"\s*|{conventions.day_links}|\sor\s|\sили\s|-(?:dan|dən)\s|\sya\s")
+    for mark, following in pairwise(marks):
+        is_number = mark.kind in {"figure", "numeral", "hint"} and not mark.power
+        if following.power and is_number and links.fullmatch(text[mark.end : following.start]):
+            mark.readings |= {
+                ("n", round(value * following.power, 4))
+                for kind, value in mark.readings
+                if kind == "n"
+            }
+
+
+def spread_percents(marks: list[Mark], text: str, conventions: Conventions) -> None:
+    """In `from 4 to 38 per cent` the first number is per cent too."""
+    if not any(mark.percent for mark in marks):
+        return
+    links = compiled(rf"\s*|{conventions.day_links}")
+    for mark, following in reversed(list(pairwise(marks))):
+        is_number = mark.role == "number" and mark.kind in {"figure", "numeral"}
+        if following.percent and is_number and links.fullmatch(text[mark.end : following.start]):
+            mark.percent = True
+
+
+def _read_word(mark: Mark, _text: str, _conventions: Conventions) -> None:
+    """Read noon and midnight, a Roman numeral, or `24/7`, which many languages say in words."""
+    if mark.kind == "time":
+        mark.role = "time"
+        times = {int(value) for _, value in mark.readings}
+        exact = times & {0, 720, _DAY}
+        halves = (either_half(time) for time in times - exact)
+        mark.readings = {("t", float(time)) for time in exact}.union(*halves)
+    elif mark.kind == "roman":
+        mark.readings = {("n", float(roman(mark.text) or 0))}
+    else:
+        mark.kind, mark.readings = "hint", {("n", 24), ("n", 7)}
+
+
+def _read_figure(mark: Mark, text: str, conventions: Conventions) -> None:
+    found = values(mark.text, conventions)
+    mark.readings = {("n", value) for value in found}
+    if not found:
+        mark.readings = {("v", float(mark.text.replace(",", ".").replace(".", "")))}
+    mark.certain = mark.certain and not _is_in_name(mark, text)
+    if mark.text.isdigit():
+        _read_year(mark, text)
+    _read_thousands(mark, text, found)
+    read_hour(mark, text, conventions)
+
+
+def _is_in_name(mark: Mark, text: str) -> bool:
+    """Whether a figure is a part of a name: COVID-19, G20, C1, 3D."""
+    before = text[max(mark.start - 2, 0) : mark.start]
+    is_joined = before[-1:].isalpha() or (before[-1:] in {"-", "–"} and before[:1].isalpha())
+    return is_joined or _GLUED.match(text, mark.end) is not None
+
+
+def _read_year(mark: Mark, text: str) -> None:
+    """Read what digits alone may be: a year, the end of a span of years, a decade."""
+    number = int(mark.text[:18])
+    if 1800 <= number <= 2100 and len(mark.text) == 4:
+        mark.role = "date"
+    _read_short_year(mark, text)
+    if number % 10 == 0 and _DECADE.match(text, mark.end):
+        mark.readings |= {("n", float(number % 100)), ("n", float(1900 + number % 100))}
+
+
+def _read_thousands(mark: Mark, text: str, found: frozenset[float]) -> None:
+    """Read the thousands, millions or billions of 20K and 5m, which may be metres too."""
+    thousands = _THOUSANDS.match(text, mark.end)
+    if thousands:
+        power = _POWERS[thousands[0][0].lower()]
+        metres = found if thousands[0] == "m" else ()
+        mark.readings = {("n", round(value * power, 4)) for value in found}
+        mark.readings |= {("n", value) for value in metres}
+
+
+def _read_short_year(mark: Mark, text: str) -> None:
+    """Add the year that two digits after another one are: 2026/27, 2021–24."""
+    year = _SHORT_YEAR.search(text, max(mark.start - 6, 0), mark.start)
+    if year and len(mark.text) == 2 and int(mark.text) > int(year[1][2:] + year[2]):
+        mark.readings.add(("n", float(year[1][:2] + mark.text)))
+        mark.role = "date"
+
+
+def _read_share(mark: Mark, _text: str, _conventions: Conventions) -> None:
+    """Read a fraction: 1/10 is a tenth, and ten per cent."""
+    part, _, whole = mark.text.partition("/")
+    share = round(int(part) / int(whole), 4)
+    mark.readings = {("f", share), ("n", share), ("n", round(share * 100, 2))}
+
+
+_READERS = {
+    "figure": _read_figure,
+    "clock": read_clock,
+    "numeral": read_numeral,
+    "time": _read_word,
+    "roman": _read_word,
+    "around": _read_word,
+    "share": _read_share,
+}

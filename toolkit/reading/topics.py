@@ -1,0 +1,76 @@
+"""Topics: what the words of a text are about, found in one look for all who ask.
+
+Most texts have nothing to do with most checks; this tells them so at once.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from toolkit.reading.lexicon import MOST_WORDS, lexicon, matching, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Conventions
+    from toolkit.reading.lexicon import Meaning
+
+__all__ = ["topics"]
+
+_NONE: frozenset[str] = frozenset()
+_SAYING = frozenset({"month", "weekday", "time", "magnitude"})
+
+
+@lru_cache(maxsize=4)
+def topics(text: str, conventions: Conventions) -> frozenset[str]:
+    """Return what the words of a text are about.
+
+    `fact`: a date, a time or a number by itself (first and one say too little, and so does a
+    month that may be another word); `month`, `weekday`, `numeral` and the other kinds of the
+    lexicon; `part`: a half or a quarter; `fraction`: thirds; `percent`; `money`;
+    `neighbour`: a language it is taken for.
+    """
+    return _NONE.union(*map(_topics(conventions).__getitem__, words(text, conventions)))
+
+
+class _Topics(dict[str, frozenset[str]]):
+    """The topics of the words that were asked for; of most words none."""
+
+    def __init__(self, conventions: Conventions) -> None:
+        super().__init__()
+        self._lexicon, self._doubtful = lexicon(conventions), conventions.doubtful
+        patterns = {
+            "percent": conventions.percent_words,
+            "money": "|".join(conventions.currencies.values()),
+            "fraction": conventions.wholes,
+            "neighbour": "|".join(conventions.neighbours.values()),
+        }
+        self._known = [(topic, matching(one)) for topic, one in patterns.items() if one]
+
+    def __missing__(self, word: str) -> frozenset[str]:
+        """Look a word up, in lower case, and remember what it is about."""
+        if len(self) > MOST_WORDS:
+            self.clear()
+        self[word] = found = frozenset(self._found(word)) or _NONE
+        return found
+
+    def _found(self, word: str) -> Iterator[str]:
+        meaning = self._lexicon[word]
+        if meaning is not None:
+            yield meaning.kind
+            if meaning.kind == "hint" and min(meaning.values) < 1:
+                yield "part"
+            if word not in self._doubtful and _says(meaning):
+                yield "fact"
+        yield from (topic for topic, known in self._known if known[word])
+
+
+def _says(meaning: Meaning) -> bool:
+    """Whether a word says a fact by itself."""
+    return meaning.values[0] > 1 if meaning.kind == "numeral" else meaning.kind in _SAYING
+
+
+@cache
+def _topics(conventions: Conventions) -> _Topics:
+    return _Topics(conventions)
