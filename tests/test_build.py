@@ -1,9 +1,12 @@
 """Build: what is written where, what is withheld, and what is swept away."""
 
+import gzip
+
 import pytest
 
 from tests.conftest import files
 from tests.formats import photograph
+from tests.test_pictures import camera_photograph
 from toolkit.errors import PressError
 from toolkit.sources import Sources
 
@@ -31,15 +34,32 @@ def pictured(newsroom):
 
 def test_a_picture_comes_along_and_goes_with_its_release(pictured, press):
     assert press("build", "pictured", cwd=pictured).code == 0
-    copy = pictured / "dist/files/2026/pictured/photos/one.png"
+    where = "pictures/2026/pictured/photos/one.png/120.png"
+    copy = pictured / "dist" / where
     assert copy.read_bytes() == photograph("PNG")
     page = (pictured / "dist/en/2026/pictured.html").read_text("utf-8")
-    assert 'src="../../files/2026/pictured/photos/one.png" alt="One"' in page
+    assert f'src="../../{where}" width="120" height="80" alt="One"' in page
+    assert f'src="https://press.example.org/{where}"' in (pictured / "dist/en/feed.xml").read_text(
+        "utf-8"
+    )
 
     (pictured / "releases/2026/pictured.yaml").unlink()
     press("build", cwd=pictured)
     assert not copy.exists()
     assert not (pictured / "dist/en/2026/pictured.html").exists()
+
+
+def test_what_a_camera_noted_is_nowhere_but_a_document_goes_as_it_is(pictured, press):
+    photo = pictured / "releases/2026/photos/one.png"
+    photo.write_bytes(camera_photograph())
+    offered = "attachments: [{file: photos/one.png, title: The photograph}]\n"
+    (pictured / "releases/2026/pictured.yaml").write_text(offered + RECORD, "utf-8")
+    assert press("build", "pictured", cwd=pictured).code == 0
+    noted = {path.suffix for path, data in files(pictured / "dist").items() if b"Camera" in data}
+    assert noted == {".png"}
+    copy = pictured / "dist/files/2026/pictured/photos/one.png"
+    assert copy.read_bytes() == camera_photograph()
+    assert (pictured / "dist/pictures/2026/pictured/photos/one.png/80.jpg").is_file()
 
 
 def test_a_missing_picture_withholds_and_is_a_problem(pictured, press):
@@ -57,7 +77,7 @@ def test_a_link_out_of_the_newsroom_is_no_picture(pictured, press, tmp_path):
     photo.unlink()
     photo.symlink_to(secret)
     assert press("build", "pictured", cwd=pictured).code == 1
-    assert not (pictured / "dist/files").exists()
+    assert not (pictured / "dist/pictures").exists()
 
 
 def test_the_site_stands_around_the_releases(newsroom, press):
@@ -104,7 +124,7 @@ def test_an_event_that_is_over_has_a_calendar_no_more(whole_newsroom, press):
 def test_only_some_languages_and_formats(newsroom, press):
     done = press("build", "--locale", "ru", "--format", "txt", cwd=newsroom)
     paths = done.out.split()
-    assert all(path.startswith("ru/") for path in paths)
+    assert {path.partition("/")[0] for path in paths} == {"ru", "assets"}
     assert "ru/2020/guba-videoconference.txt" in paths
     assert "ru/2020/guba-videoconference.html" not in paths
     assert {"ru/index.html", "ru/feed.xml", "ru/archive/2020.html"} <= set(paths)
@@ -170,9 +190,42 @@ def test_an_unknown_release_or_format_is_wrong_usage(newsroom, press):
     assert "docx, eml, html, ics, md, ninjs, pdf, social, txt" in done.err
 
 
-def test_building_twice_gives_the_same_bytes(newsroom, press, tmp_path):
-    from tests.conftest import files
+def test_a_deleted_release_is_searched_no_more(pictured, press):
+    press("build", "--format", "html", cwd=pictured)
+    index = pictured / "dist/en/search"
+    before = found(index)
+    assert any(b"/2026/pictured.html" in one for one in before)
+    (pictured / "releases/2026/pictured.yaml").unlink()
+    press("build", "--format", "html", cwd=pictured)
+    assert not any(b"/2026/pictured.html" in one for one in found(index))
+    assert len(found(index)) == len(before) - 1
 
+
+def found(index):
+    """What an index holds of each release."""
+    return [gzip.decompress(path.read_bytes()) for path in index.glob("fragment/*")]
+
+
+def test_an_office_may_have_no_search(newsroom, press):
+    press("build", "--format", "html", cwd=newsroom)
+    assert (newsroom / "dist/az/search/pagefind.js").is_file()
+    settings = newsroom / "pyproject.toml"
+    said = settings.read_text("utf-8").replace("[tool.press]\n", "[tool.press]\nsearch = false\n")
+    settings.write_text(said, "utf-8")
+    press("build", "--format", "html", cwd=newsroom)
+    assert not [path for path in newsroom.glob("dist/az/search/**/*") if path.is_file()]
+    assert "search.html" not in (newsroom / "dist/az/index.html").read_text("utf-8")
+
+
+def test_without_pagefind_there_is_a_site_too(newsroom, press, monkeypatch):
+    monkeypatch.setattr("toolkit.building.documents.can_index", lambda: False)
+    done = press("build", "--format", "html", cwd=newsroom)
+    assert done.code == 0
+    assert "az/index.html" in done.out.split()
+    assert not any("search" in path for path in done.out.split())
+
+
+def test_building_twice_gives_the_same_bytes(newsroom, press, tmp_path):
     for name in ("one", "two"):
         press("build", "--output", tmp_path / name, cwd=newsroom)
     one, two = (

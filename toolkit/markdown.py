@@ -7,7 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from toolkit.model import Span, State
-from toolkit.pages import contact_lines, file_address
+from toolkit.pages import contact_lines, file_address, picture_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,8 +82,9 @@ def _block(block: Block, edition: Edition, publication: Publication) -> str:
         case "table":
             return "\n".join(_table(block))
         case "image":
-            picture = file_address(publication, edition.release, block.source)
-            shown = f"![{_escape(block.alt)}]({_address(picture)})" if block.source else ""
+            picture = picture_address(publication, edition.release, block.source)
+            words = _escape(block.alt)
+            shown = f"![{words}]({_address(picture)})" if picture else words
             return "\n\n".join(filter(None, (shown, _line(block.caption))))
     return _line(block.text)
 

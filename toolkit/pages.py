@@ -7,7 +7,7 @@ import json
 import re
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import quote
 
 import jinja2
@@ -18,12 +18,14 @@ from toolkit.errors import PressError, Where
 from toolkit.model import State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from toolkit.model import Edition, Publication, Span, Text
 
 __all__ = [
+    "ASSETS",
     "FILES",
+    "PICTURES",
     "address",
     "article",
     "contact_lines",
@@ -36,6 +38,7 @@ __all__ = [
     "json_script",
     "legal_xml",
     "page_address",
+    "picture_address",
     "plain",
     "preview_note",
     "published",
@@ -46,10 +49,26 @@ __all__ = [
     "topic_path",
 ]
 
+ASSETS = "assets"
+"""The folder of the site that holds what its pages share."""
 FILES = "files"
-"""The folder of the site that holds the pictures and documents of releases."""
+"""The folder of the site that holds the documents that releases offer."""
+PICTURES = "pictures"
+"""The folder of the site that holds their pictures, each in some widths."""
 ARTICLE = "article.html.j2"
 ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+class Reached(Protocol):
+    """What says how an office is reached: an edition, or the lists of a language."""
+
+    @property
+    def labels(self) -> Mapping[str, Text]:
+        """Return what things are called."""
+
+    @property
+    def contact(self) -> Mapping[str, str]:
+        """Return addresses by their kind."""
 
 
 @lru_cache(maxsize=4)
@@ -99,6 +118,12 @@ def file_path(release: str, source: str) -> str:
 def file_address(publication: Publication, release: str, source: str) -> str:
     """Return where a file of a release is found on the web."""
     return address(publication, file_path(release, source))
+
+
+def picture_address(publication: Publication, release: str, source: str) -> str:
+    """Return where the widest rendition of a picture is found on the web, or nothing."""
+    renditions = publication.renditions(release, source)
+    return address(publication, renditions[-1].path) if renditions else ""
 
 
 def default_language(codes: Sequence[str]) -> str:
@@ -197,11 +222,11 @@ def description(edition: Edition) -> str:
     return plain(edition.summary) or first
 
 
-def contact_lines(edition: Edition) -> list[tuple[str, str, str]]:
+def contact_lines(told: Reached) -> list[tuple[str, str, str]]:
     """Return how the office is reached: what it is called, what is shown, where a link leads."""
     return [
-        (plain(edition.labels.get(kind, ())) or kind, value, _link(kind, value))
-        for kind, value in edition.contact.items()
+        (plain(told.labels.get(kind, ())) or kind, value, _link(kind, value))
+        for kind, value in told.contact.items()
     ]
 
 

@@ -99,6 +99,9 @@ class Settings(BaseModel):
     brand: Annotated[str, AfterValidator(_brand)] = Field(
         "#0b3d6e", description="The office's colour, in letters, e-mail and pages."
     )
+    search: bool = Field(
+        True, description="Whether the site can be searched, where pagefind is installed."
+    )
     contact: dict[str, str] = Field(default_factory=dict)
     providers: tuple[str, ...] = Field(
         (), description="Who is asked for drafts, in this order: google, libretranslate, ..."

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from toolkit.model import Edition
     from toolkit.records.load import Record
     from toolkit.records.schema import Release
+    from toolkit.site.gallery import Gallery
     from toolkit.termbase import Termbase
 
 __all__ = ["Sources"]
@@ -286,6 +287,14 @@ class Sources:
         """Return the bytes of a file that a release shows or offers; none if it is not there."""
         path = self.attached(release, source)
         return path.read_bytes() if path else b""
+
+    @cached_property
+    def gallery(self) -> Gallery:
+        """Return the pictures of releases as the site shows them."""
+        from toolkit.cache import Cache, cache_folder
+        from toolkit.site.gallery import Gallery
+
+        return Gallery(self.attachment, Cache(cache_folder()))
 
     def _with_files(self, edition: Edition, resolved: Resolved) -> Edition:
         """Add a problem for each file that is not there: the edition waits for it."""

@@ -233,7 +233,8 @@ def test_only_what_a_change_concerns_is_written(house, tmp_path):
     first = build(root, now=NOW)
     translate(root, 1)
     second = build(root, now=NOW)
-    assert set(second.written) <= set(first.written)
+    # Files of the search are named by what they hold.
+    assert {one for one in second.written if "/search/" not in one} <= set(first.written)
     assert f"ru/{WISHES}.html" in second.written
     assert not any("call-center" in path for path in second.written)
     assert not any(path.startswith(("az/", "en/")) for path in second.written)

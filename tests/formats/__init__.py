@@ -6,7 +6,7 @@ from io import BytesIO
 
 from PIL import Image
 
-from toolkit.model import Alternate, Block, Edition, Period, Publication, Span
+from toolkit.model import Alternate, Block, Edition, Period, Publication, Rendition, Span
 from toolkit.pages import plain
 from toolkit.shipped import shipped_root
 
@@ -15,6 +15,10 @@ LANGUAGES = {"az": "Azərbaycan dili", "en": "English", "ru": "Русский"}
 LABELS = {
     "about": "About the institution",
     "attachments": "Documents",
+    "calendar": "Calendar",
+    "download": "Download",
+    "search": "Search",
+    "text_file": "Text",
     "for_media": "For the media",
     "contact": "Contact",
     "home": "All press releases",
@@ -100,10 +104,15 @@ def table(header, *rows, caption="", numeric=None):
 def photograph(kind="JPEG", size=(120, 80), mode="RGB", **options):
     """The bytes of a picture."""
     written = BytesIO()
-    Image.new(mode, size, 200 if mode in {"L", "P"} else (200,) * len(mode)).save(
-        written, kind, **options
-    )
+    shade = 200 if mode in {"1", "L", "P", "I;16"} else (200,) * len(mode)
+    Image.new(mode, size, shade).save(written, kind, **options)
     return written.getvalue()
+
+
+def renditions(release, source):
+    """How the site shows a picture of a release: in two widths."""
+    folder = f"pictures/{release}/{source}"
+    return (Rendition(f"{folder}/480.jpg", 480, 320), Rendition(f"{folder}/960.jpg", 960, 640))
 
 
 def quotation(*paragraphs):
@@ -231,5 +240,11 @@ def publication(
         preview=preview,
         languages=LANGUAGES,
         fonts=(str(FOLDER / "fonts"),),
-        **{"template": template, "asset": asset, "attached": lambda _: photograph(), **fields},
+        **{
+            "template": template,
+            "asset": asset,
+            "attached": lambda _: photograph(),
+            "renditions": renditions,
+            **fields,
+        },
     )

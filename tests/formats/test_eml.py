@@ -104,19 +104,6 @@ def test_a_wide_picture_is_shown_as_wide_as_the_letter():
     assert page(parse_mail(eml.render(full_edition(), wide))).one("img")["width"] == "592"
 
 
-def test_a_picture_that_is_not_there_is_words_in_a_preview():
-    made = parse_mail(eml.render(full_edition(), publication(preview=True, attached=lambda _: b"")))
-    shown = page(made)
-    assert not shown.all("img")
-    assert "The panel at a table" in [one["text"] for one in shown.all("p")]
-
-
-def test_a_broken_picture_is_named():
-    with pytest.raises(PressError) as caught:
-        eml.render(full_edition(), publication(attached=lambda _: b"<svg/>"))
-    assert caught.value.where.path == "releases/2020/panel.jpg"
-
-
 def test_every_style_is_inside_and_nothing_is_fetched():
     shown = page(full(contact={"website": "https://ombudsman.az"}))
     assert not shown.all("style") + shown.all("link") + shown.all("script")

@@ -11,7 +11,7 @@ from toolkit.model import Block, Span, State
 from . import HOSTILE, edition, labels, publication, text
 
 ALL = ("az", "en", "ru")
-VOID = {"meta", "link", "img"}
+VOID = {"meta", "link", "img", "input"}
 
 
 class Page(HTMLParser):
@@ -134,11 +134,29 @@ def test_contacts_and_documents_follow_the_text():
     )
 
 
-def test_a_picture_has_its_address_and_words():
+def test_a_picture_has_its_words_its_size_and_an_address_for_each_width():
     block = Block("image", alt="The “panel” & guests", source="photos/a b.jpg")
-    image = page(block).one("img")
-    assert image["src"] == "../../files/2020/guba-videoconference/photos/a%20b.jpg"
-    assert image["alt"] == "The “panel” & guests"
+    folder = "../../pictures/2020/guba-videoconference/photos/a%20b.jpg"
+    assert page(block).one("img") == {
+        "tag": "img",
+        "src": f"{folder}/960.jpg",
+        "srcset": f"{folder}/480.jpg 480w, {folder}/960.jpg 960w",
+        "sizes": "(min-width: 46rem) 43.5rem, calc(100vw - 2.5rem)",
+        "width": "960",
+        "height": "640",
+        "alt": "The “panel” & guests",
+        "loading": "lazy",
+        "decoding": "async",
+        "text": "",
+    }
+
+
+def test_a_picture_that_is_not_there_is_words():
+    made = publication(preview=True, renditions=lambda *_: ())
+    block = Block("image", alt="The panel", source="panel.jpg")
+    shown = Page(html.render(edition(block), made).decode("utf-8"))
+    assert not shown.all("img")
+    assert shown.one("figure")["text"] == "The panel"
 
 
 def test_styles_and_links():
@@ -169,6 +187,28 @@ def test_number_topics_and_office_are_shown_where_there_are_any():
 )
 def test_the_description_is_the_summary_or_the_first_paragraph(summary, shown):
     assert page(summary=summary).one("meta", name="description")["content"] == shown
+
+
+def test_its_other_documents_are_offered_by_their_names():
+    there = {suffix: f"en/2020/a b{suffix}" for suffix in (".ics", ".html", ".eml", ".docx")}
+    shown = Page(html.render(edition(), publication(documents=there)).decode("utf-8"))
+    assert shown.one("p", **{"class": "documents"})["text"] == "Download: Word, Calendar"
+    assert shown.one("a", text="Word")["href"] == "../../en/2020/a%20b.docx"
+    assert not page().all("p", **{"class": "documents"})
+
+
+def test_readers_find_the_search_where_there_is_one():
+    shown = Page(html.render(edition(), publication(search=True)).decode("utf-8"))
+    assert shown.one("a", text="Search")["href"] == "../../en/search.html"
+    assert not page().all("a", text="Search")
+
+
+def test_nothing_in_a_page_needs_a_lax_policy():
+    shown = page(labels=labels(office_name="Office"))
+    assert not shown.all("style")
+    assert {one["type"] for one in shown.all("script")} == {"application/ld+json"}
+    assert not [one for one in shown.elements if any(name.startswith("on") for name in one)]
+    assert not [one for one in shown.elements if "style" in one]
 
 
 def test_a_release_of_pictures_has_no_description():
@@ -266,7 +306,7 @@ def test_a_published_page_has_no_marks():
 def test_a_text_is_shown_letter_by_letter_wherever_it_stands(words):
     shown = page(
         Block("paragraph", text(words)),
-        Block("image", alt=words, caption=text(words)),
+        Block("image", alt=words, caption=text(words), source=words),
         title=Block("title", text(words)),
         dateline=Block("dateline", text(words)),
         topics=Block("topics", children=(Block("topic", text(words)),)),
@@ -297,3 +337,13 @@ def test_a_note_with_quotation_marks_stays_inside_its_attribute():
 def test_the_graph_of_shares_names_language_and_territory():
     metas = {one["property"]: one["content"] for one in page().all("meta") if "property" in one}
     assert metas["og:locale"] == "en_US"
+    assert "og:image" not in metas
+
+
+def test_the_graph_of_shares_shows_its_picture():
+    shown = page(Block("image", alt="The panel", source="a.jpg"))
+    metas = {one["property"]: one["content"] for one in shown.all("meta") if "property" in one}
+    assert metas["og:image"].endswith("/pictures/2020/guba-videoconference/a.jpg/960.jpg")
+    assert metas["og:image:alt"] == "The panel"
+    assert shown.structured()["image"] == [metas["og:image"]]
+    assert "image" not in page().structured()

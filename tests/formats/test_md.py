@@ -25,6 +25,7 @@ from . import (
 )
 
 FILES = "https://press.example.org/files/2020/guba-videoconference"
+PICTURES = "https://press.example.org/pictures/2020/guba-videoconference"
 READER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 
 
@@ -47,6 +48,12 @@ class Shown(HTMLParser):
 
 def printed(*blocks, preview=False, **fields):
     return md.render(edition(*blocks, **fields), publication(preview=preview)).decode("utf-8")
+
+
+def test_a_picture_that_is_not_there_is_words():
+    block = Block("image", alt="A [p]", caption=text("Guba"), source="a.jpg")
+    made = publication(preview=True, renditions=lambda *_: ())
+    assert "\n\nA \\[p\\]\n\nGuba\n\n" in md.render(edition(block), made).decode("utf-8")
 
 
 def body(*blocks):
@@ -79,7 +86,7 @@ def test_a_release_is_a_heading_and_paragraphs():
         ),
         (
             Block("image", alt="A [p]", caption=text("Guba"), source="a (1).jpg"),
-            f"![A \\[p\\]]({FILES}/a%20%281%29.jpg)\n\nGuba",
+            f"![A \\[p\\]]({PICTURES}/a%20%281%29.jpg/960.jpg)\n\nGuba",
         ),
         (paragraph("1. a"), "1\\. a"),
         (paragraph("# a - b"), "\\# a - b"),
@@ -155,5 +162,5 @@ def test_a_text_is_shown_letter_by_letter_wherever_it_stands(words):
     assert [re.sub(r"\s+", "", alt) for alt in shown.alts] == [flat]
     harmless = {"h1", "h2", "p", "strong", "ul", "li", "blockquote", "table", "thead", "tbody"}
     assert set(shown.tags) <= harmless | {"tr", "th", "td", "a", "img"}
-    assert set(shown.links) == {f"{FILES}/a.jpg", f"{FILES}/a.pdf"}
+    assert set(shown.links) == {f"{PICTURES}/a.jpg/960.jpg", f"{FILES}/a.pdf"}
     assert "{{" not in source

@@ -21,7 +21,6 @@ from . import (
     is_said,
     labels,
     paragraph,
-    photograph,
     publication,
     squeezed,
     template,
@@ -190,24 +189,6 @@ def test_links_lead_where_they_say():
 # ---------------------------------------------------------- pictures, faults
 
 START = "#let edition = json(bytes(sys.inputs.edition))"
-
-
-def test_a_picture_that_is_not_there_is_words_in_a_preview():
-    made = pdf.render(full_edition(), publication(preview=True, attached=lambda _: b""))
-    assert "The panel at a table" in pdf_text(made)
-    assert "/Figure" not in tags(made)
-
-
-@pytest.mark.parametrize("kind", ["PNG", "WEBP", "GIF"])
-def test_pictures_of_every_kind_are_shown(kind):
-    shown = publication(attached=lambda _: photograph(kind))
-    assert "/Figure" in tags(pdf.render(full_edition(), shown))
-
-
-def test_a_broken_picture_is_named():
-    with pytest.raises(PressError) as caught:
-        pdf.render(full_edition(), publication(attached=lambda _: b"<svg/>"))
-    assert caught.value.where.path == "releases/2020/panel.jpg"
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,14 @@ LABELS = labels(
     newer="Newer",
     older="Older",
     feed="News feed",
+    search="Search",
+    search_releases="Search press releases",
+    search_without_script="The search needs JavaScript.",
+    search_failed="The search is not available.",
+    find="Find",
+    found="Found",
+    nothing_found="Nothing was found.",
+    more="Show more",
     not_found="Page not found",
     not_found_hint="It may have been moved.",
 )
@@ -49,11 +57,12 @@ def shelf(*editions, language="en", labels=LABELS):
     return Shelf(language, labels, editions)
 
 
-def publish(preview=False):
+def publish(preview=False, search=False):
     """What gives a page its publication."""
-    return lambda path, paths: _placed(path, paths, preview)
+    return lambda path, paths: _placed(path, paths, preview, search)
 
 
-def _placed(path, paths, preview):
+def _placed(path, paths, preview, search):
     alternates = tuple(Alternate(code, where) for code, where in paths.items())
-    return replace(publication(preview=preview), path=path, alternates=alternates)
+    made = publication(preview=preview, search=search)
+    return replace(made, path=path, alternates=alternates)

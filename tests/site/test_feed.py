@@ -104,7 +104,7 @@ def test_a_release_of_pictures_has_no_summary():
     entry = made.find(f"{ATOM}entry")
     assert said(entry, "summary") is None
     image = entry.find(f".//{XHTML}img")
-    assert image.get("src") == "https://press.example.org/files/2020/p/a.jpg"
+    assert image.get("src") == "https://press.example.org/pictures/2020/p/a.jpg/960.jpg"
 
 
 @pytest.mark.parametrize("words", [*HOSTILE, "a\ufffe\U0001f3db"])

@@ -16,8 +16,9 @@ from toolkit.building.standing import OURS, SITE, SUFFIXES, Standing
 from toolkit.catalogs.replacing import locked
 from toolkit.errors import PressError
 from toolkit.model import MULTIPLE
-from toolkit.pages import FILES
+from toolkit.pages import ASSETS, FILES, PICTURES
 from toolkit.processes import share
+from toolkit.site.search import ENDINGS as INDEX_ENDINGS
 from toolkit.sources import Sources
 
 if TYPE_CHECKING:
@@ -186,7 +187,7 @@ class Changes:
     @cached_property
     def _ours(self) -> Mapping[str, tuple[str, ...]]:
         """What files of ours end in, by the folder they are in."""
-        endings = (*self._suffixes.values(), FEED)
+        endings = (*self._suffixes.values(), FEED, *INDEX_ENDINGS)
         codes = {
             code
             for kept in self._kept.values()
@@ -194,7 +195,8 @@ class Changes:
             for code in some
         }
         folders = {*self.sources.settings.languages, *codes, MULTIPLE, *self.standing.ours}
-        return {**dict.fromkeys(sorted(folders), endings), FILES: ("",)}
+        own = dict.fromkeys(sorted(folders), endings)
+        return {**own, FILES: ("",), PICTURES: ("",), ASSETS: ("",)}
 
     def _wanted(self, site: Iterable[str]) -> int:
         """Return how many files were asked for."""

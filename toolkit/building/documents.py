@@ -8,12 +8,12 @@ from heapq import nlargest
 from typing import TYPE_CHECKING, cast
 
 from toolkit.building.manifest import Kept
-from toolkit.building.publications import document_paths, publication
+from toolkit.building.publications import document_paths, is_searched, publication
 from toolkit.building.signs import joint_digest
 from toolkit.building.summaries import summarise, write_editions
 from toolkit.errors import PressError, Problems
 from toolkit.model import MULTIPLE
-from toolkit.pages import file_path
+from toolkit.pages import PICTURES, file_path
 from toolkit.site.feed import LATEST
 
 if TYPE_CHECKING:
@@ -69,10 +69,10 @@ class Desk:
         replace(self, selected=frozenset()).make(names[:1])
 
     def make(self, names: Sequence[str]) -> list[Made]:
-        """Make some releases; whole editions are kept of those that a feed may show."""
+        """Make some releases; whole editions are kept of those that a feed or search may show."""
         editions: dict[str, dict[str, Edition]] = {}
         made = [self._attempt(name, editions) for name in names]
-        latest = set(_latest(editions))
+        latest = set(editions if is_searched(self.sources) else _latest(editions))
         return [
             replace(one, whole=write_editions(editions[one.name])) if one.name in latest else one
             for one in made
@@ -114,9 +114,13 @@ class Desk:
             },
             digests={code: _digest(edition) for code, edition in shown.items()},
             files={
-                file_path(name, source): source
-                for source in dict.fromkeys(one for each in shown.values() for one in each.files)
-                if self.sources.attached(name, source)
+                **{
+                    file_path(name, block.source): block.source
+                    for edition in shown.values()
+                    for block in edition.attachments
+                    if self.sources.attached(name, block.source)
+                },
+                **self.sources.gallery.places(name, shown.values()),
             },
             attached={source: self.standing.attached(name, source) for source in sources},
             embargo=embargo.timestamp() if embargo else None,
@@ -126,21 +130,45 @@ class Desk:
     def _stage(self, name: str, shown: Mapping[str, Edition], kept: Kept) -> Iterator[Staged]:
         """Stage the documents asked for that do not stand yet, and the files of a release."""
         suffixes = {format: module.SUFFIX for format, module in self.formats.items()}
+        beside = self.standing.formats(kept)
         for path, format, code in self.standing.request.documents(name, kept, suffixes):
-            key = kept.key(self.standing.look, format, code)
+            key = kept.key(self.standing.look, format, code, beside)
             if not self.standing.stands(path, key):
-                data = self._render(self.formats[format], name, shown, code)
+                offered = {
+                    suffixes[one]: f"{code}/{name}{suffixes[one]}"
+                    for one in beside
+                    if code in kept.documents[one]
+                }
+                data = self._render(self.formats[format], name, shown, code, offered)
                 yield path, key, self.staging.put(path, data)
-        for path, source in kept.files.items():
-            found = self.sources.attached(name, source)
-            if found and not self.standing.stands(path, kept.attached[source]):
-                yield path, kept.attached[source], self.staging.copy(path, found)
+        yield from self._stage_files(name, shown, kept)
 
-    def _render(self, module: Format, name: str, shown: Mapping[str, Edition], code: str) -> bytes:
+    def _stage_files(self, name: str, shown: Mapping[str, Edition], kept: Kept) -> Iterator[Staged]:
+        """Stage the pictures and attachments of a release that do not stand yet."""
+        drawn: Mapping[str, bytes] = {}
+        for path, source in kept.files.items():
+            key = kept.file_key(self.standing.look, source)
+            if self.standing.stands(path, key):
+                continue
+            if path.startswith(f"{PICTURES}/"):
+                drawn = drawn or self.sources.gallery.files(name, shown.values())
+                yield path, key, self.staging.put(path, drawn[path])
+            elif found := self.sources.attached(name, source):
+                yield path, key, self.staging.copy(path, found)
+
+    def _render(
+        self,
+        module: Format,
+        name: str,
+        shown: Mapping[str, Edition],
+        code: str,
+        offered: Mapping[str, str],
+    ) -> bytes:
         paths = document_paths(module, name, shown)
         own = {code: path for code, path in paths.items() if code != MULTIPLE}
         preview = self.standing.request.preview
-        where = publication(self.sources, paths[code], own, preview, name)
+        made = publication(self.sources, paths[code], own, preview, name)
+        where = replace(made, documents=offered)
         if code == MULTIPLE:
             return cast("CombinedFormat", module).render_all(tuple(shown.values()), where)
         return module.render(shown[code], where)

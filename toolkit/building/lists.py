@@ -55,17 +55,20 @@ class Lists:
         """Stage what has changed; return the key of each file of the site, and what was staged."""
         site: dict[str, str] = {}
         changed = []
-        for page in site_pages(self._shelves, self._publish, self._whole):
+        for page in site_pages(self._shelves, self._publish, self._whole, self._looked_up):
             key = self._key(page)
             if key in self._known and all(self._stands(path, key) for path in self._known[key]):
                 site |= dict.fromkeys(self._known[key], key)
             elif page.name and not self.standing.request.wants(page.name):
-                site[page.name] = key
+                site |= dict.fromkeys(self._left_alone(page.name), key)
             else:
                 changed.append((page, key))
-        self._load_texts(page for page, _ in changed)
-        parts = share(self._write, changed, least=PAGES, most=MOST_PAGES, jobs=jobs)
+        # What looks up every text is made by this process: others must not share the manifest.
+        shared = [one for one in changed if not one[0].alone]
+        self._load_texts(page for page, _ in shared)
+        parts = share(self._write, shared, least=PAGES, most=MOST_PAGES, jobs=jobs)
         written = [one for part in parts for one in part]
+        written += self._write([one for one in changed if one[0].alone])
         site |= {path: key for path, key, _ in written}
         return site, [(path, key, staged) for path, key, staged in written if staged]
 
@@ -76,6 +79,12 @@ class Lists:
         for path, key in self.standing.site.items():
             known[key].append(path)
         return known
+
+    def _left_alone(self, name: str) -> list[str]:
+        """Return the files of a page that nobody asked for, which stay as they are."""
+        if not name.endswith("/"):
+            return [name]
+        return [path for path in self.standing.site if path.startswith(name)]
 
     def _stands(self, path: str, key: str) -> bool:
         return not self.standing.request.wants(path) or self.standing.stands(path, key)
@@ -112,7 +121,8 @@ class Lists:
             for code, one in read_editions(text).items():
                 editions[code].append(one)
         return tuple(
-            Shelf(code, labels, _newest_first(editions[code])) for code, labels in self._furniture()
+            Shelf(code, labels, _newest_first(editions[code]), self.sources.settings.contact)
+            for code, labels in self._furniture()
         )
 
     def _furniture(self) -> Iterator[tuple[str, Mapping[str, Text]]]:
@@ -128,10 +138,17 @@ class Lists:
 
     def _whole(self, edition: Edition) -> Edition:
         """Return an edition with its texts, which is made again where it was not kept."""
+        return self._read(edition, self.whole.get(edition.release, ""))
+
+    def _looked_up(self, edition: Edition) -> Edition:
+        """Return an edition with its texts, without keeping them."""
         name = edition.release
-        if text := self.whole.get(name):
+        return self._read(edition, self.whole.get(name) or self.standing.manifest.whole(name))
+
+    def _read(self, edition: Edition, text: str) -> Edition:
+        if text:
             return read_editions(text)[edition.language]
-        return self.sources.editions(self.sources.resolved(name))[edition.language]
+        return self.sources.editions(self.sources.resolved(edition.release))[edition.language]
 
 
 def _newest_first(editions: Iterable[Edition]) -> tuple[Edition, ...]:

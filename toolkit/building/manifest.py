@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Kept", "Known", "Manifest", "Output"]
 
-FORMAT = 2
+FORMAT = 3
 """Counts the ways the file was laid out."""
 
 SCHEMA = """
@@ -64,11 +64,19 @@ class Kept:
     embargo: float | None = None
     held: bool = False
 
-    def key(self, look: str, format: str, code: str) -> str:
-        """Return the digest of what a document is made of; `look` is that of the templates."""
+    def key(self, look: str, format: str, code: str, beside: Iterable[str]) -> str:
+        """Return the digest of what a document is made of; `look` is that of the templates.
+
+        `beside` are the formats that are made with it: a page leads to their documents.
+        """
         told = self.digests.get(code, self.digests)  # mul: all of them
         codes = " ".join(self.documents[format])
-        return joint_digest(look, format, codes, told, self.attached)
+        others = [one for one in sorted(beside) if code in self.documents.get(one, ())]
+        return joint_digest(look, format, codes, told, self.attached, others)
+
+    def file_key(self, look: str, source: str) -> str:
+        """Return the digest of what a file is made of that the release shows or offers."""
+        return joint_digest(look, self.attached[source])
 
     def is_timely(self, now: float) -> bool:
         """Whether the gate would say now what it said of the embargo."""

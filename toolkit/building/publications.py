@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from toolkit.model import MULTIPLE, Alternate, Publication
+from toolkit.site.search import can_index
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from toolkit.model import Edition, Format
     from toolkit.sources import Sources
 
-__all__ = ["document_paths", "publication"]
+__all__ = ["document_paths", "is_searched", "publication"]
 
 
 def document_paths(module: Format, name: str, editions: Mapping[str, Edition]) -> dict[str, str]:
@@ -40,10 +41,17 @@ def publication(
         template=sources.format_template,
         asset=sources.format_asset,
         attached=partial(sources.attachment, release),
+        renditions=sources.gallery.renditions,
+        search=is_searched(sources),
         fonts=sources.fonts,
         brand=sources.settings.brand,
         zone=sources.settings.zone,
     )
+
+
+def is_searched(sources: Sources) -> bool:
+    """Whether readers can search the site."""
+    return sources.settings.search and can_index()
 
 
 @lru_cache

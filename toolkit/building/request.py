@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Request"]
 
+SHARED = "assets"
+MULTIPLE = "mul"
+"""Of `toolkit.pages` and `toolkit.model`, which a build without changes does not load."""
+
 
 @dataclass(frozen=True)
 class Request:
@@ -27,8 +31,12 @@ class Request:
         return not self.languages or code in self.languages
 
     def wants(self, path: str) -> bool:
-        """Whether a file of the output is asked for, by the language it lies below."""
-        return self.wants_language(path.partition("/")[0])
+        """Whether a file of the output is asked for, by the language it lies below.
+
+        What pages share is asked for with the pages of any language.
+        """
+        folder = path.partition("/")[0]
+        return self.wants_language(folder) or (folder == SHARED and self.languages != {MULTIPLE})
 
     def documents(
         self, name: str, kept: Kept, suffixes: Mapping[str, str]

@@ -203,6 +203,13 @@ class Standing:
             return False
         kept = self.current[name]
         return all(
-            self.stands(path, kept.key(self.look, format, code))
+            self.stands(path, kept.key(self.look, format, code, self.formats(kept)))
             for path, format, code in self.request.documents(name, kept, self.suffixes)
-        ) and all(self.stands(path, kept.attached[source]) for path, source in kept.files.items())
+        ) and all(
+            self.stands(path, kept.file_key(self.look, source))
+            for path, source in kept.files.items()
+        )
+
+    def formats(self, kept: Kept) -> list[str]:
+        """Return the formats asked for that a release has documents in."""
+        return [name for name in kept.documents if self.request.wants_format(name)]

@@ -27,7 +27,7 @@ __all__ = ["SUFFIX", "render", "render_all"]
 SUFFIX = ".eml"
 TEMPLATE = "mail.html.j2"
 WIDEST = 592
-"""Pixels: how wide a picture is shown."""
+"""Pixels: how wide a picture is shown. Twice that is sent, for dense screens."""
 
 
 def render(edition: Edition, publication: Publication) -> bytes:
@@ -79,7 +79,9 @@ def _pictures(
     shown: dict[str, tuple[str, Picture]] = {}
     for edition in editions:
         for block in edition.blocks:
-            picture = picture_of(edition, block, publication) if block.kind == "image" else None
+            if block.kind != "image":
+                continue
+            picture = picture_of(edition, block, publication, 2 * WIDEST)
             if picture:
                 name = sha256(picture.data).hexdigest()[:16]
                 shown[block.source] = (f"{name}@{host}", picture)

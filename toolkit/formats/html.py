@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from toolkit.pages import description, json_script, plain, relative, render_page
+from toolkit.pages import (
+    description,
+    json_script,
+    picture_address,
+    plain,
+    relative,
+    render_page,
+)
 
 if TYPE_CHECKING:
     from toolkit.model import Edition, Publication
@@ -19,21 +26,46 @@ _SCHEMA = "https://schema.org/"
 
 def render(edition: Edition, publication: Publication) -> bytes:
     """Return the page of an edition, UTF-8."""
+    pictures = _pictures(edition, publication)
     context = {
         "edition": edition,
         "publication": publication,
         "base": publication.base_url,
         "root": relative(publication.path),
-        "structured": json_script(_news_article(edition, publication)),
+        "structured": json_script(_news_article(edition, publication, pictures)),
+        "pictures": pictures,
         "description": description(edition),
+        "offered": _offered(edition, publication),
     }
     return render_page(publication.template, PAGE, context)
 
 
-def _news_article(edition: Edition, publication: Publication) -> dict[str, Any]:
-    """Return schema.org's NewsArticle with its translations."""
+def _offered(edition: Edition, publication: Publication) -> list[tuple[str, str]]:
+    """Return the documents that readers may want: what each is called, and its path."""
+    names = {
+        ".pdf": "PDF",
+        ".docx": "Word",
+        ".txt": plain(edition.labels["text_file"]),
+        ".ics": plain(edition.labels["calendar"]),
+    }
+    there = publication.documents
+    return [(name, there[suffix]) for suffix, name in names.items() if suffix in there]
+
+
+def _pictures(edition: Edition, publication: Publication) -> list[tuple[str, str]]:
+    """Return the pictures that are there: where each is found on the web, and its words."""
+    shown = [block for block in edition.blocks if block.kind == "image"]
+    found = (picture_address(publication, edition.release, block.source) for block in shown)
+    return [(where, block.alt) for where, block in zip(found, shown, strict=True) if where]
+
+
+def _news_article(
+    edition: Edition, publication: Publication, pictures: list[tuple[str, str]]
+) -> dict[str, Any]:
+    """Return schema.org's NewsArticle with its pictures and translations."""
     address = publication.base_url
-    return _origin(edition) | {
+    illustrated = {"image": [where for where, _ in pictures]} if pictures else {}
+    return {**_origin(edition), **illustrated} | {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
         "headline": plain(edition.title.text),

@@ -16,6 +16,7 @@ from toolkit.pages import (
     description,
     file_address,
     page_address,
+    picture_address,
     plain,
     preview_note,
     published,
@@ -24,6 +25,8 @@ from toolkit.pages import (
 from toolkit.plain_text import print_blocks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from toolkit.model import Block, Edition, Publication
 
 __all__ = ["SUFFIX", "render"]
@@ -110,7 +113,7 @@ def _content(edition: Edition, publication: Publication) -> dict[str, Any]:
         "renditions": [_rendition("web", page_address(publication, edition), "text/html")],
         "associations": [
             *_translations(edition, publication),
-            *(_picture(edition, one, publication) for one in edition.blocks if one.source),
+            *_pictures(edition, publication),
             *(_attachment(edition, one, publication) for one in edition.attachments),
         ],
     }
@@ -153,11 +156,19 @@ def _translations(edition: Edition, publication: Publication) -> list[dict[str, 
     ]
 
 
-def _picture(edition: Edition, block: Block, publication: Publication) -> dict[str, Any]:
+def _pictures(edition: Edition, publication: Publication) -> Iterator[dict[str, Any]]:
+    """Yield the pictures whose files are there."""
+    for block in edition.blocks:
+        where = picture_address(publication, edition.release, block.source)
+        if block.source and where:
+            yield _picture(block, where)
+
+
+def _picture(block: Block, where: str) -> dict[str, Any]:
     words = [("alt", block.alt), ("caption", plain(block.caption))]
     said = [_part(role, "text/plain", value) for role, value in words if value]
     return {
-        **_file(edition, block, publication),
+        **_file(where),
         "type": "picture",
         "name": block.alt or block.source,
         "rel": "illustration",
@@ -167,12 +178,11 @@ def _picture(edition: Edition, block: Block, publication: Publication) -> dict[s
 
 def _attachment(edition: Edition, block: Block, publication: Publication) -> dict[str, Any]:
     about = {"name": plain(block.text) or block.source, "rel": "attachment", "type": "component"}
-    return {**_file(edition, block, publication), **about}
+    return {**_file(file_address(publication, edition.release, block.source)), **about}
 
 
-def _file(edition: Edition, block: Block, publication: Publication) -> dict[str, Any]:
-    where = file_address(publication, edition.release, block.source)
-    media = MEDIA.get(PurePosixPath(block.source).suffix.lower(), "")
+def _file(where: str) -> dict[str, Any]:
+    media = MEDIA.get(PurePosixPath(where).suffix.lower(), "")
     return {"uri": where, "renditions": [_rendition("original", where, media)]}
 
 

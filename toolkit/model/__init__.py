@@ -58,6 +58,7 @@ from toolkit.model.formats import (
     Format,
     PartialFormat,
     Publication,
+    Rendition,
 )
 from toolkit.model.grammar import (
     Approximation,
@@ -130,6 +131,7 @@ __all__ = [
     "Publication",
     "Refusal",
     "Rendering",
+    "Rendition",
     "Reply",
     "Report",
     "Request",

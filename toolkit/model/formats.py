@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
 from toolkit.model.editions import Edition
@@ -16,6 +16,7 @@ __all__ = [
     "Format",
     "PartialFormat",
     "Publication",
+    "Rendition",
 ]
 
 MULTIPLE = "mul"
@@ -31,14 +32,30 @@ class Alternate:
 
 
 @dataclass(frozen=True, slots=True)
+class Rendition:
+    """A picture as the site shows it. `path` is below the site's root, the size in pixels."""
+
+    path: str
+    width: int
+    height: int
+
+
+def _none(_release: str, _source: str) -> tuple[Rendition, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """What a document needs beside its edition: its neighbours and the site's address.
 
     `languages` names each language in itself (`az` -> `Azərbaycan dili`). `template`
     returns the text of a file of templates/formats/ by name, `asset` its bytes; `attached`
-    the bytes of a picture or document of the release, by its source. `fonts` are the
-    folders with the fonts of print. `brand` is the office's colour, `#rrggbb`; `zone` its
-    time, in which a release is dated.
+    the bytes of a picture or document of the release, by its source; `renditions` how the
+    site shows a picture of any release, by release and source: narrowest first, none where
+    its file is not there. `documents` are the release's documents in this language by
+    their suffix; `search` says whether the site can be searched. `fonts` are the folders
+    with the fonts of print. `brand` is the office's colour, `#rrggbb`; `zone` its time, in
+    which a release is dated.
     """
 
     path: str
@@ -52,6 +69,9 @@ class Publication:
     fonts: tuple[str, ...] = ()
     brand: str = "#0b3d6e"
     zone: dt.tzinfo = dt.UTC
+    renditions: Callable[[str, str], tuple[Rendition, ...]] = _none
+    documents: Mapping[str, str] = field(default_factory=dict)
+    search: bool = False
 
 
 class Format(Protocol):

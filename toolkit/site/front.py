@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from toolkit.pages import default_language, render_page
 
@@ -18,12 +19,13 @@ __all__ = ["render_front"]
 def render_front(shelves: Sequence[Shelf], publication: Publication, *, missing: bool) -> bytes:
     """Return the door, which leads to each language, or the page shown for one `missing`.
 
-    Its links are whole addresses: a server shows the page at any address.
+    A server shows the latter at any address, so that its links begin at the site's root.
     """
     context = {
         "language": default_language([shelf.language for shelf in shelves]),
         "shelves": shelves,
         "missing": missing,
         "publication": publication,
+        "root": urlsplit(publication.base_url).path if missing else "",
     }
     return render_page(publication.template, "front.html.j2", context)

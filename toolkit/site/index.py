@@ -26,8 +26,7 @@ def render_list(shelf: Shelf, listing: Listing, number: int, publication: Public
         "newer": pages[number - 1][0] if number else "",
         "older": pages[number + 1][0] if number + 1 < len(pages) else "",
         "front": shelf.all,
-        "years": shelf.years,
-        "topics": shelf.topics,
+        "shelf": shelf,
         "publication": publication,
         "root": relative(publication.path),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -49,11 +49,15 @@ class Listing:
 
 @dataclass(frozen=True)
 class Shelf:
-    """The releases of a language that readers may see, newest first, with its labels."""
+    """The releases of a language that readers may see, newest first, with its labels.
+
+    `contact` says how the office is reached, by kind of address.
+    """
 
     language: str
     labels: Mapping[str, Text]
     editions: tuple[Edition, ...]
+    contact: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def all(self) -> Listing:

@@ -8,9 +8,11 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from toolkit.pages import ASSETS, render_page
 from toolkit.site.feed import LATEST, render_feed
 from toolkit.site.front import render_front
 from toolkit.site.index import render_list
+from toolkit.site.search import INDEX, SCRIPT, index_path, render_index, render_search
 from toolkit.site.sitemap import Pages, render_robots, render_sitemaps
 
 if TYPE_CHECKING:
@@ -31,7 +33,9 @@ class Page:
 
     `editions` are those they show, `beside` whatever else differs from other pages: while
     neither changes, nor the templates and settings, the files stay the same. `needs_texts`
-    says whether it shows the texts of its editions, too.
+    says whether it shows the texts of its editions, too. One that is made `alone` looks up
+    the text of every release there is, one after the other. A `name` that ends in `/` is a
+    folder of files.
     """
 
     name: str
@@ -39,6 +43,7 @@ class Page:
     beside: object
     render: Callable[[], dict[str, bytes]]
     needs_texts: bool = False
+    alone: bool = False
 
 
 def render_site(shelves: Sequence[Shelf], publish: Publish) -> dict[str, bytes]:
@@ -57,10 +62,12 @@ def site_pages(
     shelves: Sequence[Shelf],
     publish: Publish,
     whole: Callable[[Edition], Edition] = lambda edition: edition,
+    look_up: Callable[[Edition], Edition] = lambda edition: edition,
 ) -> Iterator[Page]:
     """Yield the pages of the site, not rendered yet.
 
-    The shelves may have editions without their texts: feeds ask `whole` for them.
+    The shelves may have editions without their texts: feeds ask `whole` for them, the
+    search asks `look_up`.
     """
     alternates = _alternates(shelves)
     for shelf in shelves:
@@ -77,7 +84,33 @@ def site_pages(
                 render = partial(_feed, shelf, listing, publish, paths, whole, told)
                 beneath = (paths, listing.title)
                 yield Page(listing.feed, latest, beneath, render, needs_texts=True)
+    if publish("", {}).search:
+        yield from _searches(shelves, publish, look_up)
     yield _around(shelves, alternates, publish)
+
+
+def _searches(
+    shelves: Sequence[Shelf], publish: Publish, look_up: Callable[[Edition], Edition]
+) -> Iterator[Page]:
+    """Yield the page with which readers search a language, and the index it looks in."""
+    paths = {shelf.language: f"{shelf.language}/{INDEX}.html" for shelf in shelves}
+    for shelf in shelves:
+        path = paths[shelf.language]
+        beside = [(path, listing.title) for path, listing in _beside(shelf)]
+        form = partial(_search, shelf, path, publish, paths)
+        yield Page(path, (), (paths, beside, bool(shelf.editions)), form)
+        index = partial(_index, shelf, look_up)
+        yield Page(index_path(shelf.language), shelf.editions, "index", index, alone=True)
+
+
+def _search(
+    shelf: Shelf, path: str, publish: Publish, paths: Mapping[str, str]
+) -> dict[str, bytes]:
+    return {path: render_search(shelf, publish(path, paths))}
+
+
+def _index(shelf: Shelf, look_up: Callable[[Edition], Edition]) -> dict[str, bytes]:
+    return render_index(shelf.language, map(look_up, shelf.editions))
 
 
 def _beside(shelf: Shelf) -> Iterator[tuple[str, Listing]]:
@@ -126,7 +159,10 @@ def _files_around(
     shelves: Sequence[Shelf], alternates: Mapping[str, Mapping[str, str]], publish: Publish
 ) -> dict[str, bytes]:
     publication = publish("robots.txt", {})
-    pages = {"robots.txt": render_robots(publication)}
+    style = render_page(publication.template, "style.css.j2", {"brand": publication.brand})
+    pages = {"robots.txt": render_robots(publication), f"{ASSETS}/style.css": style}
+    if publication.search:
+        pages[f"{ASSETS}/{SCRIPT}"] = publication.template(SCRIPT).encode("utf-8")
     if not publication.preview:
         every = chain(_release_pages(shelves), _list_pages(shelves, alternates))
         pages |= render_sitemaps(every, publication)
