@@ -156,7 +156,7 @@ class Changes:
             if name in self.standing.current
         }
         summaries |= {name: one.summary for name, one in self.made.items()}
-        digests = {name: kept.digests for name, kept in self._kept.items()}
+        digests = {name: kept.looks for name, kept in self._kept.items()}
         texts = {name: one.whole for name, one in self.made.items()}
         lists = Lists(self.sources, self.standing, self.staging, digests, summaries, texts)
         site, written = lists.make(jobs)

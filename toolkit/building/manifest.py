@@ -64,6 +64,12 @@ class Kept:
     embargo: float | None = None
     held: bool = False
 
+    @property
+    def looks(self) -> Mapping[str, str]:
+        """The digest of each edition with its files, by language: what lists show of it."""
+        files = joint_digest(self.attached)
+        return {code: joint_digest(digest, files) for code, digest in self.digests.items()}
+
     def key(self, look: str, format: str, code: str, beside: Iterable[str]) -> str:
         """Return the digest of what a document is made of; `look` is that of the templates.
 
