@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit.catalogs.fresh import new_catalog
@@ -34,6 +34,7 @@ replies = st.builds(Reply, text=texts, score=st.one_of(st.none(), st.just(90)), 
 catalogs = st.lists(entries, max_size=6, unique_by=lambda one: one.key)
 
 
+@settings(deadline=None)
 @given(catalogs, st.lists(st.tuples(entries, replies), max_size=6))
 def test_what_is_new_is_fuzzy_and_what_was_there_stays(before, asked):
     asked = {one.key: (one, reply) for one, reply in asked}.values()
@@ -60,6 +61,7 @@ def test_what_is_new_is_fuzzy_and_what_was_there_stays(before, asked):
     ]
 
 
+@settings(deadline=None)
 @given(catalogs, entries, texts)
 def test_even_a_draft_without_its_flag_gets_it(before, one, text):
     unflagged = replace(one, msgstr=text, flags=(), previous=None, obsolete=False)

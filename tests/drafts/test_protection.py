@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit.checking.pairs import conventions
@@ -184,6 +184,7 @@ def mangled(pieces, mangles):
     return " ".join(pieces)
 
 
+@settings(deadline=None)
 @given(st.lists(st.one_of(KEPT, WORDS), min_size=1, max_size=8), MANGLES)
 def test_the_protected_parts_are_the_same_or_nothing_is_returned(words, mangles):
     text = " ".join(words)

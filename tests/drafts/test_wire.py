@@ -1,19 +1,21 @@
 """How texts travel: cut where a service needs it, numbered where several go together."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit.drafts.wire import chunks, gaps, packed, unpacked
 from toolkit.model import Refusal
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80), st.integers(1, 40))
 def test_parts_joined_are_the_text(text, size):
     assert "".join(chunks(text, size)) == text
     assert "".join(gaps(text)) == text
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(["Söz", "cümlə.", "Слово", "a", "3.5"]), max_size=30))
 def test_parts_are_as_small_as_words_allow(words):
     assert all(len(part.encode()) <= 24 for part in chunks(" ".join(words), 24))
