@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from toolkit.errors import PressError
-from toolkit.settings import Settings, find_root, read_settings
+from toolkit.root import find_root
+from toolkit.settings import Settings, read_settings
 
 
 def newsroom(folder, text, name="press.toml"):

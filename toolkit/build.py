@@ -1,243 +1,61 @@
-"""Build: the documents of every edition the gate lets through, and the indexes."""
+"""Build: the documents of every edition the gate lets through, and the site around them.
+
+Only what has changed since the last build into the same folder is made: the manifest says
+what each file was made of. Whatever is made is swapped in when all of it is there.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, cast
+import datetime as dt
+from hashlib import sha256
+from typing import TYPE_CHECKING
 
-from toolkit import registry
-from toolkit.catalogs.store import replace_file
-from toolkit.editions.edition import make_furniture
-from toolkit.errors import PressError
-from toolkit.model import MULTIPLE, Alternate, CombinedFormat, PartialFormat, Publication, State
-from toolkit.pages import FILES, file_path
-from toolkit.site.shelf import Shelf
-from toolkit.site.site import render_site
+from toolkit.building.built import Built, nothing_to_do
+from toolkit.building.manifest import Manifest
+from toolkit.building.request import Request
+from toolkit.building.staging import Staging
+from toolkit.building.standing import Standing
+from toolkit.cache import cache_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable
     from pathlib import Path
-
-    from toolkit.editions.gate import Verdict
-    from toolkit.model import Edition, Format, Text
-    from toolkit.sources import Sources
 
 __all__ = ["Built", "build"]
 
-FEED = ".xml"
-
-
-@dataclass(frozen=True)
-class Built:
-    """What a build did: files written (below the output) and what was withheld, with reasons."""
-
-    written: tuple[str, ...]
-    withheld: Mapping[str, tuple[str, ...]]
-
 
 def build(
-    sources: Sources,
+    root: Path,
     names: Iterable[str] = (),
     *,
+    now: dt.datetime | None = None,
     preview: bool = False,
     locales: Iterable[str] = (),
     formats: Iterable[str] = (),
     output: Path | None = None,
+    jobs: int = 0,
+    report: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Built:
     """Write `dist/<lang>/<release><suffix>` for each edition, and an index a language.
 
-    A format that has a document of all languages together has it in `dist/mul/`.
-
-    Everything is rendered before anything is written, so that a bad record
-    leaves the previous output. Raises `PressError`.
+    A format that has a document of all languages together has it in `dist/mul/`. No more
+    than `jobs` processes work (0: one a core); `report` is told how many releases of how
+    many are done. A bad record leaves the previous output. Raises `PressError`.
     """
-    selected = frozenset(sources.select(names))
-    every = sources.resolve_all(sources.paths)
-    editions = {name: sources.editions(resolved) for name, resolved in every.items()}
-    verdicts = {name: sources.verdict(every[name], editions[name]) for name in every}
-    shown = {
-        name: made if preview else {code: made[code] for code in verdicts[name].publishable}
-        for name, made in editions.items()
-    }
-    wanted = frozenset(locales)
-    pages = _documents(sources, shown, selected, preview, wanted, tuple(formats))
-    furniture = _index_furniture(sources, preview)
-    site = _site(sources, shown, furniture, preview)
-    _refuse_twins(pages.keys() & site.keys())
-    pages |= {path: page for path, page in site.items() if _is_wanted(path, wanted)}
-    files = _files(sources, shown)
-    pages |= {path: file.read_bytes() for path, (name, file) in files.items() if name in selected}
-    target = output or sources.root / "dist"
-    codes = {*sources.settings.languages, *(code for made in editions.values() for code in made)}
-    _sweep(target, codes, shown, {*site, *files})
-    for path, data in pages.items():
-        replace_file(target / path, data, durable=False)
-    return Built(tuple(pages), {} if preview else _withheld(verdicts, selected))
+    request = Request(tuple(names), preview, frozenset(locales), tuple(formats))
+    now = now or dt.datetime.now(dt.UTC)
+    staging = Staging(output or root / "dist")
+    with Manifest.open(_place(staging.output)) as manifest:
+        standing = Standing(root, staging.output, manifest, request, now.timestamp())
+        if not staging.is_left and (built := nothing_to_do(standing)):
+            return built
+        from toolkit.building.changes import make_changes
+
+        return make_changes(standing, staging, now, jobs=jobs, report=report)
 
 
-def _is_wanted(path: str, locales: frozenset[str]) -> bool:
-    return not locales or path.partition("/")[0] in locales
-
-
-def _files(
-    sources: Sources, shown: Mapping[str, Mapping[str, Edition]]
-) -> dict[str, tuple[str, Path]]:
-    """Return the files that editions show or offer, by path below the output."""
-    return {
-        file_path(name, source): (name, path)
-        for name, editions in shown.items()
-        for edition in editions.values()
-        for source in edition.files
-        if (path := sources.attached(name, source))
-    }
-
-
-def _withheld(
-    verdicts: Mapping[str, Verdict], selected: frozenset[str]
-) -> dict[str, tuple[str, ...]]:
-    return {
-        name: verdict.reasons
-        for name, verdict in verdicts.items()
-        if verdict.reasons and name in selected
-    }
-
-
-def _formats(names: tuple[str, ...]) -> tuple[Format, ...]:
-    return tuple(registry.named("formats", name) for name in names) or tuple(
-        registry.plugins("formats").values()
-    )
-
-
-def _documents(
-    sources: Sources,
-    shown: Mapping[str, Mapping[str, Edition]],
-    selected: frozenset[str],
-    preview: bool,
-    locales: frozenset[str],
-    formats: tuple[str, ...],
-) -> dict[str, bytes]:
-    documents: dict[str, bytes] = {}
-    for made in _formats(formats):
-        for name in sorted(selected):
-            paths = _paths(made, name, shown[name])
-            for code, path in paths.items():
-                if _is_wanted(path, locales):
-                    publication = _publication(sources, path, paths, preview, name)
-                    documents[path] = made.render(shown[name][code], publication)
-            path = _combined_path(made, name, shown[name])
-            if path and _is_wanted(path, locales):
-                publication = _publication(sources, path, paths, preview, name)
-                together = tuple(shown[name].values())
-                documents[path] = cast("CombinedFormat", made).render_all(together, publication)
-    return documents
-
-
-def _paths(made: Format, name: str, editions: Mapping[str, Edition]) -> dict[str, str]:
-    """Return where the document of each language stands."""
-    return {
-        code: f"{code}/{name}{made.SUFFIX}"
-        for code, edition in editions.items()
-        if not isinstance(made, PartialFormat) or made.has_document(edition)
-    }
-
-
-def _combined_path(made: Format, name: str, editions: Mapping[str, Edition]) -> str:
-    """Return where the document of all languages stands, if a format has one."""
-    has_one = isinstance(made, CombinedFormat) and len(editions) > 1
-    return f"{MULTIPLE}/{name}{made.SUFFIX}" if has_one else ""
-
-
-def _index_furniture(sources: Sources, preview: bool) -> dict[str, Mapping[str, Text]]:
-    """Return the labels of each language that may have an index: those that are reviewed."""
-    made = {
-        code: make_furniture(sources.grammar(code), sources.furniture)
-        for code in sources.settings.languages
-    }
-    return {
-        code: labels
-        for code, (labels, voice) in made.items()
-        if preview or all(use.state is State.REVIEWED for use in voice.uses)
-    }
-
-
-def _site(
-    sources: Sources,
-    shown: Mapping[str, Mapping[str, Edition]],
-    furniture: Mapping[str, Mapping[str, Text]],
-    preview: bool,
-) -> dict[str, bytes]:
-    """Return the pages around the releases."""
-    shelves = [
-        Shelf(code, labels, _newest_first(shown, code)) for code, labels in furniture.items()
-    ]
-    return render_site(shelves, lambda path, paths: _publication(sources, path, paths, preview))
-
-
-def _newest_first(shown: Mapping[str, Mapping[str, Edition]], language: str) -> tuple[Edition, ...]:
-    editions = (made[language] for made in shown.values() if language in made)
-    return tuple(sorted(editions, key=lambda one: (one.date, one.release), reverse=True))
-
-
-def _refuse_twins(paths: Iterable[str]) -> None:
-    """Raise `PressError` for a release whose page would stand where the site has its own."""
-    for path in sorted(paths):
-        name = path.partition("/")[2].removesuffix(".html")
-        raise PressError(
-            f"releases/{name} would stand where the site has a page of its own, {path}",
-            hint="Give the record another name.",
-        )
-
-
-def _publication(
-    sources: Sources, path: str, paths: Mapping[str, str], preview: bool, release: str = ""
-) -> Publication:
-    return Publication(
-        path=path,
-        alternates=tuple(Alternate(code, where) for code, where in paths.items()),
-        base_url=sources.settings.base_url,
-        preview=preview,
-        languages=language_names(tuple(paths)),
-        template=sources.format_template,
-        asset=sources.format_asset,
-        attached=partial(sources.attachment, release),
-        fonts=sources.fonts,
-        brand=sources.settings.brand,
-        zone=sources.settings.zone,
-    )
-
-
-def language_names(codes: tuple[str, ...]) -> dict[str, str]:
-    """Return each language's name in itself, as CLDR has it, capitalised."""
-    from babel import Locale
-
-    from toolkit.grammar.plain import language
-
-    return {
-        code: language(code).capitalise(Locale.parse(code).get_language_name(code) or code)
-        for code in codes
-    }
-
-
-def _sweep(
-    target: Path, codes: Iterable[str], shown: Mapping[str, Mapping[str, Edition]], kept: set[str]
-) -> None:
-    """Remove what is published no more: pages of withheld editions and of deleted releases.
-
-    `codes` are the languages whose folders are ours; `kept` are further paths that stay.
-    """
-    formats = _formats(())
-    suffixes = (*(made.SUFFIX for made in formats), FEED)
-    kept = kept.union(
-        *(
-            {*_paths(one, name, made).values(), _combined_path(one, name, made)}
-            for one in formats
-            for name, made in shown.items()
-        )
-    )
-    for folder in (*codes, MULTIPLE, FILES):
-        for path in (target / folder).rglob("*"):
-            name = path.relative_to(target).as_posix()
-            is_ours = folder == FILES or name.endswith(suffixes)
-            if is_ours and name not in kept and path.is_file():
-                path.unlink()
+def _place(output: Path) -> Path | None:
+    """Return where the manifest of an output is kept."""
+    folder = cache_folder()
+    name = sha256(str(output).encode("utf-8", "surrogateescape")).hexdigest()[:32]
+    return folder / "builds" / f"{name}.sqlite" if folder else None

@@ -62,6 +62,9 @@ class Cache:
 
     def keep(self, name: str, key: str, data: bytes) -> None:
         """Keep something in place of what had the name; a folder that refuses is no fault."""
+        # Not with the module: whoever only asks where the folder is loads no catalogs.
+        from toolkit.catalogs.replacing import replace_file
+
         path = self._path(name)
         if path is None:
             return

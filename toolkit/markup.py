@@ -36,6 +36,7 @@ def _address(depth: int) -> str:
     return rf"(?:[^\s()<>\"]++{inner})*+"
 
 
+_SIGN = re.compile(r"[*\[\\]")
 _TOKEN = re.compile(
     rf"""
       \\(?P<escaped>[*\[\\])
@@ -81,17 +82,19 @@ class Piece:
 
 def parse(text: str, style: Span = Span("")) -> Text:  # noqa: B008 - Span is frozen
     """Split a text into spans; `style` is what surrounds it. Takes time in proportion to it."""
+    if not _SIGN.search(text):
+        return (replace(style, text=text),) if text else ()
     return tuple(_merged(_spans(text, style)))
 
 
 def plain(text: str) -> str:
     """Return a text as it reads, without its marks."""
-    return "".join(piece.text for piece in pieces(text))
+    return "".join(piece.text for piece in pieces(text)) if _SIGN.search(text) else text
 
 
 def escape(text: str) -> str:
     """Return a text in which nothing is a mark."""
-    return re.sub(r"[*\[\\]", r"\\\g<0>", text)
+    return _SIGN.sub(r"\\\g<0>", text)
 
 
 def pieces(text: str) -> Iterator[Piece]:

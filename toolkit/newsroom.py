@@ -9,13 +9,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toolkit.settings import find_root
+from toolkit.root import find_root
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterable
 
-    from toolkit.build import Built
+    from toolkit.building.built import Built
     from toolkit.drafts.draft import Drafted
     from toolkit.drafts.revisions import Revisions
     from toolkit.editions.gate import Verdict
@@ -122,17 +122,46 @@ class Newsroom:
         locales: Iterable[str] = (),
         formats: Iterable[str] = (),
         output: Path | None = None,
+        jobs: int = 0,
+        report: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> Built:
         """Write documents and indexes; see `toolkit.build.build`."""
         from toolkit.build import build
 
         return build(
-            self._sources(),
+            self.root,
             releases,
+            now=self._now,
             preview=preview,
             locales=locales,
             formats=formats,
             output=output,
+            jobs=jobs,
+            report=report,
+        )
+
+    def serve(
+        self,
+        *,
+        port: int = 0,
+        published: bool = False,
+        formats: Iterable[str] = ("html",),
+        output: Path | None = None,
+        tell: Callable[[Built | PressError], None] = lambda _: None,
+        ready: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """Serve the site on this machine until it is interrupted; see `toolkit.serve.serve`."""
+        from toolkit.serve import serve
+
+        serve(
+            self.root,
+            port=port,
+            published=published,
+            formats=formats,
+            output=output,
+            now=self._now,
+            tell=tell,
+            ready=ready,
         )
 
     def check(

@@ -9,11 +9,14 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import threading
 from functools import cache
+from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 __all__ = ["share", "workers"]
 
@@ -32,45 +35,78 @@ def workers() -> int:
     return len(cores)
 
 
+def _can_fork() -> bool:
+    """Whether this process may be forked now.
+
+    A child has none of the threads of its parent, but every lock that they held: what
+    sets PDF waits for ever in one.
+    """
+    if "fork" not in multiprocessing.get_all_start_methods():
+        return False
+    tasks = Path("/proc/self/task")
+    threads = len(list(tasks.iterdir())) if tasks.is_dir() else threading.active_count()
+    return threads == 1
+
+
 def share(
     work: Callable[[Sequence[T]], R],
     items: Sequence[T],
     *,
     least: int,
     first: int = 0,
+    most: int = 0,
+    jobs: int = 0,
     prepare: Callable[[], None] = lambda: None,
+    report: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> list[R]:
     """Return what `work` makes of consecutive parts of `items`, in their order.
 
-    A part has `least` items or more: fewer are not worth a process. What `work` returns
-    must be picklable; what it raises is raised here. What all children would have to load or
-    make for themselves they inherit: what `prepare` makes, and what the `first` items need,
-    which are worked on here.
+    A part has `least` items or more: fewer are not worth a process; and `most` or fewer, if
+    that is given. No more than `jobs` processes work (0: as many as there are cores).
+    What all children would have to load or make for themselves they inherit: what `prepare`
+    makes, and what the `first` items need, which are worked on here.
+    `report` is told how many items of how many are done. What `work` returns must be
+    picklable; what it raises is raised here.
     """
-    count = min(workers(), len(items) // least)
-    if count < 2:
-        return [work(items)]
-    prepare()
-    head = [work(items[:first])] if first else []
+    count = min(jobs or workers(), len(items) // least) if _can_fork() else 1
     # Four parts a process: whoever is ready early takes the next one.
-    size = max(least, -(-len(items) // (4 * count)))
-    parts = [slice(start, start + size) for start in range(first, len(items), size)]
+    size = max(least, -(-len(items) // (4 * count))) if count > 1 else len(items)
+    size = min(size, most or size) or 1
+    first = first if count > 1 else 0
+    parts = [slice(start, start + size) for start in range(first, len(items), size)] or [slice(0)]
+    if count < 2:
+        return list(_counted((work(items[part]) for part in parts), parts, items, report))
+    prepare()
+    head = [slice(first)] if first else []
+    made = [work(items[part]) for part in head]
     context = multiprocessing.get_context("fork")
-    # What there is already no child need look through for garbage (and copy by that).
-    gc.freeze()
     with context.Pool(count, _inherit, (work, items)) as pool:
-        results = cast("list[R]", pool.map(_work, parts, chunksize=1))
+        every = chain(made, cast("Iterator[R]", pool.imap(_work, parts)))
+        results = list(_counted(every, [*head, *parts], items, report))
         # Let the children end by themselves: leaving the block would kill them.
         pool.close()
         pool.join()
-    gc.unfreeze()
-    return [*head, *results]
+    return results
+
+
+def _counted(
+    results: Iterable[R],
+    parts: Sequence[slice],
+    items: Sequence[object],
+    report: Callable[[int, int], None],
+) -> Iterator[R]:
+    """Yield results, telling how many items are done after each."""
+    for part, result in zip(parts, results, strict=True):
+        report(min(part.stop or 0, len(items)), len(items))
+        yield result
 
 
 def _inherit(work: Callable[[Sequence[object]], object], items: Sequence[object]) -> None:
     """Remember, in a child, what the parent had: forking copies it without pickling."""
     global _inherited  # noqa: PLW0603 - the one way to hand a child what cannot be pickled
     _inherited = (work, items)
+    # What the parent had stays as it is: collecting it would copy every page of its memory.
+    gc.freeze()
 
 
 def _work(part: slice) -> object:

@@ -14,9 +14,9 @@ from toolkit import registry
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["joint_digest", "program_digest", "said"]
+__all__ = ["foreign_plugins", "joint_digest", "program_digest", "said"]
 
-ROOMS = ("checks", "languages", "records.kinds")
+ROOMS = ("checks", "formats", "languages", "records.kinds")
 """The rooms of whose plug-ins results are made; others than ours may ship some."""
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -26,7 +26,7 @@ _PACKAGE = Path(__file__).resolve().parent
 def program_digest() -> str:
     """Return the digest of our files, of the plug-ins of others, and of what both stand on."""
     own = (path for path in _PACKAGE.rglob("*") if path.suffix != ".pyc" and path.is_file())
-    files = sorted({*own, *_others()})
+    files = sorted({*own, *foreign_plugins()})
     return joint_digest([sys.version, *sorted(_installed()), *map(said, files)])
 
 
@@ -44,8 +44,8 @@ def said(path: Path, root: Path | None = None) -> str:
         return f"{shown} is not there"
 
 
-def _others() -> Iterator[Path]:
-    """Yield the files of plug-ins that are not ours."""
+def foreign_plugins() -> Iterator[Path]:
+    """Yield the files of the plug-ins that others ship."""
     for name in (name for room in ROOMS for name in registry.modules(room)):
         spec = None if name.startswith("toolkit.") else find_spec(name)
         if spec is not None and spec.origin:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import fields
 from typing import TYPE_CHECKING, Annotated, Literal
 from urllib.parse import urlsplit
@@ -13,13 +12,12 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from toolkit.errors import PressError, Problems, Where
 from toolkit.model import ProviderSettings
+from toolkit.root import FILES, read_table
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["Checks", "Settings", "find_root", "read_settings"]
-
-FILES = ("press.toml", "pyproject.toml")
+__all__ = ["Checks", "Settings", "read_settings"]
 
 
 def _timezone(name: str) -> str:
@@ -126,48 +124,13 @@ class Settings(BaseModel):
         return ZoneInfo(self.timezone)
 
 
-def find_root(start: Path) -> Path:
-    """Return the newsroom `start` lies in: the nearest folder up with settings.
-
-    Raises `PressError` where there is none.
-    """
-    for folder in (start, *start.parents):
-        for name in FILES:
-            if _table(folder / name) is not None:
-                return folder
-    raise PressError(
-        f"{start.as_posix()} is not inside a newsroom",
-        hint="Go to a folder with press.toml, or with [tool.press] in its pyproject.toml.",
-    )
-
-
 def read_settings(root: Path) -> Settings:
     """Read the settings of the newsroom at `root`; raises `PressError` naming the field."""
     for name in FILES:
-        table = _table(root / name)
+        table = read_table(root / name)
         if table is not None:
             return _validated(table, name)
     return Settings()
-
-
-def _table(path: Path) -> dict[str, object] | None:
-    """Return the settings a file holds, or None; raises `PressError` for an unreadable one."""
-    try:
-        # Windows editors put a byte order mark first.
-        data = tomllib.loads(path.read_text("utf-8-sig")) if path.is_file() else None
-    except OSError as error:
-        hint = "Check the path and its permissions."
-        where = Where(path.name)
-        raise PressError(f"cannot be read: {error.strerror}", hint=hint, where=where) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PressError(
-            f"not valid TOML: {error}", hint="Mend the file.", where=Where(path.name)
-        ) from error
-    if data is None:
-        return None
-    tool = data.get("tool", {})
-    table = tool.get("press") if isinstance(tool, dict) else None
-    return table if isinstance(table, dict) else None
 
 
 def _validated(table: dict[str, object], name: str) -> Settings:

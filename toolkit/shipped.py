@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-__all__ = ["shipped_root"]
+__all__ = ["roots_of", "shipped_root"]
 
 
 def shipped_root() -> Path:
@@ -16,3 +16,9 @@ def shipped_root() -> Path:
     package = Path(__file__).resolve().parent
     inside = package / "shipped"
     return inside if inside.is_dir() else package.parent
+
+
+def roots_of(newsroom: Path) -> tuple[Path, ...]:
+    """Return the folders that templates and names come from, the newsroom's first."""
+    shipped = shipped_root()
+    return (newsroom,) if shipped == newsroom else (newsroom, shipped)

@@ -8,6 +8,7 @@ unchanged newsroom needs none of it.
 from __future__ import annotations
 
 import datetime as dt
+import os
 import unicodedata
 from dataclasses import replace
 from functools import cached_property
@@ -16,11 +17,11 @@ from typing import TYPE_CHECKING, TypeVar
 from toolkit.errors import PressError, Problems, Where
 from toolkit.model import Problem, Severity
 from toolkit.settings import read_settings
-from toolkit.shipped import shipped_root
+from toolkit.shipped import roots_of
 from toolkit.translations import Translations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from toolkit.editions.edition import Furniture
@@ -56,8 +57,7 @@ class Sources:
         self.root = root
         self.settings = read_settings(root)
         self.now = now or dt.datetime.now(self.settings.zone)
-        shipped = shipped_root()
-        self.roots = (root,) if shipped == root else (root, shipped)
+        self.roots = roots_of(root)
         self._records: dict[str, Record] = {}
         self._grammars: dict[str, Grammar] = {}
         self.translations = Translations(self.roots, faults)
@@ -81,19 +81,18 @@ class Sources:
         folder = self.root / "releases"
         found: dict[str, Path] = {}
         folded: dict[str, str] = {}
-        for path in sorted(folder.rglob("*")):
-            if path.suffix not in SUFFIXES or not path.is_file():
-                continue
-            name = path.relative_to(folder).with_suffix("").as_posix()
-            key = unicodedata.normalize("NFC", name).casefold()
+        for below in sorted(_files_below(str(folder)), key=lambda below: below.split("/")):
+            name = unicodedata.normalize("NFC", below.rpartition(".")[0])
+            path = folder / below
+            key = name.casefold()
             if key in folded:
                 raise PressError(
                     f"has the same name as {folded[key]}",
                     hint="Rename one: the two would be one page.",
                     where=Where(self.shown(path)),
                 )
-            folded[key] = self.shown(path)
-            found[unicodedata.normalize("NFC", name)] = path
+            folded[key] = f"releases/{below}"
+            found[name] = path
         return found
 
     def shown(self, path: Path) -> str:
@@ -138,6 +137,11 @@ class Sources:
         from toolkit.resolve import resolve
 
         return resolve(self.record(name), self.termbase)
+
+    def forget(self, name: str) -> None:
+        """Drop what was read of one release: an archive is larger than memory need be."""
+        self._records.pop(name, None)
+        self.translations.forget(name)
 
     def load_all(self, names: Iterable[str]) -> dict[str, Record]:
         """Load several records; raises all their errors at once."""
@@ -225,7 +229,7 @@ class Sources:
         where = Where(f"templates/formats/{name}")
         raise PressError("there is no such file", hint="A format needs it.", where=where)
 
-    @property
+    @cached_property
     def fonts(self) -> tuple[str, ...]:
         """Return the folders with fonts of print, the newsroom's first."""
         folders = (folder / "fonts" for folder in self._format_folders)
@@ -312,6 +316,23 @@ class Sources:
         release = resolved.record.release
         publish = release.publish or self.settings.publish
         return judge(editions, publish, self.embargo(release), self.now)
+
+
+def _files_below(folder: str, start: str = "") -> Iterator[str]:
+    """Yield the records below a folder; linked folders are not entered."""
+    try:
+        entries = list(os.scandir(folder))
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _files_below(entry.path, f"{start}{entry.name}/")
+        elif (
+            entry.name.endswith(SUFFIXES)
+            and not entry.name.startswith(SUFFIXES)
+            and entry.is_file()
+        ):
+            yield f"{start}{entry.name}"
 
 
 def _collect(step: Callable[[str], T], names: Iterable[str]) -> dict[str, T]:

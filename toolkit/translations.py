@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from toolkit.catalogs.po import Catalog
     from toolkit.errors import PressError
+    from toolkit.model import Key
 
 __all__ = ["PRESS", "TEMPLATE_LANGUAGE", "TERMBASE", "Translation", "Translations", "catalog_path"]
 
@@ -65,15 +67,16 @@ class Translations:
         self._roots = roots
         self._faults = faults
         self._catalogs: dict[tuple[str, str], tuple[Catalog, ...]] = {}
-        self._found: dict[tuple[str, str, str, str], Translation] = {}
+        self._found: defaultdict[tuple[str, str], dict[Key, Translation]] = defaultdict(dict)
         self._files: dict[tuple[Path, str], Catalog | None] = {}
 
     def find(self, locale: str, domain: str, msgctxt: str, msgid: str) -> Translation:
         """Return the translation of a message; raises `CatalogError` on an unreadable file."""
-        key = (locale, domain, msgctxt, msgid)
-        if key not in self._found:
-            self._found[key] = self._find(locale, domain, msgctxt, msgid)
-        return self._found[key]
+        found = self._found[locale, domain]
+        key = (msgctxt, msgid)
+        if key not in found:
+            found[key] = self._find(locale, domain, msgctxt, msgid)
+        return found[key]
 
     def _find(self, locale: str, domain: str, msgctxt: str, msgid: str) -> Translation:
         path = catalog_path(locale, domain)
@@ -82,6 +85,13 @@ class Translations:
             if message is not None:
                 return Translation(state(message), path, message)
         return Translation(State.MISSING, path)
+
+    def forget(self, domain: str) -> None:
+        """Drop the catalogs of a domain."""
+        for key in [key for key in self._catalogs if key[1] == domain]:
+            del self._catalogs[key]
+            self._found.pop(key, None)
+            self._files.pop((self._roots[0], catalog_path(*key)), None)
 
     def names(self, locale: str) -> Iterator[Message]:
         """Yield every active termbase entry that has a name in `locale`, in any state."""

@@ -22,6 +22,7 @@ from pathlib import Path
 from rapidfuzz import fuzz, process
 
 from toolkit.catalogs.store import read
+from toolkit.memory.layers import Layer
 from toolkit.memory.memory import NEAR, Memory
 from toolkit.memory.store import Reviewed, fill
 
@@ -108,7 +109,7 @@ def measure(code, size):
     start = time.process_time()
     fill(base, (Reviewed("free", "body", "x", {code: text, "xx": "да"}) for text in known))
     built = time.process_time() - start
-    memory = Memory(base)
+    memory = Memory([Layer(base)])
     queries = [edited(chance.choice(known), known, chance) for _ in range(QUERIES)]
     ours, times = timed(lambda query: memory.near("free", code, "xx", query, "body"), queries)
     theirs, exhaustive = timed(

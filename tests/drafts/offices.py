@@ -1,7 +1,13 @@
 """A small newsroom with a release, and what its memory has for it."""
 
-from tests.memory.offices import room, write_catalog
+import datetime as dt
 
+from tests.memory.offices import room, write_catalog
+from toolkit import Newsroom
+from toolkit.catalogs.store import read
+
+NOW = dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC)
+CATALOG = "locales/ru/LC_MESSAGES/releases/2026/new.po"
 RECORD = """\
 kind: announcement
 issuer: ombudsman
@@ -29,3 +35,13 @@ def office(root):
     record.parent.mkdir(parents=True)
     record.write_text(RECORD, "utf-8")
     return root
+
+
+def entries(root, path=CATALOG):
+    """Return the entries of a catalog by key."""
+    return {one.key: one for one in read(root / path).active}
+
+
+def drafted(root, **options):
+    """Draft into Russian."""
+    return Newsroom(root, now=NOW).draft(**{"to": ["ru"], **options})

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from toolkit.checking.pairs import conventions
 from toolkit.drafts.acceptance import fault
-from toolkit.drafts.protection import protect, restore
+from toolkit.drafts.protection import protect
+from toolkit.drafts.restoring import restore
 from toolkit.model import Request
 
 
@@ -21,7 +22,7 @@ def protected(text, to="az", terms=None):
 def restored(text, reply, to="az", terms=None):
     """Return what becomes of a reply to the text, or why it is refused in brackets."""
     request, masked = protected(text, to, terms)
-    back = restore(reply, masked, text)
+    back = restore(reply, masked, text, conventions(to)).text
     return f"({wrong})" if (wrong := fault(request, back)) else back
 
 
@@ -187,7 +188,8 @@ def mangled(pieces, mangles):
 def test_the_protected_parts_are_the_same_or_nothing_is_returned(words, mangles):
     text = " ".join(words)
     request, masked = protected(text)
-    back = restore(f"{mangled(masked.text.split(' '), mangles)} bəli", masked, text)
+    reply = f"{mangled(masked.text.split(' '), mangles)} bəli"
+    back = restore(reply, masked, text, conventions("az")).text
     wrong = fault(request, back)
     assert not wrong or mangles
     assert wrong or parts(back) == parts(text)

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.memory.offices import room, sources, write_catalog
-from toolkit.memory.memory import open_memory
+from toolkit.memory.opening import open_memory
 
 TMX = """<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence"

@@ -9,7 +9,8 @@ from rapidfuzz import fuzz, process
 
 from tests.memory.offices import room, sources, write_catalog
 from toolkit.memory import store
-from toolkit.memory.memory import NEAR, open_memory
+from toolkit.memory.memory import NEAR
+from toolkit.memory.opening import open_memory
 from toolkit.memory.store import Reviewed, candidates, fill
 
 
@@ -96,54 +97,6 @@ def test_a_similar_text_without_a_translation_hides_no_other(office):
         office, "az", "2026/x", {"The seminar was held in Baku!": "Seminar Bakıda keçirilib!"}
     )
     assert found(office, "The seminar was held in Baku.", how="near") == "Семинар прошёл в Губе."
-
-
-# ---------------------------------------------------------------- the cache
-
-
-def kept(tmp_path):
-    return sorted((tmp_path / "cache/memory").iterdir())
-
-
-def test_it_is_made_once_and_anew_when_a_catalog_changes(office, tmp_path, monkeypatch):
-    write_catalog(office, "ru", "2026/x", {"Good morning.": "Доброе утро."})
-    assert found(office, "Good morning.") == "Доброе утро."
-    (first,) = kept(tmp_path)
-    with monkeypatch.context() as patch:
-        patch.setattr("toolkit.memory.memory.collect", None)  # nothing is read again
-        assert found(office, "Good morning.") == "Доброе утро."
-    write_catalog(office, "ru", "2026/x", {"Good morning.": "Утро доброе."})
-    assert found(office, "Good morning.") == "Утро доброе."
-    (second,) = kept(tmp_path)
-    assert first != second
-
-
-@pytest.mark.parametrize("data", [b"", b"no database", b"SQLite format 3\x00" + b"\xff" * 4096])
-def test_a_damaged_cache_is_made_anew(office, tmp_path, data):
-    write_catalog(office, "ru", "2026/x", {"Good morning.": "Доброе утро."})
-    found(office, "Good morning.")
-    (path,) = kept(tmp_path)
-    path.write_bytes(data)
-    assert found(office, "Good morning.") == "Доброе утро."
-    sqlite3.connect(path).execute("SELECT count(*) FROM pair")
-
-
-@pytest.mark.parametrize("place", ["", "a file"])
-def test_without_a_cache_it_works_too(office, tmp_path, monkeypatch, place):
-    write_catalog(office, "ru", "2026/x", {"Good morning.": "Доброе утро."})
-    (tmp_path / "a file").write_text("", "utf-8")
-    monkeypatch.setenv("PRESS_CACHE_DIR", place and str(tmp_path / place))
-    assert found(office, "Good morning.") == "Доброе утро."
-
-
-def test_a_catalog_that_cannot_be_read_is_left_out_and_named_each_time(office):
-    write_catalog(office, "ru", "2026/x", {"Good morning.": "Доброе утро."})
-    write_catalog(office, "ru", "2026/y", {"a": "б"}).write_text('msgid "broken', "utf-8")
-    for _ in range(2):
-        memory = open_memory(sources(office))
-        assert memory.exact("free", "en", "ru", "Good morning.").target == "Доброе утро."
-        (fault,) = memory.faults
-        assert str(fault).startswith("locales/ru/LC_MESSAGES/releases/2026/y.po:")
 
 
 # ---------------------------------------------------------------- the index

@@ -67,11 +67,13 @@ class Handler(BaseHTTPRequestHandler):
         address = urlsplit(self.path)
         form = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode()
         self.server.asked.append((self.path, None))
-        if address.path == "/languages":
+        if address.path == "/round":
+            self.answer(302, b"", ("Location", "/round"))
+        elif address.path == "/languages":
             self.answer(200, json.dumps(self.server.languages).encode())
-            return
-        query = {name: values[0] for name, values in parse_qs(address.query or form).items()}
-        self.server.page(self, address.path, query)
+        else:
+            query = {name: values[0] for name, values in parse_qs(address.query or form).items()}
+            self.server.page(self, address.path, query)
 
     def do_POST(self):
         question = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
@@ -90,11 +92,15 @@ class Handler(BaseHTTPRequestHandler):
                 self.translated(self.server.told(texts, question["target"]))
 
     def translated(self, reply):
-        body = json.dumps({"translatedText": reply}).encode()
+        told = {"translatedText": reply}
+        try:
+            body = json.dumps(told, ensure_ascii=False).encode()
+        except UnicodeEncodeError:  # half a character
+            body = json.dumps(told).encode()
         if self.server.packed:
             self.answer(200, gzip.compress(body), ("Content-Encoding", "gzip"))
         else:
-            self.answer(200, body)
+            self.answer(200, body, ("Content-Type", self.server.charset))
 
     def as_deepl(self, reply):
         if reply is None:
@@ -151,6 +157,7 @@ FAULTS = {
     "elsewhere": lambda one, _: one.answer(
         302, b"", ("Location", f"http://127.0.0.2:{one.server.server_port}/translate")
     ),
+    "round": lambda one, _: one.answer(302, b"", ("Location", "/round")),
     "bomb": lambda one, _: one.answer(200, HUGE, ("Content-Encoding", "gzip")),
     "damaged": lambda one, _: one.answer(200, b"no gzip", ("Content-Encoding", "gzip")),
     "brotli": lambda one, _: one.answer(200, b"x", ("Content-Encoding", "br")),
@@ -186,6 +193,7 @@ class Server(ThreadingHTTPServer):
         """How many questions were under way at once."""
         self.delay = 0.0
         self.languages = LANGUAGES
+        self.charset = "application/json"
         self.packed = self.shuffled = self.drops_marks = False
         self.mended_after = 0
         """After how many failures a fault is over; 0: never."""

@@ -39,6 +39,11 @@ def told(asked, server, reply, **options):
         f"\n  {GOOD} \n",
         GOOD.replace("ə", "ə\u0301").replace("\u0301", ""),
         GOOD.replace("danışdı", "danıs\u0327dı"),
+        GOOD.replace("haqqında", "haq\u00adqın\u200bda\ufeff"),
+        GOOD.replace("12", "１２"),
+        GOOD.replace(" ", "\t"),
+        GOOD.replace("&", "&amp;").replace("ə", "&#601;"),
+        f"“{GOOD}”",
     ],
 )
 def test_what_can_be_mended_is_a_draft(asked, server, reply):
@@ -57,7 +62,7 @@ def test_what_can_be_mended_is_a_draft(asked, server, reply):
         ([[GOOD]], "the reply is no text"),
         ([{"text": GOOD}], "the reply is no text"),
         ({"text": GOOD}, "the reply has no list of translations"),
-        (GOOD, "the reply has no list of translations"),
+        ({"error": GOOD}, "the reply has no list of translations"),
         ([], "the reply has 0 texts for 1"),
         ([GOOD, GOOD], "the reply has 2 texts for 1"),
         ([SOURCE], "the reply is the source"),
@@ -81,7 +86,24 @@ def test_what_can_be_mended_is_a_draft(asked, server, reply):
         ([GOOD + "\ufffd"], "the reply is damaged (U+FFFD)"),
         ([GOOD + " {{ config }} {% raw %}"], "“{{ config }}” was added"),
         ([GOOD.replace("5%", "%s %n")], "“%s” was added"),
-        ([GOOD * 4], "the reply is far too long (440 characters for 109)"),
+        ([f"{GOOD} {' '.join(a + b for a in 'bdgk' for b in 'aeiouöüıə')} " * 3],
+         "the reply is far too long (656 characters for 109)"),
+        ([f"{GOOD} {GOOD}"], "the reply says everything twice"),
+        ([GOOD.replace("haqqında", "haqqında bu haqda bu haqda bu haqda bu haqda")],
+         "the reply says the same again and again"),
+        ([GOOD.encode().decode("cp1252", "replace")], "the reply is damaged (“É™”)"),
+        ([GOOD.replace("Z", "Z\u0323\u0324\u0325")],
+         "the reply has letters under heaps of marks"),
+        ([GOOD + "\U000e0041"], "the reply has the character U+E0041"),
+        ([GOOD + "\u2800"], "the reply has the character U+2800"),
+        ([GOOD + " [1]"], "“[” was added"),
+        ([GOOD + "&lt;script&gt;"], "“<script>” was added"),
+        ([f"Tərcümə: {GOOD}"], "the reply is chat around a translation (“Tərcümə:”)"),
+        (["null"], "the reply is an error notice (“null”)"),
+        ([GOOD.replace("iyun", "iyul")],
+         "the reply states something else: “June” became “iyulda”"),
+        ([GOOD.replace("5%", "5")],
+         "the reply states something else: “5” is per cent in the source alone"),
         ([GOOD[:30]], "the reply is cut off (30 characters for 109)"),
         ([GOOD.replace("12", "13")], "the number 12 is missing"),
         ([RUSSIAN], "the reply is not in the script of 'az'"),
@@ -90,6 +112,19 @@ def test_what_can_be_mended_is_a_draft(asked, server, reply):
 )  # fmt: skip
 def test_what_is_no_translation_is_left_missing_with_the_reason(asked, server, reply, why):
     assert told(asked, server, reply) == Reply(reason=why)
+
+
+def test_the_one_answer_to_one_text_may_be_no_list(asked, server):
+    assert told(asked, server, GOOD) == Reply(GOOD)
+
+
+def test_what_a_server_says_instead_of_an_answer_is_told(asked, server, monkeypatch):
+    monkeypatch.setattr(
+        "tests.providers.server.Handler.translated",
+        lambda one, reply: one.answer(200, b'{"error": "Slowdown: 10 per minute"}'),
+    )
+    (reply,) = asked("Human rights")
+    assert reply.reason == "the reply has no list of translations: Slowdown: 10 per minute"
 
 
 def test_a_name_of_the_termbase_must_be_there(asked, server):

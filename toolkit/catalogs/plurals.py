@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
-from gettext import c2py
+from functools import cache
 
 from babel.core import UnknownLocaleError
 from babel.messages.plurals import get_plural
 
+from toolkit.plural_rules import MOST_FORMS, RuleError, forms_of, read_rule
+
 __all__ = ["MOST_FORMS", "agrees", "plural_forms", "plural_rule"]
-
-MOST_FORMS = 6
-"""No language has more plural forms (CLDR: Arabic, Welsh)."""
-
-_HEADER = re.compile(r"\s*nplurals\s*=\s*([0-9]{1,3})\s*;\s*plural\s*=([^;]*);?\s*")
-_NUMBERS = (*range(1000), 1_000_000, 1_000_001, 1_000_011, 2_000_000)
 
 
 @cache
@@ -36,30 +30,20 @@ def agrees(said: str, locale: str) -> bool:
 
     A form that no whole number takes may be counted (CLDR's "other" in Russian).
     """
-    forms, rule = plural_rule(locale)
-    return forms <= _count(said) <= MOST_FORMS and _chosen(said) == _chosen(rule)
+    return _counted(said, locale) > 0
 
 
 def plural_forms(said: str, locale: str) -> int:
     """Return how many forms an entry has: as many as a header says that agrees."""
-    return _count(said) if agrees(said, locale) else plural_rule(locale)[0]
+    return _counted(said, locale) or plural_rule(locale)[0]
 
 
-def _count(said: str) -> int:
-    match = _HEADER.fullmatch(said)
-    return int(match[1]) if match else 0
-
-
-@lru_cache(maxsize=64)
-def _chosen(said: str) -> tuple[int, ...]:
-    """Return the form each number takes; nothing for a rule that is none.
-
-    `c2py` reads the expression by gettext's grammar (numbers, n, operators; at most
-    1,000 characters), so that nothing else is ever evaluated.
-    """
-    match = _HEADER.fullmatch(said)
+def _counted(said: str, locale: str) -> int:
+    """Return the number of forms that a header counts by the language's own rule; else 0."""
+    own = read_rule(plural_rule(locale)[1])
     try:
-        choose = c2py(match[2]) if match else None
-        return tuple(map(choose, _NUMBERS)) if choose else ()
-    except (ValueError, ArithmeticError):
-        return ()
+        rule = read_rule(said)
+    except RuleError:
+        return 0
+    is_same = forms_of(rule.expression) == forms_of(own.expression)
+    return rule.forms if is_same and rule.forms >= own.forms else 0

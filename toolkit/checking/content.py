@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.program import joint_digest, program_digest, said
-from toolkit.settings import FILES
+from toolkit.root import FILES
 from toolkit.translations import PRESS, TERMBASE, catalog_path
 
 if TYPE_CHECKING:

@@ -1,7 +1,8 @@
 """Words quoted in the source stand without quotation marks.
 
 Readers must see whose words they read. Parts of direct speech may be joined or split, and
-names that only one language puts in marks (laws, newspapers, platforms) are left alone.
+names that only one language puts in marks (laws, newspapers, platforms; in English all that
+are written as they sound: Lokomotiv) are left alone.
 
 Bad:
     msgctxt "caption"
@@ -25,6 +26,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.lexicon import compiled
+from toolkit.reading.likeness import has_likeness
 from toolkit.reading.quotations import (
     MARKS,
     Quotation,
@@ -45,6 +47,7 @@ SEVERITY = Severity.WARNING
 SIGNS = MARKS
 
 _SHORTER = 0.72
+_LONGEST_NAME = 4
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
@@ -72,7 +75,7 @@ def _is_cut(now: int, before: int, pair: Pair) -> bool:
 def _is_unmarked_elsewhere(one: Quotation, pair: Pair) -> bool:
     """Whether the other language may leave a name without marks: a law, a platform, Zoom."""
     content = pair.source[one.start + 1 : one.end - 1]
-    if content in pair.target or _is_name_kept(content, pair.target):
+    if content in pair.target or _is_name_kept(content, pair):
         return True
     pattern = pair.source_conventions.quoted_names
     around = (
@@ -81,8 +84,7 @@ def _is_unmarked_elsewhere(one: Quotation, pair: Pair) -> bool:
     return bool(pattern) and compiled(rf"\b{pattern}").search(around) is not None
 
 
-def _is_name_kept(content: str, target: str) -> bool:
-    """Whether a name of few words has one of them in the translation as it is: ASAN."""
-    words = content.split()
-    is_name = len(words) < 4 and content[:1].isupper()
-    return is_name and any(word.isupper() and len(word) > 2 and word in target for word in words)
+def _is_name_kept(content: str, pair: Pair) -> bool:
+    """Whether a name is written as it sounds in a language that has no marks around names."""
+    is_name = len(content.split()) <= _LONGEST_NAME and content[:1].isupper()
+    return is_name and not pair.conventions.quoted_names and has_likeness(content, pair.target)

@@ -1,7 +1,13 @@
 """An ordinal in digits has the wrong ending, or is not joined to it by one hyphen.
 
-The ending follows the last numeral as it is spoken: `2020-ci il` (iyirminci), `1990-cı illər`
-(doxsanıncı), `3-cü`, `2010-cu`. `press check --fix` mends it.
+In Azerbaijani the ending follows the last numeral as it is spoken: `2020-ci il` (iyirminci),
+`1990-cı illər` (doxsanıncı), `3-cü`, `2010-cu`. In Russian it is the last letter after a vowel,
+the last two after a consonant: `2024-м`, `3-го`. `press check --fix` mends it.
+
+Bad:
+    msgctxt "body"
+    msgid "In 2024, the 3rd forum was held."
+    msgstr "В 2024-ом году прошёл 3-ий форум."
 
 Bad (az):
     msgctxt "body"
@@ -39,11 +45,11 @@ __all__ = ["SEVERITY", "SIGNS", "find_in_text", "fix"]
 SEVERITY = Severity.WARNING
 SIGNS = DIGIT
 
+_ENDED = re.compile(r"(?<![\w.,-])(\d+)-([^\W\d_]{2,3})(?![\w-])")
+
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each ordinal that is not written as it is spoken."""
-    if not pair.conventions.ordinal_mark:
-        return
     for start, end, right in _faults(pair.target, pair.conventions):
         hint = f"Write {right}."
         yield Finding(f"{pair.target[start:end]} for {right}", hint, None, start, end)
@@ -52,9 +58,8 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
 def fix(pair: Pair) -> str:
     """Return the target with the right endings."""
     text = pair.target
-    if pair.conventions.ordinal_mark:
-        for start, end, right in reversed(_faults(text, pair.conventions)):
-            text = text[:start] + right + text[end:]
+    for start, end, right in reversed(_faults(text, pair.conventions)):
+        text = text[:start] + right + text[end:]
     return text
 
 
@@ -68,7 +73,9 @@ def _ordinal(mark: str) -> re.Pattern[str]:
 
 def _faults(text: str, conventions: Conventions) -> list[tuple[int, int, str]]:
     """Return the places of wrong ordinals and what belongs there."""
-    if "c" not in text.lower():
+    if conventions.short_ordinals:
+        return _long(text, conventions)
+    if not conventions.ordinal_mark or "c" not in text.lower():
         return []
     found: list[tuple[int, int, str]] = []
     for one in _ordinal(conventions.ordinal_mark).finditer(text):
@@ -76,3 +83,13 @@ def _faults(text: str, conventions: Conventions) -> list[tuple[int, int, str]]:
         if one[0] != right and one[0].lower() != right:
             found.append((one.start(), one.end(), right))
     return found
+
+
+def _long(text: str, conventions: Conventions) -> list[tuple[int, int, str]]:
+    """Return the places of ordinals with too long an ending, and what belongs there."""
+    short = conventions.short_ordinals
+    return [
+        (one.start(), one.end(), f"{one[1]}-{short[one[2]]}")
+        for one in _ENDED.finditer(text)
+        if one[2] in short
+    ]

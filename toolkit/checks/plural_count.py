@@ -31,7 +31,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
-from toolkit.reading.plural_rules import RuleError, read_rule
+from toolkit.plural_rules import RuleError, read_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

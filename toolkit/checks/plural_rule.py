@@ -24,7 +24,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
-from toolkit.reading.plural_rules import PluralRule, RuleError, forms_of, read_rule
+from toolkit.plural_rules import RuleError, forms_of, read_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,15 +50,11 @@ def find_in_catalog(catalog: CatalogView) -> Iterator[Finding]:
     place = catalog.lines.get(_FIELD, 1)
     try:
         rule = read_rule(catalog.headers[_FIELD])
-        same = not catalog.locale or _forms(rule) == _forms(read_rule(own))
+        chosen, wanted = (forms_of(one.expression) for one in (rule, read_rule(own)))
     except RuleError as error:
         yield Finding(f"Plural-Forms: {error}", hint, line=place, column=1)
         return
-    if not same:
+    if catalog.locale and chosen != wanted:
         softer = Severity.WARNING if rule.forms == 1 else None
         message = f"Plural-Forms is not the rule of {catalog.locale}"
         yield Finding(message, hint, softer, line=place, column=1)
-
-
-def _forms(rule: PluralRule) -> tuple[int, ...]:
-    return forms_of(rule.expression)

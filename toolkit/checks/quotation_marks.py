@@ -1,8 +1,8 @@
 r"""Quotation marks of another language, or straight ones.
 
 Each language has an outer pair and one for quotations inside: « » and „ “ in Russian, “ ” and
-‘ ’ in Azerbaijani and English. « » are in use in Azerbaijani too: a note alone. `press check
---fix` puts them.
+‘ ’ in Azerbaijani and English. « » are in use in Azerbaijani too, straight ones in English:
+a note alone. `press check --fix` puts them.
 
 Bad:
     msgctxt "body"

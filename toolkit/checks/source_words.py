@@ -46,7 +46,9 @@ SEVERITY = Severity.WARNING
 
 # What tells a word whatever its ending.
 _STEM = 4
-_FIRST = re.compile(r"[^\W\d_]+(?=[\s,])")
+# A name that has small words inside: Save the Children.
+_BRAND = re.compile(r"[A-Z][a-z]+(?: (?:and|de|for|in|of|on|the|to|with|without)){1,2} [A-Z][a-z]+")
+_FIRST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?=[\s,])")
 # Phrases that every language borrows from Latin.
 _LATIN = re.compile(
     "ad|hoc|de|facto|jure|pro|bono|forma|rata|et|al|per|capita|se|via|vice|versa|versus|status|quo"
@@ -63,16 +65,18 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if not _may_have_any(pair) or any(copied(pair)) or any(foreign_sentences(pair)):
         return
     first, small = _words_of(pair.source)
+    brands = [found.span() for found in _BRAND.finditer(pair.target) if found[0] in pair.source]
     known = {lowered(word, ours) for word in (*first, *small)}
     stems = frozenset(word[:_STEM] for word in known if len(word) > _STEM)
     for found in _candidates(pair.target):
         word = lowered(found[0], theirs)
         if found[0][0].isupper():
             # What begins both texts may be a name.
-            is_there = any(word in one.split("-") for one in small)
+            is_there = word in small or any(word in one.split("-") for one in small)
         else:
             is_there = word in known or (word[:_STEM] in stems and _is_strange(word, theirs))
-        if is_there and _is_left(word, ours, theirs):
+        is_brand = any(start <= found.start() < end for start, end in brands)
+        if is_there and not is_brand and _is_left(word, ours, theirs):
             yield Finding(f"“{found[0]}” is a word of the source", "", None, *found.span())
 
 

@@ -14,6 +14,7 @@ from toolkit.cli import (
     inflect,
     memory,
     schema,
+    serve,
     status,
     sync,
     transliterate,
@@ -35,6 +36,7 @@ app.command("check")(check.check)
 app.command("explain")(explain.explain)
 app.command("status")(status.status)
 app.command("build")(build.build)
+app.command("serve")(serve.serve)
 app.command("export")(export.export)
 app.command("import")(importing.import_)
 app.add_typer(memory.app, name="memory")

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from toolkit.drafts.draft import Draft, Drafted
 
 EXCERPT = 60
+LISTED = 20
+"""How many missing messages of a catalog the summary names."""
 
 
 def draft(
@@ -45,9 +47,10 @@ def draft(
 
     The memory is asked first, then the transliteration of names, then the providers of
     the settings. Nothing that has a translation in any state is touched; an interrupted
-    run keeps what it has, and the next one goes on. Exit code 1 if anything is missing
-    still in a release that was named, or with --strict at all; 2 if a file could not be
-    read, and was left out.
+    run keeps what it has, and the next one goes on. Exit code 1 if a provider elsewhere
+    failed to draft anything it was asked for, if anything is missing still in a release
+    that was named, or with --strict at all; 2 if a file could not be read, and was left
+    out.
     """
     from toolkit.cli.terminal import counting
     from toolkit.newsroom import Newsroom
@@ -70,7 +73,8 @@ def draft(
         typer.echo(f"left out: {fault}", err=True)
     if done.faults:
         raise typer.Exit(2)
-    if done.missing and not dry_run and (releases or strict):
+    failed = any(one.provider for one in done.missing)
+    if done.missing and not dry_run and (failed or releases or strict):
         raise typer.Exit(1)
 
 
@@ -87,29 +91,43 @@ def _said(done: Drafted, *, dry_run: bool) -> Iterator[str]:
 def _line(one: Draft) -> str:
     from toolkit.errors import printable
 
-    text = one.msgid if len(one.msgid) <= EXCERPT else f"{one.msgid[: EXCERPT - 3]}..."
     place = " ".join(filter(None, (one.locale, one.domain, one.msgctxt)))
     score = "" if one.score is None else f" {one.score}"
-    end = (
-        f"-> {one.msgstr} ({one.provider}{score})" if one.provider else f"is missing: {one.reason}"
-    )
-    return printable(f"{place}: {text} {end}")
+    end = f"-> {one.msgstr} ({one.provider}{score})" if one.msgstr else f"is missing: {one.reason}"
+    return printable(f"{place}: {_excerpt(one)} {end}")
+
+
+def _excerpt(one: Draft) -> str:
+    return one.msgid if len(one.msgid) <= EXCERPT else f"{one.msgid[: EXCERPT - 3]}..."
 
 
 def _table(done: Drafted) -> Iterator[str]:
     """Yield a line for each release and language, with who drafted what, in even columns."""
     places = sorted({(one.domain, one.locale) for one in (*done.drafts, *done.missing)})
     rows = [("release", "to", "drafted", "missing")] if places else []
-    reasons: list[Counter[str]] = [Counter()] if places else []
+    reasons: list[list[str]] = [[]] if places else []
     for place in places:
         drafts = Counter(one.provider for one in done.drafts if (one.domain, one.locale) == place)
-        missing = Counter(one.reason for one in done.missing if (one.domain, one.locale) == place)
+        missing = [one for one in done.missing if (one.domain, one.locale) == place]
         made = ", ".join(f"{count} {name}" for name, count in drafts.items())
-        rows.append((*place, made or "-", str(missing.total() or "-")))
-        reasons.append(missing)
+        rows.append((*place, made or "-", str(len(missing) or "-")))
+        reasons.append(list(_reasons(missing)))
     for row, why in zip(_even(rows), reasons, strict=True):
         yield row
-        yield from (f"  {count} missing: {reason}" for reason, count in why.most_common())
+        yield from why
+
+
+def _reasons(missing: Sequence[Draft]) -> Iterator[str]:
+    """Yield why messages are missing: one by one what somebody failed at, the rest counted."""
+    from toolkit.errors import printable
+
+    failed = [one for one in missing if one.provider]
+    for one in failed[:LISTED]:
+        yield printable(f"  {one.msgctxt or 'sentence'} “{_excerpt(one)}” missing: {one.reason}")
+    if failed[LISTED:]:
+        yield f"  and {len(failed[LISTED:])} more, which --json lists"
+    counted = Counter(one.reason for one in missing if not one.provider)
+    yield from (f"  {count} missing: {reason}" for reason, count in counted.most_common())
 
 
 def _even(rows: Sequence[tuple[str, ...]]) -> list[str]:

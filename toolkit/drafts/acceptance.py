@@ -5,13 +5,14 @@ Everything it sends is data and may be anything: an error page, a quota notice, 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 from toolkit.checking.pairs import conventions
+from toolkit.drafts.facts import changed_fact
+from toolkit.drafts.intruders import intruder
 from toolkit.drafts.inventory import differing, hidden_parts
-from toolkit.drafts.protection import RETURNED
+from toolkit.drafts.restoring import RETURNED
 from toolkit.markup import plain
 from toolkit.model import Genre, Pair
 from toolkit.reading.tongues import copied, foreign_sentences, small_words
@@ -23,19 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["fault"]
 
-_NOTICE = re.compile(
-    r"MYMEMORY WARNING|YOU USED ALL AVAILABLE FREE TRANSLATIONS|IS AN INVALID (?:TARGET|SOURCE)"
-    r"|QUERY LENGTH LIMIT|PLEASE SELECT TWO DISTINCT LANGUAGES|NO QUERY SPECIFIED"
-    r"|Error \d{3} \(|That’s an error|unusual traffic|Too Many Requests|Service Unavailable"
-    r"|quota exceeded|rate limit|invalid api key|<!doctype|<html|captcha",
-    re.IGNORECASE,
-)
-_CHAT = re.compile(
-    r"^\W*(?:sure|certainly|of course|here(?:’s| is|'s)|(?:the )?translation)\b[^.!?\n]{0,40}[:!]"
-    r"|let me know if|i hope this helps|as an ai\b|i cannot translate|i can't translate",
-    re.IGNORECASE,
-)
-_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _SHORTEST = 40
 """Characters from which on a share of the length says something."""
 
@@ -50,27 +38,18 @@ def _faults(request: Request, text: str) -> Iterator[str]:
     if not text.strip():
         yield "the reply is empty"
         return
-    for pattern, what in ((_NOTICE, "an error notice"), (_CHAT, "chat around a translation")):
-        if (found := pattern.search(text)) and not pattern.search(source):
-            yield f"the reply is {what} (“{found[0].strip()}”)"
-    if text.count("\n") != source.count("\n"):
-        yield "the reply has other lines than the source"
-    yield _strange_character(text, source)
+    yield intruder(text, source)
     yield _length(text, source)
     if len(RETURNED.findall(text)) != len(RETURNED.findall(source)):
         yield "a mark is left in the reply"
     if text.strip() == source.strip() and request.source != request.target:
         yield _copy(text)
     here, there = conventions(request.source), conventions(request.target)
-    yield differing(source, text, request.terms, here, there)
+    forms = {term: request.forms(term) for term in request.terms}
+    yield differing(source, text, forms, here, there)
     yield from _tongue_faults(request, text)
-
-
-def _strange_character(text: str, source: str) -> str:
-    for char in set(text) - set(source) - {"\n"}:
-        if unicodedata.category(char) in {"Cc", "Cs", "Co", "Cn"} or char in _BIDI:
-            return f"the reply has the character U+{ord(char):04X}"
-    return "" if "\ufffd" in source or "\ufffd" not in text else "the reply is damaged (U+FFFD)"
+    changed = changed_fact(_pair(request, text))
+    yield f"the reply states something else: {changed}" if changed else ""
 
 
 def _length(text: str, source: str) -> str:
@@ -103,8 +82,9 @@ def _tongue_faults(request: Request, text: str) -> Iterator[str]:
 def _script(request: Request, text: str) -> str:
     """Say whether most letters are of another script: sentences of few words tell nothing else."""
     script = conventions(request.target).script.upper()
-    for form in request.terms.values():
-        text = text.replace(form, "")
+    for term in request.terms:
+        for form in request.forms(term):
+            text = text.replace(form, "")
     names = [unicodedata.name(char, "") for char in hidden_parts(text) if char.isalpha()]
     own = sum(name.startswith(script) for name in names)
     is_other = bool(script) and len(names) > 3 and own < len(names) / 2

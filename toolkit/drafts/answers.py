@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from toolkit.checking.pairs import conventions
 from toolkit.drafts.acceptance import fault
-from toolkit.drafts.protection import MARK, Protected, placeholder_forms, protect, restore
+from toolkit.drafts.protection import MARK, Protected, placeholder_forms, protect
+from toolkit.drafts.restoring import restore
 from toolkit.drafts.wire import chunks, gaps
 from toolkit.model import Refusal, Reply, Request
 
@@ -77,8 +79,10 @@ def answers(
     """Yield the reply to each item of a batch: together, then those that failed alone."""
     first = batch[0].request
     left = list(batch)
+    began = monotonic()
     if len(batch) > 1:
-        ends = speaker.deadline()
+        # The other half is for each of them alone.
+        ends = speaker.deadline(0.5)
         try:
             texts = [item.protected.text for item in batch]
             told = speaker.say(texts, first.source, first.target, ends, patient=False)
@@ -90,13 +94,13 @@ def answers(
                 ledger.keep(item.key, text)
                 left.remove(item)
                 yield item, reply
+    spent = monotonic() - began
     for item in left:
-        yield item, _alone(item, speaker, ledger)
+        yield item, _alone(item, speaker, ledger, speaker.deadline() - spent)
 
 
-def _alone(item: Item, speaker: Speaker, ledger: Ledger) -> Reply:
+def _alone(item: Item, speaker: Speaker, ledger: Ledger, ends: float) -> Reply:
     """Return the reply to an item that is asked alone: as a whole, then in pieces."""
-    ends = speaker.deadline()
     ways = [_whole] if len(gaps(item.protected.text)) < 2 else [_whole, _in_pieces]
     reply = Reply()
     for way in ways:
@@ -108,7 +112,8 @@ def _alone(item: Item, speaker: Speaker, ledger: Ledger) -> Reply:
         judged = _judged(item, text)
         if judged.text:
             ledger.keep(item.key, text)
-            return replace(judged, remarks=(PIECES,)) if way is _in_pieces else judged
+            is_pieces = way is _in_pieces
+            return replace(judged, remarks=(PIECES, *judged.remarks)) if is_pieces else judged
         reply = reply if reply.reason else judged
     return reply
 
@@ -146,8 +151,11 @@ def _joined_pieces(item: Item, parts: Sequence[str], speaker: Speaker, ends: flo
 
 def _judged(item: Item, text: str) -> Reply:
     """Return the reply that a text with marks makes, or none and why."""
-    restored = restore(text, item.protected, item.request.text)
-    wrong = fault(item.request, restored)
+    request = item.request
+    restored = restore(text, item.protected, request.text, conventions(request.target))
+    wrong = fault(request, restored.text)
     if wrong:
         return Reply(reason=wrong)
-    return Reply(restored)
+    names = ", ".join(restored.unsure)
+    remarks = (f"names stand in their basic form, see to their case: {names}",) if names else ()
+    return Reply(restored.text, remarks=remarks)

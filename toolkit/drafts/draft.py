@@ -6,16 +6,16 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from toolkit import registry
 from toolkit.drafts.filling import drafted
 from toolkit.drafts.log import Logged, read_log
 from toolkit.drafts.remembering import MEMORY, Remembering
+from toolkit.drafts.replies import is_offline
 from toolkit.drafts.saving import Desk
 from toolkit.drafts.turns import Sent, Turns
 from toolkit.drafts.wanted import Search
 from toolkit.drafts.withholding import withheld
 from toolkit.errors import PressError
-from toolkit.memory.memory import open_memory
+from toolkit.memory.opening import open_memory
 from toolkit.naming import Naming
 from toolkit.transfer.bilingual import message_id
 
@@ -36,7 +36,8 @@ ALWAYS = (MEMORY, "transliteration")
 class Draft:
     """A message that was missing: its draft and whose it is, or none and why.
 
-    `reason` says of a draft how it came about; `remarks` what a reviewer should look at.
+    `provider` is whose the draft is, or who failed to make one, if anybody was asked. `reason`
+    says of a draft how it came about; `remarks` what a reviewer should look at.
     """
 
     locale: str
@@ -114,7 +115,7 @@ def _nothing(_wanted: Wanted) -> Reply:
 
 def _is_offline(provider: str) -> bool:
     """Whether nothing is sent elsewhere; raises `PressError` for a name that nobody has."""
-    return provider == MEMORY or bool(registry.named("providers", provider).OFFLINE)
+    return provider == MEMORY or is_offline(provider)
 
 
 def _providers(sources: Sources) -> tuple[str, ...]:
@@ -137,7 +138,7 @@ def _saved(
     desk, day = Desk(sources), sources.now.date()
     try:
         for wanted, reply, provider in replies:
-            if provider and not dry_run:
+            if reply.text and not dry_run:
                 message = drafted(wanted.message, reply, provider, day)
                 name = message_id(message.key)
                 logged = Logged(wanted.domain.name, name, provider, day, reply.text)

@@ -9,9 +9,7 @@ from threading import Event, Lock, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
-import requests
-import urllib3
-
+from toolkit.drafts.failures import refusal_of
 from toolkit.errors import printable
 from toolkit.model import Refusal
 
@@ -66,10 +64,12 @@ class Guard:
             self._refuse_if_closed(ends)
             try:
                 done = bounded(work, min(self._settings.timeout, ends - monotonic()))
-            except Refusal as refusal:
+            except Refusal as error:
+                is_late = error.passing and not error.status
+                refusal = (is_late and self._late(ends)) or error
                 self._count(refusal)
-                if not refusal.status:
-                    self._refuse_if_closed(ends)
+                if refusal is not error:
+                    raise refusal from None
                 again = refusal.passing and (patient or refusal.status in BUSY)
                 if not again or attempt >= self._settings.attempts:
                     raise self._masked(refusal) from None
@@ -84,10 +84,16 @@ class Guard:
             raise Refusal(self._closed, final=True)
         if self.stopped.is_set():
             raise Refusal("interrupted", final=True)
+        if late := self._late(ends):
+            raise late
+
+    def _late(self, ends: float) -> Refusal | None:
+        """Return what is to be said once a time is over: the run's, or the message's."""
         if monotonic() >= self._ends:
-            raise Refusal(f"the run may take {self._settings.total:g} s only", final=True)
+            return Refusal(f"the run may take {self._settings.total:g} s only", final=True)
         if monotonic() >= ends:
-            raise Refusal(f"no translation within {self._settings.deadline:g} s", passing=True)
+            return Refusal(f"no translation within {self._settings.deadline:g} s", passing=True)
+        return None
 
     def _count(self, refusal: Refusal) -> None:
         """Count failures in a row: after some, or a final one, nobody is asked any more."""
@@ -137,7 +143,7 @@ def bounded(work: Callable[[], T], seconds: float) -> T:
         try:
             outcome.put(work())
         except Exception as error:  # noqa: BLE001 - packages raise anything; it goes to the caller
-            outcome.put(_refusal(error))
+            outcome.put(refusal_of(error))
 
     Thread(target=run, daemon=True).start()
     ends = monotonic() + seconds
@@ -151,19 +157,3 @@ def bounded(work: Callable[[], T], seconds: float) -> T:
         if isinstance(done, Refusal):
             raise done
         return done
-
-
-def _refusal(error: BaseException | None) -> Refusal:
-    """Say what an exception of a package means; its own text may hold a key or an address."""
-    name = type(error).__name__
-    while error is not None:
-        if isinstance(error, Refusal):
-            return error
-        if isinstance(error, (requests.Timeout, urllib3.exceptions.TimeoutError)):
-            return Refusal("no answer in time", passing=True)
-        if isinstance(error, requests.JSONDecodeError):
-            return Refusal("the reply is not JSON")
-        if isinstance(error, (requests.RequestException, urllib3.exceptions.HTTPError)):
-            return Refusal(f"the connection failed ({type(error).__name__})", passing=True)
-        error = error.__cause__ or error.__context__
-    return Refusal(f"the reply is not what it should be ({name})")

@@ -6,25 +6,27 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.drafts.facts import says_the_same
 from toolkit.markup import pieces
 from toolkit.reading.figures import figure_pattern, values
 from toolkit.reading.literals import literals
 from toolkit.reading.masks import FILLER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from toolkit.markup import Piece
     from toolkit.model import Conventions
 
 __all__ = ["VARIABLE", "differing", "figures_of", "hidden_parts", "restyled", "term_pattern"]
 
 VARIABLE = re.compile(
     r"\$?\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\$?\{[^{}]*\}|[{}｛｝]"
-    r"|</?[a-zA-Z!][^<>]*>|<(?=[a-zA-Z/!])|&(?:#\w+|\w+);"
+    r"|</?[a-zA-Z!][^<>]*>|[<>]|&(?:#\w+|\w+);"
     r"|\[X\d+X\]|%\(\w+\)[a-z]|(?<![\d\w])%(?:\d+\$)?[a-zA-Z](?![a-zA-Z])|%%",
     re.DOTALL,
 )
-"""Placeholders, variables of programs and templates, tags, entities, and loose braces."""
+"""Placeholders, variables of programs and templates, tags, entities, loose braces and brackets."""
 
 _CODE = re.compile(r"`+")
 
@@ -37,32 +39,41 @@ class _Part(NamedTuple):
 
 
 def differing(
-    source: str, target: str, terms: Mapping[str, str], here: Conventions, there: Conventions
+    source: str,
+    target: str,
+    terms: Mapping[str, Sequence[str]],
+    here: Conventions,
+    there: Conventions,
 ) -> str:
     """Return what the translation lost or gained of the parts of its source; empty: nothing.
 
-    `terms` are spans of the source and what each is in the translation.
+    `terms` are spans of the source and the forms that each may have in the translation.
     """
     before, left = _without_terms(source, terms)
-    expected: Counter[str] = Counter()
+    expected: Counter[tuple[str, ...]] = Counter()
     for term, count in before.items():
-        expected[terms[term]] += count
+        expected[tuple(terms[term])] += count
     rest = target
-    for form in sorted(expected, key=len, reverse=True):
-        if rest.count(form) < expected[form]:
-            return f"“{form}” is missing"
-        rest = rest.replace(form, _cover(form))
+    for forms in sorted(expected, key=lambda forms: len(forms[0]), reverse=True):
+        longest = sorted(forms, key=len, reverse=True)
+        rest, count = re.subn("|".join(map(re.escape, longest)), _covered, rest)
+        if count < expected[forms]:
+            return f"“{forms[0]}” is missing"
     was, now = Counter(_parts(left)), Counter(_parts(rest))
     if lost := was - now:
-        return f"“{next(iter(lost)).value}” is missing"
+        return f"“{_shown(lost)}” is missing"
     if gained := now - was:
-        return f"“{next(iter(gained)).value}” was added"
+        return f"“{_shown(gained)}” was added"
     return _differing_figures(left, rest, here, there)
+
+
+def _shown(parts: Counter[_Part]) -> str:
+    return next(iter(parts)).value.partition(FILLER)[0]
 
 
 def hidden_parts(text: str) -> str:
     """Return a text with a filler for each character of a variable, literal or mark."""
-    text = VARIABLE.sub(lambda found: _cover(found[0]), text)
+    text = VARIABLE.sub(_covered, text)
     for one in literals(text):
         text = f"{text[: one.start]}{FILLER * (one.end - one.start)}{text[one.end :]}"
     return text
@@ -92,7 +103,7 @@ def term_pattern(term: str) -> re.Pattern[str]:
     return re.compile(f"{before}{re.escape(term)}{after}")
 
 
-def _without_terms(source: str, terms: Mapping[str, str]) -> tuple[Counter[str], str]:
+def _without_terms(source: str, terms: Iterable[str]) -> tuple[Counter[str], str]:
     """Return how often the source has each term, and the source with these covered."""
     found: Counter[str] = Counter()
     for term in sorted(terms, key=len, reverse=True):
@@ -104,32 +115,47 @@ def _cover(text: str) -> str:
     return FILLER * len(text)
 
 
+def _covered(found: re.Match[str]) -> str:
+    return _cover(found[0])
+
+
 def _parts(text: str) -> Iterator[_Part]:
     for found in VARIABLE.finditer(text):
         yield _Part("variable", found[0])
-    for one in literals(VARIABLE.sub(lambda found: _cover(found[0]), text)):
+    for one in literals(VARIABLE.sub(_covered, text)):
         yield _Part(one.kind, one.value)
     for fence in _CODE.finditer(text):
         yield _Part("code", fence[0])
     for piece in pieces(text):
-        if piece.mark and piece.begins:
+        yield from _marks(piece)
+
+
+def _marks(piece: Piece) -> Iterator[_Part]:
+    """Yield what a piece of text marks up, escapes, or has of the characters that mark up."""
+    if piece.mark:
+        if piece.begins:
             yield _Part(piece.mark, piece.href or piece.source)
-        elif not piece.mark and piece.source != piece.text:
-            yield _Part("escape", piece.source)
-        elif not piece.mark and set(piece.source) == {"*"}:
-            yield _Part("asterisk", piece.source)
+    elif piece.source != piece.text:
+        yield _Part("escape", piece.source)
+    else:
+        yield from (_Part("loose mark", char) for char in piece.source if char in "*[]")
 
 
 def _differing_figures(source: str, target: str, here: Conventions, there: Conventions) -> str:
-    """Return which number was lost or added, whatever separators each language writes."""
-    added = [found[0] for found in figures_of(target, there)]
-    for found in figures_of(source, here):
-        said = _readings(found[0], here)
-        same = next((one for one in added if said & _readings(one, there)), None)
+    """Return which number was lost or added, however each language writes what it says."""
+    told, said = list(figures_of(source, here)), list(figures_of(target, there))
+    added = [figure[0] for figure in said]
+    lost = []
+    for figure in told:
+        meant = _readings(figure[0], here)
+        same = next((one for one in added if meant & _readings(one, there)), None)
         if same is None:
-            return f"the number {found[0]} is missing"
-        added.remove(same)
-    return f"the number {added[0]} was added" if added else ""
+            lost.append(figure[0])
+        else:
+            added.remove(same)
+    if not (lost or added) or says_the_same((source, here, told), (target, there, said)):
+        return ""
+    return f"the number {lost[0]} is missing" if lost else f"the number {added[0]} was added"
 
 
 def _readings(figure: str, conventions: Conventions) -> frozenset[object]:

@@ -1,14 +1,12 @@
-"""Protection: what a machine must not change is taken out, put back, and counted.
+"""Protection: what a machine must not change is taken out (`restoring` puts it back).
 
-Marks like `[X7X]` are what Weblate sends to such services; they come back spaced, re-cased,
-full-width or with letters of another script, and are known again. Short numbers stay in the
-text, as the endings of the words beside them depend on them, and are counted like the rest.
+Marks like `[X7X]` are what Weblate sends to such services. Short numbers stay in the text, as
+the endings of the words beside them depend on them, and are counted like the rest.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,31 +17,29 @@ from toolkit.markup import pieces
 from toolkit.reading.literals import literals
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from toolkit.model import Conventions, Request
 
-__all__ = ["MARK", "RETURNED", "Part", "Protected", "placeholder_forms", "protect", "restore"]
+__all__ = ["MARK", "Part", "Protected", "placeholder_forms", "protect"]
 
 MARK = re.compile(r"\[X(\d+)X\]")
 """A mark as it is sent."""
 
 _WITH_FEATURES = re.compile(r"\{(?P<fact>[^{}:|]+):(?P<features>[^{}|]+)\}")
 
-RETURNED = re.compile(
-    r"(?P<before>\s*)(?:[\[［【]\s*[XxХх×Ｘｘ]\s*(?P<number>\d+)\s*[XxХх×Ｘｘ]\s*[\]］】]"
-    r"|(?<!\w)[XХ](?P<bare>\d+)[XХ](?!\w))(?P<after>\s*)"
-)
-"""A mark as it may come back: blanks inside, Cyrillic and full-width letters, no brackets."""
-
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What a mark stands for: its form in the target language, and whether it opens or closes."""
+    """What a mark stands for: its form in the target language, and whether it opens or closes.
+
+    A name has `cases`, as far as the language is sure of them; None: it is no name.
+    """
 
     form: str
     opens: bool = False
     closes: bool = False
+    cases: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,46 +81,6 @@ def protect(request: Request, source: Conventions, target: Conventions) -> Prote
     return Protected("".join((*made, request.text[end:])), tuple(parts))
 
 
-def restore(reply: str, protected: Protected, source: str) -> str:
-    """Return a reply with the parts in place of their marks, in NFC, edges as in the source.
-
-    Marks that are not ours stay, and so do the second of two and one that closes what is not
-    open: whoever counts finds them.
-    """
-    waiting = set(range(len(protected.parts)))
-    open_now = 0
-
-    def put(found: re.Match[str]) -> str:
-        nonlocal open_now
-        number = int((found["number"] or found["bare"])[:6])
-        part = protected.parts[number] if number in waiting else None
-        if part is None or (part.closes and not open_now):
-            return found[0]
-        waiting.remove(number)
-        open_now += part.opens - part.closes
-        before = "" if part.closes else found["before"]
-        return f"{before}{part.form}{'' if part.opens else found['after']}"
-
-    text = _mended(RETURNED.sub(put, reply), source)
-    return _with_edges(unicodedata.normalize("NFC", text), source)
-
-
-def _mended(text: str, source: str) -> str:
-    """Repair placeholders that came back spaced or in full-width braces."""
-    for found in VARIABLE.finditer(source):
-        inside = found[0][1:-1]
-        if found[0].startswith("{") and inside.strip() and "{" not in inside:
-            spaced = rf"[{{｛]\s*{re.escape(inside.strip())}\s*[}}｝]"
-            text = re.sub(spaced, lambda _, whole=found[0]: whole, text)  # type: ignore[misc]
-    return text
-
-
-def _with_edges(text: str, source: str) -> str:
-    core = source.strip()
-    start = source.find(core)
-    return f"{source[:start]}{text.strip()}{source[start + len(core) :]}"
-
-
 def _chosen(request: Request, source: Conventions, target: Conventions) -> list[_Span]:
     """Return the parts of a text in order: of two that overlap, the one that matters more."""
     chosen: list[_Span] = []
@@ -140,7 +96,8 @@ def _spans(request: Request, source: Conventions, target: Conventions) -> Iterat
     text = request.text
     for term in sorted(request.terms, key=len, reverse=True):
         for found in term_pattern(term).finditer(text):
-            yield _Span(*found.span(), Part(request.terms[term]))
+            cases = None if VARIABLE.fullmatch(term) else request.cases.get(term, {})
+            yield _Span(*found.span(), Part(request.terms[term], cases=cases))
     for found in VARIABLE.finditer(text):
         yield _Span(*found.span(), Part(found[0]))
     yield from _marks(text)

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from toolkit import registry
 from toolkit.checking.pairs import pairs
 from toolkit.model import State
+from toolkit.reading.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.drafts.wanted import Wanted
+    from toolkit.model import Finding
 
 __all__ = ["remarks"]
 
@@ -22,9 +24,16 @@ MOST = 5
 
 def remarks(wanted: Wanted, text: str) -> tuple[str, ...]:
     """Return what is wrong with a draft by the checks of terms, names, facts and language."""
-    found = tuple(dict.fromkeys(_found(wanted, text)))
+    found = tuple(dict.fromkeys((*_added(wanted, text), *_found(wanted, text))))
     more = f"and {len(found) - MOST} more remarks by press check"
     return (*found[:MOST], more) if len(found) > MOST else found
+
+
+def _added(wanted: Wanted, text: str) -> Iterator[str]:
+    """Yield a remark if a draft says more than its source: a note of the machine's own, perhaps."""
+    count, had = len(list(sentences(text))), len(list(sentences(wanted.message.msgid)))
+    if count > had:
+        yield f"the draft has {count} sentences, the source {had}"
 
 
 def _found(wanted: Wanted, text: str) -> Iterator[str]:
@@ -34,4 +43,11 @@ def _found(wanted: Wanted, text: str) -> Iterator[str]:
         for check in registry.plugins("checks").values():
             if hasattr(check, "find_in_text"):
                 for finding in check.find_in_text(pair):
-                    yield " ".join(f"{finding.message} {finding.hint}".split())
+                    yield _said(finding)
+
+
+def _said(finding: Finding) -> str:
+    """Return what a check found and what it advises, in one line."""
+    message, hint = (" ".join(text.split()) for text in (finding.message, finding.hint))
+    end = "" if message.endswith((".", "!", "?", "…")) else "."
+    return f"{message}{end} {hint}" if hint else message

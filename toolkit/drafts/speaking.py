@@ -39,9 +39,9 @@ class Speaker:
         self._spoken = spoken
         self.size = settings.size or machine.SIZE
 
-    def deadline(self) -> float:
-        """Return when a message that is begun now must be ready."""
-        return monotonic() + self._settings.deadline
+    def deadline(self, share: float = 1.0) -> float:
+        """Return when a share of the time is over that a message may take, begun now."""
+        return monotonic() + share * self._settings.deadline
 
     def say(
         self,

@@ -12,6 +12,7 @@ import io
 import zlib
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
+from ipaddress import ip_address
 from time import monotonic
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
@@ -66,6 +67,8 @@ class _Limited(HTTPAdapter):
         """Return the whole answer; raises `Refusal` for one that is none."""
         ends = monotonic() + self._seconds
         limits = (min(CONNECT, self._seconds), self._seconds)
+        if _is_at_home(request.url or ""):
+            proxies = None
         response = super().send(request, True, limits, verify, cert, proxies)
         try:
             _refuse_redirect(request, response)
@@ -73,9 +76,20 @@ class _Limited(HTTPAdapter):
         finally:
             response.close()
         response.raw = io.BytesIO(_unpacked(data, response.headers))
+        # RFC 8259 for JSON; what else is asked sends UTF-8 too, whatever its headers say.
+        response.encoding = "utf-8"
         if response.status_code >= HTTPStatus.BAD_REQUEST:
             raise _refusal(response)
         return response
+
+
+def _is_at_home(url: str) -> bool:
+    """Whether an address is of this machine: no proxy need know what is sent there."""
+    host = urlsplit(url).hostname or ""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def _refuse_redirect(request: PreparedRequest, response: Response) -> None:

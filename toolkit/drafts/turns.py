@@ -6,11 +6,10 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
-from toolkit import registry
 from toolkit.drafts.admitting import refusal, tidied
 from toolkit.drafts.remarks import remarks
 from toolkit.drafts.remembering import MEMORY
-from toolkit.drafts.replies import replies
+from toolkit.drafts.replies import loaded, replies
 from toolkit.errors import PressError
 from toolkit.model import Genre, Reply
 
@@ -54,55 +53,62 @@ class Turns:
     def replies(self, wanted: Sequence[Wanted]) -> Iterator[tuple[Wanted, Reply, str]]:
         """Yield each message with its draft and the provider's name, as soon as it is there.
 
-        What nobody drafts comes at the end, with the reason and no name.
+        What nobody drafts comes at the end, with the reason and the name of the last one who
+        was asked for it and failed, if anybody was.
         """
-        reasons: dict[int, str] = {}
-        left = list(wanted)
+        left = {id(one): (one, Reply(reason="nobody drafts such texts"), "") for one in wanted}
         for name in self.providers:
-            waiting: list[Wanted] = []
-            for one, reply in self._asked(name, left):
+            for one, reply, failed in self._asked(name, [one for one, *_ in left.values()]):
                 if reply.text:
+                    del left[id(one)]
                     yield one, reply, name
-                else:
-                    waiting.append(one)
-                    reasons[id(one)] = reply.reason or reasons.get(id(one), "")
-            left = waiting
-        for one in left:
-            yield one, Reply(reason=reasons.get(id(one)) or "nobody drafts such texts"), ""
+                elif reply.reason:
+                    left[id(one)] = (one, *_added(left[id(one)], reply, failed))
+        yield from left.values()
 
-    def _asked(self, name: str, wanted: Sequence[Wanted]) -> Iterator[tuple[Wanted, Reply]]:
-        """Yield what one provider makes of each message; no reason where it is not concerned."""
+    def _asked(self, name: str, wanted: Sequence[Wanted]) -> Iterator[tuple[Wanted, Reply, str]]:
+        """Yield what one provider makes of each message, and its name where it failed.
+
+        There is no reason where it is not concerned.
+        """
         if name == MEMORY:
-            yield from ((one, _checked(one, self.remember(one))) for one in wanted)
+            yield from ((one, _checked(one, self.remember(one)), "") for one in wanted)
             return
-        plugin = registry.named("providers", name)
+        try:
+            plugin = loaded(name)
+        except PressError as error:
+            yield from ((one, Reply(reason=f"{name}: {error}"), name) for one in wanted)
+            return
         kinds = getattr(plugin, "KINDS", None)
         alone = len(self.providers) == 1
         chosen: list[Wanted] = []
         for one in wanted:
             if kinds is not None and one.request.kind not in kinds and not alone:
-                yield one, Reply()
+                yield one, Reply(), ""
             elif one.kept and not plugin.OFFLINE and not self.send_confidential:
-                yield one, Reply(reason=f"not sent to {name}: {one.kept}")
+                yield one, Reply(reason=f"not sent to {name}: {one.kept}"), ""
             else:
                 chosen.append(one)
         yield from self._drafted(name, plugin, chosen)
 
     def _drafted(
         self, name: str, plugin: ModuleType, wanted: Sequence[Wanted]
-    ) -> Iterator[tuple[Wanted, Reply]]:
+    ) -> Iterator[tuple[Wanted, Reply, str]]:
         if wanted and not plugin.OFFLINE:
             size = sum(len(one.request.text) for one in wanted)
             self.sent.append(Sent(name, len(wanted), size))
             if self.dry_run:
                 for one in wanted:
-                    yield one, Reply(reason=f"{name} would get {len(one.request.text)} characters")
+                    would = f"{name} would get {len(one.request.text)} characters"
+                    yield one, Reply(reason=would), ""
                 return
         said = self._replies(name, plugin, wanted)
         for one, reply in zip(wanted, chain(said, repeat(Reply(reason=NO_REPLY))), strict=False):
-            if not plugin.OFFLINE:
-                reply = _from_elsewhere(name, reply)  # noqa: PLW2901 - the same, in other words
-            yield one, _checked(one, reply)
+            found = reply if plugin.OFFLINE else _from_elsewhere(name, reply)
+            checked = _checked(one, found)
+            if found.text and not checked.text:
+                checked = replace(checked, reason=f"{name}: {checked.reason}")
+            yield one, checked, "" if plugin.OFFLINE else name
 
     def _replies(self, name: str, plugin: ModuleType, wanted: Sequence[Wanted]) -> Iterator[Reply]:
         """Yield a provider's replies; a fault of all it would say is the reason of the rest."""
@@ -110,7 +116,16 @@ class Turns:
         try:
             yield from replies(name, plugin, requests, self.settings)
         except PressError as error:
-            yield from repeat(Reply(reason=str(error)), len(wanted))
+            reason = f"{name}: {error}" if plugin.OFFLINE else str(error)
+            yield from repeat(Reply(reason=reason), len(wanted))
+
+
+def _added(left: tuple[Wanted, Reply, str], reply: Reply, failed: str) -> tuple[Reply, str]:
+    """Return why a message is missing and who failed, after one more provider's turn."""
+    _, before, name = left
+    if not (name and failed):
+        return (reply, failed) if failed or not name else (before, name)
+    return replace(reply, reason=f"{before.reason}; {reply.reason}"), failed
 
 
 def _from_elsewhere(name: str, reply: Reply) -> Reply:

@@ -11,6 +11,7 @@ from toolkit.catalogs.changes import has_translation
 from toolkit.catalogs.fresh import new_catalog
 from toolkit.catalogs.upkeep import Wanted as Shelf
 from toolkit.catalogs.upkeep import merged_with
+from toolkit.drafts.terms import names_in
 from toolkit.drafts.withholding import printed
 from toolkit.errors import PressError
 from toolkit.model import Genre, Request, State
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from toolkit.catalogs.po import Catalog
     from toolkit.facts import Resolved
-    from toolkit.mentions.rules import Rules
     from toolkit.model import Key, Message, Unit
     from toolkit.naming import Naming
     from toolkit.sources import Sources
@@ -177,6 +177,7 @@ class Search:
         entry = self.sources.termbase.entries.get(message.msgctxt)
         is_name = unit.genre is Genre.NAME and entry is not None
         is_sentence = unit.genre is Genre.SENTENCE
+        names = {} if is_name else names_in(unit)
         return Request(
             text=message.msgid,
             source=source,
@@ -184,17 +185,6 @@ class Search:
             kind="sentence" if is_sentence else message.msgctxt.partition(" ")[0],
             gender=entry.fields.gender if is_name and entry else None,
             known={code: one.text for code, one in found.items() if one.state is State.REVIEWED},
-            terms={} if is_name else self._names(unit),
+            terms={text: name.text for text, name in names.items()},
+            cases={text: name.cases for text, name in names.items()},
         )
-
-    def _names(self, unit: Unit) -> dict[str, str]:
-        """Return the names in a text and what the termbase calls each, if it surely is that."""
-        rules = cast("Rules | None", unit.names)
-        if rules is None:
-            return {}
-        names: dict[str, str] = {}
-        for mention in rules.source.mentions(unit.message.msgid):
-            spelt = rules.target.spellings(mention.entries[0])
-            if spelt and len(mention.entries) == 1 and mention.is_full:
-                names[mention.text] = spelt.text
-        return names

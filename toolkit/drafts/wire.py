@@ -45,7 +45,8 @@ def unpacked(replies: object, count: int, *, as_html: bool) -> list[str]:
         raise Refusal(f"the reply has {had} texts for {count}")
     texts = [_text(reply) for reply in replies]
     if not as_html:
-        return texts
+        # Entities of the text itself travel as marks; some services answer plain text with others.
+        return [html.unescape(text) for text in texts]
     if count > 1:
         texts = [_numbered(text, number) for number, text in enumerate(texts)]
     return [html.unescape(_ELEMENT.sub("", text)) for text in texts]

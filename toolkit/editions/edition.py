@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from toolkit.editions.body import body_blocks, prose
@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 
     from toolkit.editions.sentence import Sentence
     from toolkit.editions.templates import Templates
+    from toolkit.editions.voice import Said
     from toolkit.facts import Fact, Resolved
     from toolkit.grammar.forms import Grammar
-    from toolkit.model import Text
+    from toolkit.model import Text, Use
     from toolkit.records.schema import Release
     from toolkit.translations import Translations
 
@@ -40,7 +41,8 @@ class Furniture:
     """What every page of an office carries: its name, labels and addresses.
 
     `facts` are offered to every template beside the release's own; `note_drafts` says
-    whether readers are told what began as a machine translation.
+    whether readers are told what began as a machine translation; `known` keeps what
+    sentences and names say from one edition to the next.
     """
 
     templates: Templates
@@ -48,6 +50,7 @@ class Furniture:
     facts: Mapping[str, Fact]
     contact: Mapping[str, str]
     note_drafts: bool = False
+    known: dict[tuple[str, str, str, str], tuple[Said, Use]] = field(default_factory=dict)
 
 
 def make_edition(resolved: Resolved, grammar: Grammar, furniture: Furniture) -> Edition:
@@ -111,12 +114,13 @@ def _voice(
         furniture.translations,
         date=release.date,
         expected=expected,
+        known=furniture.known,
     )
 
 
 def make_furniture(grammar: Grammar, furniture: Furniture) -> tuple[Mapping[str, Text], Voice]:
     """Return the labels of pages that show no single release (an index), and what they used."""
-    voice = Voice("", "", grammar, furniture.translations)
+    voice = Voice("", "", grammar, furniture.translations, known=furniture.known)
     labels = make_labels(dict(furniture.facts), voice, furniture.templates)
     return {name: label.text for name, label in labels.items()}, voice
 

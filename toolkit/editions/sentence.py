@@ -46,6 +46,8 @@ def tell(sentence: Sentence, voice: Voice, *, is_whole: bool = True) -> Text:
     the sentence is told in English instead, as one that is missing is.
     """
     said = voice.message(PRESS, "", sentence.msgid)
+    if said.language == voice.language and "{" not in said.text and "}" not in said.text:
+        return spans(said.text, voice)
     faults = _faults(said.text, said.language, sentence)
     if not faults and said.language == voice.language:
         filled = _fill(said.text, sentence.facts, voice)

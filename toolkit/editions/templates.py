@@ -114,11 +114,13 @@ class Templates:
         places = self._places(name)
 
         def sentence(msgid: str, **added: Fact | list[Fact]) -> Sentence:
+            path, line = places.get(msgid, (f"templates/{name}", 0))
+            if not added:
+                return Sentence(msgid, facts, path, line)
             given = {
                 key: tuple(value) if isinstance(value, list) else value
                 for key, value in added.items()
             }
-            path, line = places.get(msgid, (f"templates/{name}", 0))
             return Sentence(msgid, {**facts, **given}, path, line)
 
         return {**facts, "_": sentence, "body": BODY, "term": self._term}

@@ -56,7 +56,8 @@ class Voice:
     `date` is the release's, whose year sentences leave out; `expected` says how often
     each name will be mentioned (known when it was told before); `mentions` and
     `mentioned` say how often a name, and whether a person, was mentioned so far;
-    `abbreviated` whether a later mention was an abbreviation.
+    `abbreviated` whether a later mention was an abbreviation; `known` what sentences and
+    names say, which voices of many releases may share.
     """
 
     release: str
@@ -71,6 +72,7 @@ class Voice:
     mentioned: set[str] = field(default_factory=set)
     abbreviated: bool = False
     heard: list[State] = field(default_factory=list)
+    known: dict[tuple[str, str, str, str], tuple[Said, Use]] = field(default_factory=dict)
 
     @property
     def language(self) -> str:
@@ -84,12 +86,26 @@ class Voice:
         own = TEMPLATE_LANGUAGE if domain in {PRESS, TERMBASE} else self.source
         if own == self.language:
             return Said(msgid, own, State.REVIEWED)
-        found = self.translations.find(self.language, domain, msgctxt, msgid)
-        self.uses[Use(domain, msgctxt, msgid, found.state, drafted_by=found.drafted_by)] = None
-        self.heard.append(found.state)
+        key = (self.language, domain, msgctxt, msgid)
+        heard = self.known.get(key)
+        if heard is None:
+            heard = self._look_up(own, *key)
+            if domain != self.release:
+                self.known[key] = heard
+        said, use = heard
+        self.uses[use] = None
+        self.heard.append(said.state)
+        return said
+
+    def _look_up(
+        self, own: str, language: str, domain: str, msgctxt: str, msgid: str
+    ) -> tuple[Said, Use]:
+        """Return a message as it is said, in its `own` language if it must be, and its use."""
+        found = self.translations.find(language, domain, msgctxt, msgid)
+        use = Use(domain, msgctxt, msgid, found.state, drafted_by=found.drafted_by)
         if found.state is State.MISSING:
-            return Said(msgid, own, found.state, found)
-        return Said(found.text, self.language, found.state, found)
+            return Said(msgid, own, found.state, found), use
+        return Said(found.text, language, found.state, found), use
 
     def forget(self) -> None:
         """Forget what was mentioned: a title page or a contact block is read by itself."""
@@ -114,6 +130,7 @@ class Voice:
             date=self.date,
             mentions=Counter(self.mentions),
             mentioned=set(self.mentioned),
+            known=self.known,
         )
 
     def record(self, fact: Fact) -> None:

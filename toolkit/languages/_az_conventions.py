@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from toolkit.languages._az_bare import OFFICES, UNLETTERED
+from toolkit.languages._az_cases import AFTER, ENDINGS
 from toolkit.languages._az_dates import MONTHS, ordinal
 from toolkit.languages._az_denials import (
     EVIDENCE,
@@ -20,48 +21,12 @@ from toolkit.languages._az_facts import (
 )
 from toolkit.languages._az_lists import words
 from toolkit.languages._az_neighbours import INTRUDERS, TURKISH, UZBEK
+from toolkit.languages._az_numbers import HINTS, MAGNITUDES, NUMERALS, UNITS
 from toolkit.languages._other_tongues import FRENCH, GERMAN
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
 
-# The endings that follow a number: cases, ordinal, and words made with it.
-_ENDINGS = (
-    r"(?:nc[ıiuü]\w*|[ıiuü]nc[ıiuü]\w*|lik\w*|lıq\w*|luq\w*|lük\w*|s[ıiuü]\w*|d[aə]n?\w*"
-    r"|n[ıiuü]n?|y?[aə]|[ıiuü]|[ıiuü]n|n[aə]|t[aə]n?|gün\w*|il\w*|ay\w*|saat\w*|həftə\w*"
-    r"|mərtəbə\w*|qat\w*|növ\w*|tərəf\w*|yaş\w*|faiz\w*|nəfər\w*|dəqiqə\w*"
-    r"|sinif\w*|otaq\w*|hissə\w*|üzv\w*|bucaq\w*|cild\w*|dil\w*|dəfə\w*|min\w*|pill\w*"
-    r"|ölçü\w*|ball\w*|kilometr\w*|metr\w*)?"
-)
-_STEMS = {
-    1: r"bir(?:inci\w*|i|inin|ini|inə|ində|indən)?|ilk|ilkin",
-    2: f"iki{_ENDINGS}",
-    3: rf"üç(?!ün\Z){_ENDINGS}",
-    4: f"dörd{_ENDINGS}|dördd[aə]",
-    5: f"beş{_ENDINGS}",
-    6: f"altı(?!n[dı]){_ENDINGS}",
-    7: f"yeddi{_ENDINGS}",
-    8: f"səkkiz{_ENDINGS}",
-    9: f"doqquz{_ENDINGS}",
-    10: r"on|onuncu\w*|onillik\w*|ongün\w*|on[aə]lıq",
-    20: f"iyirmi{_ENDINGS}",
-    30: f"otuz{_ENDINGS}",
-    40: f"qırx{_ENDINGS}",
-    50: f"əlli{_ENDINGS}",
-    60: f"altmış{_ENDINGS}",
-    70: f"yetmiş{_ENDINGS}",
-    80: f"səksən{_ENDINGS}",
-    90: f"doxsan{_ENDINGS}",
-    100: r"yüz|yüzdən|yüzüncü\w*|yüzə|yüzillik\w*",
-}
-# İyirmibeşillik.
-_TENS = ("on", "iyirmi", "otuz", "qırx", "əlli", "altmış", "yetmiş", "səksən", "doxsan")
-_UNITS = ("bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
-_JOINED = {
-    f"{ten}{unit}{_ENDINGS}": tens * 10 + value
-    for tens, ten in enumerate(_TENS, 1)
-    for value, unit in enumerate(_UNITS, 1)
-}
 _LAST = (*range(1, 10), *range(10, 100, 10), 100, 1000, 10**6, 10**9)
 
 CONVENTIONS = Conventions(
@@ -92,52 +57,15 @@ CONVENTIONS = Conventions(
         {
             r"# # (?:dəqiqə|dəq)\S* (?:qal\w+|var)": (0, -1, 0),
             r"# # (?:dəqiqə|dəq)\S* (?:iş\w+|keç\w+)": (0, 1, -1),
-            r"\bsaat # # (?:dəqiqə|dəq)": (0, 1, 0),
+            r"\bsaat # #": (0, 1, 0),
         }
     ),
-    numerals=MappingProxyType({pattern: value for value, pattern in _STEMS.items()} | _JOINED),
-    hints=MappingProxyType(
-        {
-            r"yarı\w*|yarım\w*": (0.5, 50, 30, 6, 1.5, 2),
-            r"rüb\w*|dördd[aə]\w*": (0.25, 25, 3, 4),
-            r"onlarla|onlarca|ongünlük\w*|onillik\w*": (10,),
-            r"yüzlərlə|əsr\w*|yüzillik\w*": (100,),
-            r"cüt\w*|ikiqat|ikitərəfli|qoşa|hər": (2,),
-            r"üçqat|üçtərəfli": (3,),
-            r"sutka\w*|fasiləsiz\w*|gündüz|arasıkəsilmədən": (24, 7),
-            r"həftə\w*": (7, 14),
-        }
-    ),
+    numerals=NUMERALS,
+    hints=HINTS,
     fractions=FRACTIONS,
     wholes="(?:üçd|dördd|beşd|altıd|yeddid|səkkizd|doqquzd|ond)[aə]",
-    magnitudes=MappingProxyType(
-        {
-            r"min(?:ə|dən|i|in|lik|də|lərlə)?": 3,
-            r"mln|milyon\w*": 6,
-            r"mlrd|milyard\w*": 9,
-            r"trilyon\w*": 12,
-        }
-    ),
-    units=MappingProxyType(
-        {
-            "minute": r"dəq|dəqiqə\w*",
-            "hour": r"saat\w*|\w+saatlıq\w*",
-            "day": r"gün\w*|sutka\w*|\w+günlük\w*",
-            "week": r"həftə\w*|\w*həftəlik\w*",
-            "month": r"ay(?:ı|a|da|dan|ın|lıq\w*|dır|lar\w*)?|\w+aylıq\w*",
-            "quarter": r"rüb\w*",
-            "year": r"il(?:i|ə|də|dən|in|lik\w*|dir|lər\w*)?|\w+illik\w*",
-            "decade": r"onillik\w*",
-            "century": r"əsr\w*|yüzillik\w*",
-            "dozen": r"düjin\w*",
-            "kilo": r"km|kilometr\w*|kq|kiloqram\w*",
-            "tonne": r"ton(?:dan|u|la|a)?",
-            "metre": r"m|metr\w*",
-            "centimetre": r"sm|santimetr\w*",
-            "gram": r"q|qram\w*",
-            "hectare": r"ha|hektar\w*",
-        }
-    ),
+    magnitudes=MAGNITUDES,
+    units=UNITS,
     joined_ten=True,
     decimal=",",
     group=" \u00a0\u202f",
@@ -157,6 +85,8 @@ CONVENTIONS = Conventions(
     ),
     ordinal_mark="c[ıiuü]",
     other_quotes=(("«", "»"),),
+    cases_after=AFTER,
+    case_endings=ENDINGS,
     quoted_names=r"(?:qanun|konvensiya|qəzet|jurnal|ictimai birliyi|mmc|asc|platform)\w*",
     abbreviations=r"(?:və s|və i\.\s?a|b\.\s?e|ş|r|q)\.",
     negations=NEGATIONS,

@@ -31,7 +31,9 @@ NEGATIONS = (
     r"|(?!təm|dəm|tey|tim|yağ|dem|əm|köm|öm|tem|izm|xəm|vladim|qumr)\w{2,}m[ıiuü]r(?:l[aə]r|[aə]m"
     r"|ıq|ik|uq|ük|d[ıiuü]\w*|s[ıiuü]n\w*|s[aə]|s[aə]n|d[ıiuü]r)?"
 )
-LACKING = r"(?!məhkəm|tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm)\w{2,}(?:mədən|madan)"
+LACKING = (
+    r"(?!məhkəm|yeniyetm|tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm)\w{2,}(?:mədən|madan)"
+)
 FORBIDDING = (
     r"qadağa\w*|yolverilməz\w*|qəbuledilməz\w*|mümkünsüz\w*|sıfır(?:dır|ı|a|dan)?"
     r"|qeyri-?mümkün\w*|qanunsuz\w*"
@@ -50,7 +52,8 @@ UNDENIED = MappingProxyType(
         ),
         "ever": r"\bheç (?:vaxt|zaman) olmadığı (?:qədər|kimi)\b|\bmisli görünməmiş\b",
         "until": (
-            r"\bqədər\b[^.,;]{0,20}|\b\w+m[aə]d[aə]n (?:əvvəl|sonra|öncə|irəli)\b"
+            r"\bqədər\b[^.,;]{0,20}|\b\w+m[aə]d[aə]n (?:əvvəl|sonra|öncə|irəli|bir\w*|çox|az"
+            r"|artıq|ibarət|başqa|asılı|\d)\b"
             r"|\b\w+m[aə](?:zd[aə]n|m[ıi]şd[aə]n) (?:əvvəl|öncə|qabaq)\b"
         ),
         "phrase": (
@@ -122,16 +125,16 @@ EVIDENCE = MappingProxyType(
             r"çərçivəsində|daxilində|maksim\w*|minim\w*|ən az\w*|ən çox\w*|azı|çoxu|d[aə]k|qədər"
         ),
         "still": (
-            r"hələ\w*|tərk|qal(?:ır|ıb|maq|an|d|acaq)\w*|davam\w*|eyni(?! zamanda)\w*"
+            r"hələ\w*|tərk|qal(?:m|ır|ıb|an|d|acaq)\w*|davam\w*|eyni(?! zamanda)\w*"
             r"|saxla\w*|daim\w*"
             r"|əvvəlki\w*|dəyişməz\w*|bərabər\w*|həmişə\w*|gözlə\w*|toxunulma\w*|bütöv\w*|qoru\w*"
             r"|elə"
         ),
         "differ": r"fərq\w*|müxtəlif\w*|zidd\w*|ziddiyyət\w*|başqa\w*|ayrı\w*|digər\w*|uyğunsuz\w*",
-        "violate": r"pozul\w*|poz(?:an|ub|ur|du|maq|uc)\w*|pozuntu\w*|cinayət\w*",
+        "violate": r"pozul\w*|poz(?:ma|an|ub|ur|du|uc)\w*|pozuntu\w*|cinayət\w*",
         "wrong": r"səhv\w*|yanlış\w*|yalan\w*|saxta\w*|uydur\w*|şayiə\w*|mif\w*",
         "secret": (
-            r"giz\w+|sirr\w*|məxfi\w*|konfidensial\w*|anonim\w*|sus(?:ub|ur|du|maq|qun)\w*"
+            r"giz\w+|sirr\w*|məxfi\w*|konfidensial\w*|anonim\w*|sus(?:m|ub|ur|du|qun)\w*"
             r"|sükut\w*|örtülü|şəxsi\w*"
         ),
         "own": r"müstəqil\w*|özbaşına|muxtar\w*",

@@ -6,40 +6,11 @@ from types import MappingProxyType
 
 from toolkit.languages._en_denials import EVIDENCE, FORBIDDING, NEGATIONS, UNDENIED
 from toolkit.languages._en_lexicon import words
+from toolkit.languages._en_numbers import FRACTIONS, HINTS, MAGNITUDES, NUMERALS, UNITS
 from toolkit.languages._other_tongues import AZERBAIJANI, FRENCH, GERMAN, TURKISH
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
-
-_UNITS = (
-    *("one|first|once", "two|second|twice", "three|third", "four|fourth", "five|fifth"),
-    *("six|sixth", "seven|seventh", "eight|eighth", "nine|ninth", "ten|tenth"),
-    *("eleven|eleventh", "twelve|twelfth", "thirteen(?:th)?", "fourteen(?:th)?"),
-    *("fifteen(?:th)?", "sixteen(?:th)?", "seventeen(?:th)?", "eighteen(?:th)?"),
-    "nineteen(?:th)?",
-)
-_TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
-_NUMERALS = {pattern: value for value, pattern in enumerate(_UNITS, 1)} | {
-    rf"{stem}(?:y|ieth)": value for value, stem in zip(range(20, 100, 10), _TENS, strict=True)
-}
-
-_ORDINALS = {
-    3: "third",
-    4: "(?:quarter|fourth)",
-    5: "fifth",
-    6: "sixth",
-    7: "seventh",
-    8: "eighth",
-    9: "ninth",
-    10: "tenth",
-}
-_PARTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
-_FRACTIONS = {rf"(?:one|an?)[ -]{name}s?": 1 / whole for whole, name in _ORDINALS.items()} | {
-    rf"{part}[ -]{name}s?": value / whole
-    for whole, name in _ORDINALS.items()
-    for value, part in enumerate(_PARTS, 2)
-    if value < whole
-}
 
 CONVENTIONS = Conventions(
     code="en",
@@ -73,63 +44,16 @@ CONVENTIONS = Conventions(
         {
             r"#(?: minutes?)? past #": (1, 1, 0),
             r"(?<!from )(?<!between )#(?: minutes?)? to #": (1, -1, 0),
+            r"\b(?:at|by|until|till|from|to) #[ -]#": (0, 1, 0),
         }
     ),
-    numerals=MappingProxyType(_NUMERALS | {"hundred(?:th)?": 100}),
-    hints=MappingProxyType(
-        {
-            "half|halves|halved": (0.5, 50, 30, 6, 1.5, 2),
-            "quarters?|quarterly": (0.25, 25, 4, 3, 15),
-            "dozens?": (12,),
-            "fortnight": (2, 14),
-            "doubled?|doubling|double|both|pair|couple|twofold|bilateral|twin": (2,),
-            "tripled?|trilateral|threefold": (3,),
-            "fourfold|quadrupled?": (4,),
-            "week(?:s|ly)?": (7,),
-            "decades?": (10,),
-            "centenary|century|centuries": (100,),
-            "hourly|nonstop|around": (24, 7),
-            "score": (20,),
-            "tenths?|tenfold": (0.1, 10),
-            "thirds": (3, 33),
-            "twenties": (20, 1920),
-            "thirties": (30, 1930),
-            "forties": (40, 1940),
-            "fifties": (50, 1950),
-            "sixties": (60, 1960),
-            "seventies": (70, 1970),
-            "eighties": (80, 1980),
-            "nineties": (90, 1990),
-        }
-    ),
-    fractions=MappingProxyType(_FRACTIONS),
+    numerals=NUMERALS,
+    hints=HINTS,
+    fractions=FRACTIONS,
     wholes="thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?",
-    magnitudes=MappingProxyType(
-        {"thousands?": 3, "millions?|mln|mn": 6, "billions?|bln|bn": 9, "trillions?": 12}
-    ),
+    magnitudes=MAGNITUDES,
     joined_numerals=r"\s+and\s+",
-    units=MappingProxyType(
-        {
-            "minute": "minutes?|min|mins",
-            "hour": "hours?|hourly|hr|hrs",
-            "day": "days?|daily",
-            "week": "weeks?|weekly",
-            "fortnight": "fortnight(?:ly|s)?",
-            "month": "months?|monthly",
-            "quarter": "quarters?|quarterly",
-            "year": "years?|yearly|annual(?:ly)?|anniversary",
-            "decade": "decades?",
-            "century": "centur(?:y|ies)",
-            "dozen": "dozens?",
-            "score": "score",
-            "kilo": r"km|kilomet\w+|kg|kilo\w*",
-            "tonne": "tonn?es?",
-            "metre": "m|met(?:re|er)s?",
-            "centimetre": r"cm|centimet\w+",
-            "gram": "g|grams?|grammes?",
-            "hectare": "ha|hectares?",
-        }
-    ),
+    units=UNITS,
     decimal=".",
     group=",\u00a0\u202f",
     percent=r"%|\bper\s?cent(?:age)?\b|\bpct\b",
@@ -143,6 +67,7 @@ CONVENTIONS = Conventions(
             "GBP": "£|gbp|sterling",
         }
     ),
+    other_quotes=(('"', '"'),),
     abbreviations=r"(?:[ap]\.\s?m|etc|inc|ltd|co|no|jr|sr|st|et al|u\.s|u\.k|e\.g|i\.e)\.",
     negations=NEGATIONS,
     lacking="without",
@@ -170,7 +95,8 @@ CONVENTIONS = Conventions(
         "about or rights meeting between more than all would can may should these those"
     ),
     spelling=(
-        r"\w*w\w*|\w*(?:th|sh|ck|ph|gh|ee|oo|ou)\w*|\w+(?:tion|tions|ness|ing|ers|ced|ted|sed|ned"
+        r"\w*w\w*|\w*(?:th|sh|ch|ck|ph|gh|ee|oo|ou|pp|cc)\w*|[a-z]*[b-df-hj-np-tv-xz]y[b-df-hj-np-tv-xz]\w*"
+        r"|\w+(?:tion|tions|ness|ing|ers|ced|ted|sed|ned"
         r"|red|sion|sions|ous|ity|ies|ly|ment|ments|ess)|[a-z]*ea[a-z]+"
         r"|\w{3,}[bcdfglmnprstvkz]e[sd]?"
     ),

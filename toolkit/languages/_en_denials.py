@@ -103,7 +103,8 @@ EVIDENCE = MappingProxyType(
             r"prevent\w*|avoid\w*|avert\w*|stop\w*|halt\w*|ceas\w+|end(?:ed|s|ing)?|discontinu\w+"
             r"|suspend\w*|suspension\w*|interrupt\w*|cancel\w*|abolish\w*|abandon\w*|revok\w+"
             r"|terminat\w+|eliminat\w*|eradicat\w*|remov\w*|refrain\w*|abstain\w*|abstention\w*"
-            r"|block\w*|obstruct\w*|hinder\w*|hindran\w*|imped\w+|hamper\w*|deter\w*|resist\w*"
+            r"|block(?:ed|ing|ades?)|obstruct\w*|hinder\w*|hindran\w*|imped\w+|hamper\w*|deter\w*"
+            r"|resist\w*"
             r"|quit|withdr\w+|cut off|call(?:s|ed|ing)? off|remed\w+|rectif\w+|repeal\w*|annul\w*"
             r"|nullif\w+|bar(?:s|red)?|keep\w* from|shun\w*"
             r"|combat\w*|obstacle\w*|barrier\w*|restrict\w*|limit\w*|escap\w+|evad\w+|evasion"
@@ -144,7 +145,10 @@ EVIDENCE = MappingProxyType(
             r"|constant\w*|ke(?:ep|pt)\w*|stay\w*|persist\w*|as before|preserv\w+|retain\w*"
             r"|maintain\w*|intact|always|permanent\w*|identical|equal\w*|so far|to this day"
         ),
-        "differ": r"differ\w*|disagree\w*|contradict\w*|inconsisten\w+|conflict\w*|at odds|else",
+        "differ": (
+            r"differ\w*|other\w*|another|disagree\w*|contradict\w*|inconsisten\w+|conflict\w*"
+            r"|at odds|else"
+        ),
         "violate": (
             r"violat\w*|crim\w+|breach\w*|infring\w*|illicit\w*|contraven\w+|trespass\w*"
             r"|defi(?:ed|ance)"

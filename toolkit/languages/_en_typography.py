@@ -41,6 +41,8 @@ def _set(text: str) -> str:
 
 def _set_single_marks(text: str) -> str:
     """Curl apostrophes and single marks."""
+    if "'" not in text:
+        return text
     last_closing = max((found.start() for found in _CLOSING.finditer(text)), default=-1)
     chars = list(text)
     for place, mark in enumerate(text):

@@ -17,6 +17,8 @@ Pair = tuple[str, str]
 
 def set_marks(text: str, outer: Pair, inner: Pair) -> str:
     """Return the text with the marks of a language: `outer` ones, `inner` ones inside them."""
+    if not _MARKS.search(text):
+        return text
     chars = list(text)
     due: list[str] = []
     for found in _MARKS.finditer(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from toolkit.languages._ru_cases import BEFORE
 from toolkit.languages._ru_denials import EVIDENCE, FORBIDDING, NEGATIONS, UNDENIED
 from toolkit.languages._ru_dictionary import is_common, is_word
 from toolkit.languages._ru_facts import (
@@ -13,6 +14,7 @@ from toolkit.languages._ru_facts import (
     MAGNITUDES,
     MONTHS,
     NUMERALS,
+    SHORT_ORDINALS,
     WEEKDAYS,
 )
 from toolkit.languages._ru_lists import words
@@ -37,6 +39,7 @@ CONVENTIONS = Conventions(
     script="Cyrillic",
     letters=frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
     months=MONTHS,
+    cases_before=BEFORE,
     weekdays=WEEKDAYS,
     doubtful=frozenset({"среда", "среду", "среды", "среде", "средой", "средам", "сред", "средах"}),
     holidays=MappingProxyType({r"женск\w+": (3, 8)}),
@@ -58,7 +61,7 @@ CONVENTIONS = Conventions(
             r"\bбез #(?: минут\w*)? #": (1, -1, 0),
             r"# минут\w* #": (1, 1, -1),
             r"# (?:ч|час\w*)\.? #\s?(?:м|мин|минут\w*)\b": (0, 1, 0),
-            r"\b(?:в|с|до|к) #-#": (0, 1, 0),
+            r"\b(?:в|с|до|к) #[ -]#": (0, 1, 0),
         }
     ),
     numerals=NUMERALS,
@@ -71,6 +74,7 @@ CONVENTIONS = Conventions(
     magnitudes=MAGNITUDES,
     units=MappingProxyType(
         {
+            "cent": r"гяпик\w*|копе\w+|цент(?:а|ов|ы)?",
             "minute": r"мин|минут\w*|\w+минутн\w*",
             "hour": r"час(?:а|ов|у|ам|ами|ах|ом)?|ч|\w*часов\w+|получас\w*|полчаса",
             "day": r"дн(?:я|и|ей|ям|ями|ях)|день|сут(?:ки|ок|кам|ками)|\w*дневн\w*|\w*суточн\w*",
@@ -107,6 +111,7 @@ CONVENTIONS = Conventions(
             "GBP": r"£|gbp|стерлинг\w*",
         }
     ),
+    short_ordinals=SHORT_ORDINALS,
     quotes=(("«", "»"), ("„", "“")),
     quoted_names=r"(?:газет|журнал|закон|конвенц|ООО|ОАО|ЗАО|НПО|платформ|приложени)\w*",
     range_dash="–",

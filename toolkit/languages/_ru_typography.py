@@ -27,6 +27,7 @@ _MONTH = re.compile(
     r"(?<=\d) (?=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября"
     r"|декабря)(?!\w))"
 )
+_DIGIT = re.compile(r"\d")
 _GROUPS = re.compile(r"(?<![\d,.])\d{1,3}(?:[ \u00a0]\d{3})+(?![\d])")
 _DASH = re.compile(r"(?<=[^\s])[ \u00a0](?:-{1,2}|([–—])) (?=\S)")
 
@@ -45,7 +46,10 @@ def _set(text: str) -> str:
     text = _DASH.sub(lambda found: f"{NBSP}{found[1] or '–'} ", text)
     for rule in (_AFTER_SHORT, _INITIAL, _SIGN, _ABBREVIATED, _HONORIFIC):
         text = rule.sub(rf"\1{NBSP}", text)
-    for rule in (_BEFORE_PARTICLE, _UNIT, _MONTH):
+    text = _BEFORE_PARTICLE.sub(NBSP, text)
+    if not _DIGIT.search(text):
+        return text
+    for rule in (_UNIT, _MONTH):
         text = rule.sub(NBSP, text)
     return _GROUPS.sub(lambda found: found[0].replace(" ", NBSP), text)
 

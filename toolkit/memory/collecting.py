@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from toolkit import registry
 from toolkit.catalogs.po import parse, place_of
-from toolkit.errors import CatalogError, PressError, Where
+from toolkit.errors import PressError, Where
 from toolkit.memory.store import FORMAT, Reviewed
 from toolkit.model import State
 from toolkit.transfer.bilingual import KINDS, SHARED
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from toolkit.sources import Sources
     from toolkit.transfer.codes import TextKind
 
-__all__ = ["FOLDER", "collect", "digest", "plain_text", "segments"]
+__all__ = ["FOLDER", "Part", "collect", "parts", "plain_text", "segments"]
 
 FOLDER = "locales/memory"
 """Where a newsroom keeps the memories it was given, in its repository like its catalogs."""
@@ -54,43 +55,66 @@ def _suffixes() -> dict[str, str]:
     }
 
 
-def digest(sources: Sources) -> str:
-    """Return what changes with anything a memory is made of."""
-    made = sha256(f"{FORMAT} {sources.settings.source}".encode())
-    for path, shown in _files(sources):
-        made.update(shown.encode("utf-8", "surrogateescape"))
-        made.update(sha256(path.read_bytes()).digest())
-    return made.hexdigest()
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a memory is made of: the catalogs of one domain, or one memory from elsewhere.
 
-
-def collect(sources: Sources, faults: list[PressError]) -> Iterator[Reviewed]:
-    """Yield every text with its reviewed translations, the newsroom's before those it was given.
-
-    What is obsolete counts too. Files that cannot be read are left out and added to `faults`.
+    `origin` is the domain, or the memory's path; `language` what its catalogs translate from
+    where they do not say so; `digest` changes with anything it says.
     """
-    memories: list[tuple[Path, str]] = []
-    found: dict[tuple[str, Key], dict[str, str]] = defaultdict(dict)
+
+    origin: str
+    files: tuple[tuple[Path, str], ...]
+    language: str
+    digest: str
+    size: int
+
+
+def parts(sources: Sources) -> dict[str, Part]:
+    """Return the parts of a newsroom's memory by origin, its own before those it was given."""
+    files: dict[str, list[tuple[Path, str]]] = defaultdict(list)
     for path, shown in _files(sources):
-        if path.suffix != ".po":
-            memories.append((path, shown))
-            continue
-        try:
-            catalog = parse(path.read_bytes(), shown)
-        except CatalogError as error:
-            faults.append(error)
-            continue
-        for key, language, text in _reviewed(catalog, sources):
-            found[catalog.domain, key].setdefault(language, text)
-    for (domain, (msgctxt, _)), texts in found.items():
-        if len(texts) > 1:
-            yield Reviewed(KINDS.get(domain, "free"), msgctxt, domain, texts)
-    for path, shown in memories:
-        yield from _given(path, shown, faults)
+        files[place_of(shown)[1] if path.suffix == ".po" else shown].append((path, shown))
+    return {origin: _part(origin, found, sources) for origin, found in files.items()}
 
 
-def _reviewed(catalog: Catalog, sources: Sources) -> Iterator[tuple[Key, str, str]]:
+def _part(origin: str, files: Iterable[tuple[Path, str]], sources: Sources) -> Part:
+    language = TEMPLATE_LANGUAGE if origin in SHARED else sources.settings.source
+    made, size = sha256(f"{FORMAT} {language}".encode()), 0
+    for path, shown in files:
+        data = path.read_bytes()
+        made.update(f"\0{shown}\0".encode("utf-8", "surrogateescape"))
+        made.update(sha256(data).digest())
+        size += len(data)
+    return Part(origin, tuple(files), language, made.hexdigest(), size)
+
+
+def collect(chosen: Iterable[Part], faults: dict[str, list[PressError]]) -> Iterator[Reviewed]:
+    """Yield every text of some parts with its reviewed translations.
+
+    What is obsolete counts too. Files that cannot be read are left out and added to `faults`
+    by the origin of their part.
+    """
+    for part in chosen:
+        found: dict[Key, dict[str, str]] = defaultdict(dict)
+        for path, shown in part.files:
+            try:
+                if path.suffix != ".po":
+                    yield from segments(path, shown)
+                    continue
+                catalog = parse(path.read_bytes(), shown)
+            except PressError as error:
+                faults.setdefault(part.origin, []).append(error)
+                continue
+            for key, language, text in _reviewed(catalog, part.language):
+                found[key].setdefault(language, text)
+        for (msgctxt, _), texts in found.items():
+            if len(texts) > 1:
+                yield Reviewed(KINDS.get(part.origin, "free"), msgctxt, part.origin, texts)
+
+
+def _reviewed(catalog: Catalog, default: str) -> Iterator[tuple[Key, str, str]]:
     """Yield key, language and text of each reviewed message, and of what it translates."""
-    default = TEMPLATE_LANGUAGE if catalog.domain in SHARED else sources.settings.source
     language = catalog.headers.get("X-Source-Language", default)
     for message in catalog.messages:
         is_reviewed = message.msgstr and not message.fuzzy and not message.msgid_plural
@@ -102,13 +126,6 @@ def _reviewed(catalog: Catalog, sources: Sources) -> Iterator[tuple[Key, str, st
 def plain_text(text: str) -> str:
     """Return a text with a blank for each run of them: what two texts are compared by."""
     return words((text,))
-
-
-def _given(path: Path, shown: str, faults: list[PressError]) -> Iterator[Reviewed]:
-    try:
-        yield from segments(path, shown)
-    except PressError as error:
-        faults.append(error)
 
 
 def segments(path: Path, shown: str) -> Iterator[Reviewed]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from toolkit import registry
 from toolkit.catalogs.store import replace_file
 from toolkit.errors import PressError, Where
-from toolkit.memory.collecting import FOLDER, collect, segments
+from toolkit.memory.collecting import FOLDER, collect, parts, segments
 from toolkit.model import Segment, State
 from toolkit.transfer.bilingual import KINDS, message_id
 from toolkit.transfer.codes import split
@@ -62,10 +62,10 @@ def export_memory(sources: Sources, withheld: frozenset[str], output: Path | Non
 
     Releases named in `withheld` are left out.
     """
-    faults: list[PressError] = []
-    listed = list(collect(sources, faults))
-    if faults:
-        raise faults[0]
+    faults: dict[str, list[PressError]] = {}
+    listed = list(collect(parts(sources).values(), faults))
+    for found in faults.values():
+        raise found[0]
     chosen = [one for one in listed if one.origin not in withheld]
     path = output or sources.root / "exchange" / f"memory.{FORMAT}"
     data = b"".join(registry.named("exchanges", FORMAT).write(_segments(chosen)))

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import permutations
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from toolkit.memory.features import MOST_ALIKE, features
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMAT", "Reviewed", "candidates", "fill"]
 
-FORMAT = 1
+FORMAT = 2
 """Counts the ways the file was laid out, the features too."""
 
 POSTINGS = 30_000
@@ -40,25 +41,8 @@ CREATE TABLE feature (
     kind TEXT, language TEXT, feature TEXT, texts BLOB,
     PRIMARY KEY (kind, language, feature)
 ) WITHOUT ROWID;
+CREATE TABLE part (origin TEXT PRIMARY KEY, digest TEXT) WITHOUT ROWID;
 """
-_JOINED = """
-CREATE TEMP TABLE best AS
-SELECT source, target, language, origin, min(rowid) FROM pair GROUP BY source, language;
-CREATE INDEX temp.best_of ON best (source);
-INSERT INTO pair
-SELECT first.source, second.target, second.language, first.msgctxt, second.origin
-FROM pair AS first
-JOIN best AS second ON second.source = first.target
-JOIN text ON text.id = first.source AND text.language <> second.language
-WHERE NOT EXISTS (
-    SELECT 1 FROM best AS known
-    WHERE known.source = first.source AND known.language = second.language
-)
-GROUP BY first.source, second.language;
-DROP TABLE best;
-"""
-"""Joins two pairs by the text they share, whose first translation alone is taken (SQLite: what
-stands beside `min` is from its row): many texts may have one translation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,26 +55,32 @@ class Reviewed:
     texts: Mapping[str, str]
 
 
-def fill(base: sqlite3.Connection, reviewed: Iterable[Reviewed]) -> None:
-    """Put reviewed texts in an empty store: every two languages, also by way of a third."""
+def fill(
+    base: sqlite3.Connection,
+    reviewed: Iterable[Reviewed],
+    digests: Mapping[str, str] = MappingProxyType({}),
+) -> None:
+    """Put reviewed texts in an empty store, in every two languages; and what they were read from.
+
+    `digests` are the digests of the parts, by origin.
+    """
     base.executescript(_SCHEMA)
     listed = list(reviewed)
     texts = {(one.kind, *text) for one in listed for text in one.texts.items()}
     # Numbered by length: texts of about a length have neighbouring numbers.
     ordered = sorted(texts, key=lambda text: (len(text[2]), text))
     ids = {text: number for number, text in enumerate(ordered)}
-    pairs: dict[tuple[int, int, str, str], str] = {}
+    pairs: dict[tuple[int, int, str, str, str], None] = {}
     for one in listed:
         known = [(code, ids[one.kind, code, text]) for code, text in one.texts.items()]
         for (_, source), (code, target) in permutations(known, 2):
-            pairs.setdefault((source, target, code, one.msgctxt), one.origin)
+            pairs[source, target, code, one.msgctxt, one.origin] = None
     rows = ((id, *text) for text, id in ids.items())
     base.executemany("INSERT INTO text VALUES (?, ?, ?, ?)", rows)
-    joined = ((*pair, origin) for pair, origin in pairs.items())
-    base.executemany("INSERT INTO pair VALUES (?, ?, ?, ?, ?)", joined)
+    base.executemany("INSERT INTO pair VALUES (?, ?, ?, ?, ?)", pairs)
+    base.executemany("INSERT INTO part VALUES (?, ?)", digests.items())
     base.execute("CREATE INDEX length_of ON text (length(text))")
     base.execute("CREATE INDEX pair_of ON pair (source, language)")
-    base.executescript(_JOINED)
     base.executemany("INSERT INTO feature VALUES (?, ?, ?, ?)", _postings(ids))
     base.commit()
 

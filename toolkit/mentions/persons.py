@@ -1,8 +1,8 @@
-"""Persons whom no termbase has: one of the two names of a person is another in the translation.
+"""Persons whom no termbase has: a name of theirs is another in the translation, or both lack.
 
 Told by the tables of names: a given name of Azerbaijan and a family name beside it. One of
 them stands in the translation, and beside it a word with a capital letter that sounds like
-no word of the source.
+no word of the source; or neither does.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
 
-__all__ = ["renamed"]
+__all__ = ["absent", "renamed"]
 
 _LANGUAGES = frozenset({"az", "en", "ru"})
 _CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
@@ -36,7 +36,7 @@ _CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
 _PAIR = re.compile(
     rf"({_CAPITAL}(?<![\w-].)[^\W\d_]{{2,}})(?= ({_CAPITAL}[^\W\d_]{{3,}})(?! {_CAPITAL}))"
 )
-_FAMILY = re.compile(r"(?:[oe]va?|l[iıuü]|zad[əe]|[ое]ва?|л[иыую]|заде)$")
+_FAMILY = re.compile(r"(?:[oe]va?|l[iıuü]|zad[əea]|[ое]ва?|л[иыую]|заде)$")
 # Letters that may follow a name in a sentence.
 _ENDING = 4
 
@@ -52,12 +52,19 @@ class _Name(NamedTuple):
         """Whether one of the folded words may be this name, whatever its ending."""
         return any(map(self._is, words))
 
+    def is_surely(self, word: str) -> bool:
+        """Whether a folded word is a spelling of the name that the tables have, if they do."""
+        if not self.spellings:
+            return self._sounds_like(word)
+        return any(_begins(word, one) for one in self.spellings)
+
     def _is(self, word: str) -> bool:
-        if any(_begins(word, one) for one in self.spellings):
+        if self.is_surely(word):
             return True
         if word in _given_names(self.target):
             return False
-        return any(_is_near(word, one) for one in self.spellings) or self._sounds_like(word)
+        is_near = self.target != "az" and any(_is_near(word, one) for one in self.spellings)
+        return is_near or self._sounds_like(word)
 
     def _sounds_like(self, word: str) -> bool:
         """Whether the consonants are those of the name; Russian has several practices."""
@@ -73,13 +80,8 @@ def renamed(
     source: str, target: str, source_names: Index, target_names: Index
 ) -> Iterator[Finding]:
     """Yield a finding for each person of the source with another name in the target."""
-    pair = source_names.vocabulary.code, target_names.vocabulary.code
-    if not _LANGUAGES.issuperset(pair):
-        return
-    for given, family in _persons(source, *pair):
-        if any(map(source_names.knows, (fold(given.word), fold(family.word)))):
-            continue
-        reading = read(target)
+    reading = read(target)
+    for given, family in _persons(source, source_names, target_names):
         at = _stranger(given, family, reading, source)
         if at >= 0:
             start, end = reading.start(at), reading.end(at)
@@ -87,11 +89,26 @@ def renamed(
             yield Finding(f"`{target[start:end]}` is no part of `{name}`", start=start, end=end)
 
 
-def _persons(text: str, source: str, target: str) -> Iterator[tuple[_Name, _Name]]:
-    """Yield the persons of a text whose two names the tables know."""
+def absent(source: str, target: str, source_names: Index, target_names: Index) -> Iterator[Finding]:
+    """Yield a finding for each person of the source neither of whose names is in the target."""
+    words = read(target).words
+    pronouns = target_names.vocabulary.grammar.language.DERIVATION.pronouns
+    if not pronouns.isdisjoint(words):
+        return
+    for given, family in _persons(source, source_names, target_names):
+        if not given.is_in(words) and not family.is_in(words):
+            yield Finding(f"`{given.word} {family.word}` of the source is not in the translation")
+
+
+def _persons(text: str, source_names: Index, target_names: Index) -> Iterator[tuple[_Name, _Name]]:
+    """Yield the persons of a text whose two names the tables know, and the termbase does not."""
+    pair = source_names.vocabulary.code, target_names.vocabulary.code
+    if not _LANGUAGES.issuperset(pair):
+        return
     for found in _PAIR.findall(text):
-        given, family = _given(found[0], source, target), _family(found[1], source, target)
-        if given and family:
+        given, family = _given(found[0], *pair), _family(found[1], *pair)
+        is_known = given and any(map(source_names.knows, map(fold, found)))
+        if given and family and not is_known:
             yield given, family
 
 
@@ -124,7 +141,7 @@ def _stranger(given: _Name, family: _Name, target: Reading, source: str) -> int:
         if other.is_in(target.words):
             continue
         for at, word in enumerate(target.words):
-            if target.is_capital(at) and any(_begins(word, one) for one in name.spellings):
+            if target.is_capital(at) and name.is_surely(word):
                 second = at + 1 if name is given else at
                 beside = second if name is given else at - 1
                 others = source.replace(other.word, "")

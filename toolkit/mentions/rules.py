@@ -8,7 +8,7 @@ from unicodedata import is_normalized
 
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.forbidden import Forbidden
-from toolkit.mentions.persons import renamed
+from toolkit.mentions.persons import absent, renamed
 from toolkit.mentions.reading import read
 from toolkit.mentions.slips import Known, missing_word, slip_in
 from toolkit.mentions.strangers import is_in_brand, renderings, untransliterated
@@ -19,6 +19,7 @@ from toolkit.mentions.surroundings import (
     is_abbreviated,
     is_currency,
     is_of_another,
+    is_of_members,
     is_part_of_name,
 )
 from toolkit.mentions.swaps import Common, swapped
@@ -78,6 +79,7 @@ class Rules:
         return (
             *(_missing(one) for one in self._judged(source, target) if one.slip is None),
             *swapped(source, target, self._common, own),
+            *absent(source, target, self.source, self.target),
         )
 
     def misspelt(self, source: str, target: str) -> Sequence[Finding]:
@@ -177,9 +179,8 @@ class Rules:
 
     def _may_be_left_out(self, mention: Mention, known: tuple[Known, ...], texts: _Texts) -> bool:
         """Whether a translation without the name may be right."""
-        if is_currency(mention, texts.source) or is_abbreviated(
-            mention, texts.source, texts.target
-        ):
+        beside = mention, texts.source, texts.target
+        if is_currency(*beside[:2]) or is_abbreviated(*beside) or is_of_members(*beside):
             return True
         bodies = [one.target for one in known if one.target.entry.kind == "institution"]
         names = [spelling.text for one in bodies for spelling in one.accepted]

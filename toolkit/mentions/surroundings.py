@@ -20,6 +20,7 @@ __all__ = [
     "is_abbreviated",
     "is_currency",
     "is_of_another",
+    "is_of_members",
     "is_part_of_name",
 ]
 
@@ -28,6 +29,16 @@ WORDS = frozenset({"term", "role"})
 OFFICES = frozenset({"institution", "role"})
 """Kinds of entries that several bodies may have: a Commissioner."""
 
+_MEMBERS = (
+    "member",
+    "mp",
+    "lawmaker",
+    "deput",
+    "депутат",
+    "parliamentarian",
+    "парламентари",
+    "millət vəkil",
+)
 _MONEY = ("dollar", "доллар")
 # What joins a word to a name, and whose office is ours.
 _OF = frozenset({"of", "for", "on", "по", "о", "об"})
@@ -68,6 +79,14 @@ def is_abbreviated(mention: Mention, source: Reading, target: Reading) -> bool:
     if not _is_capital_after(mention.end, source):
         return False
     return not set(_ACRONYM.findall(target.text)).issubset(_ACRONYM.findall(source.text))
+
+
+def is_of_members(mention: Mention, source: Reading, target: Reading) -> bool:
+    """Whether a parliament is named for its members, who have a word of their own: an MP."""
+    after = source.words[mention.end : mention.end + 1]
+    before = source.words[max(mention.start - 3, 0) : mention.start]
+    named = any(word.startswith(_MEMBERS) for word in (*after, *before))
+    return named and any(word.startswith(_MEMBERS) for word in target.words)
 
 
 def is_currency(mention: Mention, source: Reading) -> bool:

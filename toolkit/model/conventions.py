@@ -104,8 +104,17 @@ class Conventions:
     """ISO 4217 codes, and the words and signs that stand for each."""
     ordinal_endings: Mapping[int, str] = field(default_factory=_none)
     """What follows an ordinal in digits, by its last numeral as it is spoken: 20 ci, 1000 ci."""
+    short_ordinals: Mapping[str, str] = field(default_factory=_none)
+    """Endings too long behind figures, and what is written for them: ый й."""
     ordinal_mark: str = ""
     """Any such ending, right or wrong."""
+
+    cases_before: Mapping[str, str] = field(default_factory=_none)
+    """Cases, and the words before a name that always take this one: из, от имени."""
+    cases_after: Mapping[str, str] = field(default_factory=_none)
+    """Cases, and the words after a name that always take this one: görə."""
+    case_endings: Mapping[str, str] = field(default_factory=_none)
+    """Cases, and the endings that a word in this one may have, in whatever harmony."""
 
     quotes: tuple[tuple[str, str], ...] = (("“", "”"), ("‘", "’"))
     """The outer and the inner pair of marks."""

@@ -33,8 +33,8 @@ class Request:
     `kind` is the first word of its msgctxt (person, place, title, body, ...), `sentence` for
     a sentence of a template, which has placeholders; `gender` that of a person, where it is
     known; `known` the reviewed translations, by language; `terms` spans of the text and what
-    each is in the target language: names of the
-    termbase.
+    each is in the target language: names of the termbase; `cases` the cases of these that
+    the target language is sure of.
     """
 
     text: str
@@ -44,6 +44,11 @@ class Request:
     gender: Gender | None = None
     known: Mapping[str, str] = field(default_factory=dict)
     terms: Mapping[str, str] = field(default_factory=dict)
+    cases: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def forms(self, term: str) -> tuple[str, ...]:
+        """Return what may stand for a term in the translation, the name itself first."""
+        return tuple(dict.fromkeys((self.terms[term], *self.cases.get(term, {}).values())))
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,8 +42,12 @@ def translate(texts: Sequence[str], task: Task) -> Sequence[object]:
         question["api_key"] = task.key
     reply = task.session.post(_address(task, "translate"), json=question).json()
     told = reply.get("translatedText") if isinstance(reply, dict) else None
+    if isinstance(told, str) and len(texts) == 1:
+        return [told]
     if not isinstance(told, list):
-        raise Refusal("the reply has no list of translations")
+        error = reply.get("error") if isinstance(reply, dict) else None
+        said = f": {error[:120]}" if isinstance(error, str) else ""
+        raise Refusal(f"the reply has no list of translations{said}")
     return told
 
 

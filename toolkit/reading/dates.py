@@ -71,6 +71,8 @@ def _numeric(mark: Mark) -> tuple[int, int, int]:
     first, second, third = (int(part) for part in re.split(r"[-./]", mark.text))
     if mark.kind == "iso":
         return third, second, first
+    if third < 100:
+        third += 2000 if third < 50 else 1900
     # The American order shows where there is no such month.
     return (second, first, third) if second > 12 else (first, second, third)
 

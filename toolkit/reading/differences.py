@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["Difference", "differences", "differences_of"]
 
 
+_SHORT = 2
+"""Letters of a number word that may well be another word: on is ten in Azerbaijani."""
+
+
 class Difference(NamedTuple):
     """A fact that is not the same: its kind, what each text says (empty: nothing), its place.
 
@@ -61,7 +65,13 @@ def differences(
     lost = [one for one in left if not is_relative(one, there, target, conventions)]
     added = [one for one in right if not is_relative(one, here, source, source_conventions)]
     alone = list(_alone(lost, added, source, target))
-    return (*paired, *(alone or _unsaid(left, right, there, source)))
+    return (
+        *paired,
+        *(
+            alone
+            or (*_unsaid(left, right, there, source, ""), *_unsaid(right, left, here, "", target))
+        ),
+    )
 
 
 def _unanswered(stated: Facts, other: Facts) -> list[Fact]:
@@ -101,18 +111,22 @@ def _alone(left: list[Fact], right: list[Fact], source: str, target: str) -> Ite
         yield _difference(lost, added, source, target)
 
 
-def _unsaid(left: list[Fact], right: list[Fact], there: Facts, source: str) -> Iterable[Difference]:
-    """Yield the number words that nothing in the translation may stand for.
+def _unsaid(
+    mine: list[Fact], others: list[Fact], other: Facts, source: str, target: str
+) -> Iterable[Difference]:
+    """Yield the number words of one text that nothing in the other may stand for.
 
-    One and two are said in many ways; a word for some number may stand for another.
+    One and two are said in many ways; a word for some number may stand for another. Of
+    `source` and `target` the one is empty that does not say them.
     """
-    if there.hints or any(fact.kind == "number" and _is_telling(fact) for fact in right):
+    if other.hints or any(fact.kind == "number" and _is_telling(fact) for fact in others):
         return
-    for fact in left:
+    for fact in mine:
         numbers = [value for kind, value in fact.readings if kind == "n"]
-        is_word = fact.kind == "number" and source[fact.start].isalpha()
+        word = (source or target)[fact.start : fact.end]
+        is_word = fact.kind == "number" and word[0].isalpha() and len(word) > _SHORT
         if is_word and min(numbers, default=0) > 2:
-            yield _difference(fact, None, source, "")
+            yield _difference(fact if source else None, None if source else fact, source, target)
 
 
 def _is_telling(fact: Fact, may_be_number: bool = False) -> bool:

@@ -38,8 +38,10 @@ _FACTORS = {
 """How many of the second unit make one of the first."""
 _COUNTS = {"dozen": 12, "score": 20, "ten": 10, "hundred": 100}
 """What counts anything."""
-_PARTS = (1.0, 0.5, 0.25, 0.75, 1.5)
-"""What an amount without a number may be: a week, half a year, полтора часа."""
+_FRACTIONS = {"minute": 60, "month": 12, "cent": 100}
+"""How many of a unit make one of what a decimal counts: 3.5 manats, two and a half hours."""
+_PARTS = (0.5, 0.25, 0.75, 1.5)
+"""What an amount without a number may be: half a year, полтора часа."""
 _FOLLOWING = 16
 
 
@@ -84,9 +86,31 @@ def measured_parts(
             return (one,)
         if any(amount * many in said for amount in amounts for many in smaller):
             return (one,)
-    if any(many * part in amounts for part in _PARTS for many in larger):
+    if any(
+        many * part in amounts for part in _implied(other, texts[1], codes[1]) for many in larger
+    ):
         return (fact,)
-    return _two_parts(amounts, other) if "hour" in own or "hour" in theirs else ()
+    return _joint_parts(amounts, own[:1], other) or (
+        _two_parts(amounts, other) if "hour" in own or "hour" in theirs else ()
+    )
+
+
+def _implied(other: Facts, text: str, code: Conventions) -> Iterator[float]:
+    """Yield how many of a unit there may be where no number says so: a week, half a year."""
+    counted = (text[one.start : one.end + _FOLLOWING] for one in other.stated)
+    if not any(_units_of(said, code) for said in counted):
+        yield 1.0
+    yield from (part for part in _PARTS if ("n", part) in other.pool)
+
+
+def _joint_parts(amounts: Sequence[float], own: Sequence[str], other: Facts) -> Sequence[Fact]:
+    """Return the number whose fraction an amount is: 50 gapiks of 3.5 manats."""
+    base = next((_FRACTIONS[unit] for unit in own if unit in _FRACTIONS), 0)
+    for one in other.stated:
+        said = [value for kind, value in one.readings if kind == "n"]
+        if base and any(round(value % 1 * base) in amounts for value in said if value % 1):
+            return (one,)
+    return ()
 
 
 def _factors(larger: Sequence[str], smaller: Sequence[str]) -> Iterator[int]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from toolkit.model import Pair
 
-__all__ = ["mismatches"]
+__all__ = ["mismatches", "said"]
 
 
 def mismatches(pair: Pair, kind: str) -> Iterator[Finding]:
@@ -26,10 +26,11 @@ def mismatches(pair: Pair, kind: str) -> Iterator[Finding]:
     for one in differences_of(pair):
         if one.kind == kind:
             severity = Severity.ERROR if one.certain else Severity.WARNING
-            yield Finding(_said(one), "", severity, one.start, one.end)
+            yield Finding(said(one), "", severity, one.start, one.end)
 
 
-def _said(one: Difference) -> str:
+def said(one: Difference) -> str:
+    """Return a difference in words."""
     if one.was and one.now:
         return f"“{one.was}” became “{one.now}”"
     if one.was:

@@ -29,7 +29,7 @@ __all__ = ["Denial", "denials"]
 _DENYING = frozenset(
     {
         *("affix", "lack", "refuse", "neglect", "stop", "closed", "without", "forbid", "wrong"),
-        *("violate", "late", "few", "hardly", "spared"),
+        *("violate", "late", "few", "hardly", "differ"),
     }
 )
 """Words that deny by what they say, as those do that are left over, still or only do not."""
@@ -53,13 +53,18 @@ def denials(pair: Pair) -> Iterator[Denial]:
     parts = sentences(pair.source), sentences(pair.target)
     aligned = len(parts[0]) == len(parts[1])
     pairs = zip(*parts, strict=True) if aligned else [(pair.source, pair.target)]
+    denied: list[Denial] = []
     for source, target in pairs:
         here, there = _read(source, ours), _read(target, theirs)
         is_even = bool(here.clear) == bool(there.clear)
         word = is_contrary and contrary_words(source, target, ours, theirs, is_even)
-        found = Denial(word, is_lost=True) if word else _compare(here, there)
-        if found:
-            yield found
+        if word:
+            yield Denial(word, is_lost=True)
+        elif found := _compare(here, there):
+            denied.append(found)
+    # Lost in one sentence and added in another, a negation has only moved.
+    if len({one.is_lost for one in denied}) < 2:
+        yield from denied
 
 
 class _Reading(NamedTuple):

@@ -97,10 +97,11 @@ def _found(values: Sequence[float], facts: Facts) -> list[Fact]:
 
 
 def is_relative(fact: Fact, other: Facts, text: str, conventions: Conventions) -> bool:
-    """Whether a year may be said by its distance from another: a year earlier."""
+    """Whether a year may be said by its distance from another, or from now: this year."""
     years = [value for kind, value in fact.readings if kind == "n" and value in _YEARS]
     if fact.kind != "date" or not years or not conventions.relative:
         return False
     if not any(map(matching(conventions.relative).__getitem__, words(text, conventions))):
         return False
-    return any(("n", year + step) in other.pool for year in years for step in (-2, -1, 1, 2))
+    told = {value for kind, value in other.pool if kind == "n" and value in _YEARS}
+    return not told or any(year + step in told for year in years for step in (-2, -1, 1, 2))

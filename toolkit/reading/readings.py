@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from toolkit.model import Conventions
     from toolkit.reading.marks import Mark
 
-__all__ = ["read_mark", "spread_percents"]
+__all__ = ["read_mark", "spread_magnitudes", "spread_percents"]
 
 _DAY = 24 * 60
 _DECADE = compiled(r"s\b|[’']s\b|-(?:е|х|м|ми)\b|-c[ıi] ill")
@@ -40,6 +40,19 @@ def read_mark(mark: Mark, text: str, conventions: Conventions) -> None:
 def _percent(conventions: Conventions) -> re.Pattern[str] | None:
     pattern = conventions.percent
     return compiled(rf"[^\w%]{{0,2}}(?:{pattern})") if pattern else None
+
+
+def spread_magnitudes(marks: list[Mark], text: str, conventions: Conventions) -> None:
+    """In `2 to 3 million` the first number may be millions too."""
+    links = compiled(rf"\s*|{conventions.day_links}|\sor\s|\sили\s|-(?:dan|dən)\s|\sya\s")
+    for mark, following in pairwise(marks):
+        is_number = mark.kind in {"figure", "numeral", "hint"} and not mark.power
+        if following.power and is_number and links.fullmatch(text[mark.end : following.start]):
+            mark.readings |= {
+                ("n", round(value * following.power, 4))
+                for kind, value in mark.readings
+                if kind == "n"
+            }
 
 
 def spread_percents(marks: list[Mark], text: str, conventions: Conventions) -> None:

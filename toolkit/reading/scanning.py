@@ -12,7 +12,7 @@ from toolkit.reading.hours import spread_times
 from toolkit.reading.lexicon import KINDS, lexicon, lowered
 from toolkit.reading.marks import Mark
 from toolkit.reading.numerals import join_numerals
-from toolkit.reading.readings import read_mark, spread_percents
+from toolkit.reading.readings import read_mark, spread_magnitudes, spread_percents
 from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def _figure(conventions: Conventions) -> re.Pattern[str]:
     """Return a pattern of what begins with a digit, to be matched where one stands."""
     return re.compile(
         r"(?P<iso>(?<!\w)\d{4}-\d{2}-\d{2}\b)"
-        r"|(?P<dotted>(?<![\d./])\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}(?!\d))"
+        r"|(?P<dotted>(?<![\d./])\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}(?!\d)|(?<![\d./])(?:[0-2]\d|3[01])\.(?:0\d|1[0-2])\.\d{2}(?![\d.]))"
         r"|(?P<around>\b24/7\b)|(?P<clock>(?<![\d:.,])\d{1,2}:\d{2}(?::\d{2})?(?!\d))"
         r"|(?P<share>(?<![\w/.,-])[1-9]/(?:[2-9]|10|12|20|100)(?![\w/-]))"
         rf"|(?P<figure>{figure_pattern(conventions)})"
@@ -46,6 +46,7 @@ def scan(text: str, conventions: Conventions) -> list[Mark]:
     for mark in marks:
         read_mark(mark, text, conventions)
     spread_times(marks, text, conventions)
+    spread_magnitudes(marks, text, conventions)
     spread_percents(marks, text, conventions)
     return marks
 

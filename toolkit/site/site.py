@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from toolkit.site.feed import render_feed
+from toolkit.site.feed import LATEST, render_feed
 from toolkit.site.front import render_front
 from toolkit.site.index import render_list
 from toolkit.site.sitemap import Pages, render_robots, render_sitemaps
@@ -15,12 +17,28 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from toolkit.model import Publication
+    from toolkit.model import Edition, Publication
     from toolkit.site.shelf import Listing, Shelf
 
     Publish = Callable[[str, Mapping[str, str]], Publication]
 
-__all__ = ["render_site"]
+__all__ = ["Page", "render_site", "site_pages"]
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some files of the site: what they are made of, and how.
+
+    `editions` are those they show, `beside` whatever else differs from other pages: while
+    neither changes, nor the templates and settings, the files stay the same. `needs_texts`
+    says whether it shows the texts of its editions, too.
+    """
+
+    name: str
+    editions: Sequence[Edition]
+    beside: object
+    render: Callable[[], dict[str, bytes]]
+    needs_texts: bool = False
 
 
 def render_site(shelves: Sequence[Shelf], publish: Publish) -> dict[str, bytes]:
@@ -29,24 +47,84 @@ def render_site(shelves: Sequence[Shelf], publish: Publish) -> dict[str, bytes]:
     `publish` returns what a page needs, given its path and the paths of the same page in
     each language.
     """
-    alternates = _alternates(shelves)
     site: dict[str, bytes] = {}
+    for page in site_pages(shelves, publish):
+        site |= page.render()
+    return site
+
+
+def site_pages(
+    shelves: Sequence[Shelf],
+    publish: Publish,
+    whole: Callable[[Edition], Edition] = lambda edition: edition,
+) -> Iterator[Page]:
+    """Yield the pages of the site, not rendered yet.
+
+    The shelves may have editions without their texts: feeds ask `whole` for them.
+    """
+    alternates = _alternates(shelves)
     for shelf in shelves:
         told: dict[str, str] = {}
+        beside = [(path, listing.title) for path, listing in _beside(shelf)]
         for listing in shelf.listings():
-            for number, (path, _) in enumerate(listing.pages):
-                publication = publish(path, alternates[_key(path)])
-                site[path] = render_list(shelf, listing, number, publication)
+            for number, (path, editions) in enumerate(listing.pages):
+                render = partial(_list, shelf, listing, number, publish, alternates)
+                around = (number, len(listing.pages), alternates[_key(path)], beside)
+                yield Page(path, editions, around, render)
             if listing.feed:
-                publication = publish(listing.feed, alternates[_key(listing.feed)])
-                site[listing.feed] = render_feed(shelf, listing, publication, told)
-    return {**site, **_around(shelves, alternates, publish)}
+                paths = alternates[_key(listing.feed)]
+                latest = listing.editions[:LATEST]
+                render = partial(_feed, shelf, listing, publish, paths, whole, told)
+                beneath = (paths, listing.title)
+                yield Page(listing.feed, latest, beneath, render, needs_texts=True)
+    yield _around(shelves, alternates, publish)
+
+
+def _beside(shelf: Shelf) -> Iterator[tuple[str, Listing]]:
+    """Yield the lists that every list of a language leads to."""
+    listings = chain((one for _, one in shelf.years), shelf.topics)
+    yield from ((listing.path, listing) for listing in listings)
+
+
+def _list(
+    shelf: Shelf,
+    listing: Listing,
+    number: int,
+    publish: Publish,
+    alternates: Mapping[str, Mapping[str, str]],
+) -> dict[str, bytes]:
+    path = listing.pages[number][0]
+    publication = publish(path, alternates[_key(path)])
+    return {path: render_list(shelf, listing, number, publication)}
+
+
+def _feed(
+    shelf: Shelf,
+    listing: Listing,
+    publish: Publish,
+    paths: Mapping[str, str],
+    whole: Callable[[Edition], Edition],
+    told: dict[str, str],
+) -> dict[str, bytes]:
+    latest = replace(listing, editions=tuple(map(whole, listing.editions[:LATEST])))
+    return {listing.feed: render_feed(shelf, latest, publish(listing.feed, paths), told)}
 
 
 def _around(
     shelves: Sequence[Shelf], alternates: Mapping[str, Mapping[str, str]], publish: Publish
+) -> Page:
+    """Return the files of no language, which tell where all the pages are."""
+    where = {path for paths in alternates.values() for path in paths.values()}
+    listings = [listing for shelf in shelves for listing in shelf.listings()]
+    newest = [(one.path, one.editions[0].date) for one in listings if one.editions]
+    days = [(one.release, one.language, one.date) for shelf in shelves for one in shelf.editions]
+    render = partial(_files_around, shelves, alternates, publish)
+    return Page("", (), (sorted(where), newest, days), render)
+
+
+def _files_around(
+    shelves: Sequence[Shelf], alternates: Mapping[str, Mapping[str, str]], publish: Publish
 ) -> dict[str, bytes]:
-    """Return the files of no language."""
     publication = publish("robots.txt", {})
     pages = {"robots.txt": render_robots(publication)}
     if not publication.preview:

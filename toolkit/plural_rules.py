@@ -12,16 +12,17 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-__all__ = ["PluralRule", "RuleError", "forms_of", "read_rule"]
+__all__ = ["MOST_FORMS", "PluralRule", "RuleError", "forms_of", "read_rule"]
 
 _FIELD = re.compile(r"\s*nplurals\s*=\s*([^\s;]+)\s*;\s*plural\s*=\s*([^;]*?)\s*;?\s*\Z")
 _TOKEN = re.compile(r"\s*(?:(\d{1,9})|(n)\b|(\|\||&&|[=!<>]=|[?:()<>+\-*/%!]))")
 _LONGEST = 1000
 _DEEPEST = 40
-_MOST_FORMS = 6
+MOST_FORMS = 6
 """No language has more (CLDR: Arabic, Welsh)."""
 
 # What tells every rule of CLDR from every other: small numbers, and the ends of large ones.
+# Not 0, for which headers differ (`n > 1`) without harm.
 _SAMPLES = (*range(1, 130), *range(190, 235), 1000, 1001, 1011, 1012, 10_000, 100_001, 10**6)
 
 _Evaluated = Callable[[int], int]
@@ -51,8 +52,8 @@ def read_rule(text: str) -> PluralRule:
     found = _FIELD.match(text[: 2 * _LONGEST])
     if not found:
         raise RuleError("not `nplurals=...; plural=...;`")
-    if not found[1].isdecimal() or not 0 < int(found[1][:9]) <= _MOST_FORMS:
-        raise RuleError(f"nplurals is {found[1][:20]}: a language has 1 to {_MOST_FORMS} forms")
+    if not found[1].isdecimal() or not 0 < int(found[1][:9]) <= MOST_FORMS:
+        raise RuleError(f"nplurals is {found[1][:20]}: a language has 1 to {MOST_FORMS} forms")
     rule = PluralRule(int(found[1]), found[2])
     if any(not 0 <= form < rule.forms for form in forms_of(rule.expression)):
         raise RuleError("the rule chooses a form that does not exist")

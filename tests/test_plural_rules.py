@@ -7,7 +7,7 @@ from babel.messages.plurals import get_plural
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.reading.plural_rules import RuleError, forms_of, read_rule
+from toolkit.plural_rules import RuleError, forms_of, read_rule
 
 RUSSIAN = (
     "(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2)",

@@ -1,0 +1,1 @@
+"""Building: what has changed since the last build, making that alone, and swapping it in."""

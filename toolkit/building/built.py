@@ -1,0 +1,57 @@
+"""What a build has done; and what one does where nothing has changed, which loads nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from toolkit.building.leftovers import leftovers, shown_paths
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from toolkit.building.standing import Standing
+
+__all__ = ["Built", "nothing_to_do"]
+
+
+@dataclass(frozen=True)
+class Built:
+    """What a build did, in paths below the output.
+
+    `written` are the files it gave other bytes, `removed` those it took away; `unchanged`
+    says how many of those asked for it left alone. `withheld` has the reasons by release.
+    """
+
+    written: tuple[str, ...] = ()
+    withheld: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    removed: tuple[str, ...] = ()
+    unchanged: int = 0
+
+
+def nothing_to_do(standing: Standing) -> Built | None:
+    """Return what a build of everything has done if all of it stands; else None."""
+    request = standing.request
+    if request.names or not standing.suffixes.keys() >= set(request.formats):
+        return None
+    if standing.kept.keys() != standing.keys.keys():
+        return None
+    site = {path: key for path, key in standing.site.items() if request.wants(path)}
+    if not all(map(standing.is_built, standing.keys)) or not site:
+        return None
+    if not all(standing.stands(path, key) for path, key in site.items()):
+        return None
+    shown = shown_paths(standing.current, standing.suffixes, standing.site)
+    if any(leftovers(standing.found, shown, standing.ours)):
+        return None
+    documents = (
+        path
+        for name, kept in standing.current.items()
+        for path in request.documents(name, kept, standing.suffixes)
+    )
+    reasons = (
+        {}
+        if request.preview
+        else {name: tuple(kept.reasons) for name, kept in standing.current.items() if kept.reasons}
+    )
+    return Built((), reasons, unchanged=len(site) + sum(1 for _ in documents))

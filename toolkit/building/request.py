@@ -1,0 +1,44 @@
+"""What is asked of a build."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from toolkit.building.manifest import Kept
+
+__all__ = ["Request"]
+
+
+@dataclass(frozen=True)
+class Request:
+    """The releases, languages and formats asked for (none: all), and whether as a preview."""
+
+    names: tuple[str, ...] = ()
+    preview: bool = False
+    languages: frozenset[str] = frozenset()
+    formats: tuple[str, ...] = ()
+
+    def wants_language(self, code: str) -> bool:
+        """Whether documents in a language are asked for; `mul` is one, too."""
+        return not self.languages or code in self.languages
+
+    def wants(self, path: str) -> bool:
+        """Whether a file of the output is asked for, by the language it lies below."""
+        return self.wants_language(path.partition("/")[0])
+
+    def documents(self, name: str, kept: Kept, suffixes: Mapping[str, str]) -> Iterator[str]:
+        """Yield where the documents of a release stand that are asked for, and its files."""
+        for format, codes in kept.documents.items():
+            if self.wants_format(format):
+                for code in codes:
+                    if self.wants_language(code):
+                        yield f"{code}/{name}{suffixes[format]}"
+        yield from kept.files
+
+    def wants_format(self, name: str) -> bool:
+        """Whether documents in a format are asked for."""
+        return not self.formats or name in self.formats

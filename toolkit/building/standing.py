@@ -1,0 +1,193 @@
+"""Standing: what of a newsroom is as it was at the last build, told without loading any of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from toolkit.building.inputs import Inputs, program_sign, take_inputs
+from toolkit.building.manifest import Known
+from toolkit.building.signs import Sign, file_digest, joint_digest, sign_of, walk
+from toolkit.shipped import roots_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from toolkit.building.manifest import Kept, Manifest
+    from toolkit.building.request import Request
+
+__all__ = ["OURS", "PLUGINS", "PROGRAM", "PROGRAM_SIGN", "SITE", "SUFFIXES", "Standing"]
+
+PROGRAM = "program"
+PROGRAM_SIGN = "program sign"
+PLUGINS = "plug-ins"
+SUFFIXES = "suffixes"
+SITE = "site"
+OURS = "ours"
+"""The names of facts in the manifest."""
+
+
+@dataclass
+class Standing:
+    """The files of a newsroom beside what the manifest knows of them.
+
+    `now` (seconds since 1970) is for embargoes.
+    """
+
+    root: Path
+    output: Path
+    manifest: Manifest
+    request: Request
+    now: float
+    read: dict[str, Known] = field(default_factory=dict)
+    _asked: set[str] = field(default_factory=set)
+
+    @cached_property
+    def inputs(self) -> Inputs:
+        """The files there are."""
+        return take_inputs(self.root, roots_of(self.root))
+
+    @cached_property
+    def facts(self) -> Mapping[str, str]:
+        """What the manifest noted."""
+        return self.manifest.facts()
+
+    @cached_property
+    def _known(self) -> Mapping[str, Known]:
+        return self.manifest.sources()
+
+    @cached_property
+    def kept(self) -> Mapping[str, tuple[str, Kept]]:
+        """What the manifest keeps of each release, and the key it was made with."""
+        return self.manifest.releases()
+
+    @cached_property
+    def found(self) -> Mapping[str, Sign]:
+        """The files of the output, by their path below it."""
+        start = len(str(self.output)) + 1
+        return {path[start:].replace(os.sep, "/"): sign for path, sign in walk(str(self.output))}
+
+    @cached_property
+    def _written(self) -> dict[str, str]:
+        """The keys of the files that stand in the output as the manifest says."""
+        found = self.found
+        return {
+            path: one.key
+            for path, one in self.manifest.outputs().items()
+            if found.get(path) == one.sign
+        }
+
+    def stands(self, path: str, key: str) -> bool:
+        """Whether a file of the output is what would be made of `key` now."""
+        return self._written.get(path) == key
+
+    @property
+    def gone(self) -> set[str]:
+        """The sources that the manifest knows, and that nobody asked for."""
+        return self._known.keys() - self._asked
+
+    def afresh(self) -> Standing:
+        """Return the standing of this moment."""
+        return Standing(self.root, self.output, self.manifest, self.request, self.now)
+
+    # ------------------------------------------------------------------ keys
+
+    def digest(self, path: str, sign: Sign) -> str:
+        """Return the digest of a source, read only if its sign has changed."""
+        self._asked.add(path)
+        known = self._known.get(path)
+        if known is not None and known.sign == sign:
+            return known.digest
+        start = time.time_ns()
+        digest = file_digest(path)
+        self.read[path] = Known(digest, sign if sign.is_settled(start) else None)
+        return digest
+
+    @cached_property
+    def is_new_program(self) -> bool:
+        """Whether the program may have changed since the last build."""
+        sign = program_sign(json.loads(self.facts.get(PLUGINS, "[]")))
+        return sign != self.facts.get(PROGRAM_SIGN)
+
+    @cached_property
+    def program(self) -> str:
+        """The digest of the program: it is computed only if the program may have changed."""
+        if not self.is_new_program:
+            return self.facts[PROGRAM]
+        from toolkit.program import program_digest
+
+        return program_digest()
+
+    @cached_property
+    def shared(self) -> str:
+        """The digest of what every document depends on."""
+        files = [
+            (path, self.digest(path, sign)) for path, sign in sorted(self.inputs.shared.items())
+        ]
+        date = os.environ.get("SOURCE_DATE_EPOCH", "")
+        return joint_digest(self.program, files, self.request.preview, date)
+
+    @cached_property
+    def keys(self) -> Mapping[str, str]:
+        """The key of each release: the digest of all that its documents are made of."""
+        kept = {name: kept.attached for name, (_, kept) in self.kept.items()}
+        return {name: self.key(name, kept.get(name, ())) for name in sorted(self.inputs.own)}
+
+    def key(self, name: str, attached: Iterable[str]) -> str:
+        """Return the key of a release that shows or offers some files."""
+        files = self.inputs.own[name]
+        own = [(path, self.digest(path, sign)) for path, sign in sorted(files.items())]
+        others = [(source, self._attached(name, source)) for source in sorted(attached)]
+        return joint_digest(self.shared, name, own, others)
+
+    def _attached(self, name: str, source: str) -> str:
+        """Return the digest of a file inside the newsroom; empty where it is not there."""
+        record = next(path for path in self.inputs.own[name] if path.endswith((".yaml", ".yml")))
+        path = os.path.realpath(os.path.join(os.path.dirname(record), source))  # noqa: PTH118, PTH120
+        if not path.startswith(f"{os.path.realpath(self.root)}{os.sep}"):
+            return ""
+        try:
+            return self.digest(path, sign_of(os.stat(path)))  # noqa: PTH116
+        except OSError:
+            return ""
+
+    # -------------------------------------------------------------- what stands
+
+    @cached_property
+    def current(self) -> Mapping[str, Kept]:
+        """The releases of which everything kept still holds."""
+        return {
+            name: kept
+            for name, (key, kept) in self.kept.items()
+            if key and key == self.keys.get(name) and kept.is_timely(self.now)
+        }
+
+    @cached_property
+    def suffixes(self) -> Mapping[str, str]:
+        """What the documents of each format end in, as the manifest says."""
+        found: dict[str, str] = json.loads(self.facts.get(SUFFIXES, "{}"))
+        return found
+
+    @cached_property
+    def ours(self) -> Mapping[str, list[str]]:
+        """What files of ours end in, by the folder they are in, as the manifest says."""
+        found: dict[str, list[str]] = json.loads(self.facts.get(OURS, "{}"))
+        return found
+
+    @cached_property
+    def site(self) -> Mapping[str, str]:
+        """The key of each file of the site, as the manifest says."""
+        found: dict[str, str] = json.loads(self.facts.get(SITE, "{}"))
+        return found
+
+    def is_built(self, name: str) -> bool:
+        """Whether a release is current and all its documents asked for stand."""
+        if name not in self.current:
+            return False
+        paths = self.request.documents(name, self.current[name], self.suffixes)
+        return all(self.stands(path, self.keys[name]) for path in paths)

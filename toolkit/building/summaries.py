@@ -1,0 +1,136 @@
+"""Summaries: of each edition what lists, feeds and the sitemap need, as JSON.
+
+A summary has the text alone that tells what a release is about. A whole edition, for
+feeds, lacks what only the gate and calendars ask of it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from typing import TYPE_CHECKING, Any
+
+from toolkit.model import Block, Edition, Span, State
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from toolkit.model import Text
+
+__all__ = ["read_editions", "summarise", "write_editions"]
+
+STATES = {state.value: state for state in State}
+
+
+def summarise(editions: Mapping[str, Edition]) -> str:
+    """Return editions as JSON without their texts; the first paragraph stays."""
+    return _dumped([_edition(one, first=True) for one in editions.values()])
+
+
+def write_editions(editions: Mapping[str, Edition]) -> str:
+    """Return whole editions as JSON."""
+    return _dumped([_edition(one, first=False) for one in editions.values()])
+
+
+def read_editions(text: str) -> dict[str, Edition]:
+    """Return the editions by language that either of them has written."""
+    return {one.language: one for one in map(_read_edition, json.loads(text))}
+
+
+def _dumped(value: list[Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _edition(one: Edition, *, first: bool) -> list[Any]:
+    blocks = one.blocks
+    if first:
+        blocks = tuple(block for block in blocks if block.text)[:1]
+    return [
+        one.release,
+        one.kind,
+        one.language,
+        one.source_language,
+        one.date.isoformat(),
+        one.number,
+        _block(one.title),
+        _text(one.summary),
+        _block(one.dateline),
+        [_block(block) for block in blocks],
+        {} if first else {name: _text(text) for name, text in one.labels.items()},
+        _block(one.topics),
+        [] if first else [_block(block) for block in one.attachments],
+        one.embargo.isoformat() if one.embargo else None,
+    ]
+
+
+def _read_edition(row: list[Any]) -> Edition:
+    release, kind, language, source, date, number, title, summary, dateline, *rest = row
+    blocks, labels, topics, attachments, embargo = rest
+    return Edition(
+        release=release,
+        kind=kind,
+        language=language,
+        source_language=source,
+        date=dt.date.fromisoformat(date),
+        number=number,
+        title=_read_block(title),
+        summary=_read_text(summary),
+        dateline=_read_block(dateline),
+        blocks=tuple(map(_read_block, blocks)),
+        boilerplate=(),
+        labels={name: _read_text(text) for name, text in labels.items()},
+        contact={},
+        topics=_read_block(topics),
+        attachments=tuple(map(_read_block, attachments)),
+        embargo=dt.datetime.fromisoformat(embargo) if embargo else None,
+    )
+
+
+def _text(text: Text) -> list[Any]:
+    """Return the spans of a text: a plain one as its words."""
+    return [
+        span.text
+        if not (span.emphasis or span.strong or span.href or span.language)
+        else [span.text, span.emphasis, span.strong, span.href, span.language]
+        for span in text
+    ]
+
+
+def _read_text(spans: list[Any]) -> Text:
+    return tuple(Span(one) if isinstance(one, str) else Span(*one) for one in spans)
+
+
+def _block(one: Block) -> list[Any]:
+    """Return the parts of a block, those alone that it has after its text and state."""
+    row: list[Any] = [one.kind, _text(one.text), one.state.value, one.id]
+    if one.children or one.header or one.rows or one.caption or one.source:
+        row += [
+            [_block(child) for child in one.children],
+            [_text(cell) for cell in one.header],
+            [[_text(cell) for cell in cells] for cells in one.rows],
+            list(one.numeric),
+            _text(one.caption),
+            one.alt,
+            one.source,
+        ]
+    return row
+
+
+def _read_block(row: list[Any]) -> Block:
+    kind, text, state, id, *rest = row
+    if not rest:
+        return Block(kind, _read_text(text), state=STATES[state], id=id)
+    children, header, rows, numeric, caption, alt, source = rest
+    return Block(
+        kind,
+        _read_text(text),
+        children=tuple(map(_read_block, children)),
+        header=tuple(map(_read_text, header)),
+        rows=tuple(tuple(map(_read_text, cells)) for cells in rows),
+        numeric=tuple(numeric),
+        caption=_read_text(caption),
+        alt=alt,
+        source=source,
+        state=STATES[state],
+        id=id,
+    )

@@ -1,0 +1,89 @@
+"""Azerbaijani words for numbers and units, in every form that a text may have."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+__all__ = ["HINTS", "MAGNITUDES", "NUMERALS", "UNITS"]
+
+# The endings that follow a number: cases, ordinal, and words made with it.
+_ENDINGS = (
+    r"(?:nc[ıiuü]\w*|[ıiuü]nc[ıiuü]\w*|lik\w*|lıq\w*|luq\w*|lük\w*|s[ıiuü]\w*|d[aə]n?\w*"
+    r"|n[ıiuü]n?|y?[aə]|[ıiuü](?:n(?:d[aə]n?\w*|[ıiuüaə]n?)?)?|n[aə]|t[aə]n?|gün\w*|il\w*|ay\w*"
+    r"|saat\w*|həftə\w*"
+    r"|mərtəbə\w*|qat\w*|növ\w*|tərəf\w*|yaş\w*|faiz\w*|nəfər\w*|dəqiqə\w*"
+    r"|sinif\w*|otaq\w*|hissə\w*|üzv\w*|bucaq\w*|cild\w*|dil\w*|dəfə\w*|min\w*|pill\w*"
+    r"|ölçü\w*|ball\w*|kilometr\w*|metr\w*)?"
+)
+_STEMS = {
+    1: r"bir(?:inci\w*|i|inin|ini|inə|ində|indən)?|ilk|ilkin",
+    2: f"iki{_ENDINGS}",
+    3: rf"üç(?!ün\Z){_ENDINGS}",
+    4: f"dörd{_ENDINGS}|dördd[aə]",
+    5: f"beş{_ENDINGS}",
+    6: f"altı(?!n[dı]){_ENDINGS}",
+    7: f"yeddi{_ENDINGS}",
+    8: f"səkkiz{_ENDINGS}",
+    9: f"doqquz{_ENDINGS}",
+    10: r"on|onuncu\w*|onillik\w*|ongün\w*|on[aə]lıq",
+    20: f"iyirmi{_ENDINGS}",
+    30: f"otuz{_ENDINGS}",
+    40: f"qırx{_ENDINGS}",
+    50: f"əlli{_ENDINGS}",
+    60: f"altmış{_ENDINGS}",
+    70: f"yetmiş{_ENDINGS}",
+    80: f"səksən{_ENDINGS}",
+    90: f"doxsan{_ENDINGS}",
+    100: r"yüz|yüzdən|yüzüncü\w*|yüzə|yüzillik\w*",
+}
+# İyirmibeşillik.
+_TENS = ("on", "iyirmi", "otuz", "qırx", "əlli", "altmış", "yetmiş", "səksən", "doxsan")
+_DIGITS = ("bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
+_JOINED = {
+    f"{ten}{unit}{_ENDINGS}": tens * 10 + value
+    for tens, ten in enumerate(_TENS, 1)
+    for value, unit in enumerate(_DIGITS, 1)
+}
+NUMERALS = MappingProxyType({pattern: value for value, pattern in _STEMS.items()} | _JOINED)
+HINTS = MappingProxyType(
+    {
+        r"yarı\w*|yarım\w*": (0.5, 50, 30, 6, 1.5, 2),
+        r"rüb\w*|dördd[aə]\w*": (0.25, 25),
+        r"onlarla|onlarca|ongünlük\w*|onillik\w*": (10,),
+        r"yüzlərlə|əsr\w*|yüzillik\w*": (100,),
+        r"cüt\w*|ikiqat|ikitərəfli|qoşa|hər": (2,),
+        r"üçqat|üçtərəfli|üçəm\w*": (3,),
+        r"əkiz\w*": (2,),
+        r"sutka\w*|fasiləsiz\w*|gündüz|arasıkəsilmədən": (24, 7),
+        r"həftə\w*": (7, 14),
+    }
+)
+MAGNITUDES = MappingProxyType(
+    {
+        r"min(?:ə|dən|i|in|lik|də|lərlə)?": 3,
+        r"mln|milyon\w*": 6,
+        r"mlrd|milyard\w*": 9,
+        r"trilyon\w*": 12,
+    }
+)
+UNITS = MappingProxyType(
+    {
+        "cent": r"qəpik\w*|sent\w*|qəpiyi?",
+        "minute": r"dəq|dəqiqə\w*",
+        "hour": r"saat\w*|\w+saatlıq\w*",
+        "day": r"gün\w*|sutka\w*|\w+günlük\w*",
+        "week": r"həftə\w*|\w*həftəlik\w*",
+        "month": r"ay(?:ı|a|da|dan|ın|lıq\w*|dır|lar\w*)?|\w+aylıq\w*",
+        "quarter": r"rüb\w*",
+        "year": r"il(?:i|ə|də|dən|in|lik\w*|dir|lər\w*)?|\w+illik\w*",
+        "decade": r"onillik\w*",
+        "century": r"əsr\w*|yüzillik\w*",
+        "dozen": r"düjin\w*",
+        "kilo": r"km|kilometr\w*|kq|kiloqram\w*",
+        "tonne": r"ton(?:dan|u|la|a)?",
+        "metre": r"m|metr\w*",
+        "centimetre": r"sm|santimetr\w*",
+        "gram": r"q|qram\w*",
+        "hectare": r"ha|hektar\w*",
+    }
+)

@@ -1,0 +1,40 @@
+"""Likeness: whether two words of different alphabets sound alike, by their consonants."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+__all__ = ["has_likeness"]
+
+# Consonants that one spelling or another writes for each other, each class by a letter.
+_CLASSES = {
+    "k": "kcqgjğкгжґ",
+    "s": "szşсзшщц",
+    "c": "çч",
+    "t": "tdтд",
+    "p": "pbпб",
+    "f": "fvwфв",
+    "l": "lл",
+    "m": "mм",
+    "n": "nн",
+    "r": "rр",
+}
+_SOUNDS = str.maketrans({letter: one for one, letters in _CLASSES.items() for letter in letters})
+_OTHER = re.compile("[^kscptflmnr]")
+_NAME = re.compile(r"\b[^\W\d_a-zа-яёəıöüğşç][^\W\d_]+")
+_FEWEST = 2
+
+
+@lru_cache(maxsize=64)
+def _consonants(word: str) -> str:
+    return _OTHER.sub("", word.lower().translate(_SOUNDS))
+
+
+def has_likeness(name: str, text: str) -> bool:
+    """Whether a text has a word with a capital letter that sounds as the first of a name does."""
+    first = name.split(maxsplit=1)[0] if name.split() else ""
+    wanted = _consonants(first)
+    if len(wanted) < _FEWEST:
+        return False
+    return any(_consonants(found[0]) == wanted for found in _NAME.finditer(text))

@@ -1,0 +1,1 @@
+"""Serving a site on this machine while people work on it."""
