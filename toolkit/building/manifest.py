@@ -12,7 +12,7 @@ import sqlite3
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.building.signs import Sign
+from toolkit.building.signs import Sign, joint_digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Kept", "Known", "Manifest", "Output"]
 
-FORMAT = 1
+FORMAT = 2
 """Counts the ways the file was laid out."""
 
 SCHEMA = """
@@ -50,17 +50,25 @@ class Kept:
     """What is kept of a release beside its summary.
 
     `documents` are the languages of its documents by format, whether or not they were
-    written; `files` where the files stand that it shows or offers, `attached` what its
-    record calls all of them, those too that are not there or wait. `held` says whether its
-    embargo (seconds since 1970) held it back.
+    written, `digests` those of its editions by language. `files` are where the files stand
+    that it shows or offers, with what its record calls them; `attached` the digests of all
+    it calls, those too that are not there or wait. `held` says whether its embargo (seconds
+    since 1970) held it back.
     """
 
     reasons: Sequence[str] = ()
     documents: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    files: Sequence[str] = ()
-    attached: Sequence[str] = ()
+    digests: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
+    attached: Mapping[str, str] = field(default_factory=dict)
     embargo: float | None = None
     held: bool = False
+
+    def key(self, look: str, format: str, code: str) -> str:
+        """Return the digest of what a document is made of; `look` is that of the templates."""
+        told = self.digests.get(code, self.digests)  # mul: all of them
+        codes = " ".join(self.documents[format])
+        return joint_digest(look, format, codes, told, self.attached)
 
     def is_timely(self, now: float) -> bool:
         """Whether the gate would say now what it said of the embargo."""
@@ -150,23 +158,24 @@ class Manifest:
         """Note something under its name."""
         self._base.executemany("INSERT OR REPLACE INTO fact VALUES (?, ?)", facts.items())
 
-    def save(self) -> None:
-        """Keep everything that was put, or nothing; a cache that refuses is no fault."""
-        with contextlib.suppress(sqlite3.Error):
+    @contextlib.contextmanager
+    def saving(self) -> Iterator[None]:
+        """Keep everything that is put in the block, or nothing; a full disk is no fault."""
+        try:
+            yield
             self._base.commit()
+        except sqlite3.Error:
+            with contextlib.suppress(sqlite3.Error):
+                self._base.rollback()
 
 
 def _opened(path: Path | None) -> sqlite3.Connection:
     if path is not None:
-        try:
-            return _existing(path)
-        except (sqlite3.Error, OSError):
-            pass
-        try:
-            path.unlink(missing_ok=True)
-            return _existing(path)
-        except (sqlite3.Error, OSError):
-            pass
+        for _ in range(2):
+            with contextlib.suppress(sqlite3.Error, OSError):
+                return _existing(path)
+            with contextlib.suppress(OSError):
+                path.unlink()
     base = sqlite3.connect(":memory:")
     base.executescript(SCHEMA)
     return base

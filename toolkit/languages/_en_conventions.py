@@ -70,6 +70,7 @@ CONVENTIONS = Conventions(
     other_quotes=(('"', '"'),),
     abbreviations=r"(?:[ap]\.\s?m|etc|inc|ltd|co|no|jr|sr|st|et al|u\.s|u\.k|e\.g|i\.e)\.",
     negations=NEGATIONS,
+    echoes="nor",
     lacking="without",
     forbidding=FORBIDDING,
     undenied=UNDENIED,

@@ -130,6 +130,8 @@ class Conventions:
 
     negations: str = ""
     """Words that deny; not those that only look so."""
+    echoes: str = ""
+    """Those of them that stand beside another and deny the same: никто (не), heç, nor."""
     lacking: str = ""
     """Without, без, -madan: a negation that a text may have beside another."""
     undenied: Mapping[str, str] = field(default_factory=_none)

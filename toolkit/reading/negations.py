@@ -54,16 +54,18 @@ def denials(pair: Pair) -> Iterator[Denial]:
     aligned = len(parts[0]) == len(parts[1])
     pairs = zip(*parts, strict=True) if aligned else [(pair.source, pair.target)]
     denied: list[Denial] = []
+    sides: set[int] = set()
     for source, target in pairs:
         here, there = _read(source, ours), _read(target, theirs)
+        more = here.denied - there.denied
+        sides.add((more > 0) - (more < 0))
         is_even = bool(here.clear) == bool(there.clear)
-        word = is_contrary and contrary_words(source, target, ours, theirs, is_even)
-        if word:
+        if is_contrary and (word := contrary_words(source, target, ours, theirs, is_even)):
             yield Denial(word, is_lost=True)
         elif found := _compare(here, there):
             denied.append(found)
     # Lost in one sentence and added in another, a negation has only moved.
-    if len({one.is_lost for one in denied}) < 2:
+    if not sides >= {1, -1}:
         yield from denied
 
 
@@ -79,6 +81,13 @@ class _Reading(NamedTuple):
     forbidding: str = ""
     lacking: str = ""
     spared: Mapping[str, int] = MappingProxyType({})
+
+    @property
+    def denied(self) -> int:
+        """How many things it denies: in most languages nobody not is one."""
+        echoes = matching(self.conventions.echoes)
+        own = sum(not echoes[word] for word in self.clear)
+        return own or int(bool(self.clear))
 
 
 def _denies(text: str, conventions: Conventions) -> bool:
@@ -122,9 +131,9 @@ def _compare(here: _Reading, there: _Reading) -> Denial | None:
 
 def _unanswered(one: _Reading, other: _Reading) -> tuple[str, str]:
     """Return the word of a text that denies, and its kind, where the other has none of that."""
-    if one.clear and not other.clear:
+    if one.denied > other.denied:
         return one.clear[0], ""
-    if len(one.clear) == len(other.clear):
+    if one.denied == other.denied:
         if one.forbidding and not other.forbidding:
             return one.forbidding, "forbid"
         if one.lacking and not other.lacking:
