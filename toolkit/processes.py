@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-__all__ = ["share", "workers"]
+__all__ = ["share", "shared", "workers"]
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -55,9 +55,22 @@ def share(
     most: int = 0,
     jobs: int = 0,
     prepare: Callable[[], None] = lambda: None,
-    report: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> list[R]:
-    """Return what `work` makes of consecutive parts of `items`, in their order.
+    """Return what `work` makes of consecutive parts of `items`; see `shared`."""
+    return list(shared(work, items, least=least, most=most, jobs=jobs, prepare=prepare))
+
+
+def shared(
+    work: Callable[[Sequence[T]], R],
+    items: Sequence[T],
+    *,
+    least: int,
+    most: int = 0,
+    jobs: int = 0,
+    prepare: Callable[[], None] = lambda: None,
+    report: Callable[[int, int], None] = lambda _done, _total: None,
+) -> Iterator[R]:
+    """Yield what `work` makes of consecutive parts of `items`, in their order.
 
     A part has `least` items or more: fewer are not worth a process; and `most` or fewer, if
     that is given. No more than `jobs` processes work (0: as many as there are cores).
@@ -71,15 +84,16 @@ def share(
     size = min(size, most or size) or 1
     parts = [slice(start, start + size) for start in range(0, len(items), size)] or [slice(0)]
     if count < 2:
-        return list(_counted((work(items[part]) for part in parts), parts, items, report))
+        yield from _counted((work(items[part]) for part in parts), parts, items, report)
+        return
     prepare()
     context = multiprocessing.get_context("fork")
     with context.Pool(count, _inherit, (work, items)) as pool:
-        results = list(_counted(pool.imap(_work, parts), parts, items, report))
+        results = cast("Iterator[R]", pool.imap(_work, parts))
+        yield from _counted(results, parts, items, report)
         # Let the children end by themselves: leaving the block would kill them.
         pool.close()
         pool.join()
-    return cast("list[R]", results)
 
 
 def _counted(
