@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from toolkit.reading.lexicon import MOST_WORDS, matching, words
@@ -76,7 +77,8 @@ def measured_parts(
 
     `texts` are its own and the other, `codes` their conventions.
     """
-    amounts = [value for kind, value in fact.readings if kind == "n"]
+    # First is one, and measures nothing.
+    amounts = [value for kind, value in fact.readings if kind == "n" and value != 1]
     own = _units_of(texts[0][fact.start : fact.end + _FOLLOWING], codes[0])
     theirs = _units_of(texts[1], codes[1])
     larger, smaller = set(_factors(theirs, own[:1])), set(_factors(own[:1], theirs))
@@ -90,7 +92,7 @@ def measured_parts(
         many * part in amounts for part in _implied(other, texts[1], codes[1]) for many in larger
     ):
         return (fact,)
-    return _joint_parts(amounts, own[:1], other) or (
+    return _joint_parts(amounts, _units_of(texts[0], codes[0]), other) or (
         _two_parts(amounts, other) if "hour" in own or "hour" in theirs else ()
     )
 
@@ -103,12 +105,12 @@ def _implied(other: Facts, text: str, code: Conventions) -> Iterator[float]:
     yield from (part for part in _PARTS if ("n", part) in other.pool)
 
 
-def _joint_parts(amounts: Sequence[float], own: Sequence[str], other: Facts) -> Sequence[Fact]:
-    """Return the number whose fraction an amount is: 50 gapiks of 3.5 manats."""
-    base = next((_FRACTIONS[unit] for unit in own if unit in _FRACTIONS), 0)
+def _joint_parts(amounts: Sequence[float], units: Sequence[str], other: Facts) -> Sequence[Fact]:
+    """Return the number that an amount is the whole or the fraction of: 3 manats 50 gapiks."""
+    base = next((_FRACTIONS[unit] for unit in units if unit in _FRACTIONS), 0)
     for one in other.stated:
-        said = [value for kind, value in one.readings if kind == "n"]
-        if base and any(round(value % 1 * base) in amounts for value in said if value % 1):
+        said = [value for kind, value in one.readings if kind == "n" and value % 1]
+        if base and any({value // 1, round(value % 1 * base)} & {*amounts} for value in said):
             return (one,)
     return ()
 
@@ -123,17 +125,11 @@ def _factors(larger: Sequence[str], smaller: Sequence[str]) -> Iterator[int]:
 
 
 def _two_parts(amounts: Sequence[float], other: Facts) -> Sequence[Fact]:
-    """Return the hours and the minutes that make an amount: two hours and 30 minutes."""
+    """Return the hours and the minutes that make an amount: 150 minutes, 2 saat 30 dəqiqə."""
     numbers = [one for one in other.stated if one.kind == "number"]
-    for hours in numbers:
-        for minutes in numbers:
-            if hours is not minutes and any(one in amounts for one in _together(hours, minutes)):
-                return (hours, minutes)
+    for hours, minutes in pairwise(numbers):
+        whole = {value for kind, value in hours.readings if kind == "n"}
+        rest = {value for kind, value in minutes.readings if kind == "n" and value < 60}
+        if any(hour * 60 + minute in amounts for hour in whole for minute in rest):
+            return (hours, minutes)
     return ()
-
-
-def _together(hours: Fact, minutes: Fact) -> Iterator[float]:
-    for kind, hour in hours.readings:
-        for other_kind, minute in minutes.readings:
-            if kind == other_kind == "n" and 0 < minute < 60:
-                yield from (hour * 60 + minute, hour + minute / 60)

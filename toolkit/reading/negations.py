@@ -14,8 +14,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.contraries import contrary_words, may_be_contrary
-from toolkit.reading.lexicon import Words, lowered, matching, words
+from toolkit.reading.lexicon import lowered, matching, words
 from toolkit.reading.sentences import sentences
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -53,16 +54,17 @@ def denials(pair: Pair) -> Iterator[Denial]:
     aligned = len(parts[0]) == len(parts[1])
     pairs = zip(*parts, strict=True) if aligned else [(pair.source, pair.target)]
     denied: list[Denial] = []
+    sides: set[int] = set()
     for source, target in pairs:
         here, there = _read(source, ours), _read(target, theirs)
-        is_even = bool(here.clear) == bool(there.clear)
-        word = is_contrary and contrary_words(source, target, ours, theirs, is_even)
-        if word:
+        side = bool(here.clear) - bool(there.clear)
+        sides.add(side)
+        if is_contrary and (word := contrary_words(source, target, ours, theirs, side == 0)):
             yield Denial(word, is_lost=True)
         elif found := _compare(here, there):
             denied.append(found)
     # Lost in one sentence and added in another, a negation has only moved.
-    if len({one.is_lost for one in denied}) < 2:
+    if not sides >= {1, -1}:
         yield from denied
 
 
@@ -81,12 +83,7 @@ class _Reading(NamedTuple):
 
 
 def _denies(text: str, conventions: Conventions) -> bool:
-    return any(map(_denying_words(conventions).__getitem__, words(text, conventions)))
-
-
-@cache
-def _denying_words(conventions: Conventions) -> Words:
-    return matching("|".join(filter(None, _denying(conventions))))
+    return "denial" in topics(text, conventions)
 
 
 def _denying(conventions: Conventions) -> tuple[str, str, str]:
