@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["make_changes"]
 
 FEED = ".xml"
-RELEASES, MOST_RELEASES = 8, 250
+RELEASES, MOST_RELEASES = 8, 125
 """Releases that are worth a process, and as many as one may hold in memory."""
 
 
