@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-__all__ = ["share", "workers"]
+__all__ = ["share", "shared", "workers"]
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -56,9 +56,24 @@ def share(
     jobs: int = 0,
     first: int = 0,
     prepare: Callable[[], None] = lambda: None,
-    report: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> list[R]:
-    """Return what `work` makes of consecutive parts of `items`, in their order.
+    """Return what `work` makes of consecutive parts of `items`; see `shared`."""
+    parts = shared(work, items, least=least, most=most, jobs=jobs, first=first, prepare=prepare)
+    return list(parts)
+
+
+def shared(
+    work: Callable[[Sequence[T]], R],
+    items: Sequence[T],
+    *,
+    least: int,
+    most: int = 0,
+    jobs: int = 0,
+    first: int = 0,
+    prepare: Callable[[], None] = lambda: None,
+    report: Callable[[int, int], None] = lambda _done, _total: None,
+) -> Iterator[R]:
+    """Yield what `work` makes of consecutive parts of `items`, in their order.
 
     A part has `least` items or more: fewer are not worth a process; and `most` or fewer, if
     that is given. No more than `jobs` processes work (0: as many as there are cores).
@@ -73,20 +88,24 @@ def share(
     size = min(size, most or size) or 1
     if count < 2:
         parts = _parts(0, len(items), size)
-        return list(_counted((work(items[part]) for part in parts), parts, items, report))
+        yield from _counted((work(items[part]) for part in parts), parts, items, report)
+        return
     prepare()
-    head = [work(items[:first])] if first else []
+    if first:
+        yield work(items[:first])
     parts = _parts(first, len(items), size)
     context = multiprocessing.get_context("fork")
     # What there is already no child need look through for garbage (and copy by that).
     gc.freeze()
-    with context.Pool(count, _inherit, (work, items)) as pool:
-        results = list(_counted(pool.imap(_work, parts), parts, items, report))
-        # Let the children end by themselves: leaving the block would kill them.
-        pool.close()
-        pool.join()
-    gc.unfreeze()
-    return [*head, *cast("list[R]", results)]
+    try:
+        with context.Pool(count, _inherit, (work, items)) as pool:
+            results = cast("Iterator[R]", pool.imap(_work, parts))
+            yield from _counted(results, parts, items, report)
+            # Let the children end by themselves: leaving the block would kill them.
+            pool.close()
+            pool.join()
+    finally:
+        gc.unfreeze()
 
 
 def _parts(start: int, end: int, size: int) -> list[slice]:

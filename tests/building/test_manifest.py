@@ -21,7 +21,7 @@ KEPT = Kept(
 
 
 def fill(manifest):
-    manifest.put_releases([("a", "key", KEPT, "summary", "whole")])
+    manifest.put_release("a", "key", KEPT, "summary", "whole")
     manifest.put_sources({"a.yaml": Known("d", SIGN), "b.yaml": Known("e", None)}, ())
     manifest.put_outputs({"az/a.html": Output("key", SIGN)}, ())
     manifest.put_facts({"program": "p"})
@@ -38,6 +38,13 @@ def test_what_is_put_is_there_next_time(tmp_path):
         assert manifest.facts() == {"program": "p"}
         assert list(manifest.summaries()) == [("a", "summary")]
         assert (manifest.whole("a"), manifest.whole("b")) == ("whole", "")
+
+
+def test_what_is_doubted_has_no_key(tmp_path):
+    with Manifest.open(tmp_path / "one.sqlite") as manifest, manifest.saving():
+        fill(manifest)
+        manifest.doubt_releases(["a"])
+        assert manifest.releases() == {"a": ("", KEPT)}
 
 
 def test_what_goes_is_gone(tmp_path):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from toolkit import registry
@@ -17,7 +17,7 @@ from toolkit.catalogs.replacing import locked
 from toolkit.errors import PressError
 from toolkit.model import MULTIPLE
 from toolkit.pages import ASSETS, FILES, PICTURES
-from toolkit.processes import share
+from toolkit.processes import shared
 from toolkit.site.search import ENDINGS as INDEX_ENDINGS
 from toolkit.sources import Sources
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["make_changes"]
 
 FEED = ".xml"
-RELEASES, MOST_RELEASES = 8, 250
+RELEASES, MOST_RELEASES = 8, 125
 """Releases that are worth a process, and as many as one may hold in memory."""
 
 
@@ -72,7 +72,7 @@ class Changes:
         self.selected = frozenset(self.sources.select(self.request.names))
         for name in self.request.formats:
             registry.named("formats", name)  # says which there are
-        self.made: dict[str, Made] = {}
+        self.made: dict[str, tuple[str, Kept]] = {}
         self.outputs: dict[str, Output] = {}
         self.written: list[str] = []
 
@@ -93,7 +93,7 @@ class Changes:
         self.staging.commit(self.written, removed)
         outputs = dict(self._settled())
         facts = {SUFFIXES: self._suffixes, SITE: site, OURS: self._ours}
-        keep(self.standing, self.made, self.keys, outputs, removed, facts)
+        keep(self.standing, self.made, outputs, removed, facts)
         reasons = (
             {}
             if self.request.preview
@@ -113,16 +113,29 @@ class Changes:
         names = [name for name in self.sources.paths if self._is_due(name)]
         desk = Desk(self.sources, self.standing, self._formats, self.staging, self.selected)
         self.standing.stands("", "")  # read now: processes must not share the manifest
-        if len(names) >= 2 * RELEASES:
-            desk.prepare(names)
-        parts = share(
-            desk.make, names, least=RELEASES, most=MOST_RELEASES, jobs=jobs, report=report
+        failed: list[Made] = []
+        parts = shared(
+            desk.make,
+            names,
+            least=RELEASES,
+            most=MOST_RELEASES,
+            jobs=jobs,
+            prepare=partial(desk.prepare, names),
+            report=report,
         )
-        made = [one for part in parts for one in part]
-        raise_errors(made)
-        self.made = {one.name: one for one in made}
-        for path, key, staged in (each for one in made for each in one.staged):
-            self._note(path, key, staged)
+        for part in parts:
+            failed += (one for one in part if one.error)
+            self._take([one for one in part if not one.error])
+        raise_errors(failed)
+
+    def _take(self, made: Iterable[Made]) -> None:
+        """Note what was made; their texts go to the manifest, so that memory does not grow."""
+        for one in made:
+            key = self.standing.key(one.name, one.kept.attached)
+            self.made[one.name] = key, one.kept
+            self.standing.manifest.put_release(one.name, key, one.kept, one.summary, one.whole)
+            for path, document, staged in one.staged:
+                self._note(path, document, staged)
 
     def _is_due(self, name: str) -> bool:
         if name in self.selected:
@@ -136,29 +149,16 @@ class Changes:
             self.written.append(path)
 
     @cached_property
-    def keys(self) -> Mapping[str, str]:
-        """The key of each release; of those made now by what they turned out to show."""
-        made = {name: self.standing.key(name, one.kept.attached) for name, one in self.made.items()}
-        return {**self.standing.keys, **made}
-
-    @cached_property
     def _kept(self) -> Mapping[str, Kept]:
-        made = {name: one.kept for name, one in self.made.items()}
+        made = {name: kept for name, (_, kept) in self.made.items()}
         return {**self.standing.current, **made}
 
     # ------------------------------------------------------------------ site
 
     def _make_site(self, jobs: int) -> dict[str, str]:
         """Make the pages of the site that have changed; return the key of each of its files."""
-        summaries = {
-            name: text
-            for name, text in self.standing.manifest.summaries()
-            if name in self.standing.current
-        }
-        summaries |= {name: one.summary for name, one in self.made.items()}
         digests = {name: kept.looks for name, kept in self._kept.items()}
-        texts = {name: one.whole for name, one in self.made.items()}
-        lists = Lists(self.sources, self.standing, self.staging, digests, summaries, texts)
+        lists = Lists(self.sources, self.standing, self.staging, digests)
         site, written = lists.make(jobs)
         for path, key, staged in written:
             self._note(path, key, staged)

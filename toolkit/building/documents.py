@@ -87,7 +87,9 @@ class Desk:
             every = self.sources.editions(resolved)
             verdict = self.sources.verdict(resolved, every)
             publishable = {code: every[code] for code in verdict.publishable}
-            shown = editions[name] = every if self.standing.request.preview else publishable
+            shown = every if self.standing.request.preview else publishable
+            # Not their messages: these are most of an edition, and many are held here.
+            editions[name] = {code: _bare(one) for code, one in shown.items()}
             kept = self._keep(name, every, shown, verdict)
             staged = tuple(self._stage(name, shown, kept)) if name in self.selected else ()
         except PressError as error:
@@ -176,7 +178,12 @@ class Desk:
 
 def _digest(edition: Edition) -> str:
     """Return the digest of an edition; of its messages only how far they are can be seen."""
-    return joint_digest(edition.state, replace(edition, uses=(), problems=()))
+    return joint_digest(edition.state, _bare(edition))
+
+
+def _bare(edition: Edition) -> Edition:
+    """Return an edition without what only the gate asks of it."""
+    return replace(edition, uses=(), problems=())
 
 
 def _latest(editions: Mapping[str, Mapping[str, Edition]]) -> Iterator[str]:

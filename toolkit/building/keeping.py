@@ -11,11 +11,9 @@ from toolkit.program import foreign_plugins
 from toolkit.shipped import roots_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
-    from toolkit.building.documents import Made
-    from toolkit.building.inputs import Inputs
-    from toolkit.building.manifest import Kept, Output
+    from toolkit.building.manifest import Output
     from toolkit.building.standing import Standing
 
 __all__ = ["keep"]
@@ -23,24 +21,24 @@ __all__ = ["keep"]
 
 def keep(
     standing: Standing,
-    made: Mapping[str, Made],
-    keys: Mapping[str, str],
+    made: Iterable[str],
     outputs: Mapping[str, Output],
     removed: Iterable[str],
     facts: Mapping[str, object],
 ) -> None:
-    """Put into the manifest what was `made` now, and the `keys` of all releases.
+    """Save in the manifest what was put there of the releases `made` now, and what else is known.
 
     Nothing of it if files that all share were changed meanwhile: what was made of which,
-    nobody knows.
+    nobody knows. A release whose own files were changed is made again.
     """
     manifest = standing.manifest
     now = take_inputs(standing.root, roots_of(standing.root))
     if now.shared != standing.inputs.shared:
         return
     with manifest.saving():
-        manifest.put_releases(_rows(standing, made, keys, now))
-        manifest.drop_releases(standing.kept.keys() - keys.keys())
+        own = standing.inputs.own
+        manifest.doubt_releases(name for name in made if now.own.get(name) != own[name])
+        manifest.drop_releases(standing.kept.keys() - own.keys())
         manifest.put_outputs(outputs, removed)
         manifest.put_sources(standing.read, standing.gone)
         manifest.put_facts({name: json.dumps(fact) for name, fact in facts.items()})
@@ -48,12 +46,3 @@ def keep(
             plugins = sorted(map(str, foreign_plugins()))
             noted = {PROGRAM: standing.program, PROGRAM_SIGN: program_sign(plugins)}
             manifest.put_facts({**noted, PLUGINS: json.dumps(plugins)})
-
-
-def _rows(
-    standing: Standing, made: Mapping[str, Made], keys: Mapping[str, str], now: Inputs
-) -> Iterator[tuple[str, str, Kept, str, str]]:
-    """Yield what is kept of releases; those whose files changed meanwhile are made again."""
-    for name, one in made.items():
-        same = now.own.get(name) == standing.inputs.own[name]
-        yield name, keys[name] if same else "", one.kept, one.summary, one.whole

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -40,16 +40,15 @@ PAGES, MOST_PAGES = 60, 400
 class Lists:
     """The lists, feeds and maps of a site.
 
-    `digests` are those of editions by release and language; `whole` the whole editions of
-    those made now, as JSON by name.
+    `digests` are those of editions by release and language; `whole` the whole editions that
+    feeds show, as JSON by name.
     """
 
     sources: Sources
     standing: Standing
     staging: Staging
     digests: Mapping[str, Mapping[str, str]]
-    summaries: Mapping[str, str]
-    whole: dict[str, str]
+    whole: dict[str, str] = field(default_factory=dict)
 
     def make(self, jobs: int) -> tuple[dict[str, str], list[Staged]]:
         """Stage what has changed; return the key of each file of the site, and what was staged."""
@@ -92,7 +91,7 @@ class Lists:
     def _load_texts(self, pages: Iterable[Page]) -> None:
         """Load the whole editions that feeds show, before others share the work."""
         names = {one.release for page in pages if page.needs_texts for one in page.editions}
-        for name in names - self.whole.keys():
+        for name in names:
             self.whole[name] = self.standing.manifest.whole(name)
 
     def _key(self, page: Page) -> str:
@@ -117,9 +116,10 @@ class Lists:
     def _shelves(self) -> tuple[Shelf, ...]:
         """The shelf of each language that may have one: whose labels are reviewed."""
         editions: defaultdict[str, list[Edition]] = defaultdict(list)
-        for text in self.summaries.values():
-            for code, one in read_editions(text).items():
-                editions[code].append(one)
+        for name, text in self.standing.manifest.summaries():
+            if name in self.digests:
+                for code, one in read_editions(text).items():
+                    editions[code].append(one)
         return tuple(
             Shelf(code, labels, _newest_first(editions[code]), self.sources.settings.contact)
             for code, labels in self._furniture()

@@ -138,15 +138,15 @@ class Manifest:
         """Return what else was noted."""
         return dict(self._base.execute("SELECT name, value FROM fact"))
 
-    def put_releases(self, rows: Iterable[tuple[str, str, Kept, str, str]]) -> None:
-        """Keep releases: name, key, what is kept, summary, and whole editions."""
-        self._base.executemany(
-            "INSERT OR REPLACE INTO release VALUES (?, ?, ?, ?, ?)",
-            (
-                (name, key, json.dumps(asdict(kept), ensure_ascii=False), *texts)
-                for name, key, kept, *texts in rows
-            ),
-        )
+    def put_release(self, name: str, key: str, kept: Kept, summary: str, whole: str) -> None:
+        """Keep a release: its key, what is kept, its summary and its whole editions."""
+        row = (name, key, json.dumps(asdict(kept), ensure_ascii=False), summary, whole)
+        self._base.execute("INSERT OR REPLACE INTO release VALUES (?, ?, ?, ?, ?)", row)
+
+    def doubt_releases(self, names: Iterable[str]) -> None:
+        """Let releases be made again the next time."""
+        rows = ((name,) for name in names)
+        self._base.executemany("UPDATE release SET key = '' WHERE name = ?", rows)
 
     def drop_releases(self, names: Iterable[str]) -> None:
         """Forget releases."""

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit.editions.body import body_blocks, prose
 from toolkit.editions.saying import say
-from toolkit.editions.sentence import spans, tell
+from toolkit.editions.sentence import spans, tell, typeset
 from toolkit.editions.templates import BODY
 from toolkit.editions.voice import Voice
 from toolkit.facts import FreeText, Ref
-from toolkit.model import BY_RULE, Block, Edition, Span
+from toolkit.model import BY_RULE, Block, Edition, Span, State
 from toolkit.records.messages import is_in
+from toolkit.translations import PRESS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,6 +35,7 @@ __all__ = ["Furniture", "make_edition", "make_furniture"]
 
 LABELS = "labels.j2"
 BOILERPLATE = "boilerplate.j2"
+_BRACES = re.compile("[{}]")
 NOTE = "machine_translation"
 """The label that tells readers where an edition began."""
 
@@ -128,7 +132,20 @@ def make_furniture(grammar: Grammar, furniture: Furniture) -> tuple[Mapping[str,
 def make_labels(facts: Mapping[str, Fact], voice: Voice, templates: Templates) -> dict[str, Block]:
     """Return every label of labels.j2 in the language of `voice`."""
     sentences = templates.sentences(LABELS, {"place": None, "date": None, **facts})
-    return {name: _paragraph((one,), voice, "label") for name, one in sentences.items()}
+    return {name: _label(one, voice) for name, one in sentences.items()}
+
+
+def _label(sentence: Sentence, voice: Voice) -> Block:
+    """Tell a label; most name no fact and are the same on every page."""
+    said = voice.message(PRESS, "", sentence.msgid)
+    if said.language != voice.language or _BRACES.search(said.text):
+        return _paragraph((sentence,), voice, "label")
+    return _fixed_label(said.text, voice.language, said.state)
+
+
+@lru_cache(maxsize=512)
+def _fixed_label(text: str, language: str, state: State) -> Block:
+    return Block("label", typeset(text, language), state=state)
 
 
 def make_boilerplate(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from toolkit.facts import Fact
     from toolkit.model import Text
 
-__all__ = ["Sentence", "spans", "tell"]
+__all__ = ["Sentence", "spans", "tell", "typeset"]
 
 _FOREIGN = re.compile(f"{FOREIGN}([a-z]*){LANGUAGE_END}([^{NATIVE}]*){NATIVE}")
 _DOUBLED_COMMA = re.compile(rf",({NATIVE}?)(?=\s*[.,;:!?)])")
@@ -149,11 +149,11 @@ def _alternative(one: Placeholder, fact: Fact, voice: Voice) -> str:
 
 def spans(text: str, voice: Voice) -> Text:
     """Typeset a text and split it where the language changes."""
-    return _typeset(text, voice.language)
+    return typeset(text, voice.language)
 
 
 @lru_cache(maxsize=4096)
-def _typeset(text: str, language: str) -> Text:
+def typeset(text: str, language: str) -> Text:
     """Typeset a text: labels and what is said of the office are the same on every page."""
     return tuple(_split(language_of(language).typeset(text)))
 
