@@ -218,7 +218,7 @@ def test_an_office_may_have_no_search(newsroom, press):
 
 
 def test_without_pagefind_there_is_a_site_too(newsroom, press, monkeypatch):
-    monkeypatch.setattr("toolkit.building.documents.can_index", lambda: False)
+    monkeypatch.setattr("toolkit.building.publications.can_index", lambda: False)
     done = press("build", "--format", "html", cwd=newsroom)
     assert done.code == 0
     assert "az/index.html" in done.out.split()

@@ -1,6 +1,7 @@
 """The cache: what was kept is there for what it was made of, and for nothing else."""
 
 import os
+import time
 
 import pytest
 
@@ -20,9 +21,27 @@ def test_what_was_kept_is_recalled_by_its_key_alone(tmp_path):
     )
 
 
+def test_what_nobody_asks_for_goes_after_a_month(tmp_path):
+    cache = Cache(tmp_path)
+    cache.keep("a", "key", b"data")
+    cache.keep("b", "key", b"data")
+    (tmp_path / "ab").mkdir(exist_ok=True)
+    (tmp_path / "ab/somebody-else-s.file").write_text("kept", "utf-8")
+    month = 30 * 24 * 3600
+    for path in tmp_path.glob("*/*"):
+        os.utime(path, (0, 0))
+    assert cache.recall("a", "key") == b"data"
+    cache.tidy(time.time() + month - 60)
+    assert (cache.recall("a", "key"), cache.recall("b", "key")) == (b"data", None)
+    assert (tmp_path / "ab/somebody-else-s.file").exists()
+    cache.tidy(time.time() + month + 60)
+    assert cache.recall("a", "key") is None
+
+
 def test_without_a_folder_nothing_is_kept():
     cache = Cache(None)
     cache.keep("a", "key", b"data")
+    cache.tidy(0)
     assert cache.recall("a", "key") is None
 
 

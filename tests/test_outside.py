@@ -6,18 +6,16 @@ import pytest
 
 from toolkit.catalogs.po import parse
 from toolkit.model import Genre
-from toolkit.naming import Naming
 from toolkit.outside import outside_units
-from toolkit.sources import Sources
 
-from .conftest import ROOT
+from .mentions.newsroom import sample
 
 HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Language: {}\\n"\n\n'
 
 
 @pytest.fixture(scope="module")
 def naming():
-    return Naming(Sources(ROOT))
+    return sample()
 
 
 def units(text, naming, path="x.po", language="ru"):

@@ -36,6 +36,15 @@ def test_more_than_one_process_works(workers):
     assert (os.getpid() in set.union(*parts)) == (workers == 1)
 
 
+def test_what_all_need_is_made_before_there_are_several(workers):
+    made = []
+    parts = processes.share(
+        lambda some: list(made), ITEMS, least=10, prepare=lambda: made.append(os.getpid())
+    )
+    wanted = [os.getpid()] if workers > 1 else []
+    assert all(part == wanted for part in parts)
+
+
 def test_few_items_are_not_worth_a_process(workers):
     assert processes.share(lambda some: (os.getpid(), list(some)), [1, 2], least=10) == [
         (os.getpid(), [1, 2])

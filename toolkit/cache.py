@@ -6,7 +6,9 @@ must not be able to send its results along. Losing it costs time alone.
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
 import sys
 from hashlib import sha256
 from pathlib import Path
@@ -15,6 +17,8 @@ from toolkit.errors import PressError
 
 __all__ = ["Cache", "cache_folder"]
 
+_MONTH = 30 * 24 * 3600
+_NAME = re.compile("[0-9a-f]{62}")
 VARIABLE = "PRESS_CACHE_DIR"
 """Names another folder; an empty one turns the cache off."""
 
@@ -49,7 +53,12 @@ class Cache:
             said, _, data = path.read_bytes().partition(b"\n")
         except OSError:
             return None
-        return data if said == key.encode() else None
+        if said != key.encode():
+            return None
+        # So that `tidy` knows what is still asked for.
+        with contextlib.suppress(OSError):
+            os.utime(path)
+        return data
 
     def keep(self, name: str, key: str, data: bytes) -> None:
         """Keep something in place of what had the name; a folder that refuses is no fault."""
@@ -66,6 +75,13 @@ class Cache:
             replace_file(path, key.encode() + b"\n" + data, durable=False)
         except (OSError, PressError):
             return
+
+    def tidy(self, now: float) -> None:
+        """Remove what nobody has asked for in a month; `now` is the time as files have it."""
+        for path in self._folder.glob("??/*") if self._folder else ():
+            with contextlib.suppress(OSError):
+                if _NAME.fullmatch(path.name) and now - path.stat().st_mtime > _MONTH:
+                    path.unlink()
 
     def _path(self, name: str) -> Path | None:
         digest = sha256(name.encode()).hexdigest()

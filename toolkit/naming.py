@@ -17,6 +17,8 @@ from toolkit.reference.entries import reference
 from toolkit.translations import TEMPLATE_LANGUAGE, TERMBASE
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from toolkit.cache import Cache
     from toolkit.entries import Entry
     from toolkit.facts import Resolved
@@ -38,7 +40,7 @@ class Naming:
         self._cache = cache
         self._paradigms: dict[str, Paradigms] = {}
         self._indexes: dict[str, Index] = {}
-        self._common: dict[str, Index] = {}
+        self._common: dict[tuple[str, bool], Index] = {}
         self._forbidden: dict[str, Forbidden] = {}
         self._rules: dict[tuple[str, str], Rules] = {}
 
@@ -90,16 +92,18 @@ class Naming:
         return grammar, self._paradigms[code]
 
     def _common_to(self, source: str, target: str) -> Common:
-        return Common(self._common_index(source), self._common_index(target))
+        # The newsroom's own are asked for by other rules.
+        own = self._sources.termbase.entries.keys()
+        return Common(self._common_index(source, own), self._common_index(target, ()))
 
-    def _common_index(self, code: str) -> Index:
-        """Return the places and institutions that every newsroom knows."""
-        if code not in self._common:
+    def _common_index(self, code: str, own: Collection[str]) -> Index:
+        """Return the places, institutions and terms that every newsroom knows, but `own`."""
+        if (code, bool(own)) not in self._common:
             entries = reference((*self._sources.settings.languages, TEMPLATE_LANGUAGE)).entries
             spelt = Vocabulary(*self._forms(code), partial(_common_name, code))
-            known = (one for one in entries.values() if one.kind != "role")
-            self._common[code] = Index(spelt, known)
-        return self._common[code]
+            known = (one for key, one in entries.items() if one.kind != "role" and key not in own)
+            self._common[code, bool(own)] = Index(spelt, known)
+        return self._common[code, bool(own)]
 
     def _own(self, resolved: Resolved, code: str) -> Index:
         """Return the names of a language with those that a record spells itself."""

@@ -35,12 +35,13 @@ def joint_digest(parts: Iterable[str]) -> str:
     return sha256("\0".join(parts).encode()).hexdigest()
 
 
-def said(path: Path) -> str:
-    """Return a file's path and what it says; a file that is not there says so too."""
+def said(path: Path, root: Path | None = None) -> str:
+    """Return a file's path (below `root`) and what it says, or that it is not there."""
+    shown = path.relative_to(root) if root else path
     try:
-        return f"{path} {sha256(path.read_bytes()).hexdigest()}"
+        return f"{shown} {sha256(path.read_bytes()).hexdigest()}"
     except OSError:
-        return f"{path} is not there"
+        return f"{shown} is not there"
 
 
 def foreign_plugins() -> Iterator[Path]:

@@ -244,6 +244,23 @@ def test_only_what_a_change_concerns_is_written(house, tmp_path):
         assert third.unchanged == len(first.written)
 
 
+def test_an_edit_that_changes_no_edition_renders_none(house, tmp_path, monkeypatch):
+    from toolkit.building.documents import Desk
+
+    root = shutil.copytree(house, tmp_path / "room")
+    build(root, now=NOW)
+    edit_the_termbase(root, 1)
+
+    def render(*_):
+        raise AssertionError("no edition names Debbie Kohner")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Desk, "_render", render)
+        assert build(root, now=NOW).written == ()
+    tell_otherwise(root, 1)
+    assert build(root, now=NOW).written == ()
+
+
 def test_a_build_of_nothing_loads_no_record(house, tmp_path, monkeypatch):
     root = shutil.copytree(house, tmp_path / "room")
     build(root, now=NOW)
@@ -257,6 +274,50 @@ def test_a_build_of_nothing_loads_no_record(house, tmp_path, monkeypatch):
     built = build(root, now=NOW)
     assert built.unchanged > 50
     assert not built.withheld
+
+
+def test_a_feed_makes_again_what_no_build_kept(house, tmp_path, monkeypatch):
+    root = shutil.copytree(house, tmp_path / "room")
+    with monkeypatch.context() as patch:
+        patch.setattr("toolkit.building.documents.LATEST", 0)
+        build(root, now=NOW)
+    withdraw(root, 1)
+    build(root, now=NOW)
+    assert below(root / "dist") == cold(root, tmp_path / "cold", monkeypatch, now=NOW)
+
+
+def test_shared_files_that_change_meanwhile_are_used_next_time(house, tmp_path, monkeypatch):
+    from toolkit.building.documents import Desk
+
+    root = shutil.copytree(house, tmp_path / "room")
+
+    def making(desk, names, real=Desk.make):
+        made = real(desk, names)
+        draw_otherwise(root, 0)
+        return made
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Desk, "make", making)
+        build(root, now=NOW)
+    build(root, now=NOW)
+    assert below(root / "dist") == cold(root, tmp_path / "cold", monkeypatch, now=NOW)
+
+
+def test_a_second_build_waits_for_the_first_and_takes_what_it_made(house, tmp_path, monkeypatch):
+    from toolkit.building import changes
+
+    root = shutil.copytree(house, tmp_path / "room")
+    build(root, now=NOW)
+    retitle(root, 1)
+
+    def locked(path, real=changes.locked):
+        monkeypatch.setattr(changes, "locked", real)
+        build(root, now=NOW)  # the first one, in the time that this one waits
+        return real(path)
+
+    monkeypatch.setattr(changes, "locked", locked)
+    assert build(root, now=NOW).written == ()
+    assert below(root / "dist") == cold(root, tmp_path / "cold", monkeypatch, now=NOW)
 
 
 def test_what_was_withheld_is_told_again(house, tmp_path):

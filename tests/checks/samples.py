@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.mentions.newsroom import sample
 from toolkit.catalogs.plurals import plural_rule
 from toolkit.catalogs.po import parse
 from toolkit.catalogs.states import state
@@ -14,8 +15,6 @@ from toolkit.checking.asking import ask_units
 from toolkit.grammar.placeholders import Rules
 from toolkit.grammar.plain import language
 from toolkit.model import Genre, Message, Unit
-from toolkit.naming import Naming
-from toolkit.sources import Sources
 
 ROOT = Path(__file__).parents[2]
 _SECTION = re.compile(r"^(Bad|Good)(?: \((\w+)\))?:\n((?:(?:    .*)?\n)+)", re.MULTILINE)
@@ -40,7 +39,7 @@ class Sample(NamedTuple):
 @cache
 def rules(source, target):
     """Return what the sample newsroom's termbase knows of names."""
-    return Naming(Sources(ROOT)).rules(source, target)
+    return sample().rules(source, target)
 
 
 def samples_of(name, module):

@@ -5,18 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.checks.samples import ROOT
+from tests.mentions.newsroom import sample
 from toolkit import registry
 from toolkit.catalogs.po import parse
 from toolkit.checking.asking import ask_units
 from toolkit.model import Severity
-from toolkit.naming import Naming
 from toolkit.outside import outside_units
-from toolkit.sources import Sources
 
 CHECKS = registry.plugins("checks")
 CORPUS = Path(__file__).parent / "corpus"
-NAMING = Naming(Sources(ROOT))
 RECALL, NAMED = 0.95, 0.9
 # The checks that name a class of defects, where the class is one thing.
 OF_CLASS = {
@@ -43,7 +40,7 @@ OF_CLASS = {
 def problems_in(path):
     """Return each entry of a corpus with the problems found in it."""
     catalog = parse(path.read_bytes(), str(path))
-    units = tuple(outside_units(catalog, path, NAMING))
+    units = tuple(outside_units(catalog, path, sample()))
     found = {(unit.message.msgctxt, unit.message.msgid): [] for unit in units}
     for problem in ask_units(units, CHECKS, lambda _: catalog):
         found[problem.msgctxt, problem.msgid].append(problem)

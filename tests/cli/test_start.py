@@ -20,6 +20,28 @@ def test_the_app_imports_nothing_heavy():
 
 
 @pytest.mark.parametrize(
+    ("paths", "unused"),
+    [
+        ((), ("toolkit.catalogs.po", "toolkit.records.load", "jinja2", "babel")),
+        (("elsewhere.po",), ("toolkit.records.schema", "toolkit.build", "toolkit.checking.shared")),
+    ],
+    ids=["an unchanged newsroom", "a catalog from elsewhere"],
+)
+def test_a_check_imports_what_it_needs(paths, unused, newsroom, tmp_path):
+    (tmp_path / "elsewhere.po").write_text(
+        'msgid ""\nmsgstr "Language: ru\\n"\n\nmsgid "Yes"\nmsgstr "Да"\n', "utf-8"
+    )
+    code = (
+        "import sys, json; from toolkit import Newsroom;"
+        "Newsroom().check(sys.argv[1:]); print(json.dumps(sorted(sys.modules)))"
+    )
+    command = [sys.executable, "-c", code, *(str(tmp_path / path) for path in paths)]
+    for _ in range(2):
+        done = subprocess.run(command, capture_output=True, check=True, cwd=newsroom)
+    assert not set(unused) & set(json.loads(done.stdout))
+
+
+@pytest.mark.parametrize(
     "command",
     [
         *("build", "check", "explain", "export", "import", "inflect", "schema", "status", "sync"),

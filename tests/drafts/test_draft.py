@@ -7,6 +7,7 @@ import re
 import pytest
 
 from tests.conftest import files
+from tests.drafts.offices import with_one_release
 from toolkit import Newsroom, PressError, registry
 from toolkit.catalogs.states import state
 from toolkit.catalogs.store import read
@@ -36,7 +37,7 @@ CATALOG = "locales/{}/LC_MESSAGES/termbase.po"
 @pytest.fixture
 def office(newsroom):
     """A newsroom with two people that no catalog knows."""
-    termbase = newsroom / "locales/termbase.yaml"
+    termbase = with_one_release(newsroom) / "locales/termbase.yaml"
     termbase.write_text(termbase.read_text("utf-8").replace("people:\n", PEOPLE, 1), "utf-8")
     return newsroom
 

@@ -45,6 +45,19 @@ def test_without_a_folder_it_remembers_for_this_run(tmp_path, spoil):
     assert not ledger.spend("deepl", "2026-01-01", 5, 4)
 
 
+@pytest.mark.parametrize("where", [0, 4096])
+def test_a_damaged_file_is_begun_anew(tmp_path, where):
+    first = Ledger(tmp_path)
+    first.keep("key", "mətn")
+    first._file.execute("pragma wal_checkpoint(truncate)")
+    first._file.close()
+    path = tmp_path / "drafts.sqlite"
+    data = path.read_bytes()
+    path.write_bytes(data[:where] + b"\xff" * 4096 + data[where + 4096 :])
+    assert Ledger(tmp_path).spend("deepl", "2026-01-01", 60, 100)
+    assert not Ledger(tmp_path).spend("deepl", "2026-01-01", 60, 100)
+
+
 def test_a_disk_that_refuses_later_is_no_fault(tmp_path):
     ledger = Ledger(tmp_path)
     ledger._file.execute("drop table replies")

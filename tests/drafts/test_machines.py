@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from tests.drafts.offices import with_one_release
 from tests.providers.conftest import server  # noqa: F401 - a fixture
 from tests.providers.server import KEY
 from toolkit.catalogs.store import read
@@ -13,7 +14,7 @@ TERMS = "\nterms:\n  petition: {name: the human rights}\n  other: {name: questio
 
 @pytest.fixture
 def office(newsroom, server, tmp_path, monkeypatch):  # noqa: F811
-    termbase = newsroom / "locales/termbase.yaml"
+    termbase = with_one_release(newsroom) / "locales/termbase.yaml"
     termbase.write_text(termbase.read_text("utf-8").replace("\nterms:\n", TERMS), "utf-8")
     settings = newsroom / "pyproject.toml"
     text = settings.read_text("utf-8").replace(

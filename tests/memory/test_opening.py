@@ -141,7 +141,7 @@ from pathlib import Path
 from toolkit.memory import opening
 from toolkit.sources import Sources
 opening.MOST_CHANGED = 0
-for n in range(8):
+for n in range(4):
     catalog = Path(sys.argv[1]) / f"locales/ru/LC_MESSAGES/releases/2026/{sys.argv[2]}.po"
     catalog.write_text(catalog.read_text("utf-8").replace(f"новое {n}", f"новое {n + 1}"), "utf-8")
     memory = opening.open_memory(Sources(Path(sys.argv[1])))

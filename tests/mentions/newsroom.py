@@ -1,5 +1,6 @@
 """A small newsroom whose termbase a test writes out."""
 
+from functools import cache
 from pathlib import Path
 
 from toolkit.naming import Naming
@@ -32,6 +33,7 @@ def make(root, termbase, names=None, languages='["az", "en", "ru"]'):
     return Sources(root)
 
 
+@cache
 def sample():
-    """Return what the sample newsroom knows of names."""
+    """Return what the sample newsroom knows of names, made once for all tests."""
     return Naming(Sources(ROOT))

@@ -167,6 +167,12 @@ def test_conventions_hold_together(code):
     assert not matching("")["anything"]
 
 
+def test_what_answers_a_negation_has_the_same_names_in_each_language():
+    names = [set(known.evidence) for known in BY_CODE.values() if known.evidence]
+    assert len(set.intersection(*names)) > 25
+    assert {"only", "until", "lack", "refuse", "stop", "affix"} <= set.intersection(*names)
+
+
 @pytest.mark.parametrize(
     ("source", "target", "codes", "words_of"),
     [
@@ -181,6 +187,45 @@ def test_conventions_hold_together(code):
         ("Nobody came.", "Люди пришли.", ("en", "ru"), ["nobody"]),
         ("One came. Two did not.", "Один пришёл. Двое пришли.", ("en", "ru"), ["not"]),
         ("They did not come.", "Ils sont venus.", ("en", "fr"), []),
+        # What else may say it: a word of refusal, a lack, a contrary, a phrase.
+        ("He did not accept the offer.", "Он отклонил предложение.", ("en", "ru"), []),
+        ("Three schools lack heating.", "Üç məktəbdə istilik yoxdur.", ("en", "az"), []),
+        ("The case is pending.", "Iş hələ bağlanmayıb.", ("en", "az"), []),
+        ("The report has yet to be published.", "Отчёт не опубликован.", ("en", "ru"), []),
+        ("Children under 14", "Дети, которым не исполнилось 14 лет", ("en", "ru"), []),
+        ("Təzyiq yox, dialoq!", "Dialogue, not pressure!", ("az", "en"), []),
+        ("Nə atası, nə də anası gəlib.", "Neither parent came.", ("az", "en"), []),
+        ("Kürdəmir və Ucara getdik.", "We went to Kurdamir and Ujar.", ("az", "en"), []),
+        # A denial of a denial denies nothing.
+        ("Qərar ləğv edilməyib.", "The decision stands.", ("az", "en"), []),
+        ("The rule does not contradict the law.", "Норма соответствует закону.", ("en", "ru"), []),
+        # What both texts say answers nothing.
+        (
+            "The unlawful order was not cancelled.",
+            "Незаконный приказ отменён.",
+            ("en", "ru"),
+            ["not"],
+        ),
+        ("He may remain silent.", "Он не может хранить молчание.", ("en", "ru"), ["не"]),
+        (
+            "No one may be deprived of it.",
+            "Hər kəs ondan məhrum edilə bilər.",
+            ("en", "az"),
+            ["no"],
+        ),
+        (
+            "Those who did not speak Azerbaijani were heard without an interpreter.",
+            "Не владеющих азербайджанским заслушали с переводчиком.",
+            ("en", "ru"),
+            ["without"],
+        ),
+        # From one sentence to the other it has only moved.
+        (
+            "He came and said: “There is no way.” She left.",
+            "Он пришёл. «Пути нет», — сказал он, и она ушла.",
+            ("en", "ru"),
+            [],
+        ),
     ],
 )
 def test_negations(source, target, codes, words_of):

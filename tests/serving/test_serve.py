@@ -97,6 +97,14 @@ def test_without_a_cache_the_folder_goes_at_the_end(root, monkeypatch):
     assert not folder.exists()
 
 
+def test_errors_are_told_with_their_hints(capsys):
+    from toolkit.cli.serve import _tell
+
+    _tell(PressError("wrong", hint="mend it"))
+    _tell(Built(written=("a.html",), unchanged=2))
+    assert capsys.readouterr().err == "wrong\n  hint: mend it\n1 written, 2 unchanged\n"
+
+
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 def test_the_command_serves_until_it_is_interrupted(root):
     command = [sys.executable, "-m", "toolkit", "serve", "--port", "0"]

@@ -27,7 +27,7 @@ def test_a_picture_has_a_file_for_each_width_and_all_languages_share_them():
     data = photograph(size=(2000, 1000))
     found = made(data).files("2020/a", SHOWN)
     assert list(found) == [f"{FOLDER}/{width}.jpg" for width in (480, 960, 1600)]
-    assert list(made(data).paths("2020/a", SHOWN)) == list(found)
+    assert list(made(data).paths("2020/a", SHOWN)) == [(path, SOURCE) for path in found]
     for one in made(data).renditions("2020/a", SOURCE):
         with Image.open(BytesIO(found[one.path])) as image:
             assert image.size == (one.width, one.height)

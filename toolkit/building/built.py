@@ -47,7 +47,7 @@ def nothing_to_do(standing: Standing) -> Built | None:
     documents = (
         path
         for name, kept in standing.current.items()
-        for path in request.documents(name, kept, standing.suffixes)
+        for path in request.paths(name, kept, standing.suffixes)
     )
     reasons = (
         {}

@@ -2,54 +2,40 @@
 
 from __future__ import annotations
 
-import json
-from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from toolkit import registry
 from toolkit.building.built import Built
-from toolkit.building.documents import Desk
-from toolkit.building.inputs import program_sign, take_inputs
+from toolkit.building.documents import Desk, raise_errors
+from toolkit.building.keeping import keep
 from toolkit.building.leftovers import leftovers, shown_paths
 from toolkit.building.lists import Lists
 from toolkit.building.manifest import Output
-from toolkit.building.standing import (
-    OURS,
-    PLUGINS,
-    PROGRAM,
-    PROGRAM_SIGN,
-    SITE,
-    SUFFIXES,
-    Standing,
-)
+from toolkit.building.standing import OURS, SITE, SUFFIXES, Standing
 from toolkit.catalogs.replacing import locked
-from toolkit.errors import PressError, Problems
+from toolkit.errors import PressError
 from toolkit.model import MULTIPLE
 from toolkit.pages import ASSETS, FILES, PICTURES
 from toolkit.processes import share
-from toolkit.program import foreign_plugins
 from toolkit.site.search import ENDINGS as INDEX_ENDINGS
 from toolkit.sources import Sources
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from toolkit.building.documents import Made
-    from toolkit.building.lists import Written
     from toolkit.building.manifest import Kept
     from toolkit.building.signs import Sign
     from toolkit.building.staging import Staging
     from toolkit.model import Format
-    from toolkit.site.site import Page
 
 __all__ = ["make_changes"]
 
 FEED = ".xml"
 RELEASES, MOST_RELEASES = 8, 250
 """Releases that are worth a process, and as many as one may hold in memory."""
-PAGES, MOST_PAGES = 60, 400
 
 
 def make_changes(
@@ -105,7 +91,9 @@ class Changes:
         shown = shown_paths(self._kept, self._suffixes, site)
         removed = sorted(leftovers(self.standing.found, shown, self._ours))
         self.staging.commit(self.written, removed)
-        self._save(site, removed)
+        outputs = dict(self._settled())
+        facts = {SUFFIXES: self._suffixes, SITE: site, OURS: self._ours}
+        keep(self.standing, self.made, self.keys, outputs, removed, facts)
         reasons = (
             {}
             if self.request.preview
@@ -123,28 +111,29 @@ class Changes:
 
     def _make_releases(self, jobs: int, report: Callable[[int, int], None]) -> None:
         names = [name for name in self.sources.paths if self._is_due(name)]
-        desk = Desk(self.sources, self.request, self._formats, self.staging, self.selected)
+        desk = Desk(self.sources, self.standing, self._formats, self.staging, self.selected)
+        self.standing.stands("", "")  # read now: processes must not share the manifest
         if len(names) >= 2 * RELEASES:
             desk.prepare(names)
         parts = share(
             desk.make, names, least=RELEASES, most=MOST_RELEASES, jobs=jobs, report=report
         )
         made = [one for part in parts for one in part]
-        _raise_errors(made)
+        raise_errors(made)
         self.made = {one.name: one for one in made}
-        for one in made:
-            self._note(self.keys[one.name], one.staged)
+        for path, key, staged in (each for one in made for each in one.staged):
+            self._note(path, key, staged)
 
     def _is_due(self, name: str) -> bool:
         if name in self.selected:
             return not self.standing.is_built(name)
         return name not in self.standing.current
 
-    def _note(self, key: str, staged: Mapping[str, tuple[Sign, bool]]) -> None:
-        for path, (sign, is_new) in staged.items():
-            self.outputs[path] = Output(key, sign)
-            if is_new:
-                self.written.append(path)
+    def _note(self, path: str, key: str, staged: tuple[Sign, bool]) -> None:
+        sign, is_new = staged
+        self.outputs[path] = Output(key, sign)
+        if is_new:
+            self.written.append(path)
 
     @cached_property
     def keys(self) -> Mapping[str, str]:
@@ -161,70 +150,20 @@ class Changes:
 
     def _make_site(self, jobs: int) -> dict[str, str]:
         """Make the pages of the site that have changed; return the key of each of its files."""
-        known = defaultdict(list)
-        for path, key in self.standing.site.items():
-            known[key].append(path)
-        site: dict[str, str] = {}
-        changed = []
-        for page, key in self._lists.pages:
-            if key in known and all(self._stands(path, key) for path in known[key]):
-                site |= dict.fromkeys(known[key], key)
-            elif page.name and not self.request.wants(page.name):
-                site |= dict.fromkeys(self._left_alone(page.name), key)
-            else:
-                changed.append((page, key))
-        for path, key, staged in self._write(changed, jobs):
-            site[path] = key
-            if staged:
-                self._note(key, {path: staged})
-        self._refuse_twins(site)
-        return site
-
-    def _left_alone(self, name: str) -> list[str]:
-        """Return the files of a page that nobody asked for, which stay as they are."""
-        if not name.endswith("/"):
-            return [name]
-        return [path for path in self.standing.site if path.startswith(name)]
-
-    def _write(self, changed: Sequence[tuple[Page, str]], jobs: int) -> Iterator[Written]:
-        """Yield the files of pages; those that look up every text are made by this process."""
-        shared = [one for one in changed if not one[0].alone]
-        self._load_texts(page for page, _ in shared)
-        for part in share(self._lists.write, shared, least=PAGES, most=MOST_PAGES, jobs=jobs):
-            yield from part
-        yield from self._lists.write([one for one in changed if one[0].alone])
-
-    def _stands(self, path: str, key: str) -> bool:
-        return not self.request.wants(path) or self.standing.stands(path, key)
-
-    @cached_property
-    def _lists(self) -> Lists:
         summaries = {
             name: text
             for name, text in self.standing.manifest.summaries()
             if name in self.standing.current
         }
         summaries |= {name: one.summary for name, one in self.made.items()}
-        return Lists(
-            self.sources,
-            self.request,
-            self.staging,
-            self.keys,
-            self.standing.shared,
-            summaries,
-            self._text,
-        )
-
-    def _text(self, name: str) -> str:
-        """Return the whole editions of a release, if they are kept."""
-        made = self.made.get(name)
-        return made.whole if made else self.standing.manifest.whole(name)
-
-    def _load_texts(self, pages: Iterable[Page]) -> None:
-        """Load the whole editions that feeds show, before others share the work."""
-        for page in pages:
-            for name in {one.release for one in page.editions} if page.needs_texts else ():
-                self._lists.whole[name] = self._text(name)
+        digests = {name: kept.digests for name, kept in self._kept.items()}
+        texts = {name: one.whole for name, one in self.made.items()}
+        lists = Lists(self.sources, self.standing, self.staging, digests, summaries, texts)
+        site, written = lists.make(jobs)
+        for path, key, staged in written:
+            self._note(path, key, staged)
+        self._refuse_twins(site)
+        return site
 
     def _refuse_twins(self, site: Mapping[str, str]) -> None:
         """Raise `PressError` for a release whose page would stand where the site has its own."""
@@ -236,6 +175,14 @@ class Changes:
             )
 
     # ------------------------------------------------------------- the end
+
+    def _settled(self) -> Iterator[tuple[str, Output]]:
+        """Yield what is known of the files that were made, now that they stand."""
+        new = set(self.written)
+        for path, one in self.outputs.items():
+            sign = self.staging.settled(path, one.sign) if path in new else one.sign
+            if sign:
+                yield path, one._replace(sign=sign)
 
     @cached_property
     def _ours(self) -> Mapping[str, tuple[str, ...]]:
@@ -256,47 +203,6 @@ class Changes:
         documents = (
             path
             for name in self.selected
-            for path in self.request.documents(name, self._kept[name], self._suffixes)
+            for path in self.request.paths(name, self._kept[name], self._suffixes)
         )
         return sum(1 for _ in documents) + sum(map(self.request.wants, site))
-
-    def _save(self, site: Mapping[str, str], removed: Iterable[str]) -> None:
-        standing, manifest = self.standing, self.standing.manifest
-        manifest.put_releases(self._rows())
-        manifest.drop_releases(standing.kept.keys() - self.keys.keys())
-        manifest.put_outputs(dict(self._settled()), removed)
-        manifest.put_sources(standing.read, standing.gone)
-        facts = {SUFFIXES: self._suffixes, SITE: site, OURS: self._ours}
-        manifest.put_facts({name: json.dumps(fact) for name, fact in facts.items()})
-        if standing.is_new_program:
-            plugins = sorted(map(str, foreign_plugins()))
-            noted = {PROGRAM: standing.program, PROGRAM_SIGN: program_sign(plugins)}
-            manifest.put_facts({**noted, PLUGINS: json.dumps(plugins)})
-        manifest.save()
-
-    def _settled(self) -> Iterator[tuple[str, Output]]:
-        """Yield what is known of the files that were made, now that they stand."""
-        new = set(self.written)
-        for path, one in self.outputs.items():
-            sign = self.staging.settled(path, one.sign) if path in new else one.sign
-            if sign:
-                yield path, one._replace(sign=sign)
-
-    def _rows(self) -> Iterator[tuple[str, str, Kept, str, str]]:
-        """Yield what is kept of releases; those whose files changed meanwhile are made again."""
-        now = take_inputs(self.standing.root, self.sources.roots)
-        then = self.standing.inputs
-        for name, one in self.made.items():
-            same = now.shared == then.shared and now.own.get(name) == then.own[name]
-            yield name, self.keys[name] if same else "", one.kept, one.summary, one.whole
-
-
-def _raise_errors(made: Iterable[Made]) -> None:
-    """Raise what records are at fault for, all of it; else the first error of another kind."""
-    failed = [one for one in made if one.error]
-    unresolved = [one.error for one in failed if one.error and one.is_unresolved]
-    if unresolved:
-        raise Problems(unresolved)
-    for one in failed:
-        assert one.error is not None
-        raise one.error

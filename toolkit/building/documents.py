@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field, replace
-from functools import lru_cache, partial
+from dataclasses import dataclass, replace
 from heapq import nlargest
 from typing import TYPE_CHECKING, cast
 
 from toolkit.building.manifest import Kept
+from toolkit.building.publications import document_paths, is_searched, publication
+from toolkit.building.signs import joint_digest
 from toolkit.building.summaries import summarise, write_editions
-from toolkit.errors import PressError
-from toolkit.model import MULTIPLE, Alternate, Publication
+from toolkit.errors import PressError, Problems
+from toolkit.model import MULTIPLE
 from toolkit.pages import file_path
 from toolkit.site.feed import LATEST
-from toolkit.site.search import can_index
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from toolkit.building.request import Request
     from toolkit.building.signs import Sign
     from toolkit.building.staging import Staging
+    from toolkit.building.standing import Standing
+    from toolkit.editions.gate import Verdict
     from toolkit.model import CombinedFormat, Edition, Format
     from toolkit.sources import Sources
 
-__all__ = ["Desk", "Made", "publication"]
+    Staged = tuple[str, str, tuple[Sign, bool]]
+
+__all__ = ["Desk", "Made", "raise_errors"]
 
 NOTHING = Kept()
 
@@ -35,13 +37,13 @@ NOTHING = Kept()
 class Made:
     """What was made of one release, or the error that kept it from being made.
 
-    `staged` are the files it has by path, with their signs and whether they are new.
+    `staged` are the files that did not stand: path, key, sign and whether it is new.
     `is_unresolved` says of an error that the record itself is at fault.
     """
 
     name: str
     kept: Kept = NOTHING
-    staged: Mapping[str, tuple[Sign, bool]] = field(default_factory=dict)
+    staged: tuple[Staged, ...] = ()
     summary: str = ""
     whole: str = ""
     error: PressError | None = None
@@ -57,7 +59,7 @@ class Desk:
     """
 
     sources: Sources
-    request: Request
+    standing: Standing
     formats: Mapping[str, Format]
     staging: Staging
     selected: frozenset[str]
@@ -85,89 +87,87 @@ class Desk:
             every = self.sources.editions(resolved)
             verdict = self.sources.verdict(resolved, every)
             publishable = {code: every[code] for code in verdict.publishable}
-            shown = every if self.request.preview else publishable
-            made = self._release(name, shown)
+            shown = editions[name] = every if self.standing.request.preview else publishable
+            kept = self._keep(name, every, shown, verdict)
+            staged = tuple(self._stage(name, shown, kept)) if name in self.selected else ()
         except PressError as error:
             return Made(name, error=error)
-        editions[name] = shown
-        embargo = self.sources.embargo(resolved.record.release)
-        kept = replace(
-            made.kept,
+        finally:
+            self.sources.forget(name)
+        return Made(name, kept, staged, summarise(shown))
+
+    def _keep(
+        self,
+        name: str,
+        every: Mapping[str, Edition],
+        shown: Mapping[str, Edition],
+        verdict: Verdict,
+    ) -> Kept:
+        """Return what is kept of a release: all that its documents are made of."""
+        sources = {source: None for one in every.values() for source in one.files}
+        embargo = next(one.embargo for one in every.values())
+        return Kept(
             reasons=verdict.reasons,
+            documents={
+                format: tuple(document_paths(module, name, shown))
+                for format, module in self.formats.items()
+            },
+            digests={code: _digest(edition) for code, edition in shown.items()},
+            files=dict(self._files(name, shown)),
+            attached={source: self.standing.attached(name, source) for source in sources},
             embargo=embargo.timestamp() if embargo else None,
             held=embargo is not None and embargo > self.sources.now,
-            attached=tuple({source: None for one in every.values() for source in one.files}),
         )
-        self.sources.forget(name)
-        return replace(made, kept=kept, summary=summarise(shown))
 
-    def _release(self, name: str, shown: Mapping[str, Edition]) -> Made:
-        staged: dict[str, tuple[Sign, bool]] = {}
-        every = {
-            format: document_paths(module, name, shown) for format, module in self.formats.items()
+    def _stage(self, name: str, shown: Mapping[str, Edition], kept: Kept) -> Iterator[Staged]:
+        """Stage the documents asked for that do not stand yet, and the files of a release."""
+        suffixes = {format: module.SUFFIX for format, module in self.formats.items()}
+        for path, format, code in self.standing.request.documents(name, kept, suffixes):
+            key = kept.key(self.standing.look, format, code)
+            if not self.standing.stands(path, key):
+                data = self._render(self.formats[format], name, shown, code)
+                yield path, key, self.staging.put(path, data)
+        due = {
+            path: source
+            for path, source in kept.files.items()
+            if not self.standing.stands(path, kept.attached[source])
         }
-        documents = {format: tuple(paths) for format, paths in every.items()}
-        for format, module in self.formats.items():
-            paths = every[format]
-            if name in self.selected and self.request.wants_format(format):
-                for code, path in paths.items():
-                    if self.request.wants_language(code):
-                        offered = self._offered(every, code)
-                        data = self._render(module, name, shown, code, paths, offered)
-                        staged[path] = self.staging.put(path, data)
-        files = dict(_files(self.sources, name, shown))
-        pictures = tuple(self.sources.gallery.paths(name, shown.values()))
-        if name in self.selected:
-            staged |= {path: self.staging.copy(path, source) for path, source in files.items()}
-            drawn = self.sources.gallery.files(name, shown.values())
-            staged |= {path: self.staging.put(path, data) for path, data in drawn.items()}
-        kept = Kept(documents=documents, files=(*files, *pictures))
-        return Made(name, kept=kept, staged=staged)
+        drawn = self.sources.gallery.files(name, shown.values()) if due else {}
+        for path, source in due.items():
+            found = self.sources.attached(name, source)
+            if path in drawn:
+                yield path, kept.attached[source], self.staging.put(path, drawn[path])
+            elif found:
+                yield path, kept.attached[source], self.staging.copy(path, found)
 
-    def _offered(self, every: Mapping[str, Mapping[str, str]], code: str) -> dict[str, str]:
+    def _files(self, name: str, shown: Mapping[str, Edition]) -> Iterator[tuple[str, str]]:
+        """Yield where a file stands that editions offer, or a picture they show, and of what."""
+        for edition in shown.values():
+            for block in edition.attachments:
+                if self.sources.attached(name, block.source):
+                    yield file_path(name, block.source), block.source
+        yield from self.sources.gallery.paths(name, shown.values())
+
+    def _offered(self, name: str, shown: Mapping[str, Edition], code: str) -> dict[str, str]:
         """Return where the documents of a language stand, by their suffix."""
-        return {
-            self.formats[format].SUFFIX: paths[code]
-            for format, paths in every.items()
-            if code in paths and self.request.wants_format(format)
-        }
+        modules = self.formats.values()
+        paths = {module.SUFFIX: document_paths(module, name, shown) for module in modules}
+        return {suffix: found[code] for suffix, found in paths.items() if code in found}
 
-    def _render(
-        self,
-        module: Format,
-        name: str,
-        shown: Mapping[str, Edition],
-        code: str,
-        paths: Mapping[str, str],
-        offered: Mapping[str, str],
-    ) -> bytes:
+    def _render(self, module: Format, name: str, shown: Mapping[str, Edition], code: str) -> bytes:
+        paths = document_paths(module, name, shown)
         own = {code: path for code, path in paths.items() if code != MULTIPLE}
-        made = publication(self.sources, paths[code], own, self.request.preview, name)
-        where = replace(made, documents=offered)
+        preview = self.standing.request.preview
+        made = publication(self.sources, paths[code], own, preview, name)
+        where = replace(made, documents=self._offered(name, shown, code))
         if code == MULTIPLE:
             return cast("CombinedFormat", module).render_all(tuple(shown.values()), where)
         return module.render(shown[code], where)
 
 
-def document_paths(module: Format, name: str, editions: Mapping[str, Edition]) -> dict[str, str]:
-    """Return where the document of each language stands, and that of all together."""
-    has_document = getattr(module, "has_document", None)  # PartialFormat
-    codes = [
-        code for code, edition in editions.items() if has_document is None or has_document(edition)
-    ]
-    if hasattr(module, "render_all") and len(editions) > 1:  # CombinedFormat
-        codes.append(MULTIPLE)
-    return {code: f"{code}/{name}{module.SUFFIX}" for code in codes}
-
-
-def _files(
-    sources: Sources, name: str, editions: Mapping[str, Edition]
-) -> Iterator[tuple[str, Path]]:
-    """Yield the files that editions offer, by path below the output."""
-    blocks = (block for one in editions.values() for block in one.attachments)
-    for source in dict.fromkeys(block.source for block in blocks):
-        if path := sources.attached(name, source):
-            yield file_path(name, source), path
+def _digest(edition: Edition) -> str:
+    """Return the digest of an edition; of its messages only how far they are can be seen."""
+    return joint_digest(edition.state, replace(edition, uses=(), problems=()))
 
 
 def _latest(editions: Mapping[str, Mapping[str, Edition]]) -> Iterator[str]:
@@ -185,40 +185,12 @@ def _order(edition: Edition) -> tuple[object, ...]:
     return edition.date, edition.release
 
 
-def publication(
-    sources: Sources, path: str, paths: Mapping[str, str], preview: bool, release: str = ""
-) -> Publication:
-    """Return what the document or page at `path` needs; `paths` are those of each language."""
-    return Publication(
-        path=path,
-        alternates=tuple(Alternate(code, where) for code, where in paths.items()),
-        base_url=sources.settings.base_url,
-        preview=preview,
-        languages=language_names(tuple(paths)),
-        template=sources.format_template,
-        asset=sources.format_asset,
-        attached=partial(sources.attachment, release),
-        renditions=sources.gallery.renditions,
-        search=is_searched(sources),
-        fonts=sources.fonts,
-        brand=sources.settings.brand,
-        zone=sources.settings.zone,
-    )
-
-
-def is_searched(sources: Sources) -> bool:
-    """Whether readers can search the site."""
-    return sources.settings.search and can_index()
-
-
-@lru_cache
-def language_names(codes: tuple[str, ...]) -> Mapping[str, str]:
-    """Return each language's name in itself, as CLDR has it, capitalised."""
-    from babel import Locale
-
-    from toolkit.grammar.plain import language
-
-    return {
-        code: language(code).capitalise(Locale.parse(code).get_language_name(code) or code)
-        for code in codes
-    }
+def raise_errors(made: Iterable[Made]) -> None:
+    """Raise what records are at fault for, all of it; else the first error of another kind."""
+    failed = [one for one in made if one.error]
+    unresolved = [one.error for one in failed if one.error and one.is_unresolved]
+    if unresolved:
+        raise Problems(unresolved)
+    for one in failed:
+        assert one.error is not None
+        raise one.error

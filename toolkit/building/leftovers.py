@@ -21,7 +21,7 @@ def shown_paths(
 ) -> set[str]:
     """Return where everything stands that readers may see, whatever was asked for."""
     documents = (
-        path for name, one in kept.items() for path in EVERYTHING.documents(name, one, suffixes)
+        path for name, one in kept.items() for path in EVERYTHING.paths(name, one, suffixes)
     )
     return {*documents, *site}
 

@@ -3,66 +3,112 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from toolkit.building.documents import publication
+from toolkit.building.publications import publication
 from toolkit.building.signs import joint_digest
 from toolkit.building.summaries import read_editions
 from toolkit.editions.edition import make_furniture
 from toolkit.model import State
+from toolkit.processes import share
 from toolkit.site.shelf import Shelf
 from toolkit.site.site import site_pages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from toolkit.building.request import Request
     from toolkit.building.signs import Sign
     from toolkit.building.staging import Staging
+    from toolkit.building.standing import Standing
     from toolkit.model import Edition, Publication, Text
     from toolkit.site.site import Page
     from toolkit.sources import Sources
 
     Written = tuple[str, str, tuple[Sign, bool] | None]
     """Where a file stands, its key, and what came of staging it, if it was asked for."""
+    Staged = tuple[str, str, tuple[Sign, bool]]
 
 __all__ = ["Lists"]
+
+PAGES, MOST_PAGES = 60, 400
+"""Pages that are worth a process, and as many as one may hold in memory."""
 
 
 @dataclass(frozen=True)
 class Lists:
     """The lists, feeds and maps of a site.
 
-    `keys` are the digests of what each release is made of, `shared` that of what all are;
-    `whole` the whole editions there are, as JSON by name, and `look_up` returns those that
-    are kept of a release.
+    `digests` are those of editions by release and language; `whole` the whole editions of
+    those made now, as JSON by name.
     """
 
     sources: Sources
-    request: Request
+    standing: Standing
     staging: Staging
-    keys: Mapping[str, str]
-    shared: str
+    digests: Mapping[str, Mapping[str, str]]
     summaries: Mapping[str, str]
-    look_up: Callable[[str], str]
-    whole: dict[str, str] = field(default_factory=dict)
+    whole: dict[str, str]
+
+    def make(self, jobs: int) -> tuple[dict[str, str], list[Staged]]:
+        """Stage what has changed; return the key of each file of the site, and what was staged."""
+        site: dict[str, str] = {}
+        changed = []
+        for page in site_pages(self._shelves, self._publish, self._whole, self._looked_up):
+            key = self._key(page)
+            if key in self._known and all(self._stands(path, key) for path in self._known[key]):
+                site |= dict.fromkeys(self._known[key], key)
+            elif page.name and not self.standing.request.wants(page.name):
+                site |= dict.fromkeys(self._left_alone(page.name), key)
+            else:
+                changed.append((page, key))
+        # This process alone may look up the text of every release.
+        shared = [one for one in changed if not one[0].alone]
+        self._load_texts(page for page, _ in shared)
+        parts = share(self._write, shared, least=PAGES, most=MOST_PAGES, jobs=jobs)
+        written = [one for part in parts for one in part]
+        written += self._write([one for one in changed if one[0].alone])
+        site |= {path: key for path, key, _ in written}
+        return site, [(path, key, staged) for path, key, staged in written if staged]
 
     @cached_property
-    def pages(self) -> tuple[tuple[Page, str], ...]:
-        """The pages and what each is made of, as a digest."""
-        pages = site_pages(self._shelves, self._publish, self._whole, self._looked_up)
-        return tuple((page, self._key(page)) for page in pages)
+    def _known(self) -> Mapping[str, list[str]]:
+        """The files of the site by what they were made of."""
+        known: defaultdict[str, list[str]] = defaultdict(list)
+        for path, key in self.standing.site.items():
+            known[key].append(path)
+        return known
+
+    def _left_alone(self, name: str) -> list[str]:
+        """Return the files of a page that nobody asked for, which stay as they are."""
+        if not name.endswith("/"):
+            return [name]
+        return [path for path in self.standing.site if path.startswith(name)]
+
+    def _stands(self, path: str, key: str) -> bool:
+        return not self.standing.request.wants(path) or self.standing.stands(path, key)
+
+    def _load_texts(self, pages: Iterable[Page]) -> None:
+        """Load the whole editions that feeds show, before others share the work."""
+        names = {one.release for page in pages if page.needs_texts for one in page.editions}
+        for name in names - self.whole.keys():
+            self.whole[name] = self.standing.manifest.whole(name)
 
     def _key(self, page: Page) -> str:
-        shown = [(one.release, self.keys[one.release]) for one in page.editions]
-        return joint_digest(self.shared, page.name, shown, page.beside)
+        shown = [(one.release, self.digests[one.release][one.language]) for one in page.editions]
+        return joint_digest(self._around, page.name, shown, page.beside)
 
-    def write(self, pages: Sequence[tuple[Page, str]]) -> list[Written]:
+    @cached_property
+    def _around(self) -> str:
+        """The digest of what all pages of the site are made of."""
+        labels = [(shelf.language, shelf.labels) for shelf in self._shelves]
+        return joint_digest(self.standing.look, labels)
+
+    def _write(self, pages: Sequence[tuple[Page, str]]) -> list[Written]:
         """Render pages and stage those files that are asked for."""
         return [
-            (path, key, self.staging.put(path, data) if self.request.wants(path) else None)
+            (path, key, self.staging.put(path, data) if self.standing.request.wants(path) else None)
             for page, key in pages
             for path, data in page.render().items()
         ]
@@ -82,18 +128,21 @@ class Lists:
     def _furniture(self) -> Iterator[tuple[str, Mapping[str, Text]]]:
         for code in self.sources.settings.languages:
             labels, voice = make_furniture(self.sources.grammar(code), self.sources.furniture)
-            if self.request.preview or all(use.state is State.REVIEWED for use in voice.uses):
+            if self.standing.request.preview or all(
+                use.state is State.REVIEWED for use in voice.uses
+            ):
                 yield code, labels
 
     def _publish(self, path: str, paths: Mapping[str, str]) -> Publication:
-        return publication(self.sources, path, paths, self.request.preview)
+        return publication(self.sources, path, paths, self.standing.request.preview)
 
     def _whole(self, edition: Edition) -> Edition:
         """Return an edition with its texts, which is made again where it was not kept."""
         return self._read(edition, self.whole.get(edition.release, ""))
 
     def _looked_up(self, edition: Edition) -> Edition:
-        return self._read(edition, self.look_up(edition.release))
+        name = edition.release
+        return self._read(edition, self.whole.get(name) or self.standing.manifest.whole(name))
 
     def _read(self, edition: Edition, text: str) -> Edition:
         name = edition.release

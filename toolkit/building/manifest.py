@@ -12,7 +12,7 @@ import sqlite3
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.building.signs import Sign
+from toolkit.building.signs import Sign, joint_digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -50,17 +50,25 @@ class Kept:
     """What is kept of a release beside its summary.
 
     `documents` are the languages of its documents by format, whether or not they were
-    written; `files` where the files stand that it shows or offers, `attached` what its
-    record calls all of them, those too that are not there or wait. `held` says whether its
-    embargo (seconds since 1970) held it back.
+    written, `digests` those of its editions by language. `files` are where the files stand
+    that it shows or offers, with what its record calls them; `attached` the digests of all
+    it calls, those too that are not there or wait. `held` says whether its embargo (seconds
+    since 1970) held it back.
     """
 
     reasons: Sequence[str] = ()
     documents: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    files: Sequence[str] = ()
-    attached: Sequence[str] = ()
+    digests: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
+    attached: Mapping[str, str] = field(default_factory=dict)
     embargo: float | None = None
     held: bool = False
+
+    def key(self, look: str, format: str, code: str) -> str:
+        """Return the digest of what a document is made of; `look` is that of the templates."""
+        told = self.digests.get(code, self.digests)  # mul: all of them
+        codes = " ".join(self.documents[format])
+        return joint_digest(look, format, codes, told, self.attached)
 
     def is_timely(self, now: float) -> bool:
         """Whether the gate would say now what it said of the embargo."""

@@ -38,13 +38,19 @@ class Request:
         folder = path.partition("/")[0]
         return self.wants_language(folder) or (folder == SHARED and self.languages != {MULTIPLE})
 
-    def documents(self, name: str, kept: Kept, suffixes: Mapping[str, str]) -> Iterator[str]:
-        """Yield where the documents of a release stand that are asked for, and its files."""
+    def documents(
+        self, name: str, kept: Kept, suffixes: Mapping[str, str]
+    ) -> Iterator[tuple[str, str, str]]:
+        """Yield path, format and language of each document of a release that is asked for."""
         for format, codes in kept.documents.items():
             if self.wants_format(format):
                 for code in codes:
                     if self.wants_language(code):
-                        yield f"{code}/{name}{suffixes[format]}"
+                        yield f"{code}/{name}{suffixes[format]}", format, code
+
+    def paths(self, name: str, kept: Kept, suffixes: Mapping[str, str]) -> Iterator[str]:
+        """Yield where the documents of a release stand that are asked for, and its files."""
+        yield from (path for path, _, _ in self.documents(name, kept, suffixes))
         yield from kept.files
 
     def wants_format(self, name: str) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from toolkit.building.inputs import Inputs, program_sign, take_inputs
 from toolkit.building.manifest import Known
 from toolkit.building.signs import Sign, file_digest, joint_digest, sign_of, walk
+from toolkit.root import FILES
 from toolkit.shipped import roots_of
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ PLUGINS = "plug-ins"
 SUFFIXES = "suffixes"
 SITE = "site"
 OURS = "ours"
+LOOKS = "/templates/formats/"
 """The names of facts in the manifest."""
 
 
@@ -125,16 +127,24 @@ class Standing:
 
     @cached_property
     def shared(self) -> str:
-        """The digest of what every document depends on."""
+        """The digest of what every edition may depend on."""
+        files = sorted(self.inputs.shared.items())
+        return joint_digest(self.look, [(path, self.digest(path, sign)) for path, sign in files])
+
+    @cached_property
+    def look(self) -> str:
+        """The digest of what documents are made of beside their editions."""
         files = [
-            (path, self.digest(path, sign)) for path, sign in sorted(self.inputs.shared.items())
+            (path, self.digest(path, sign))
+            for path, sign in sorted(self.inputs.shared.items())
+            if LOOKS in path.replace(os.sep, "/") or path.endswith(FILES)
         ]
         date = os.environ.get("SOURCE_DATE_EPOCH", "")
         return joint_digest(self.program, files, self.request.preview, date)
 
     @cached_property
     def keys(self) -> Mapping[str, str]:
-        """The key of each release: the digest of all that its documents are made of."""
+        """The key of each release: the digest of all that its editions are made of."""
         kept = {name: kept.attached for name, (_, kept) in self.kept.items()}
         return {name: self.key(name, kept.get(name, ())) for name in sorted(self.inputs.own)}
 
@@ -142,10 +152,10 @@ class Standing:
         """Return the key of a release that shows or offers some files."""
         files = self.inputs.own[name]
         own = [(path, self.digest(path, sign)) for path, sign in sorted(files.items())]
-        others = [(source, self._attached(name, source)) for source in sorted(attached)]
+        others = [(source, self.attached(name, source)) for source in sorted(attached)]
         return joint_digest(self.shared, name, own, others)
 
-    def _attached(self, name: str, source: str) -> str:
+    def attached(self, name: str, source: str) -> str:
         """Return the digest of a file inside the newsroom; empty where it is not there."""
         record = next(path for path in self.inputs.own[name] if path.endswith((".yaml", ".yml")))
         path = os.path.realpath(os.path.join(os.path.dirname(record), source))  # noqa: PTH118, PTH120
@@ -189,5 +199,8 @@ class Standing:
         """Whether a release is current and all its documents asked for stand."""
         if name not in self.current:
             return False
-        paths = self.request.documents(name, self.current[name], self.suffixes)
-        return all(self.stands(path, self.keys[name]) for path in paths)
+        kept = self.current[name]
+        return all(
+            self.stands(path, kept.key(self.look, format, code))
+            for path, format, code in self.request.documents(name, kept, self.suffixes)
+        ) and all(self.stands(path, kept.attached[source]) for path, source in kept.files.items())

@@ -3,6 +3,7 @@
 A result is taken from the cache only if nothing of this has changed: the release's own
 files, what all releases share (settings, termbase, templates, sentences, grammar), the
 checks asked for, and the code of the toolkit, of its plug-ins and of what they stand on.
+Where the newsroom lies is no part of it: copies and branches share their results.
 """
 
 from __future__ import annotations
@@ -24,16 +25,19 @@ __all__ = ["release_digest", "shared_digest"]
 
 def shared_digest(sources: Sources, checks: Iterable[str]) -> str:
     """Return the digest of what the checking of every release depends on."""
-    files = sorted({path for root in sources.roots for path in _shared_files(sources, root)})
-    named = sorted(checks)
-    return joint_digest([program_digest(), *named, *(said(path) for path in files)])
+    files = (
+        said(path, root)
+        for root in sources.roots
+        for path in sorted(set(_shared_files(sources, root)))
+    )
+    return joint_digest([program_digest(), *sorted(checks), *files])
 
 
 def release_digest(sources: Sources, name: str, shared: str) -> str:
     """Return the digest of what the checking of one release depends on."""
     paths = [sources.paths[name]]
     paths += [sources.root / catalog_path(code, name) for code in sources.settings.languages]
-    return joint_digest([shared, name, *(said(path) for path in paths)])
+    return joint_digest([shared, name, *(said(path, sources.root) for path in paths)])
 
 
 def _shared_files(sources: Sources, root: Path) -> Iterator[Path]:

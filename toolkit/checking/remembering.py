@@ -11,7 +11,6 @@ from toolkit.checking.content import release_digest, shared_digest
 from toolkit.checking.surveyed import Surveyed, dump, is_current, restore
 from toolkit.processes import share
 from toolkit.program import joint_digest, said
-from toolkit.translations import TERMBASE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +43,7 @@ class Remembering:
         """Return what checking each release gives; `naming` is called if one is not known."""
         shared = self._depends
         keys = {name: release_digest(self.sources, name, shared) for name in names}
-        found = {name: self._recall(name, keys[name]) for name in names}
+        found = {name: self._recalled(name, key) for name, key in keys.items()}
         unknown = [name for name, one in found.items() if one is None]
         if unknown:
             names_known = naming()
@@ -55,7 +54,7 @@ class Remembering:
                     found[name] = surveyed
                     # What was read is what the key says, unless somebody wrote meanwhile.
                     if is_sound and release_digest(self.sources, name, shared) == keys[name]:
-                        self.cache.keep(self._label(name), keys[name], dump(surveyed))
+                        self._keep(keys[name], surveyed)
         return {name: one for name, one in found.items() if one is not None}
 
     def shared(self, paths: Sequence[str], used: Used) -> Surveyed:
@@ -64,16 +63,15 @@ class Remembering:
         `paths` are the catalogs that are no release's.
         """
         uses = (f"{key} {due}" for key, due in sorted(used.items()))
-        files = (said(self.sources.root / path) for path in paths)
+        files = (said(self.sources.root / path, self.sources.root) for path in paths)
         key = joint_digest([self._depends, *files, *uses])
-        data = self.cache.recall(self._label(TERMBASE), key)
-        if data and (found := restore(data)):
+        if found := self._recall(key):
             return found
         from toolkit.checking.shared import survey_shared
 
         made = survey_shared(self.sources, paths, used, self.checks, self.faults)
         if not self.faults:
-            self.cache.keep(self._label(TERMBASE), key, dump(made))
+            self._keep(key, made)
         return made
 
     @cached_property
@@ -81,15 +79,18 @@ class Remembering:
         """Return the digest of what every result depends on."""
         return shared_digest(self.sources, self.checks)
 
-    def _label(self, name: str) -> str:
-        return f"check {self.sources.root} {name} {sorted(self.checks)}"
+    def _recalled(self, name: str, key: str) -> Surveyed | None:
+        """Return what checking a release gave, if it still holds."""
+        surveyed = self._recall(key)
+        return surveyed if surveyed and is_current(self.sources, name, surveyed) else None
 
-    def _recall(self, name: str, key: str) -> Surveyed | None:
-        data = self.cache.recall(self._label(name), key)
-        surveyed = restore(data) if data else None
-        if surveyed is None or not is_current(self.sources, name, surveyed):
-            return None
-        return surveyed
+    def _recall(self, key: str) -> Surveyed | None:
+        data = self.cache.recall(f"check {key}", key)
+        return restore(data) if data else None
+
+    def _keep(self, key: str, surveyed: Surveyed) -> None:
+        # Named by what it was made of, so that each branch of a repository keeps its own.
+        self.cache.keep(f"check {key}", key, dump(surveyed))
 
 
 def _survey_some(

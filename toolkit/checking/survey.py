@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
+from time import time
 from typing import TYPE_CHECKING
 
 from toolkit.cache import Cache
@@ -52,6 +53,7 @@ class Survey:
         """Remember what was made, for the next run."""
         if "naming" in self.__dict__:
             self.naming.keep()
+            self.cache.tidy(time())
 
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong in the newsroom."""

@@ -18,6 +18,11 @@ Good:
     msgctxt "body"
     msgid "Call (+994 12) 555-01-24 or see https://ombudsman.az/en/news."
     msgstr "Звоните: +994 12 555 01 24; подробности на https://ombudsman.az/ru/news."
+
+Good:
+    msgctxt "body"
+    msgid "Call 0 800 555-01-24: it costs 15 manats/month."
+    msgstr "Звоните 0 800 555 01 24: стоимость — 15 манатов в месяц."
 """
 
 from __future__ import annotations
@@ -27,7 +32,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
-from toolkit.reading.literals import Literal, literals
+from toolkit.reading.literals import Literal, is_spelt, literals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +54,8 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     here, there = literals(pair.source), literals(pair.target)
     if not here and not there:
         return
-    lost, added = _missing(here, there), _missing(there, here)
+    lost = [one for one in _missing(here, there) if not is_spelt(one, pair.target)]
+    added = [one for one in _missing(there, here) if not is_spelt(one, pair.source)]
     for was, now in zip_longest(lost, added):
         yield _finding(was, now, pair)
 

@@ -21,6 +21,7 @@ Good (az):
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
@@ -36,6 +37,9 @@ __all__ = ["SEVERITY", "find_in_text"]
 
 SEVERITY = Severity.WARNING
 
+# A word that begins a sentence.
+_FIRST = re.compile(r"(?:\A|(?<=[.!?] ))(?=[^\W\d_a-zа-яёəğıöüçş])[^\W\d_]+(?![\w-])")
+
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each word that only a neighbouring language has."""
@@ -48,7 +52,8 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if any(foreign_sentences(pair)):
         return
     known = set(words(pair.source, pair.source_conventions))
-    for found in small_words(without_names(pair.target)):
+    text = without_names(pair.target)
+    for found in (*_FIRST.finditer(text), *small_words(text)):
         word = lowered(found[0], conventions)
         if strange[word] and word not in known:
             yield Finding(f"“{found[0]}” is a word of another language", "", None, *found.span())

@@ -85,6 +85,9 @@ def _is_unmarked_elsewhere(one: Quotation, pair: Pair) -> bool:
 
 
 def _is_name_kept(content: str, pair: Pair) -> bool:
-    """Whether a name is written as it sounds in a language that has no marks around names."""
+    """Whether a name stands as English has it: as it sounds, in italics, a letter."""
+    if pair.conventions.quoted_names:
+        return False
     is_name = len(content.split()) <= _LONGEST_NAME and content[:1].isupper()
-    return is_name and not pair.conventions.quoted_names and has_likeness(content, pair.target)
+    is_told = "*" in pair.target or len(content) < 3 or has_likeness(content, pair.target)
+    return is_name and is_told

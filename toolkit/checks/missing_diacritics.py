@@ -48,7 +48,9 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         known = set(words(pair.source, conventions)) if known is None else known
         if known.isdisjoint(found):
             shown = ", ".join(word.replace("ı", "i") for word in found[:3])
-            yield Finding(f"letters of the language are missing: {shown}")
+            # One word may be a name in small letters.
+            severity = Severity.WARNING if len(found) == 1 else None
+            yield Finding(f"letters of the language are missing: {shown}", "", severity)
 
 
 def _bare_words(pair: Pair) -> Iterator[list[str]]:

@@ -3,7 +3,10 @@
 People, places, institutions, works and terms are those of the termbase, in any form. A person
 may be called by the family name, by initials or by the role; an institution by any of its
 spellings; a place by an adjective; where a name comes again, it may go. Certain only where a
-person is not there at all, or another name of the kind stands there instead.
+person is not there at all, or another place stands there instead.
+
+Without an entry: a body or a town that everybody knows, where another stands for it (UNICEF,
+UNESCO); a few terms of human rights; a person whose name the tables of names tell.
 
 Bad:
     msgctxt "body"
@@ -13,6 +16,11 @@ Bad:
     msgctxt "body"
     msgid "The event was opened by Bahruz Afandiyev."
     msgstr "Мероприятие открыл Заур Велимамедли."
+
+Bad:
+    msgctxt "body"
+    msgid "UNICEF supported the project in Vienna."
+    msgstr "Проект в Вене поддержала ЮНЕСКО."
 
 Good:
     msgctxt "body"

@@ -1,7 +1,9 @@
 """A name stands in the translation, but not as the termbase spells it.
 
 It is nearly right, or sounds right: a slip of the keyboard, or another practice of writing
-names than the office's. A spelling that is right too belongs into `also:` of the entry.
+names than the office's (a note alone where others write a place so: Шемаха). A spelling that
+is right too belongs into `also:` of the entry. Of persons without an entry, told by the tables
+of names: one of the two names is another.
 
 Bad:
     msgctxt "body"
@@ -12,6 +14,11 @@ Bad (az):
     msgctxt "body"
     msgid "Sabina Aliyeva addressed the participants."
     msgstr "Səbina Əliyeva iştirakçılara müraciət edib."
+
+Bad (az):
+    msgctxt "body"
+    msgid "Aysel Mammadova gave a lecture."
+    msgstr "Mühazirəni Aysel Həsənova oxuyub."
 
 Good:
     msgctxt "body"

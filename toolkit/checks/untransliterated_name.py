@@ -1,7 +1,8 @@
 """A person's or place's name stands in the translation in the spelling of the source.
 
 Names change their letters with the language: Sabina Aliyeva is Səbinə Əliyeva and Сабина
-Алиева. Abbreviations, brands, addresses and what stands in quotation marks may stay.
+Алиева, Dunja Mijatović Дуня Миятович and Dunya Miyatoviç. No name stands in Cyrillic among
+Latin letters. Abbreviations, brands, addresses and what stands in quotation marks may stay.
 
 Bad:
     msgctxt "body"

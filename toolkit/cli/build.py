@@ -68,7 +68,7 @@ def tell(built: Built) -> None:
 def sums(built: Built) -> str:
     """Return how many files were written, left alone and removed, and what is withheld."""
     gone = f", {len(built.removed)} removed" if built.removed else ""
-    held = f"; {len(built.withheld)} releases withheld" if built.withheld else ""
+    held = f"; {len(built.withheld)} withheld" if built.withheld else ""
     return f"{len(built.written)} written, {built.unchanged} unchanged{gone}{held}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -23,8 +24,8 @@ create table if not exists spent (
 class Ledger:
     """What is paid for is kept, in the user's folder for caches (None: for this run alone).
 
-    Several programs may use it at once. Raises nothing: a folder that refuses, or a file
-    that is no ledger, costs what it would have saved.
+    Several programs may use it at once. Raises nothing: a folder that refuses costs what the
+    ledger would have saved, and in place of a damaged file a new one is begun.
     """
 
     def __init__(self, folder: Path | None) -> None:
@@ -71,18 +72,30 @@ class Ledger:
 
 def _opened(folder: Path | None) -> sqlite3.Connection:
     if folder is not None:
-        try:
+        with contextlib.suppress(OSError, sqlite3.Error):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            return _connected(str(folder / FILE))
-        except (OSError, sqlite3.Error):
-            pass
+            try:
+                return _connected(str(folder / FILE))
+            except sqlite3.OperationalError:  # refused, not damaged
+                raise
+            except sqlite3.DatabaseError:
+                _remove(folder)
+                return _connected(str(folder / FILE))
     return _connected(":memory:")
+
+
+def _remove(folder: Path) -> None:
+    """Remove a damaged ledger, and what SQLite keeps beside it."""
+    for ending in ("", "-wal", "-shm"):
+        (folder / f"{FILE}{ending}").unlink(missing_ok=True)
 
 
 def _connected(place: str) -> sqlite3.Connection:
     file = sqlite3.connect(place, timeout=5, isolation_level=None, check_same_thread=False)
     try:
         file.executescript(f"pragma journal_mode = wal; pragma synchronous = normal; {_TABLES}")
+        if file.execute("pragma quick_check(1)").fetchone() != ("ok",):
+            raise sqlite3.DatabaseError("damaged")
     except sqlite3.Error:
         file.close()
         raise

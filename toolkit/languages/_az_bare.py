@@ -24,22 +24,22 @@ güzəşt hadisə haqqın hamısın hesabatı heyət həbs hədəf hədiyyə hə
 həmin həmrəy hərbi həsr hətta həvəs həyat hökumət hörmət hücum hüquq xalqın xəbər xərc xəritə
 xəstə xoşbəxt xüsusi ibarət icarə icraçı ictimaiyyət idarə ifadə imzalanmış istək istifadə
 istiqamət işçi işgəncə işıq işsiz iştirak kağız keçən keçid keçir keçmiş kəmiyyət kənd kəskin
-kiçik kitabxanası köç köçür köhnə kömək könüllü körpə kütlə qaçqın qadağan qadın qarşı
-qaydaları qayğı qayıt qəbul qəhrəman qələm qərar qəza qəzet qırx qiymət qonşu qorunması qurğu
-qüvvə ləğv maaş məbləğ məcbur məcəllə məclis mədəni məhdud məhkəmə məhkum məhsul məktəb məktub
-məqsəd məlumat məmnun məmur mənbə mənfi mənzil mərasim mərhələ mərkəz məruz məsafə məsələ məsləhət
-məsul məşğul mətbuat məzun möhkəm mötəbər mövcud mövzu müalicə müayinə mübarizə müdafiə müddət
-müdir müəllif müəllim müəssisə müəyyən müfəttiş mühafizə müharibə mühazirə mühəndis mühit mühüm
-müxtəlif mükafat mükəmməl müqavilə mülki mümkün münasibət müraciət müsabiqə müsahibə müsbət
-müstəqil müşahidə müşavir müştəri mütəxəssis müvafiq müvəkkil müvəqqəti müzakirə nazirlər nəfər
-nəqliyyat nəsil nəticə nəzarət nəzərdə nizamnamə növbəti nümayəndə nümunə oğlan ödəniş ölkə önəm
-ötən öyrən özləri özünü peşə peyvənd pəncərə proqramı rayonları razılıq rəhbər rəis rəqəm rəqs
-rəsm rüşvət saatların sabahı sağlam sayğı seçim seçki səbəb sədr səfər səfir səhifə səhiyyə səhv
-səkkiz səksən səlahiyyət səmərə sənəd sərəncam sərgi sərhəd səsvermə səviyyə sığınacaq sığorta
-söhbət sülh şagird şahid şəbəkə şəffaf şəhər!səhər şəhid şəxs şəkil şənbə şərait şikayət şirkət
-şöbə şübhə tanış tapşır tarixçə təbiət təbii təbrik təcavüz təcili təcrübə tədqiq tədris təhlil
-təhlükə təhsil təhvil təxmin təklif təkmil təkrar təqaüd təqdim təqib tələb təlim təmin təmir
-təmsil tərbiyə tərcümə tərəf tərtib təsdiq təsərrüfat təsəvvür təsir təsis təşəbbüs təşəkkür
+kiçik kitabxanası köç köçür köhnə kömək könüllü körpə kütlə qaçqın qadağan qadın qarşı qaydaları
+qayğı qayıt qəbul qəhrəman qələm qərar qəza qəzet qırx qiymət qonşu qorunması qurğu qüvvə ləğv
+maaş məbləğ məcbur məcəllə məclis mədəni məhdud məhkəmə məhkum məhsul məktəb məktub məqsəd məlumat
+məmnun məmur mənbə mənfi mənzil mərasim mərhələ mərkəz məruz məsafə məsələ məsləhət məsul məşğul
+mətbuat məzun möhkəm mötəbər mövcud mövzu müalicə müayinə mübarizə müdafiə müddət müdir müəllif
+müəllim müəssisə müəyyən müfəttiş mühafizə müharibə mühazirə mühəndis mühit mühüm müxtəlif mükafat
+mükəmməl müqavilə mülki mümkün münasibət müraciət müsabiqə müsahibə müsbət müstəqil müşahidə
+müşavir müştəri mütəxəssis müvafiq müvəkkil müvəqqəti müzakirə nazirlər nəfər nəqliyyat nəsil
+nəticə nəzarət nəzərdə nizamnamə növbəti nümayəndə nümunə oğlan ödəniş ölkə önəm ötən öyrən özləri
+özünü peşə peyvənd pəncərə proqramı rayonları razılıq rəhbər rəis rəqəm rəqs rəsm rüşvət saatların
+sabahı sağlam sayğı seçim seçki səbəb sədr səfər səfir səhifə səhiyyə səhv səkkiz səksən
+səlahiyyət səmərə sənəd sərəncam sərgi sərhəd səsvermə səviyyə sığınacaq sığorta söhbət sülh
+şagird şahid şəbəkə şəffaf şəhər!səhər şəhid şəxs şəkil şənbə şərait şikayət şirkət şöbə şübhə
+tanış tapşır tarixçə təbiət təbii təbrik təcavüz təcili təcrübə tədqiq tədris təhlil təhlükə
+təhsil təhvil təxmin təklif təkmil təkrar təqaüd təqdim təqib tələb təlim təmin təmir təmsil
+tərbiyə tərcümə!tərcümeyi tərəf tərtib təsdiq təsərrüfat təsəvvür təsir təsis təşəbbüs təşəkkür
 təşkil tətbiq tətil təyin təzminat təzyiq tövsiyə uğur uşaq üçün!uçun ümumi ünvan ürək üstün üsul
 üzləş üzrə üzv vaxtında vəfat vəkil vərəq vəsait vəsiqə vətən vəzifə vəziyyət yaddaş yaxın yaxşı
 yalnız yaradıcı yaradıl yardım yarış!yarıs yaşayan yaşayış yaşıl yaşlı!yaslı yazıçı yenidən
@@ -59,8 +59,18 @@ def _bare(row: str) -> str:
 
 # Endings have no e: -lər, -də. Loans in -ler have.
 _PLURAL = (
-    r"(?!diler|eyler|teller|triller|killer|roller|broyler|trayler|spoyler|kuler|kontrol)\w{2,}ler"
+    r"(?!diler|eyler|kansler|teller|triller|killer|roller|broyler|trayler|spoyler|kuler|kontrol)\w{2,}ler"
     r"(?:i\w*|e|d[eə]n?|l[eə]|dir)?|\w*[əöüşçğı]\w*[^\W\d_]den?"
+)
+# Endings have the vowels of what they follow: qapılar, dayanıb, faydalı, lazımdır.
+_C = "[bcçdfgğhjklmnpqrsştvxyz]"
+_BACK = f"[aıou]{_C}"
+_HARMONY = (
+    rf"\w+[eəiöü]{_C}{{0,2}}lar(?:ı\w*|a|da\w*|la|dır)?|\w*[aıou]{_C}{{0,2}}lər(?:i\w*|ə|də\w*|lə|dir)?"
+    r"|(?!\w*(?:katib|talib|qalib|sahib|vacib|nacib|xatib|habib|mucib|cazib|asib))"
+    rf"\w*{_BACK}{{1,2}}ib(?:l[aə]r)?"
+    rf"|\w*{_BACK}{{1,2}}imiz\w*|\w+i{_C}{{1,2}}da(?:n|k[ıi]\w*)?|\w{{2,}}{_BACK}li"
+    r"|faydali|mənali|ziyali|davali|(?!qadir|nadir|sadir|bahadir|komandir|bri[qg]adir)\w+[aıou][lnm]{0,2}dir(?:lar)?"
 )
 _WHOLE = r"her|hec|cox|bes|oz|ozu|ise|alti|ucun|uzre|sexs|saxs(?:iyy\w*|lər\w*)|qebul"
 
@@ -78,6 +88,7 @@ UNLETTERED = "|".join(
     (
         *(_bare(row) for row in _STEMS.split()),
         _PLURAL,
+        _HARMONY,
         _WHOLE,
         OFFICES,
     )

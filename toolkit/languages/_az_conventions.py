@@ -148,7 +148,7 @@ CONVENTIONS = Conventions(
         r"|sammit|mükafat|orden|medal|müvəkkil|ombudsman|komissar|prezident|aparat|büro|ofis|şəbəkə|alyans"
         r"|hərəkat|müharibə|soyqırım|faciə|klub|lise|məktəb|gimnaziya|xəstəxana|klinika|palata|məclis"
         r"|komissiya|ayl[ıi]|həftə|sərgi|festival|layihə|kampaniya|müsabiqə|nümayəndəli|səfirli|rayon|şəhər"
-        r"|qəsəbə|vilayət|bölgə|xiyaban|abidə|kompleks|stadion|liman|qrup|katibli|mexanizm|plan|qoruq"
+        r"|qəsəbə|vilayət|bölgə|xiyaban|abidə|kompleks|stadion|liman|qrup|katibli|mexanizm|plan|qoruq|qurban|şəhid|xatirə|saray"
         r"|müəssisə|kolon|təcridxana|hospital|dövlət|krallıq|ştat)\w*|\w+(?:ov|yev|ova|yeva|zadə|oğlu|qızı|li|lı"
         r"|lu|lü)(?:n?[ıiuü]n?|[yn]?[aə]|d[aə]n?)?"
     ),

@@ -28,7 +28,8 @@ NEGATIONS = (
     r"|(?!namaz|xaçmaz|solmaz|yılmaz|almaz|adam|hamı|yarımad|tamad|nümay|almani|germani|rumıni|ərma"
     r"|simay|memar|mamay|səmay|sərmay|himay)"
     rf"\w+(?:ma|mə)(?:{_DENYING})"
-    r"|(?!təm|dəm|tey|tim|yağ|dem|əm|köm|öm|tem|izm|xəm|vladim|qumr)\w{2,}m[ıiuü]r(?:l[aə]r|[aə]m"
+    r"|(?!təm|dəm|tey|tim|yağ|dem|əm|köm|öm|tem|izm|xəm|vladim|qumr"
+    r"|kürdəm)\w{2,}m[ıiuü]r(?:l[aə]r|[aə]m"
     r"|ıq|ik|uq|ük|d[ıiuü]\w*|s[ıiuü]n\w*|s[aə]|s[aə]n|d[ıiuü]r)?"
 )
 LACKING = (

@@ -7,7 +7,7 @@ __all__ = ["INTRUDERS", "TURKISH", "UZBEK"]
 # Turkish words that Azerbaijani has not at all, or spells otherwise: q for k, ə for e, x for h.
 INTRUDERS = (
     r"ve|ile|için|değil|gibi|kadar|hakk[ıi]nda|haklar[ıi]\w*|kad[ıi]n\w*|çocuk\w*|eğiti[mc]\w*"
-    r"|toplant[ıi]\w*|kat[ıi]l[ıi]\w*|kat[ıi]l(?:d[ıi]\w*|an\w*|mak\w*|maya\w*)|düzenle\w*"
+    r"|kat[ıi]l[ıi]\w*|kat[ıi]l(?:d[ıi]\w*|an\w*|mak\w*|maya\w*)|düzenle\w*"
     r"|gerçekle[şn]\w*|bakanl[ıi]\w*|başkan\w*|genel|kamu|y[ıi]l(?:[ıi]\w*|da\w*|lar\w*|l[ıi]k\w*)?|ilgili\w*"
     r"|taraf[ıi]ndan|önemli|değer\w*|konuş\w+|komisyon\w*|kurum\w*|yan[ıi]t\w*|başar[ıi](?:l[ıi]|s[ıi]|lar)\w*"
     r"|şehit\w*|yap[ıi]l\w+|yapt[ıi]\w*|kapsam\w*|uluslararas[ıi]\w*|engelli\w*|görev\w*|yard[ıi]mc[ıi]\w*"
@@ -16,8 +16,8 @@ INTRUDERS = (
     r"|vatandaş\w*|devlet\w*|öğren\w*|öğretmen\w*|okul\w*|sağl[ıi]k\w*|hastane\w*|şehir\w*|köy(?:ler\w*|de|den|ü)"
     r"|ülke\w*|kalk[ıi]nma\w*|ekonomi|hizmet\w*|destek\w*|gelişt?ir\w*|süreç\w*|sürec\w+|konu(?:s\w+|da|lar\w*)?"
     r"|sorun(?:lar|u|un)\w*|amaç\w*|amac\w+|etkinlik\w*|fark[ıi]ndal[ıi]k\w*|katk[ıi]\w*|rapor(?:u|un|da|lar)\w*"
-    r"|başvuru\w*|bilgi\w*|kurul(?:u|un|a)|üye\w*|avukat\w*|sakinler\w*|cevapla\w*|kültür\w*|gençlik\w*"
-    r"|genç(?:ler\w*)?|kişiler\w*|kitap\w*|\w+[ıiuü]yor\w*|\w+m[ıiuü]şt[ıiuü]r|\w+(?:acakt[ıi]r|ecektir)"
+    r"|başvuru\w*|kurul(?:u|un|a)|üye\w*|avukat\w*|sakinler\w*|cevapla\w*|kültür\w*|gençlik\w*"
+    r"|genç(?:ler\w*)?|kişiler\w*|kitap\w*|\w+[ıiuü]yor\w*|\w+m[ıiuü]şt[ıiuü]r|\w+(?:acak|ecek)\w*"
     r"|\w{2,}mekte(?:dir)?|\w{2,}makta(?:d[ıi]r)?|insan haklar[ıi]\w*"
     r"|\w{3,}[ae]bil(?:ir|ecek|mek|iyor|dik)\w*"
     r"|meclis\w*|sunul\w*|başvur\w*"
@@ -25,7 +25,7 @@ INTRUDERS = (
 
 # Those that it has too, or may have, beside others.
 TURKISH = (
-    rf"{INTRUDERS}|olan(?:lar)?ın?|oldu|etti|\w{{2,}}ler(?:i\w*|e|de|den|le)?"
+    rf"{INTRUDERS}|toplantı\w*|olan(?:lar)?ın?|oldu|etti|\w{{2,}}ler(?:i\w*|e|de|den|le)?"
     r"|\w{2,}(?:erek|inde|inden|eki|dedi|tiler|diler|ledi|meye|mesi\w*|lik(?:le)?ri)"
     r"|katıl\w+|takdim|ziyaret(?:te)?|bakan\w*|sivil|sağla\w*|konferans\w*|sertifika\w*|soru\w+"
     r"|başarı\w*|diledi\w*|bildir(?:di|ildi)|çalış\w+|edildi\w*|edilmiştir|olmuştur|hakim\w*|dair"

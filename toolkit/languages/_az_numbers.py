@@ -8,12 +8,9 @@ __all__ = ["HINTS", "MAGNITUDES", "NUMERALS", "UNITS"]
 
 # The endings that follow a number: cases, ordinal, and words made with it.
 _ENDINGS = (
-    r"(?:nc[ıiuü]\w*|[ıiuü]nc[ıiuü]\w*|lik\w*|lıq\w*|luq\w*|lük\w*|s[ıiuü]\w*|d[aə]n?\w*"
-    r"|n[ıiuü]n?|y?[aə]|[ıiuü](?:n(?:d[aə]n?\w*|[ıiuüaə]n?)?)?|n[aə]|t[aə]n?|gün\w*|il\w*|ay\w*"
-    r"|saat\w*|həftə\w*"
-    r"|mərtəbə\w*|qat\w*|növ\w*|tərəf\w*|yaş\w*|faiz\w*|nəfər\w*|dəqiqə\w*"
-    r"|sinif\w*|otaq\w*|hissə\w*|üzv\w*|bucaq\w*|cild\w*|dil\w*|dəfə\w*|min\w*|pill\w*"
-    r"|ölçü\w*|ball\w*|kilometr\w*|metr\w*)?"
+    r"(?:nc[ıiuü]\w*|[ıiuü]nc[ıiuü]\w*|l[ıiuü][kq]\w*|s[ıiuü]\w*|[dt][aə]n?\w*"
+    r"|n[ıiuü]n?|y?[aə]|[ıiuü](?:n(?:d[aə]n?\w*|[ıiuüaə]n?)?)?|n[aə]"
+    r"|\w{2,}l[ıiuü]\w*|(?:qat|tərəf|dəfə|min|faiz|nəfər|bucaq)\w*)?"
 )
 _STEMS = {
     1: r"bir(?:inci\w*|i|inin|ini|inə|ində|indən)?|ilk|ilkin",
@@ -40,7 +37,7 @@ _STEMS = {
 _TENS = ("on", "iyirmi", "otuz", "qırx", "əlli", "altmış", "yetmiş", "səksən", "doxsan")
 _DIGITS = ("bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
 _JOINED = {
-    f"{ten}{unit}{_ENDINGS}": tens * 10 + value
+    rf"{ten}{unit}\w*": tens * 10 + value
     for tens, ten in enumerate(_TENS, 1)
     for value, unit in enumerate(_DIGITS, 1)
 }

@@ -33,7 +33,7 @@ UNDENIED = MappingProxyType(
             r"|\bnot (?:least|uncommon\w*|unlike\w*|unusual\w*|infrequent\w*|surprising\w*"
             r"|to mention|to speak)\b|\bno (?:doubt|wonder|secret|coincidence|accident"
             r"|surprise)\b|\bno exceptions?\b"
-            r"|\bno(?= \w+ (?:should|may|must|can) be deprived)|\bfailure of\b"
+            r"|\bfailure of\b"
             r"|\bwithout (?:exception|(?:a |any )?doubt|delay|fail|interruption|hesitation"
             r"|question)\b|\bwithout further ado\b"
         ),
@@ -105,7 +105,7 @@ EVIDENCE = MappingProxyType(
             r"|terminat\w+|eliminat\w*|eradicat\w*|remov\w*|refrain\w*|abstain\w*|abstention\w*"
             r"|block(?:ed|ing|ades?)|obstruct\w*|hinder\w*|hindran\w*|imped\w+|hamper\w*|deter\w*"
             r"|resist\w*"
-            r"|quit|withdr\w+|cut off|call(?:s|ed|ing)? off|remed\w+|rectif\w+|repeal\w*|annul\w*"
+            r"|quit|withdr\w+|cut|off|call(?:s|ed|ing)? off|remed\w+|rectif\w+|repeal\w*|annul\w*"
             r"|nullif\w+|bar(?:s|red)?|keep\w* from|shun\w*"
             r"|combat\w*|obstacle\w*|barrier\w*|restrict\w*|limit\w*|escap\w+|evad\w+|evasion"
             r"|exhaust\w*|run out|ran out|curb\w*|rid"

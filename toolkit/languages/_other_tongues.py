@@ -10,12 +10,12 @@ FRENCH = (
 )
 GERMAN = (
     r"der|die|das|und|ist|nicht|eine[mnrs]?|mit|für|von|zu[mr]?|den|dem|auf|statt|fand|wurden?|werden|sich"
-    r"|auch|\w*ß\w*|\w+(?:ung|ungen|keit|schaft|lich(?:en?)?)"
+    r"|auch|\w*ß\w*|(?!young|lung|hung|sung|flung|stung|sprung)\w+(?:ung|ungen|keit|schaft|lichen?)"
 )
 # Its letters, and what it has but English has not.
-AZERBAIJANI = r"\w*[əğış]\w*|və|ilə|bu|üçün|olub|edib|haqda|\w+(?:[ıiuü]b|dir|dur|lar|larda)"
+AZERBAIJANI = r"\w*[əğış]\w*|və|ilə|bu|üçün|olub|edib|haqda|\w+(?:edib|olunub|ilib|dir|dur)"
 TURKISH = (
     r"ve|ile|için|değil|gibi|kadar|bir|çok|olarak|hakkında|toplantı\w*|kadın\w*|çocuk\w*|yapıl\w+"
-    r"|düzenlen\w*|gerçekleş\w*|katıl\w+|insan|hakları\w*|\w+[ıiuü]yor\w*|\w+m[ıiuü]şt[ıiuü]r|\w+(?:lar|ler)[ıi]\w*"
+    r"|düzenlen\w*|gerçekleş\w*|katıl\w+|insan|hakları\w*|\w+[ıiuü]yor\w*|\w+m[ıiuü]şt[ıiuü]r|\w+(?:lar|ler)ı\w*"
     r"|\w*[ış]\w*"
 )

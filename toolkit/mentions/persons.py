@@ -100,12 +100,17 @@ def absent(source: str, target: str, source_names: Index, target_names: Index) -
             yield Finding(f"`{given.word} {family.word}` of the source is not in the translation")
 
 
+@lru_cache(maxsize=8)
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
+    return tuple(_PAIR.findall(text))
+
+
 def _persons(text: str, source_names: Index, target_names: Index) -> Iterator[tuple[_Name, _Name]]:
     """Yield the persons of a text whose two names the tables know, and the termbase does not."""
     pair = source_names.vocabulary.code, target_names.vocabulary.code
     if not _LANGUAGES.issuperset(pair):
         return
-    for found in _PAIR.findall(text):
+    for found in _pairs(text):
         given, family = _given(found[0], *pair), _family(found[1], *pair)
         is_known = given and any(map(source_names.knows, map(fold, found)))
         if given and family and not is_known:

@@ -8,34 +8,25 @@ from unicodedata import is_normalized
 
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.forbidden import Forbidden
+from toolkit.mentions.omissions import Texts, is_replaced, may_be_left_out
 from toolkit.mentions.persons import absent, renamed
 from toolkit.mentions.reading import read
 from toolkit.mentions.slips import Known, missing_word, slip_in
 from toolkit.mentions.strangers import is_in_brand, renderings, untransliterated
-from toolkit.mentions.surroundings import (
-    OFFICES,
-    WORDS,
-    contains,
-    is_abbreviated,
-    is_currency,
-    is_of_another,
-    is_of_members,
-    is_part_of_name,
-)
+from toolkit.mentions.surroundings import WORDS, is_of_another, is_part_of_name
 from toolkit.mentions.swaps import Common, swapped
 from toolkit.model import Finding, Rendering, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from toolkit.entries import Entry
     from toolkit.mentions.index import Index, Mention
     from toolkit.mentions.reading import Reading
     from toolkit.mentions.slips import Slip
 
 __all__ = ["Rules"]
 
-_PRONOUN_FOR = frozenset({"person", "role"})
+_CERTAIN = frozenset({"person", "place"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +37,6 @@ class _Judged:
     known: tuple[Known, ...]
     slip: Slip | None = None
     replaced: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Texts:
-    """A source and its translation as read, and the keys of what the source names."""
-
-    source: Reading
-    target: Reading
-    named: set[str]
 
 
 class Rules:
@@ -134,7 +116,7 @@ class Rules:
         if not asked:
             return
         named = {key for mention in mentions for key in mention.keys}
-        texts = _Texts(read(source), read(target), named)
+        texts = Texts(read(source), read(target), named, self.source, self.target)
         for mention, known in asked:
             if judged := self._judge_one(mention, known, texts):
                 yield judged
@@ -164,7 +146,7 @@ class Rules:
         return self._known[mention.keys]
 
     def _judge_one(
-        self, mention: Mention, known: tuple[Known, ...], texts: _Texts
+        self, mention: Mention, known: tuple[Known, ...], texts: Texts
     ) -> _Judged | None:
         """Return what is wrong with one name, if anything is."""
         slip = slip_in(mention, known, texts.target, self.target.knows)
@@ -173,57 +155,9 @@ class Rules:
             return _Judged(mention, known, slip) if slip else None
         if slip is not None:
             return _Judged(mention, known, slip)
-        if self._may_be_left_out(mention, known, texts):
+        if may_be_left_out(mention, known, texts):
             return None
-        return _Judged(mention, known, replaced=self._is_replaced(mention, texts))
-
-    def _may_be_left_out(self, mention: Mention, known: tuple[Known, ...], texts: _Texts) -> bool:
-        """Whether a translation without the name may be right."""
-        beside = mention, texts.source, texts.target
-        if is_currency(*beside[:2]) or is_abbreviated(*beside) or is_of_members(*beside):
-            return True
-        bodies = [one.target for one in known if one.target.entry.kind == "institution"]
-        names = [spelling.text for one in bodies for spelling in one.accepted]
-        others = self.target.mentions(texts.target.text)
-        offices = [one for one in others if one.entries[0].kind in OFFICES]
-        if any(contains(names, one) for one in offices):
-            return True
-        if any(entry.kind in _PRONOUN_FOR for entry in mention.entries):
-            before = _pronouns(texts.source, self.source)
-            if _pronouns(texts.target, self.target) > before:
-                return True
-        roles = [role for entry in mention.entries for role in self._roles(entry)]
-        return any(
-            is_named(one, texts.target)
-            for role in roles
-            if (mention.is_family or role.msgctxt not in texts.named)
-            and (one := self.target.spellings(role))
-        )
-
-    def _roles(self, entry: Entry) -> Iterator[Entry]:
-        """Yield the roles of a person, and the institutions of the same name as those."""
-        ids = [tenure.role for tenure in entry.fields.roles]
-        if entry.kind == "person" and entry.forms is not None:
-            ids.append(entry.id)
-        for role in (one for id in ids if (one := self.target.get("role", id))):
-            yield role
-            yield from self.target.namesakes(role)
-
-    def _is_replaced(self, mention: Mention, texts: _Texts) -> bool:
-        """Whether the translation names another of the kind, which the source does not."""
-        kinds = {entry.kind for entry in mention.entries}
-        others = self.target.mentions(texts.target.text)
-        return any(
-            entry.kind in kinds and key not in texts.named
-            for other in others
-            if not other.is_family
-            for key, entry in zip(other.keys, other.entries, strict=True)
-        )
-
-
-def _pronouns(reading: Reading, index: Index) -> int:
-    pronouns = index.vocabulary.grammar.language.DERIVATION.pronouns
-    return sum(word in pronouns for word in reading.words)
+        return _Judged(mention, known, replaced=is_replaced(mention, texts))
 
 
 def _is_common(mention: Mention, known: tuple[Known, ...]) -> bool:
@@ -243,8 +177,9 @@ def _is_common(mention: Mention, known: tuple[Known, ...]) -> bool:
 
 def _missing(one: _Judged) -> Finding:
     kinds = {entry.kind for entry in one.mention.entries}
-    certain = one.replaced or ("person" in kinds and not one.mention.is_family)
-    certain = certain and not kinds <= WORDS
+    is_person = "person" in kinds and not one.mention.is_family
+    # An institution may have other names than the termbase knows.
+    certain = is_person or (one.replaced and not kinds.isdisjoint(_CERTAIN))
     return Finding(
         f"`{one.mention.text}` of the source is not in the translation",
         f"The termbase has `{one.known[0].target.text}`.",

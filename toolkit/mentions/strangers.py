@@ -43,7 +43,7 @@ _TITLED = re.compile(
     r"|director|secretary|lawyer|journalist|activist|writer|artist|teacher|student|author|singer|coach"
     r"|nurse|doctor|rapporteur|advis[eo]r|researcher|scholar|historian|psychologist|volunteer|blogger"
     r"|photographer|editor|reporter|prosecutor|attorney|officer|coordinator|specialist|trainer|consultant"
-    r"|representative|chair(?:man|woman|person)?) (?P<name>[A-Z]\w+ [A-Z]\w+)"
+    r"|representative|chair(?:man|woman|person)?) (?P<name>[A-Z]\w+ (?:[A-Z]['’])?[A-Z]\w+)"
     r"|\b(?P<spelt>[A-Z]\w+ [A-Z]\w*[ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõ]\w*)"
 )
 # What Azerbaijani spells as it sounds: Miyatoviç, Con, Şmidt, Vilson.
@@ -67,7 +67,7 @@ def untransliterated(
     runs = _CAPITALS.findall(source)
     titled = _titled(source, target, pair[1])
     known = _named(source, source_names)
-    words = dict.fromkeys(word for run in runs for word in run.split())
+    words = dict.fromkeys([word for run in runs for word in run.split()] + sorted(titled))
     for word in filter(_LATIN.fullmatch, words):
         at = target.find(word)
         if at < 0 or not known.isdisjoint(words_of(word)) or _is_quoted_or_part(target, at, word):

@@ -98,6 +98,10 @@ def _paired(left: list[Fact], right: list[Fact], source: str, target: str) -> It
         is_mixed = kind != other
         ours = [one for one in left if one.kind == kind and _is_telling(one, is_mixed)]
         theirs = [one for one in right if one.kind == other and _is_telling(one, is_mixed)]
+        if not ours or not theirs:
+            # A word for one may be an article, but not where another number stands for it.
+            ours = ours or ([one for one in left if one.kind == kind] if theirs else [])
+            theirs = theirs or ([one for one in right if one.kind == other] if ours else [])
         for was, now in zip(ours, theirs, strict=False):
             left.remove(was)
             right.remove(now)

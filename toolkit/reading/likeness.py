@@ -21,6 +21,7 @@ _CLASSES = {
     "r": "rр",
 }
 _SOUNDS = str.maketrans({letter: one for one, letters in _CLASSES.items() for letter in letters})
+_PAIRS = (("ch", "ç"), ("sh", "ş"), ("kh", "x"), ("gh", "ğ"), ("zh", "j"))
 _OTHER = re.compile("[^kscptflmnr]")
 _NAME = re.compile(r"\b[^\W\d_a-zа-яёəıöüğşç][^\W\d_]+")
 _FEWEST = 2
@@ -28,7 +29,10 @@ _FEWEST = 2
 
 @lru_cache(maxsize=64)
 def _consonants(word: str) -> str:
-    return _OTHER.sub("", word.lower().translate(_SOUNDS))
+    small = word.lower()
+    for pair, letter in _PAIRS:
+        small = small.replace(pair, letter)
+    return _OTHER.sub("", small.translate(_SOUNDS))
 
 
 def has_likeness(name: str, text: str) -> bool:

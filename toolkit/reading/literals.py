@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from toolkit.reading.lexicon import has_digits
 
-__all__ = ["Literal", "hidden", "literals", "without_tags"]
+__all__ = ["Literal", "hidden", "is_spelt", "literals", "without_tags"]
 
 _DOT = re.compile(r"\.[a-z]{2,4}\b")
 _URL = r"(?:https?|ftp)://[^\s<>\"“”«»]+|www\.[^\s<>\"“”«»]+|(?:mailto|tel):[^\s<>\"“”«»)]+"
@@ -20,9 +20,10 @@ _PHONE = (
     r"\(?\+\d[\d \u00a0()\u2011-]{6,}\d|\(0\d{2,3}\)[ \u00a0]?\d[\d \u00a0-]{4,}\d"
     r"|(?<![\w-])0\d{2}[ \u00a0-]\d{3}[ \u00a0-]\d{2}[ \u00a0-]\d{2}(?![\w-])"
 )
-# No school year, no date, no 24/7, no fraction.
+# No school year, no date, no 24/7, no fraction, no 15/month.
 _NO_REFERENCE = (
-    r"(?!\d{4}/\d{2,4}\b|\d{1,2}/\d{1,2}/\d{4}\b|24/7\b|[1-9]/(?:\d|10|12|20|100)\b(?!-))"
+    r"(?!\d{4}/\d{2,4}\b|\d{1,2}/\d{1,2}/\d{4}\b|24/7\b|[1-9]/(?:\d|10|12|20|100)\b(?!-)"
+    r"|\d+/[^\W\d_]{2,}(?![\w/-]))"
 )
 _REFERENCE = rf"(?<![\w/])(?=[\w./-]*\d){_NO_REFERENCE}[\w.-]+(?:/[\w.-]*\w)+"
 _HYPHENED = r"(?<![\w-])\d+(?:-\d+){2,}(?![\w-])"
@@ -101,6 +102,13 @@ def _value(kind: str, text: str) -> str:
         # Letters of a symbol may be written in another script.
         return "/".join(re.findall(r"\d+", text))
     return text.removesuffix("/")
+
+
+def is_spelt(one: Literal, text: str) -> bool:
+    """Whether a text has the digits of a number with other blanks or hyphens between them."""
+    parts = re.findall(r"\d+", one.value)
+    is_number = one.kind in {"phone", "reference"} and len(parts) > 1
+    return is_number and re.search(r"[ \u00a0-]".join(parts), text) is not None
 
 
 def without_tags(text: str) -> str:

@@ -76,7 +76,8 @@ def measured_parts(
 
     `texts` are its own and the other, `codes` their conventions.
     """
-    amounts = [value for kind, value in fact.readings if kind == "n"]
+    # First is one, and measures nothing.
+    amounts = [value for kind, value in fact.readings if kind == "n" and value != 1]
     own = _units_of(texts[0][fact.start : fact.end + _FOLLOWING], codes[0])
     theirs = _units_of(texts[1], codes[1])
     larger, smaller = set(_factors(theirs, own[:1])), set(_factors(own[:1], theirs))
@@ -90,7 +91,7 @@ def measured_parts(
         many * part in amounts for part in _implied(other, texts[1], codes[1]) for many in larger
     ):
         return (fact,)
-    return _joint_parts(amounts, own[:1], other) or (
+    return _joint_parts(amounts, _units_of(texts[0], codes[0]), other) or (
         _two_parts(amounts, other) if "hour" in own or "hour" in theirs else ()
     )
 
@@ -103,12 +104,12 @@ def _implied(other: Facts, text: str, code: Conventions) -> Iterator[float]:
     yield from (part for part in _PARTS if ("n", part) in other.pool)
 
 
-def _joint_parts(amounts: Sequence[float], own: Sequence[str], other: Facts) -> Sequence[Fact]:
-    """Return the number whose fraction an amount is: 50 gapiks of 3.5 manats."""
-    base = next((_FRACTIONS[unit] for unit in own if unit in _FRACTIONS), 0)
+def _joint_parts(amounts: Sequence[float], units: Sequence[str], other: Facts) -> Sequence[Fact]:
+    """Return the number that an amount is the whole or the fraction of: 3 manats 50 gapiks."""
+    base = next((_FRACTIONS[unit] for unit in units if unit in _FRACTIONS), 0)
     for one in other.stated:
-        said = [value for kind, value in one.readings if kind == "n"]
-        if base and any(round(value % 1 * base) in amounts for value in said if value % 1):
+        said = [value for kind, value in one.readings if kind == "n" and value % 1]
+        if base and any({value // 1, round(value % 1 * base)} & {*amounts} for value in said):
             return (one,)
     return ()
 

@@ -53,16 +53,17 @@ def denials(pair: Pair) -> Iterator[Denial]:
     aligned = len(parts[0]) == len(parts[1])
     pairs = zip(*parts, strict=True) if aligned else [(pair.source, pair.target)]
     denied: list[Denial] = []
+    sides: set[int] = set()
     for source, target in pairs:
         here, there = _read(source, ours), _read(target, theirs)
-        is_even = bool(here.clear) == bool(there.clear)
-        word = is_contrary and contrary_words(source, target, ours, theirs, is_even)
-        if word:
+        side = bool(here.clear) - bool(there.clear)
+        sides.add(side)
+        if is_contrary and (word := contrary_words(source, target, ours, theirs, side == 0)):
             yield Denial(word, is_lost=True)
         elif found := _compare(here, there):
             denied.append(found)
     # Lost in one sentence and added in another, a negation has only moved.
-    if len({one.is_lost for one in denied}) < 2:
+    if not sides >= {1, -1}:
         yield from denied
 
 

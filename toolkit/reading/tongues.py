@@ -29,6 +29,11 @@ __all__ = [
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _FIRST = re.compile(r"(?=[^\W\d_a-zа-яёəğıöüçş])[^\W\d_][^\W\d_A-ZА-ЯЁ]+(?![\w’'-])")
+# Small words that belong to a name: de la Cruz, von der Leyen.
+_PARTICLES = re.compile(
+    r"(?<!\w)(?:(?:al|ben|bin|da|de|del|den|der|des|di|dos|du|el|ibn|la|le|les|van|von|zu) )+"
+    "(?=[A-Z])"
+)
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SCRIPTS = {"Latin": (_LATIN, _CYRILLIC), "Cyrillic": (_CYRILLIC, _LATIN)}
@@ -103,6 +108,7 @@ def small_words(text: str) -> list[re.Match[str]]:
 def _tongue(text: str, source: Conventions, conventions: Conventions) -> str | None:
     """Return the language a sentence is in; None: its own, or nobody can tell."""
     own, other = _SCRIPTS.get(conventions.script, (_LATIN, _CYRILLIC))
+    text = _PARTICLES.sub("", text)
     small = [found[0] for found in small_words(text)]
     strange = len(other.findall(text))
     if strange > 2 and strange > 2 * len(own.findall(text)):
@@ -214,17 +220,19 @@ def copied(pair: Pair) -> Iterator[tuple[int, int]]:
     for sentence in [text.strip()] if whole else sentences(text):
         start = text.find(sentence, at)
         at = start + len(sentence)
-        if sentence in pair.source and _is_translatable(sentence, pair):
+        if sentence in pair.source and _is_translatable(sentence, pair, whole=whole):
             yield start, at
 
 
-def _is_translatable(sentence: str, pair: Pair) -> bool:
+def _is_translatable(sentence: str, pair: Pair, *, whole: bool) -> bool:
     if FILLER in sentence or _ATTRIBUTE.search(sentence):
         return False
     named = [found[0].lower() for found in small_words(sentence) if len(found[0]) > 2]
-    if len(named) < 2:
-        return False
     source, conventions = pair.source_conventions, pair.conventions
+    if len(named) < 2:
+        # A whole text of two words: Tədbirin iştirakçıları.
+        is_phrase = whole and len(_WORD.findall(sentence)) > 1
+        return is_phrase and any(belongs(word, source, conventions) for word in named)
     if source.script != conventions.script:
         return True
     return len(named) > 2 or any(belongs(word, source, conventions) for word in named)

@@ -56,10 +56,10 @@ class Gallery:
             made.update(zip((one.path for one in renditions), drawn, strict=True))
         return made
 
-    def paths(self, release: str, editions: Iterable[Edition]) -> Iterator[str]:
-        """Yield where these files stand, without drawing them."""
-        for _, renditions in self._shown(release, editions):
-            yield from (one.path for one in renditions)
+    def paths(self, release: str, editions: Iterable[Edition]) -> Iterator[tuple[str, str]]:
+        """Yield where these files stand and what they are made of, without drawing them."""
+        for source, renditions in self._shown(release, editions):
+            yield from ((one.path, source) for one in renditions)
 
     def _shown(
         self, release: str, editions: Iterable[Edition]

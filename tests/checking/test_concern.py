@@ -1,0 +1,56 @@
+"""A check that looks for signs is asked only where one stands, and misses nothing by it."""
+
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from tests.checks.samples import units_of
+from toolkit import registry
+from toolkit.catalogs.po import parse
+from toolkit.checking.concern import TextChecks
+from toolkit.checking.pairs import conventions, pairs
+from toolkit.model import Genre, Pair
+
+CHECKS = registry.plugins("checks")
+CORPUS = Path(__file__).parents[1] / "checks/corpus"
+
+
+def pair(source, target):
+    return Pair(source, target, "body", Genre.FREE, conventions("en"), conventions("ru"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "asked"),
+    [
+        ("Text", "Текст", {"always"}),
+        ("Text", "Текст?", {"always", "questions"}),
+        ("Text?", "Текст", {"always", "questions"}),
+        ("In 2024", "В году", {"always", "numbers"}),
+        ("7?", "", {"always", "questions", "numbers"}),
+    ],
+)
+def test_signs_of_either_text_decide(source, target, asked):
+    def found(pair):
+        yield from ()
+
+    checks = {
+        "always": SimpleNamespace(find_in_text=found),
+        "entries": SimpleNamespace(find=found),
+        "numbers": SimpleNamespace(find_in_text=found, SIGNS=frozenset("0")),
+        "questions": SimpleNamespace(find_in_text=found, SIGNS=frozenset("?¿")),
+    }
+    concerned = TextChecks(checks).concerned(pair(source, target))
+    assert {name for name, _ in concerned} == asked
+
+
+@pytest.mark.parametrize("path", sorted(CORPUS.glob("*.po")), ids=lambda path: path.stem)
+def test_who_is_not_asked_would_find_nothing(path):
+    catalog = parse(path.read_bytes(), str(path))
+    asking = TextChecks(CHECKS)
+    signed = [name for name, check in CHECKS.items() if hasattr(check, "SIGNS")]
+    assert signed
+    for unit in units_of(catalog, catalog.locale or path.stem.rpartition("-")[2]):
+        for _, one in pairs(unit):
+            silent = set(signed) - {name for name, _ in asking.concerned(one)}
+            assert not [name for name in silent if any(CHECKS[name].find_in_text(one))]

@@ -1,0 +1,61 @@
+"""Agreement: a glance that never overlooks a difference which a full reading would find."""
+
+from pathlib import Path
+
+import pytest
+
+from toolkit.catalogs.po import parse
+from toolkit.checking.pairs import conventions
+from toolkit.reading import differences
+from toolkit.reading.agreement import agree
+
+EN, RU = conventions("en"), conventions("ru")
+CORPUS = Path(__file__).parents[1] / "checks/corpus"
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("In 2024, 15 people came.", "В 2024 году пришли 15 человек."),
+        ("Five lawyers on 3 May 2024", "Пять юристов 3 мая 2024 года"),
+        ("From 3 May to 5 June 2024", "С 3 мая по 5 июня 2024 года"),
+        ("At 15:30 in the 2025/26 year", "В 15:30 в 2025/26 году"),
+        ("Dozens of letters, 14 answers", "Множество писем, 14 ответов"),
+        ("One of the visitors", "Посетитель"),
+    ],
+)
+def test_plain_facts_agree(source, target):
+    assert agree(source, target, EN, RU)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("In 2024", "В 2025 году"),
+        ("On 3 May", "3 июня"),
+        ("From 3 May to 5 June", "С 5 мая по 3 июня"),
+        ("1,250 calls", "1250 звонков"),
+        ("Twenty-one people", "Двадцать человек"),
+        ("At 3 p.m.", "В 3 часа"),
+        ("half past 10", "в половине 10"),
+        ("two thirds", "две четверти"),
+        ("the XX century, 20", "20"),
+        ("the 1990s", "1990"),
+    ],
+)
+def test_what_differs_or_may_be_read_otherwise_is_left_to_the_full_reading(source, target):
+    assert not agree(source, target, EN, RU)
+
+
+@pytest.mark.parametrize("path", sorted(CORPUS.glob("*.po")), ids=lambda path: path.stem)
+def test_whoever_agrees_has_no_difference(path, monkeypatch):
+    catalog = parse(path.read_bytes(), "x.po")
+    here = conventions(catalog.headers.get("X-Source-Language", "en"))
+    there = conventions(path.stem.rpartition("-")[2])
+    agreed = [one for one in catalog.active if agree(one.msgid, one.msgstr, here, there)]
+    assert agreed
+    monkeypatch.setattr(differences, "agree", lambda *_: False)
+    differences.differences.cache_clear()
+    assert not [
+        one.msgid for one in agreed if differences.differences(one.msgid, one.msgstr, here, there)
+    ]

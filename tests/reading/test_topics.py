@@ -1,0 +1,34 @@
+"""Topics: what the words of a text are about, told by one look."""
+
+import pytest
+
+from toolkit.checking.pairs import conventions
+from toolkit.reading.topics import topics
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "about"),
+    [
+        ("en", "The report was published.", set()),
+        ("en", "It was published in March.", {"month"}),
+        ("en", "It was published in December.", {"month", "fact"}),
+        ("en", "In May we may go.", {"month"}),
+        ("en", "It came first.", {"numeral"}),
+        ("en", "Five people came on Monday.", {"numeral", "weekday", "fact"}),
+        ("en", "Half of the people", {"hint", "part"}),
+        ("en", "A dozen letters", {"hint"}),
+        ("en", "A sum in dollars", {"money"}),
+        ("ru", "Сто процентов", {"numeral", "fact", "percent"}),
+        ("az", "On faiz", {"numeral", "fact", "percent"}),
+    ],
+)
+def test_topics_of_a_text(code, text, about):
+    assert topics(text, conventions(code)) == about
+
+
+def test_a_neighbours_word():
+    assert "neighbour" in topics("Уповноважений зустрівся з учасниками", conventions("ru"))
+
+
+def test_nobody_has_described_the_language():
+    assert topics("ხუთი ადამიანი", conventions("ka")) == set()

@@ -1,0 +1,67 @@
+"""What documents and pages need beside editions: where they stand, and their neighbours."""
+
+from __future__ import annotations
+
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING
+
+from toolkit.model import MULTIPLE, Alternate, Publication
+from toolkit.site.search import can_index
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from toolkit.model import Edition, Format
+    from toolkit.sources import Sources
+
+__all__ = ["document_paths", "is_searched", "publication"]
+
+
+def document_paths(module: Format, name: str, editions: Mapping[str, Edition]) -> dict[str, str]:
+    """Return where the document of each language stands, and that of all together."""
+    has_document = getattr(module, "has_document", None)  # PartialFormat
+    codes = [
+        code for code, edition in editions.items() if has_document is None or has_document(edition)
+    ]
+    if hasattr(module, "render_all") and len(editions) > 1:  # CombinedFormat
+        codes.append(MULTIPLE)
+    return {code: f"{code}/{name}{module.SUFFIX}" for code in codes}
+
+
+def publication(
+    sources: Sources, path: str, paths: Mapping[str, str], preview: bool, release: str = ""
+) -> Publication:
+    """Return what the document or page at `path` needs; `paths` are those of each language."""
+    return Publication(
+        path=path,
+        alternates=tuple(Alternate(code, where) for code, where in paths.items()),
+        base_url=sources.settings.base_url,
+        preview=preview,
+        languages=language_names(tuple(paths)),
+        template=sources.format_template,
+        asset=sources.format_asset,
+        attached=partial(sources.attachment, release),
+        renditions=sources.gallery.renditions,
+        search=is_searched(sources),
+        fonts=sources.fonts,
+        brand=sources.settings.brand,
+        zone=sources.settings.zone,
+    )
+
+
+def is_searched(sources: Sources) -> bool:
+    """Whether readers can search the site."""
+    return sources.settings.search and can_index()
+
+
+@lru_cache
+def language_names(codes: tuple[str, ...]) -> Mapping[str, str]:
+    """Return each language's name in itself, as CLDR has it, capitalised."""
+    from babel import Locale
+
+    from toolkit.grammar.plain import language
+
+    return {
+        code: language(code).capitalise(Locale.parse(code).get_language_name(code) or code)
+        for code in codes
+    }
