@@ -45,6 +45,21 @@ def test_what_all_need_is_made_before_there_are_several(workers):
     assert all(part == wanted for part in parts)
 
 
+def test_the_first_are_worked_on_here(workers):
+    met = []
+
+    def work(some):
+        met.extend(some)
+        return os.getpid(), list(some), list(met)
+
+    parts = processes.share(work, ITEMS, least=10, first=3)
+    assert [one for _, some, _ in parts for one in some] == ITEMS
+    assert parts[0][0] == os.getpid()
+    if workers > 1:
+        assert parts[0][1] == [0, 1, 2]
+        assert all(known[:3] == [0, 1, 2] for _, _, known in parts)
+
+
 def test_few_items_are_not_worth_a_process(workers):
     assert processes.share(lambda some: (os.getpid(), list(some)), [1, 2], least=10) == [
         (os.getpid(), [1, 2])

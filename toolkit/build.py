@@ -7,6 +7,8 @@ what each file was made of. Whatever is made is swapped in when all of it is the
 from __future__ import annotations
 
 import datetime as dt
+import sqlite3
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -45,13 +47,34 @@ def build(
     request = Request(tuple(names), preview, frozenset(locales), tuple(formats))
     now = now or dt.datetime.now(dt.UTC)
     staging = Staging(output or root / "dist")
-    with Manifest.open(_place(staging.output)) as manifest:
-        standing = Standing(root, staging.output, manifest, request, now.timestamp())
-        if not staging.is_left and (built := nothing_to_do(standing)):
-            return built
-        from toolkit.building.changes import make_changes
+    place = _place(staging.output)
+    make = partial(_make, root, staging, request, now, jobs, report)
+    try:
+        with Manifest.open(place) as manifest:
+            return make(manifest)
+    except sqlite3.DatabaseError:  # spoilt where nobody looked when it was opened
+        if place:
+            place.unlink(missing_ok=True)
+        with Manifest.open(None) as manifest:
+            return make(manifest)
 
-        return make_changes(standing, staging, now, jobs=jobs, report=report)
+
+def _make(
+    root: Path,
+    staging: Staging,
+    request: Request,
+    now: dt.datetime,
+    jobs: int,
+    report: Callable[[int, int], None],
+    manifest: Manifest,
+) -> Built:
+    """Make what does not stand; where everything does, load nothing for it."""
+    standing = Standing(root, staging.output, manifest, request, now.timestamp())
+    if not staging.is_left and (built := nothing_to_do(standing)):
+        return built
+    from toolkit.building.changes import make_changes
+
+    return make_changes(standing, staging, now, jobs=jobs, report=report)
 
 
 def _place(output: Path) -> Path | None:

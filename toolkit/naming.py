@@ -41,6 +41,7 @@ class Naming:
         self._paradigms: dict[str, Paradigms] = {}
         self._indexes: dict[str, Index] = {}
         self._common: dict[tuple[str, bool], Index] = {}
+        self._vocabularies: dict[str, Vocabulary] = {}
         self._forbidden: dict[str, Forbidden] = {}
         self._rules: dict[tuple[str, str], Rules] = {}
 
@@ -100,10 +101,15 @@ class Naming:
         """Return the places, institutions and terms that every newsroom knows, but `own`."""
         if (code, bool(own)) not in self._common:
             entries = reference((*self._sources.settings.languages, TEMPLATE_LANGUAGE)).entries
-            spelt = Vocabulary(*self._forms(code), partial(_common_name, code))
             known = (one for key, one in entries.items() if one.kind != "role" and key not in own)
-            self._common[code, bool(own)] = Index(spelt, known)
+            self._common[code, bool(own)] = Index(self._common_words(code), known)
         return self._common[code, bool(own)]
+
+    def _common_words(self, code: str) -> Vocabulary:
+        if code not in self._vocabularies:
+            spelt = Vocabulary(*self._forms(code), partial(_common_name, code))
+            self._vocabularies[code] = spelt
+        return self._vocabularies[code]
 
     def _own(self, resolved: Resolved, code: str) -> Index:
         """Return the names of a language with those that a record spells itself."""

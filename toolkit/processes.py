@@ -54,6 +54,7 @@ def share(
     least: int,
     most: int = 0,
     jobs: int = 0,
+    first: int = 0,
     prepare: Callable[[], None] = lambda: None,
     report: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> list[R]:
@@ -61,25 +62,36 @@ def share(
 
     A part has `least` items or more: fewer are not worth a process; and `most` or fewer, if
     that is given. No more than `jobs` processes work (0: as many as there are cores).
-    `prepare` makes what all children would have to make for themselves; they inherit it.
-    `report` is told how many items of how many are done. What `work` returns must be
-    picklable; what it raises is raised here.
+    What all children would have to load or make for themselves they inherit: what `prepare`
+    makes, and what the `first` items need, which are worked on here. `report` is told how
+    many items of how many are done. What `work` returns must be picklable; what it raises is
+    raised here.
     """
     count = min(jobs or workers(), len(items) // least) if _can_fork() else 1
     # Four parts a process: whoever is ready early takes the next one.
     size = max(least, -(-len(items) // (4 * count))) if count > 1 else len(items)
     size = min(size, most or size) or 1
-    parts = [slice(start, start + size) for start in range(0, len(items), size)] or [slice(0)]
     if count < 2:
+        parts = _parts(0, len(items), size)
         return list(_counted((work(items[part]) for part in parts), parts, items, report))
     prepare()
+    head = [work(items[:first])] if first else []
+    parts = _parts(first, len(items), size)
     context = multiprocessing.get_context("fork")
+    # What there is already no child need look through for garbage (and copy by that).
+    gc.freeze()
     with context.Pool(count, _inherit, (work, items)) as pool:
         results = list(_counted(pool.imap(_work, parts), parts, items, report))
         # Let the children end by themselves: leaving the block would kill them.
         pool.close()
         pool.join()
-    return cast("list[R]", results)
+    gc.unfreeze()
+    return [*head, *cast("list[R]", results)]
+
+
+def _parts(start: int, end: int, size: int) -> list[slice]:
+    """Return the consecutive parts from `start` to `end`; one at least, be it empty."""
+    return [slice(one, one + size) for one in range(start, end, size)] or [slice(start, start)]
 
 
 def _counted(
@@ -90,7 +102,7 @@ def _counted(
 ) -> Iterator[R]:
     """Yield results, telling how many items are done after each."""
     for part, result in zip(parts, results, strict=True):
-        report(min(part.stop or 0, len(items)), len(items))
+        report(min(part.stop, len(items)), len(items))
         yield result
 
 
@@ -98,8 +110,6 @@ def _inherit(work: Callable[[Sequence[object]], object], items: Sequence[object]
     """Remember, in a child, what the parent had: forking copies it without pickling."""
     global _inherited  # noqa: PLW0603 - the one way to hand a child what cannot be pickled
     _inherited = (work, items)
-    # What the parent had stays as it is: collecting it would copy every page of its memory.
-    gc.freeze()
 
 
 def _work(part: slice) -> object:

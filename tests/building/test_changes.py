@@ -364,7 +364,9 @@ def test_a_spoilt_manifest_costs_time_alone(house, tmp_path, monkeypatch):
     root = shutil.copytree(house, tmp_path / "room")
     first = build(root, now=NOW)
     (kept,) = (tmp_path / "cache/builds").glob("*.sqlite")
-    for spoilt in (b"nonsense" * 1000, b"", kept.read_bytes()[:5000]):
+    whole = kept.read_bytes()
+    holes = (whole[:at] + bytes(4096) + whole[at + 4096 :] for at in range(4096, 40960, 4096))
+    for spoilt in (b"nonsense" * 1000, b"", whole[:5000], *holes):
         kept.write_bytes(spoilt)
         assert build(root, now=NOW).unchanged == len(first.written)
 

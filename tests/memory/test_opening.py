@@ -125,6 +125,21 @@ def test_a_damaged_cache_is_made_anew(office, tmp_path, how):
         assert base.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
+def test_what_is_changed_while_it_is_read_is_read_again(office, monkeypatch):
+    path = office / "locales/ru/LC_MESSAGES/releases/2026/x.po"
+    before = path.read_bytes()
+
+    def collect(chosen, faults, collect=opening.collect):
+        path.write_bytes(before.replace("Доброе утро.".encode(), "Утро.".encode()))
+        return collect(chosen, faults)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(opening, "collect", collect)
+        assert found(office, "Good morning.") == "Утро."
+    path.write_bytes(before)
+    assert found(office, "Good morning.") == "Доброе утро."
+
+
 def test_a_store_that_a_rival_removes_at_once_is_no_fault(office, monkeypatch):
     def removed(*arguments, keep=opening._keep):
         path = keep(*arguments)

@@ -19,10 +19,12 @@ SAME = [
     ("en", "ru", "Two dozen schools were visited.", "Посетили 24 школы."),
     ("en", "ru", "It is 1.5 km away.", "До него 1500 метров."),
     ("az", "en", "2 saat 30 dəqiqə çəkib.", "It took two and a half hours."),
+    ("en", "az", "It took 150 minutes.", "2 saat 30 dəqiqə çəkib."),
     ("az", "en", "10 il 6 ay həbs", "ten and a half years in prison"),
     ("en", "ru", "He paid 3 manats 50 gapiks.", "Он заплатил 3,5 маната."),
 ]
 OTHER = [
+    ("en", "az", "It took 150 minutes.", "2 saat 40 dəqiqə çəkib."),
     ("en", "ru", "Within 14 days a reply is sent.", "Ответ дают в трёхнедельный срок."),
     ("en", "ru", "The exam lasts 90 minutes.", "Экзамен длится два часа."),
     ("en", "ru", "The contract is for 24 months.", "Договор заключён на три года."),

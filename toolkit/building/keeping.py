@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toolkit.building.inputs import program_sign, take_inputs
 from toolkit.building.standing import PLUGINS, PROGRAM, PROGRAM_SIGN
+from toolkit.program import foreign_plugins
 from toolkit.shipped import roots_of
 
 if TYPE_CHECKING:
@@ -38,16 +38,16 @@ def keep(
     now = take_inputs(standing.root, roots_of(standing.root))
     if now.shared != standing.inputs.shared:
         return
-    manifest.put_releases(_rows(standing, made, keys, now))
-    manifest.drop_releases(standing.kept.keys() - keys.keys())
-    manifest.put_outputs(outputs, removed)
-    manifest.put_sources(standing.read, standing.gone)
-    manifest.put_facts({name: json.dumps(fact) for name, fact in facts.items()})
-    if standing.is_new_program:
-        plugins = _plugin_files()
-        noted = {PROGRAM: standing.program, PROGRAM_SIGN: program_sign(plugins)}
-        manifest.put_facts({**noted, PLUGINS: json.dumps(plugins)})
-    manifest.save()
+    with manifest.saving():
+        manifest.put_releases(_rows(standing, made, keys, now))
+        manifest.drop_releases(standing.kept.keys() - keys.keys())
+        manifest.put_outputs(outputs, removed)
+        manifest.put_sources(standing.read, standing.gone)
+        manifest.put_facts({name: json.dumps(fact) for name, fact in facts.items()})
+        if standing.is_new_program:
+            plugins = sorted(map(str, foreign_plugins()))
+            noted = {PROGRAM: standing.program, PROGRAM_SIGN: program_sign(plugins)}
+            manifest.put_facts({**noted, PLUGINS: json.dumps(plugins)})
 
 
 def _rows(
@@ -57,11 +57,3 @@ def _rows(
     for name, one in made.items():
         same = now.own.get(name) == standing.inputs.own[name]
         yield name, keys[name] if same else "", one.kept, one.summary, one.whole
-
-
-def _plugin_files() -> list[str]:
-    """Return the files of the plug-ins that others ship."""
-    from toolkit.checking.content import plugin_files
-
-    own = str(Path(__file__).parents[1])
-    return sorted(path for path in plugin_files() if not path.startswith(own))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Kept", "Known", "Manifest", "Output"]
 
-FORMAT = 1
+FORMAT = 2
 """Counts the ways the file was laid out."""
 
 SCHEMA = """
@@ -158,23 +158,24 @@ class Manifest:
         """Note something under its name."""
         self._base.executemany("INSERT OR REPLACE INTO fact VALUES (?, ?)", facts.items())
 
-    def save(self) -> None:
-        """Keep everything that was put, or nothing; a cache that refuses is no fault."""
-        with contextlib.suppress(sqlite3.Error):
+    @contextlib.contextmanager
+    def saving(self) -> Iterator[None]:
+        """Keep everything that is put in the block, or nothing; a full disk is no fault."""
+        try:
+            yield
             self._base.commit()
+        except sqlite3.Error:
+            with contextlib.suppress(sqlite3.Error):
+                self._base.rollback()
 
 
 def _opened(path: Path | None) -> sqlite3.Connection:
     if path is not None:
-        try:
-            return _existing(path)
-        except (sqlite3.Error, OSError):
-            pass
-        try:
-            path.unlink(missing_ok=True)
-            return _existing(path)
-        except (sqlite3.Error, OSError):
-            pass
+        for _ in range(2):
+            with contextlib.suppress(sqlite3.Error, OSError):
+                return _existing(path)
+            with contextlib.suppress(OSError):
+                path.unlink()
     base = sqlite3.connect(":memory:")
     base.executescript(SCHEMA)
     return base

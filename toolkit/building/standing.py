@@ -30,8 +30,10 @@ PLUGINS = "plug-ins"
 SUFFIXES = "suffixes"
 SITE = "site"
 OURS = "ours"
-LOOKS = "/templates/formats/"
 """The names of facts in the manifest."""
+
+LOOKS = "/templates/formats/"
+"""Where the files are that say how documents look."""
 
 
 @dataclass

@@ -24,6 +24,9 @@ T = TypeVar("T")
 LEAST = 2000
 """Units that are worth a process of their own."""
 
+FIRST = 200
+"""Units that need most of what the others do: tables of words, dictionaries, patterns."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
@@ -72,7 +75,7 @@ def ask_messages(
             for asked in (*_in_entry(unit, entry_checks), *_in_texts(unit, text_checks))
         ]
 
-    for problems in share(ask, messages, least=LEAST, prepare=prepare):
+    for problems in share(ask, messages, least=LEAST, first=FIRST, prepare=prepare):
         yield from problems
 
 

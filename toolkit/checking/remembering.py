@@ -48,7 +48,9 @@ class Remembering:
         if unknown:
             names_known = naming()
             work = partial(_survey_some, self.sources, names_known, self.checks, self.faults)
-            for part, faults in share(work, unknown, least=LEAST, prepare=names_known.prepare):
+            for part, faults in share(
+                work, unknown, least=LEAST, first=1, prepare=names_known.prepare
+            ):
                 self.faults.extend(faults)
                 for name, surveyed, is_sound in part:
                     found[name] = surveyed

@@ -42,6 +42,7 @@ __all__ = ["SEVERITY", "find_in_text"]
 SEVERITY = Severity.WARNING
 
 _CLOSING = " \u00a0\n»”“’\"')]*"
+_SLOGAN = ("!»", "!”", "!“", '!"', "!’")
 _LONGEST = 16
 _STOPS = ".!…"
 _NAMES = {"": "no mark", ".": "a full stop", "?": "a question mark", ":": "a colon"}
@@ -89,5 +90,8 @@ def _agree(here: str, there: str, pair: Pair) -> bool:
         return True
     if "?" in {here, there} and "?" in pair.source and "?" in pair.target:
         return True
+    # A slogan has its own mark, wherever it stands: «Не молчи!»
+    if "!" in pair.source and any(text.endswith(_SLOGAN) for text in (pair.source, pair.target)):
+        return "!" in pair.target
     # Direct speech may come to stand at the end, or no longer does.
     return pair.genre is Genre.FOREIGN and not {here, there} & {"?", ":"}

@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.lexicon import lowered, matching, words
 from toolkit.reading.tongues import foreign_sentences, small_words, without_names
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,9 +47,9 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     conventions = pair.conventions
     if pair.genre is not Genre.FREE or not conventions.intruders:
         return
-    strange = matching(conventions.intruders)
-    if not any(map(strange.__getitem__, words(pair.target, conventions))):
+    if "intruder" not in topics(pair.target, conventions):
         return
+    strange = matching(conventions.intruders)
     if any(foreign_sentences(pair)):
         return
     known = set(words(pair.source, pair.source_conventions))

@@ -6,11 +6,15 @@ Own work: words of press texts whose plain spelling is no other word of the lang
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import product
+
 __all__ = ["OFFICES", "UNLETTERED"]
 
-_PLAIN = {"ə": "[əe]", "ı": "[ıi]", "ş": "[şs]", "ç": "[çc]", "ğ": "[ğg]", "ö": "[öo]", "ü": "[üu]"}
-
-_SOFT = {"q": "[qğg]", "k": "[ky]"}
+# What each letter may have been typed as; a final q or k is another letter before a vowel: uşağı.
+_TYPED = {"ə": "əe", "ı": "ıi", "ş": "şs", "ç": "çc", "ğ": "ğg", "ö": "öo", "ü": "üu"}
+_FINAL = {"q": "qğg", "k": "ky"}
+_SOFT = {"q": "qğ", "k": "ky"}
 
 _STEMS = """
 açıq!acıq açıl!acıl ağıl altmış aparıl arasın artıq aşağı ayrıl azadlıq azərbaycan bağça bağışla
@@ -47,14 +51,31 @@ yeniyetmə yerləş yığıncaq yüksək yüngül zəhmət zəif zəng zərər z
 """
 
 
-def _bare(row: str) -> str:
-    """Return a pattern of the words that begin like a stem, but for its own letters."""
-    stem, _, other = row.partition("!")
-    # A final q or k is another letter before a vowel: uşağı.
-    end = _SOFT.get(stem[-1], "")
-    begin = stem[:-1] if end else stem
-    right = "|".join(filter(None, (begin + end, other)))
-    return rf"(?!{right}){''.join(_PLAIN.get(letter, letter) for letter in begin)}{end}\w*"
+def _spelt(stem: str, letters: Mapping[str, str], final: Mapping[str, str]) -> set[str]:
+    """Return a stem with each of its letters as one of some."""
+    begin = [letters.get(letter, letter) for letter in stem[:-1]]
+    last = final.get(stem[-1]) or letters.get(stem[-1], stem[-1])
+    return {"".join(one) for one in product(*begin, last)}
+
+
+def _bare(text: str) -> str:
+    """Return a pattern of the words that begin like one of some stems, but for its letters."""
+    rows = [row.partition("!") for row in text.split()]
+    typed = {one for stem, _, _ in rows for one in _spelt(stem, _TYPED, _FINAL)}
+    right = {one for stem, _, _ in rows for one in _spelt(stem, {}, _SOFT)}
+    exceptions = {other for _, _, other in rows if other}
+    others = f"(?!{_either(exceptions)})" if exceptions else ""
+    return rf"{others}{_either(typed - right - exceptions)}\w*"
+
+
+def _either(words: set[str]) -> str:
+    """Return a pattern of words that reads their common beginnings once."""
+    if not words or "" in words:
+        return ""
+    groups: dict[str, set[str]] = {}
+    for word in words:
+        groups.setdefault(word[0], set()).add(word[1:])
+    return f"(?:{'|'.join(first + _either(rest) for first, rest in sorted(groups.items()))})"
 
 
 # Endings have no e: -lər, -də. Loans in -ler have.
@@ -79,18 +100,8 @@ azadlıq azərbaycan cəmiyyət dövlət ədliyyə əməkdaş fəaliyyət fövq�
 mədəniyyət məhkəmə mərkəz mətbuat müdafiə müəssisə müraciət müvəkkil qadın səhiyyə şagird tədbir
 təhsil uşaq vətəndaş
 """
-OFFICES = "|".join(
-    (*map(_bare, _IN_NAMES.split()), r"respublikasi\w*|komitesi\w*|idaresi\w*|nazirlikler\w*")
-)
+OFFICES = rf"{_bare(_IN_NAMES)}|respublikasi\w*|komitesi\w*|idaresi\w*|nazirlikler\w*"
 """Those that stand in the names of offices and laws too, with a capital letter."""
 
-UNLETTERED = "|".join(
-    (
-        *(_bare(row) for row in _STEMS.split()),
-        _PLURAL,
-        _HARMONY,
-        _WHOLE,
-        OFFICES,
-    )
-)
+UNLETTERED = "|".join((_bare(_STEMS), _PLURAL, _HARMONY, _WHOLE, OFFICES))
 """Words of Azerbaijani that can be no other word, wherever they stand."""

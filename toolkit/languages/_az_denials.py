@@ -58,7 +58,8 @@ UNDENIED = MappingProxyType(
             r"|\b\w+m[aə](?:zd[aə]n|m[ıi]şd[aə]n) (?:əvvəl|öncə|qabaq)\b"
         ),
         "phrase": (
-            r"\b(?:heç|zəhmət) (?:olmasa|olmazsa)\b|\bheç də\b|\b(?:sirr|təsadüf\w*) deyil\b"
+            r"\b(?:heç|zəhmət) (?:olmasa|olmazsa)\b|\bheç də\b|\b(?:heç k\w+ )?(?:sirr"
+            r"|təsadüf\w*) deyil\b"
             r"|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\b(?:ləngimə|gecikmə)d[aə]n\b"
             r"|\byubanmadan\b|\btərəddüd etmə\w+|\bçəkinmə\w+|\b\w+(?:maya|məyə) bilm\w+"
             r"|\bistər-istəməz\b|\byox(?=[,?])|\b(?:araşdırma|qarşılaşdırma)dan\b"
@@ -69,11 +70,13 @@ UNDENIED = MappingProxyType(
 EVIDENCE = MappingProxyType(
     {
         "only": r"yalnız|ancaq|təkcə|tək|sadəcə|yeganə|məhz|bircə",
+        "even": r"bununla belə|yenə də",
         "hardly": r"çətin ki|güclə|nadir\w*|seyrək\w*",
         "until": (
-            r"hələ\w*|əvvəl\w*|öncə\w*|\w+(?:ana|ənə) (?:qədər|kimi)|ilk dəfə|qabaqcadan"
-            r"|vaxtından|indiyədək"
-            r"|bu günədək|\w{3,}(?:an|ən)[aə]d[aə]k|bu günə qədər|indiyə qədər"
+            r"çərçivəsində|daxilində|maksim\w*|minim\w*|ən az\w*|ən çox\w*|azı|d[aə]k"
+            r"|\w{3,}[aə]d[aə]k|qədər|əvvəl\w*|öncə\w*|\w+(?:ana|ənə) (?:qədər|kimi)|ilk dəfə"
+            r"|qabaqcadan|vaxtından|indiyədək|bu günədək|\w{3,}(?:an|ən)[aə]d[aə]k|bu günə qədər"
+            r"|indiyə qədər"
         ),
         "except": (
             r"istisna\w*|xaric\w*|\w+d[aə]n (?:başqa|savayı|qeyri)|savayı|əks halda|yoxsa"
@@ -82,17 +85,18 @@ EVIDENCE = MappingProxyType(
         "free": (
             r"ödənişsiz\w*|pulsuz\w*|təmənnasız\w*|əvəzsiz\w*|azad\w*|sərbəst\w*|boş\w*|dolu\w*"
             r"|vakan\w*"
-            r"|açıq\w*"
+            r"|açıq(?:d[ıi]r?)?"
             r"|bəraət\w*|güzəşt\w*|toxunulmaz\w*"
         ),
-        "closed": r"bağl(?:ı|an|ad|ıd)\w*|qapa(?:n|d|lı)\w*",
+        "closed": r"(?<!ilə )(?<!la )(?<!lə )bağl(?:ı|an|ad|ıd)\w*|qapa(?:n|d|lı)\w*",
         "lack": (
-            r"çatışma\w*|məhrum\w*|yoxluğ\w*|əskik\w*|kəsir\w*|qıtlı\w*|boşluq\w*|boşluğ\w*"
+            r"nöqsan\w*|çatışma\w*|məhrum\w*|yoxluğ\w*|əskik\w*|kəsir\w*|qıtlı\w*|boşluq\w*"
+            r"|boşluğ\w*"
             r"|ehtiyac\w*|itir\w*|itk\w*|it(?:ib|di|mə|ən)\w*|köhnə\w*|öl(?:üb|dü|ən|mə|müş)\w*"
             r"|həlak\w*|vəfat\w*|sıradan|qüvvədən|tələf\w*|xarab\w*|sön\w+"
         ),
         "refuse": (
-            r"imtina\w*|rədd\w*|inkar\w*|təkzib\w*|etiraz\w*|əleyh\w*|qarşı|şübhə(?!li)\w*"
+            r"bitərəf|imtina\w*|rədd\w*|inkar\w*|təkzib\w*|etiraz\w*|əleyh\w*|qarşı|şübhə(?!li)\w*"
             r"|mübahisə\w*"
             r"|müxalif\w*|veto\w*"
         ),
@@ -101,49 +105,52 @@ EVIDENCE = MappingProxyType(
             r"|mütləq|xatırla\w*|uğursuz\w*|səhlənkar\w*"
         ),
         "stop": (
-            r"qarşısı\w*|dayan\w*|maneə\w*|mane|ləğv\w*|aradan|kəsil\w*|kəsd\w*|kəsib|kəsm\w*|son"
+            r"qarşısı\w*|dayan\w*|maneə(?!siz)\w*|mane|ləğv\w*|aradan|kəsil\w*|kəsd\w*|kəsib"
+            r"|kəsm\w*|son"
             r"|sona|əngəl\w*|qaçın\w*"
             r"|çəkin\w*|yayın\w*|xitam\w*|geri|bit(?:ib|di|ir|mə|miş)\w*|başa|bloklan\w*"
             r"|məhdud\w*|çətinləş\w*|qurtar\w*"
             r"|tükən\w*|dondur\w*|mübarizə\w*|çıxar\w*|uzaqlaş\w*|sil(?:ib|in|di|mə)\w*|yarımçıq\w*"
         ),
         "late": (
-            r"sonradan|daha sonra|gec(?!ə)\w*|təxirə|ləngi\w*|yuban\w*|keçmiş|borc\w*"
+            r"gec(?!ə)\w*|təxirə|ləngi\w*|yuban\w*|keçmiş|borc\w*"
             r"|vaxtı keç\w+"
         ),
         "forbid": FORBIDDING,
         "without": LACKING,
         "few": (
-            r"az|azdır|azı|azalıb|zəif\w*|aşağı|təxminən"
-            r"|pis\w*|yoxsul\w*|seyrək\w*|minimal\w*|kiçik|həddindən|həddən|qismən"
+            r"(?<![.@])az|azdır|azı|azalıb|zəif\w*|aşağı"
+            r"|pis(?! rəftar)\w*|yoxsul\w*|seyrək\w*|minimal\w*|kiçik|həddindən|həddən|qismən"
         ),
-        "almost": r"demək olar|az qala|praktiki|faktiki",
+        "almost": r"demək olar|(?<=[aə] )yaxın|az qala|praktiki|faktiki",
         "safe": r"təhlükə\w*|risk\w*|zərər\w*|xəsarət\w*",
         "hard": r"çətin\w*|ağır\w*|mürəkkəb\w*|problem\w*|müşkül\w*",
-        "rather": r"əvəzinə|əksinə|fərqli|baxmayaraq|asılı|olmayaraq|hətta|əks",
+        "rather": r"əvəzinə|əksinə|fərqli|əks",
         "beyond": r"kənar\w*|uzaq\w*|xaricində|aş(?:ır|ıb|an|ması|maq|dı)\w*",
-        "within": (
-            r"çərçivəsində|daxilində|maksim\w*|minim\w*|ən az\w*|ən çox\w*|azı|çoxu|d[aə]k|qədər"
-        ),
         "still": (
-            r"hələ\w*|tərk|qal(?:m|ır|ıb|an|d|acaq)\w*|davam\w*|eyni(?! zamanda)\w*"
-            r"|saxla\w*|daim\w*"
+            r"hələ\w*|(?<!məruz )qal(?:m|ır|ıb|an|dı(?!r)|acaq)\w*|davam\w*"
+            r"|eyni(?! zamanda)\w*"
+            r"|daim\w*"
             r"|əvvəlki\w*|dəyişməz\w*|bərabər\w*|həmişə\w*|gözlə\w*|toxunulma\w*|bütöv\w*|qoru\w*"
             r"|elə"
         ),
-        "differ": r"fərq\w*|müxtəlif\w*|zidd\w*|ziddiyyət\w*|başqa\w*|ayrı\w*|digər\w*|uyğunsuz\w*",
+        "differ": (
+            r"münaqişə\w*|fərq\w*|müxtəlif\w*|zidd\w*|ziddiyyət\w*|başqa\w*|ayrı(?!-seçk)\w*"
+            r"|digər\w*"
+            r"|uyğunsuz\w*"
+        ),
         "violate": r"pozul\w*|poz(?:ma|an|ub|ur|du|uc)\w*|pozuntu\w*|cinayət\w*",
         "wrong": r"səhv\w*|yanlış\w*|yalan\w*|saxta\w*|uydur\w*|şayiə\w*|mif\w*",
         "secret": (
             r"giz\w+|sirr\w*|məxfi\w*|konfidensial\w*|anonim\w*|sus(?:m|ub|ur|du|qun)\w*"
-            r"|sükut\w*|örtülü|şəxsi\w*"
+            r"|sükut\w*|örtülü"
         ),
         "own": r"müstəqil\w*|özbaşına|muxtar\w*",
         "none": r"heç|hər hansı|istənilən",
         "minor": r"azyaşlı\w*|əlil\w*|daşınmaz\w*",
         "near": r"yaxın\w*|təzəcə|yenicə|bu yaxın\w*|tezliklə|dərhal|bir azdan",
-        "pair": r"nə də",
-        "final": r"qəti\w*|yekun\w*",
+        "pair": r"nə də|nə [^,.;]{1,30}, nə",
+        "final": r"qəti\w*|yekun\w*|final",
         "optional": r"könüllü\w*|istəyə\w*|arzu\w*",
         "affix": (
             r"(?!təhlükəs|fransız|şübhəs|şəks|sözs|dərh|fasilə)\w{2,}s[ıiuü]z\w{0,12}|qeyri\w*"

@@ -56,7 +56,7 @@ _OTHER = (
     r"im(?:balan|mobil|matur|mun|mutab|partial|patien|perfect|perm|possib|practic|prec|proper"
     r"|prob|pun)\w*|ir(?:rat|reg|relev|repar|replac|resist|respons|revers|revoc)\w*"
     r"|il(?:leg|lic|liter|log)\w*"
-    r"|dis(?:abl|advant|agree|allow|appear|approv|belie|comfort|content|contin|hon|interest"
+    r"|dis(?:advant|agree|allow|appear|approv|belie|comfort|content|contin|hon|interest"
     r"|loyal|obe|own|pleas|proport|prov|qualif|respect|satisf|trust|use)\w*"
     r"|(?:im|in)\w{3,}[ai]bl[ey]|(?!un|regard|never|none|bless)\w{3,}less(?:ly|ness)?|non"
     r"|non[a-z]{4,}|ngos?|anti\w*"
@@ -69,56 +69,65 @@ EVIDENCE = MappingProxyType(
         "pending": r"yet to|due to be|pending|at large|half-\w+",
         "hardly": r"hardly|barely|scarcely|rarely|seldom",
         "until": (
-            r"until|till|before(?! \d)|prior to|yet|as long as|as soon as|once|first time"
-            r"|advance|premature\w*|earliest"
+            r"within (?:the )?(?:limits?|bounds)|under \d\S*|up to|to \d\S*|by \d\S*|at most"
+            r"|at least|maxim\w+|minim\w+|ceiling|below|until|till|before|prior to|as long as"
+            r"|as soon as|once (?:the|an?|he|she|they|it|all)|first time|advance|premature\w*"
+            r"|earliest"
         ),
         "except": (
             r"unless|except\w*|other than|apart from|exclu\w+|save for|but for|with the exception"
             r"|otherwise"
         ),
         "free": (
-            r"free\w*|gratis|exempt\w*|waiv\w*|acquitt\w*|released?|vacan\w+|empt\w+|full|crowded"
-            r"|idle|open"
+            r"free\w*|gratis|exempt\w*|waiv\w*|acquitt\w*|released?|vacan\w+|empt\w+|crowded"
+            r"|idle|(?:is|are|was|were|be|remain\w*|left|stay\w*)(?: still)? open|still open"
             r"|spared?|relie[fv]\w*|immun\w+"
         ),
         "closed": r"clos(?:e|es|ed|ing|ure)|shut\w*|locked|sealed|out of (?:service|order|use)",
         "lack": (
             r"lack\w*|absen\w+|missing|shortages?|short of|depriv\w+|devoid|void|vacuum|gaps?"
-            r"|scarc\w+|deficit\w*|deficien\w*|barren|bereft|in need|needy|los(?:e|es|t|s|ses"
+            r"|scarc\w+|shortcomings?|deficit\w*|deficien\w*|barren|bereft|in need|needy|los(?:e"
+            r"|es|t|s|ses"
             r"|ing)|laps\w+|expir\w+|null\w*|outdated|obsolete|gone|disappear\w*|vanish\w*|died"
-            r"|die|dead|deceased|late (?=[A-Z])|killed|perish\w*|broken|broke down"
+            r"|die|dead|deceased|late (?=[A-Z])|perish\w*|broken|broke down"
         ),
         "refuse": (
-            r"refus\w+|den(?:y|ied|ies|ying|ial\w*)|reject\w*|declin\w+|dismiss\w*|turn\w* down"
-            r"|disput\w+|refut\w+|renounc\w+|withh[eo]ld\w*|oppos\w+|object(?:ed|s|ing|ions?)"
-            r"|protest\w*|against|rebut\w*|rebuff\w*|veto\w*|overturn\w*|overrul\w*|doubt\w*"
+            r"refus\w+|den(?:y|ied|ies|ying|ial\w*)|reject\w*|declin\w+|turn\w* down"
+            r"|dismiss\w* (?:the|an?|his|her|their|this|that|all)|disput\w+|refut\w+|renounc\w+"
+            r"|withh[eo]ld\w*|oppos\w+|object(?:ed|s|ing|ions?)"
+            r"|protest\w*|(?<!discriminated )(?<!day )against|rebut\w*|rebuff\w*|veto\w*"
+            r"|overturn\w*"
+            r"|overrul\w*|doubt\w*"
             r"|contest(?:ed|s|ing)|sceptic\w*|skeptic\w*"
         ),
         "neglect": (
             r"neglect\w*|omit\w*|omission\w*|miss(?:ed|es|ing)?|forg[eo]t\w*|overlook\w*|ignor\w+"
             r"|skip\w*|disregard\w*|indifferen\w+|unsuccessful\w*|remember\w*|make sure|be sure"
-            r"|negligen\w*|remind\w*"
+            r"|negligen\w*|remind\w*|recall\w*"
         ),
         "stop": (
-            r"prevent\w*|avoid\w*|avert\w*|stop\w*|halt\w*|ceas\w+|end(?:ed|s|ing)?|discontinu\w+"
+            r"prevent(?!ive)\w*|avoid\w*|avert\w*|stop\w*|halt\w*|ceas\w+|end(?:ed|s|ing)?(?! of)"
+            r"|finish\w*|complet(?:ed|es|ion)|discontinu\w+"
             r"|suspend\w*|suspension\w*|interrupt\w*|cancel\w*|abolish\w*|abandon\w*|revok\w+"
             r"|terminat\w+|eliminat\w*|eradicat\w*|remov\w*|refrain\w*|abstain\w*|abstention\w*"
             r"|block(?:ed|ing|ades?)|obstruct\w*|hinder\w*|hindran\w*|imped\w+|hamper\w*|deter\w*"
             r"|resist\w*"
-            r"|quit|withdr\w+|cut|off|call(?:s|ed|ing)? off|remed\w+|rectif\w+|repeal\w*|annul\w*"
-            r"|nullif\w+|bar(?:s|red)?|keep\w* from|shun\w*"
+            r"|quit|withdr\w+|cut|(?<!-)off|keep\w* (?:\w+ ){0,3}(?:away|out)|call(?:s|ed"
+            r"|ing)? off|remed\w+|rectif\w+|repeal\w*"
+            r"|annul\w*"
+            r"|nullif\w+|barred|keep\w* from|shun\w*"
             r"|combat\w*|obstacle\w*|barrier\w*|restrict\w*|limit\w*|escap\w+|evad\w+|evasion"
             r"|exhaust\w*|run out|ran out|curb\w*|rid"
         ),
         "late": (
-            r"late|later|latest|lag\w*|delay\w*|overdue|belated\w*|postpon\w+|adjourn\w*|defer\w*"
+            r"late|lag\w*|delay\w*|overdue|belated\w*|postpon\w+|adjourn\w*|defer\w*"
             r"|arrears"
         ),
         "forbid": rf"{FORBIDDING}",
         "without": r"without",
         "few": (
             r"few|fewer|little|less|least|minimal\w*|poor\w*"
-            r"|weak\w*|short|sporadic\w*|occasional\w*|slight\w*|low|small|partly"
+            r"|weak\w*|sporadic\w*|occasional\w*|slight\w*|low|small|partly"
             r"|partial\w*"
             r"|bad\w*|worse\w*|worst|rare"
         ),
@@ -126,24 +135,21 @@ EVIDENCE = MappingProxyType(
         "almost": r"nearly|almost|practically|virtually",
         "safe": r"safe\w*|danger\w*|threat\w*|risk\w*|harm\w*|hurt",
         "hard": r"hard|difficult\w*|tough|struggl\w+|challeng\w+|problem\w*",
-        "rather": (
-            r"instead|rather|unlike|contrary|opposite|despite|regardless|irrespective"
-            r"|notwithstanding|whether|nevertheless|nonetheless"
+        "rather": (r"instead|rather|unlike|contrary|opposite"),
+        "even": (
+            r"despite|regardless|irrespective|notwithstanding|whether|nevertheless|nonetheless"
         ),
         "beyond": (
-            r"far|away|beyond|outside|exceed\w*|excess\w*|over and above|surpass\w*|out of"
+            r"far|beyond|outside|exceed\w*|excess\w*|over and above|surpass\w*"
+            r"|(?<!\d )out of(?! \d| the \d)"
             r"|overst\w+|remote"
         ),
-        "within": (
-            r"within (?:the )?(?:limits?|bounds)|under \d\S*|up to|to \d\S*|(?:until|before"
-            r"|by) \d\S*|at most"
-            r"|at least|maxim\w+|minim\w+|ceiling|below"
-        ),
         "still": (
-            r"still|remain\w*|leav\w*|left|continu\w+|ongoing|outstanding|a?wait\w*|unchanged"
+            r"still|yet|remain\w*|left (?:out|behind|alone|open|in the|with)|leave (?:out|behind"
+            r"|alone)|kept in|continu\w+|ongoing|outstanding|a?wait\w*|unchanged"
             r"|same(?! time)"
-            r"|constant\w*|ke(?:ep|pt)\w*|stay\w*|persist\w*|as before|preserv\w+|retain\w*"
-            r"|maintain\w*|intact|always|permanent\w*|identical|equal\w*|so far|to this day"
+            r"|constant\w*|stay\w*|persist\w*|as before|preserv\w+|retain\w*"
+            r"|maintain\w*|intact|always|permanent\w*|identical|so far|to this day"
         ),
         "differ": (
             r"differ\w*|other\w*|another|disagree\w*|contradict\w*|inconsisten\w+|conflict\w*"
@@ -158,14 +164,16 @@ EVIDENCE = MappingProxyType(
             r"|li(?:e|es|ed)|fiction\w*|rumou?rs?|myths?"
         ),
         "secret": (
-            r"secre\w+|confidential\w*|anonym\w+|silen\w+|quiet|hidden|hid\w*|conceal\w*|private"
+            r"secret(?:s|ly|ive)?|secrecy|confidential\w*|anonym\w+|silen\w+|quiet|hidden|hid\w*"
+            r"|conceal\w*"
+            r"|in confidence"
             r"|privacy|classified"
         ),
         "own": r"independen\w*|autonom\w*|by (?:himself|herself|themselves|itself)",
         "none": r"no|nobody|nothing|never|none|nowhere|neither|nor|any\w*|ever|no one",
-        "minor": r"minors?|underage|juvenil\w*|property|real estate",
+        "minor": r"minors?|disabilit\w*|disabled|underage|juvenil\w*|property|real estate",
         "near": r"recent\w*|lately|near\w*|close(?:ly)? (?:to|by)|soon|short(?:ly)?|immediate\w*",
-        "final": r"final\w*|irrevocabl\w+|definitive\w*",
+        "final": r"final|irrevocabl\w+|definitive\w*",
         "optional": r"optional\w*|voluntar\w*|wish\w*",
         "affix": rf"{_UN}|{_UNDER}|{_IN}|{_OTHER}",
     }

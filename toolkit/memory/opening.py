@@ -45,7 +45,7 @@ def open_memory(sources: Sources) -> Memory:
         with contextlib.suppress(sqlite3.Error, OSError):
             if memory := _from_store(path, now):
                 return memory
-    return _made_anew(now, place)
+    return _made_anew(sources, now, place)
 
 
 def _kept(place: Path | None) -> Iterator[Path]:
@@ -89,11 +89,16 @@ def _new(chosen: Iterable[Part], faults: Faults) -> sqlite3.Connection:
     return base
 
 
-def _made_anew(now: Mapping[str, Part], place: Path | None) -> Memory:
+def _made_anew(sources: Sources, now: Mapping[str, Part], place: Path | None) -> Memory:
     faults: Faults = {}
     reviewed = tuple(collect(now.values(), faults))
-    # What could not be read is tried again the next time, and said again.
-    digests = {one.origin: one.digest for one in now.values() if one.origin not in faults}
+    # What could not be read, or was changed while it was, is read again the next time.
+    still = parts(sources) if place else {}
+    digests = {
+        origin: one.digest
+        for origin, one in now.items()
+        if origin not in faults and still.get(origin) == one
+    }
     base = None
     with contextlib.suppress(sqlite3.Error, OSError):
         base = _opened(_keep(reviewed, digests, place)) if place else None

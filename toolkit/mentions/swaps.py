@@ -57,12 +57,11 @@ def swapped(source: str, target: str, common: Common, own: Common) -> Iterator[F
         for one in common.source.mentions(source)
         if _is_asked(one, own.source) and not is_part_of_name(one, reading)
     ]
-    if not mentions:
+    lost = [one for one in mentions if not _is_taken_up(one, target, common.target)]
+    if not lost:
         return
     named = {key for index in (common.source, own.source) for key in index.keys(source)}
-    for mention in mentions:
-        if _is_taken_up(mention, target, common.target):
-            continue
+    for mention in lost:
         if mention.entries[0].kind == "term":
             yield Finding(f"`{mention.text}` of the source is not in the translation")
             continue

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from toolkit.reading.lexicon import matching, words
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from toolkit.model import Conventions, Pair
@@ -44,11 +45,11 @@ def contrary_words(
 
 def _sides(text: str, conventions: Conventions) -> dict[tuple[int, bool], str]:
     """Return the concepts a text names, each with the side of the contrast and the word."""
-    known, named = _contrasts(conventions), words(text, conventions)
-    if not any(map(known.__getitem__, named)):
+    if "contrast" not in topics(text, conventions):
         return {}
+    known = _contrasts(conventions)
     found: dict[tuple[int, bool], str] = {}
-    for word in named:
+    for word in words(text, conventions):
         for key in known[word]:
             found.setdefault(key, word)
     return found

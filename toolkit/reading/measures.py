@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from toolkit.reading.lexicon import MOST_WORDS, matching, words
@@ -124,17 +125,11 @@ def _factors(larger: Sequence[str], smaller: Sequence[str]) -> Iterator[int]:
 
 
 def _two_parts(amounts: Sequence[float], other: Facts) -> Sequence[Fact]:
-    """Return the hours and the minutes that make an amount: two hours and 30 minutes."""
+    """Return the hours and the minutes that make an amount: 150 minutes, 2 saat 30 dəqiqə."""
     numbers = [one for one in other.stated if one.kind == "number"]
-    for hours in numbers:
-        for minutes in numbers:
-            if hours is not minutes and any(one in amounts for one in _together(hours, minutes)):
-                return (hours, minutes)
+    for hours, minutes in pairwise(numbers):
+        whole = {value for kind, value in hours.readings if kind == "n"}
+        rest = {value for kind, value in minutes.readings if kind == "n" and value < 60}
+        if any(hour * 60 + minute in amounts for hour in whole for minute in rest):
+            return (hours, minutes)
     return ()
-
-
-def _together(hours: Fact, minutes: Fact) -> Iterator[float]:
-    for kind, hour in hours.readings:
-        for other_kind, minute in minutes.readings:
-            if kind == other_kind == "n" and 0 < minute < 60:
-                yield from (hour * 60 + minute, hour + minute / 60)

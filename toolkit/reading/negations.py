@@ -14,8 +14,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.contraries import contrary_words, may_be_contrary
-from toolkit.reading.lexicon import Words, lowered, matching, words
+from toolkit.reading.lexicon import lowered, matching, words
 from toolkit.reading.sentences import sentences
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -82,12 +83,7 @@ class _Reading(NamedTuple):
 
 
 def _denies(text: str, conventions: Conventions) -> bool:
-    return any(map(_denying_words(conventions).__getitem__, words(text, conventions)))
-
-
-@cache
-def _denying_words(conventions: Conventions) -> Words:
-    return matching("|".join(filter(None, _denying(conventions))))
+    return "denial" in topics(text, conventions)
 
 
 def _denying(conventions: Conventions) -> tuple[str, str, str]:

@@ -6,6 +6,7 @@ Most texts have nothing to do with most checks; this tells them so at once.
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from toolkit.reading.lexicon import MOST_WORDS, lexicon, matching, words
@@ -22,14 +23,15 @@ _NONE: frozenset[str] = frozenset()
 _SAYING = frozenset({"month", "weekday", "time", "magnitude"})
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def topics(text: str, conventions: Conventions) -> frozenset[str]:
     """Return what the words of a text are about.
 
     `fact`: a date, a time or a number by itself (first and one say too little, and so does a
     month that may be another word); `month`, `weekday`, `numeral` and the other kinds of the
     lexicon; `part`: a half or a quarter; `fraction`: thirds; `percent`; `money`;
-    `neighbour`: a language it is taken for.
+    `neighbour`: a language it is taken for; `intruder`: one it is mixed with; `denial`;
+    `contrast`: a word that has a contrary.
     """
     return _NONE.union(*map(_topics(conventions).__getitem__, words(text, conventions)))
 
@@ -39,12 +41,16 @@ class _Topics(dict[str, frozenset[str]]):
 
     def __init__(self, conventions: Conventions) -> None:
         super().__init__()
+        known = conventions
         self._lexicon, self._doubtful = lexicon(conventions), conventions.doubtful
         patterns = {
-            "percent": conventions.percent_words,
-            "money": "|".join(conventions.currencies.values()),
-            "fraction": conventions.wholes,
-            "neighbour": "|".join(conventions.neighbours.values()),
+            "percent": known.percent_words,
+            "money": "|".join(known.currencies.values()),
+            "fraction": known.wholes,
+            "neighbour": "|".join(known.neighbours.values()),
+            "intruder": known.intruders,
+            "denial": "|".join(filter(None, (known.negations, known.forbidding, known.lacking))),
+            "contrast": "|".join(filter(None, chain.from_iterable(known.opposites))),
         }
         self._known = [(topic, matching(one)) for topic, one in patterns.items() if one]
 
