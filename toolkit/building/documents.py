@@ -105,6 +105,7 @@ class Desk:
     ) -> Kept:
         """Return what is kept of a release: all that its documents are made of."""
         sources = {source: None for one in every.values() for source in one.files}
+        attached = {source: self.standing.attached(name, source) for source in sources}
         embargo = next(one.embargo for one in every.values())
         return Kept(
             reasons=verdict.reasons,
@@ -112,9 +113,9 @@ class Desk:
                 format: tuple(document_paths(module, name, shown))
                 for format, module in self.formats.items()
             },
-            digests={code: _digest(edition) for code, edition in shown.items()},
+            digests={code: _digest(edition, attached) for code, edition in shown.items()},
             files=dict(self._files(name, shown)),
-            attached={source: self.standing.attached(name, source) for source in sources},
+            attached=attached,
             embargo=embargo.timestamp() if embargo else None,
             held=embargo is not None and embargo > self.sources.now,
         )
@@ -165,9 +166,12 @@ class Desk:
         return module.render(shown[code], where)
 
 
-def _digest(edition: Edition) -> str:
-    """Return the digest of an edition; of its messages only how far they are can be seen."""
-    return joint_digest(edition.state, replace(edition, uses=(), problems=()))
+def _digest(edition: Edition, attached: Mapping[str, str]) -> str:
+    """Return the digest of an edition; of its messages only how far they are can be seen.
+
+    `attached` are the digests of its files: a feed, too, tells how large a picture is.
+    """
+    return joint_digest(edition.state, replace(edition, uses=(), problems=()), attached)
 
 
 def _latest(editions: Mapping[str, Mapping[str, Edition]]) -> Iterator[str]:
