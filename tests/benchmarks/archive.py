@@ -44,7 +44,10 @@ def make_newsroom(folder, count):
     """Make a newsroom of `count` reviewed releases in three languages."""
     for name in ("locales", "templates"):
         shutil.copytree(ROOT / name, folder / name)
-    shutil.copy(ROOT / "pyproject.toml", folder)
+    # Hugo makes no index for a search; `tests.benchmarks.search` measures ours.
+    settings = (ROOT / "pyproject.toml").read_text("utf-8")
+    settings = settings.replace("[tool.press]\n", "[tool.press]\nsearch = false\n")
+    (folder / "pyproject.toml").write_text(settings, "utf-8")
     for code in LANGUAGES:
         shutil.rmtree(folder / f"locales/{code}/LC_MESSAGES/releases", True)
     samples = [_sample(name) for name in SAMPLES]

