@@ -142,7 +142,8 @@ def test_a_picture_is_as_wide_as_its_reader_needs_and_moves_nothing(browser, add
         picture.scroll_into_view_if_needed()
         picture.evaluate("one => one.decode()")
         assert picture.evaluate("one => one.currentSrc").endswith(f"/{name}")
-        assert before["height"] == picture.bounding_box()["height"]
+        # Widths are rounded to whole pixels, so that their shapes differ by a hair.
+        assert abs(before["height"] - picture.bounding_box()["height"]) < 1
         context.close()
 
 
