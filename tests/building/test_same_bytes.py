@@ -7,7 +7,6 @@ import sys
 import pytest
 
 from tests.building.newsrooms import below
-from tests.conftest import ROOT
 
 BUILD = """
 import sys
@@ -17,15 +16,15 @@ Newsroom(sys.argv[1]).build(output=Path(sys.argv[2]), jobs=int(sys.argv[3]), for
 """
 
 
-def built(output, seed, jobs, formats):
-    command = [sys.executable, "-c", BUILD.format(formats=formats), ROOT, output, str(jobs)]
+def built(newsroom, output, seed, jobs, formats):
+    command = [sys.executable, "-c", BUILD.format(formats=formats), newsroom, output, str(jobs)]
     environment = {**os.environ, "PYTHONHASHSEED": str(seed), "PRESS_CACHE_DIR": ""}
     subprocess.run(command, check=True, env=environment)
     return below(output)
 
 
 @pytest.mark.parametrize("formats", [("html", "txt"), ("pdf", "docx", "eml", "ninjs")])
-def test_hash_seeds_and_numbers_of_processes(tmp_path, formats):
-    one = built(tmp_path / "one", seed=1, jobs=1, formats=formats)
-    two = built(tmp_path / "two", seed=2, jobs=2, formats=formats)
+def test_hash_seeds_and_numbers_of_processes(newsroom, tmp_path, formats):
+    one = built(newsroom, tmp_path / "one", seed=1, jobs=1, formats=formats)
+    two = built(newsroom, tmp_path / "two", seed=2, jobs=2, formats=formats)
     assert one == two

@@ -93,25 +93,40 @@ BAD = {
 }
 
 
+def refused(done, line, message):
+    """Whether a command ended with one clear error of the record and its hint, and nothing else."""
+    first, hint = done.err.splitlines()[:2]
+    place = rf"releases/2026/bad\.yaml:{line}:\d+: " if line else r"releases/2026/bad\.yaml.*: "
+    assert re.match(place + re.escape(message), first), first
+    assert hint.startswith("  hint: ")
+    assert "Traceback" not in done.err
+    assert "\x1b" not in done.err
+    return (done.code, done.out) == (2, "")
+
+
 @pytest.mark.parametrize("case", BAD)
 def test_a_bad_record(case, newsroom, press):
     text, line, message = BAD[case]
     path = newsroom / "releases/2026/bad.yaml"
     path.write_text(text, "utf-8", newline="\n")
     before = files(newsroom)
-
-    for command in (["build"], ["sync"], ["status"], ["build", "2026/bad"]):
-        done = press(*command, cwd=newsroom)
-        assert done.code == 2
-        assert done.out == ""
-        first, hint = done.err.splitlines()[:2]
-        place = rf"releases/2026/bad\.yaml:{line}:\d+: " if line else r"releases/2026/bad\.yaml.*: "
-        assert re.match(place + re.escape(message), first), first
-        assert hint.startswith("  hint: ")
-        assert "Traceback" not in done.err
-        assert "\x1b" not in done.err
+    assert refused(press("sync", cwd=newsroom), line, message)
     assert files(newsroom) == before
 
+
+@pytest.mark.parametrize("case", ["unknown kind", "unknown name", "lone surrogate"])
+@pytest.mark.parametrize("command", [("build",), ("sync",), ("status",), ("build", "2026/bad")])
+def test_every_command_refuses_it(command, case, newsroom, press):
+    text, line, message = BAD[case]
+    (newsroom / "releases/2026/bad.yaml").write_text(text, "utf-8", newline="\n")
+    before = files(newsroom)
+    assert refused(press(*command, cwd=newsroom), line, message)
+    assert files(newsroom) == before
+
+
+@pytest.mark.parametrize("case", ["unknown kind", "unknown name", "lone surrogate"])
+def test_a_check_lists_it_and_goes_on(case, newsroom, press):
+    (newsroom / "releases/2026/bad.yaml").write_text(BAD[case][0], "utf-8", newline="\n")
     checked = press("check", cwd=newsroom)
     assert checked.code == 2
     assert "[invalid-record]" in checked.out
