@@ -24,9 +24,14 @@ def form(text, features, kind=PhraseKind.COMMON, **facts):
     return az.inflect(Phrase(text, kind, **facts), frozenset(features.split()))
 
 
-@pytest.mark.parametrize(("phrase", "kind", "features", "expected"), gold())
-def test_gold_forms(phrase, kind, features, expected):
-    assert form(phrase, features, PhraseKind(kind)).text == expected
+@pytest.mark.parametrize("kind", sorted({row[1] for row in gold()}))
+def test_gold_forms(kind):
+    rows = [row for row in gold() if row[1] == kind]
+    found = [
+        (phrase, form(phrase, features, PhraseKind(kind)).text, expected)
+        for phrase, _, features, expected in rows
+    ]
+    assert [row for row in found if row[1] != row[2]] == []
 
 
 def test_it_is_a_plug_in_and_its_own_modules_are_not():

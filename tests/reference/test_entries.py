@@ -35,13 +35,13 @@ def test_how_many_there_are():
     assert kinds["role"] > 100
 
 
-@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.msgctxt)
-def test_every_spelling_finds_its_entry_alone(entry):
-    for spelling in entry.spellings():
-        assert reference(LANGUAGES).find(spelling, (entry.kind,)) is entry
-        assert unicodedata.normalize("NFC", spelling.strip()) == spelling
-        assert "  " not in spelling
-        assert "'" not in spelling
+def test_every_spelling_finds_its_entry_alone():
+    for entry in ENTRIES:
+        for spelling in entry.spellings():
+            assert reference(LANGUAGES).find(spelling, (entry.kind,)) is entry
+            assert unicodedata.normalize("NFC", spelling.strip()) == spelling
+            assert "  " not in spelling
+            assert "'" not in spelling
 
 
 @pytest.mark.parametrize("code", ["az", "ru"])
