@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from toolkit.building.manifest import Kept
 from toolkit.building.publications import document_paths, is_searched, publication
-from toolkit.building.signs import joint_digest
-from toolkit.building.summaries import summarise, write_editions
+from toolkit.building.summaries import edition_digest, summarise, write_editions
 from toolkit.errors import PressError, Problems
 from toolkit.model import MULTIPLE
 from toolkit.pages import PICTURES, file_path
@@ -90,7 +89,7 @@ class Desk:
             shown = every if self.standing.request.preview else publishable
             # Not their messages: these are most of an edition, and many are held here.
             bare = {code: replace(one, uses=(), problems=()) for code, one in shown.items()}
-            digests = {code: joint_digest(shown[code].state, one) for code, one in bare.items()}
+            digests = {code: edition_digest(one) for code, one in shown.items()}
             editions[name] = bare
             kept = self._keep(name, every, shown, verdict, digests)
             staged = tuple(self._stage(name, shown, kept)) if name in self.selected else ()

@@ -129,7 +129,7 @@ class Lists:
         for code in self.sources.settings.languages:
             labels, voice = make_furniture(self.sources.grammar(code), self.sources.furniture)
             if self.standing.request.preview or all(
-                use.state is State.REVIEWED for use in voice.uses
+                use.state is State.REVIEWED for use in voice.uses.values()
             ):
                 yield code, labels
 

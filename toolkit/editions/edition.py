@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from toolkit.editions.sentence import Sentence
     from toolkit.editions.telling import Telling
     from toolkit.editions.templates import Templates
-    from toolkit.editions.voice import Said
+    from toolkit.editions.voice import MessageKey, Said
     from toolkit.facts import Fact, Resolved
     from toolkit.grammar.forms import Grammar
     from toolkit.model import Text, Use
@@ -55,7 +55,7 @@ class Furniture:
     facts: Mapping[str, Fact]
     contact: Mapping[str, str]
     note_drafts: bool = False
-    known: dict[tuple[str, str, str, str], tuple[Said, Use]] = field(default_factory=dict)
+    known: dict[MessageKey, tuple[Said, Use | None]] = field(default_factory=dict)
 
 
 def make_edition(
@@ -93,7 +93,7 @@ def make_edition(
         topics=_topics(facts.get("topics"), voice),
         contacts=contacts,
         attachments=tuple(_attachments(release, voice)),
-        uses=tuple(voice.uses),
+        uses=tuple(voice.uses.values()),
         problems=tuple(voice.problems),
         place=place,
         event=release.when.period() if release.when and facts["upcoming"] else None,
@@ -106,7 +106,7 @@ def _note(labels: Mapping[str, Block], voice: Voice) -> Iterator[Block]:
 
     It closes the text, so that every format prints it, an office's own letterhead too.
     """
-    drafts = {use.drafted_by for use in voice.uses if use.domain == voice.release}
+    drafts = {use.drafted_by for use in voice.uses.values() if use.domain == voice.release}
     if NOTE in labels and drafts - BY_RULE - {""}:
         yield replace(labels[NOTE], kind="note")
 
