@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit import markup
@@ -31,6 +31,7 @@ from toolkit.translations import PRESS, TEMPLATE_LANGUAGE, TERMBASE, Translation
 if TYPE_CHECKING:
     from toolkit.entries import Entry
     from toolkit.facts import Fact
+    from toolkit.model import Gender, Number
     from toolkit.translations import Translations
 
 __all__ = ["MessageKey", "Said", "Voice"]
@@ -161,8 +162,7 @@ class Voice:
         entry = fact.entry
         said = self.name_of(entry)
         fields = entry.fields
-        phrase = Phrase(_clean(said.text), PhraseKind(entry.kind), fields.gender, fields.number)
-        return phrase, entry.msgctxt
+        return _named(said.text, entry.kind, fields.gender, fields.number), entry.msgctxt
 
     def name_of(self, entry: Entry) -> Said:
         """Return the name of an entry: from the termbase, or as the record spells it."""
@@ -206,6 +206,11 @@ class Voice:
 
 
 _CLEAN = str.maketrans("", "", FOREIGN + LANGUAGE_END + NATIVE)
+
+
+@lru_cache(maxsize=2048)  # names stand in many releases
+def _named(text: str, kind: str, gender: Gender | None, number: Number | None) -> Phrase:
+    return Phrase(_clean(text), PhraseKind(kind), gender, number)
 
 
 def _clean(text: str) -> str:

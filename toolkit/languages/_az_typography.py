@@ -6,7 +6,7 @@ import re
 
 from toolkit.languages._addresses import set_around_addresses
 from toolkit.languages._marks import set_marks
-from toolkit.languages._rules import BLANK_AFTER_DIGIT, Rule, apply_rules
+from toolkit.languages._rules import BLANK_AFTER_DIGIT, Rule, apply_rules, tied
 
 __all__ = ["initials", "join", "quote", "surname", "typeset"]
 
@@ -19,11 +19,10 @@ _UNIT = re.compile(
     r"|[%‰₼€$°])"
 )
 _GROUPS = re.compile(r"(?<![\d,.])\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)")
-_TIED = rf"\1{NBSP}"
 _RULES: tuple[Rule, ...] = (
     (("- ",), _DASH, r"\1– "),
-    ((". ",), _INITIAL, _TIED),
-    (("№ ", "§ "), _SIGN, _TIED),
+    ((". ",), _INITIAL, tied),
+    (("№ ", "§ "), _SIGN, tied),
 )
 _SHORT_NAME = re.compile(r"((?:-?[A-ZÇƏĞİÖŞÜ]\.[ \u00a0]?)+)(.+)")
 _KIN = frozenset({"oğlu", "qızı"})

@@ -11,7 +11,7 @@ import re
 from toolkit.languages._addresses import set_around_addresses
 from toolkit.languages._marks import character_before, may_open, set_marks
 from toolkit.languages._names import NBSP
-from toolkit.languages._rules import BLANK_AFTER_DIGIT, Rule, apply_rules
+from toolkit.languages._rules import BLANK_AFTER_DIGIT, Rule, apply_rules, tied
 
 __all__ = ["capitalise", "join", "quote", "typeset"]
 
@@ -21,11 +21,10 @@ _SIGN = re.compile(r"(№|§|\bNo\.) (?=\d)")
 _UNIT = re.compile(
     r"(?<=\d) (?=(?:km|kg|cm|mm|m|ha|AZN|USD|EUR|GBP|a\.m\.|p\.m\.)(?!\w)|[%‰₼€$£°])"
 )
-_TIED = rf"\1{NBSP}"
 _RULES: tuple[Rule, ...] = (
     (("-",), _DASH, r"\1–"),
-    ((". ",), _INITIAL, _TIED),
-    (("№ ", "§ ", "No. "), _SIGN, _TIED),
+    ((". ",), _INITIAL, tied),
+    (("№ ", "§ ", "No. "), _SIGN, tied),
 )
 # The end of a word in single marks: the mark that an opening one waits for.
 _CLOSING = re.compile(r"(?<=[^\s'])'(?!\w)")

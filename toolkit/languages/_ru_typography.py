@@ -9,7 +9,7 @@ import re
 
 from toolkit.languages._addresses import set_around_addresses
 from toolkit.languages._marks import set_marks
-from toolkit.languages._rules import BLANK_AFTER_DIGIT, Rule, apply_rules
+from toolkit.languages._rules import BLANK_AFTER_DIGIT, Rule, apply_rules, tied
 
 __all__ = ["capitalise", "join", "quote", "typeset"]
 
@@ -30,14 +30,13 @@ _MONTH = re.compile(
 )
 _GROUPS = re.compile(r"(?<![\d,.])\d{1,3}(?:[ \u00a0]\d{3})+(?![\d])")
 _DASH = re.compile(r"(?<=[^\s])[ \u00a0](?:-{1,2}|([–—])) (?=\S)")
-_TIED = rf"\1{NBSP}"
 _RULES: tuple[Rule, ...] = (
     (("- ", "– ", "— "), _DASH, lambda found: f"{NBSP}{found[1] or '–'} "),
-    ((" ",), _AFTER_SHORT, _TIED),
-    ((". ",), _INITIAL, _TIED),
-    (("№ ", "§ "), _SIGN, _TIED),
-    ((". ",), _ABBREVIATED, _TIED),
-    (("г-",), _HONORIFIC, _TIED),
+    ((" ",), _AFTER_SHORT, tied),
+    ((". ",), _INITIAL, tied),
+    (("№ ", "§ "), _SIGN, tied),
+    ((". ",), _ABBREVIATED, tied),
+    (("г-",), _HONORIFIC, tied),
     ((" бы", " ли", " же"), _BEFORE_PARTICLE, NBSP),
 )
 

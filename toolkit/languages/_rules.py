@@ -8,13 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-__all__ = ["BLANK_AFTER_DIGIT", "Rule", "apply_rules", "has_any"]
+__all__ = ["BLANK_AFTER_DIGIT", "Rule", "apply_rules", "has_any", "tied"]
 
 BLANK_AFTER_DIGIT = re.compile("\\d[ \u00a0]")
 """What every text has that is set for its units, months or groups of digits."""
 
 Rule = tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[str]], str]]
 """The signs of which a text must have one, what is replaced, and by what."""
+
+
+def tied(found: re.Match[str]) -> str:
+    """Return what a rule found before a blank, with a no-break space: faster than a template."""
+    return f"{found[1]}\u00a0"
 
 
 def apply_rules(text: str, rules: tuple[Rule, ...]) -> str:
