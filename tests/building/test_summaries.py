@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 
 import pytest
 
-from toolkit.building.summaries import edition_digest, read_editions, write_editions
+from toolkit.building.summaries import edition_digest, read_edition, read_editions, write_editions
 from toolkit.model import Block, Edition, Period, Problem, Severity, Span, State, Use
 
 TEXT = (Span("Other words"),)
@@ -77,5 +77,6 @@ def test_whole_editions_are_read_as_they_were_written():
         topics=OTHER["topics"],
         embargo=OTHER["embargo"],
     )
-    read = read_editions(write_editions({"en": pictured}))["en"]
-    assert read == replace(pictured, boilerplate=(), contact={})
+    written = write_editions({"ru": replace(EDITION, language="ru"), "en": pictured})
+    read = replace(pictured, boilerplate=(), contact={})
+    assert read_editions(written)["en"] == read_edition(written, "en") == read

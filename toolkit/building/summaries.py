@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
     from toolkit.model import Text
 
-__all__ = ["edition_digest", "read_editions", "summarise", "write_editions"]
+__all__ = ["edition_digest", "read_edition", "read_editions", "summarise", "write_editions"]
 
+LANGUAGE = 2
+"""Where the language stands in what is written of an edition."""
 STATES = {state.value: state for state in State}
 
 
@@ -36,6 +38,11 @@ def write_editions(editions: Mapping[str, Edition]) -> str:
 def read_editions(text: str) -> dict[str, Edition]:
     """Return the editions by language that either of them has written."""
     return {one.language: one for one in map(_read_edition, json.loads(text))}
+
+
+def read_edition(text: str, language: str) -> Edition:
+    """Return the edition in one of the languages that `write_editions` has written."""
+    return next(_read_edition(row) for row in json.loads(text) if row[LANGUAGE] == language)
 
 
 def edition_digest(edition: Edition) -> str:
