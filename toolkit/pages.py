@@ -20,7 +20,7 @@ from toolkit.model import State
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from toolkit.model import Edition, Publication, Span, Text
+    from toolkit.model import Block, Edition, Publication, Span, Text
 
 __all__ = [
     "ASSETS",
@@ -28,6 +28,7 @@ __all__ = [
     "PICTURES",
     "address",
     "article",
+    "attributes",
     "contact_lines",
     "default_language",
     "description",
@@ -56,6 +57,7 @@ FILES = "files"
 PICTURES = "pictures"
 """The folder of the site that holds their pictures, each in some widths."""
 ARTICLE = "article.html.j2"
+NOTHING = Markup()
 ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -85,6 +87,7 @@ def environment(template: Callable[[str], str]) -> jinja2.Environment:
     made.filters["inline"] = inline
     made.filters["address"] = lru_cache(maxsize=8192)(quote)
     made.filters["territory"] = territory
+    made.globals["attributes"] = attributes
     made.globals["file_path"] = file_path
     made.globals["topic_path"] = topic_path
     made.globals["contact_lines"] = contact_lines
@@ -202,7 +205,7 @@ def plain(text: Text) -> str:
 @lru_cache(maxsize=8192)  # names, labels and titles stand on many pages
 def inline(text: Text) -> Markup:
     """Return a text with its styles, links and languages as XHTML."""
-    return Markup("").join(map(_element, text))
+    return Markup("".join(map(_element, text)))  # noqa: S704 - of escaped elements
 
 
 def _element(span: Span) -> Markup:
@@ -214,6 +217,15 @@ def _element(span: Span) -> Markup:
     if span.strong:
         said = Markup("<strong>{}</strong>").format(said)
     return Markup('<a href="{}">{}</a>').format(span.href, said) if span.href else said
+
+
+def attributes(block: Block, edition: Edition, publication: Publication, style: str = "") -> Markup:
+    """Return the class of a block's element, and in a preview whether it was reviewed."""
+    if not publication.preview or block.state is State.REVIEWED:
+        return Markup(' class="{}"').format(style) if style else NOTHING
+    styles = f"{style} unreviewed" if style else "unreviewed"
+    note = plain(edition.labels["unreviewed"])
+    return Markup(' class="{}" data-note="{}"').format(styles, note)
 
 
 def description(edition: Edition) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
@@ -109,11 +110,8 @@ class _Finder:
     def part(self, part: Part | Release, loc: Loc) -> dict[str, Fact]:
         """Return the facts of a mapping of the record, except its body and own names."""
         facts: dict[str, Fact] = {}
-        for key, (name, field) in zip(
-            fields_of(type(part)), type(part).model_fields.items(), strict=True
-        ):
-            if name not in {"body", "names"}:
-                facts[name] = self.value(getattr(part, name), marker_of(field), (*loc, key))
+        for key, name, marker in _stated(type(part)):
+            facts[name] = self.value(getattr(part, name), marker, (*loc, key))
         if isinstance(part, Speaker):
             facts["person"] = _speaker(facts["person"], facts["role"])
         return facts
@@ -155,8 +153,8 @@ class _Finder:
 
     def count(self, figure: Figure, loc: Loc) -> Count:
         """Return a figure with what it counts."""
-        marker = marker_of(Figure.model_fields["of"])
-        of = self.value(figure.of, marker, (*loc, "of"))
+        markers = {name: marker for _, name, marker in _stated(Figure)}
+        of = self.value(figure.of, markers["of"], (*loc, "of"))
         parts = tuple(self.count(one, (*loc, "parts", at)) for at, one in enumerate(figure.parts))
         about = Approximation(figure.approximately) if figure.approximately else None
         named = of if isinstance(of, Ref | FreeText) else FreeText("figure", figure.of)
@@ -169,10 +167,10 @@ class _Finder:
 
     def name(self, text: str, marker: Refers, loc: Loc) -> Fact:
         """Return the entry `text` names, or the text itself where the field allows it."""
-        where = self.record.document.where(loc)
         try:
             entry = self.termbase.find(text, marker.kinds)
         except PressError as error:
+            where = self.record.document.where(loc)
             self.faults.append(PressError(error.message, hint=error.hint, where=where))
             return None
         if entry is not None:
@@ -210,6 +208,17 @@ class _Finder:
             role = self.termbase.get("role", tenure.role)
             if role and tenure.holds(self.record.release.date):
                 yield Ref(role, acting=tenure.acting)
+
+
+@cache
+def _stated(model: type[BaseModel]) -> tuple[tuple[str, str, Marker | None], ...]:
+    """Return the fields of a model that state facts: in a record, in Python, and the marker."""
+    keys = zip(fields_of(model), model.model_fields.items(), strict=True)
+    return tuple(
+        (key, name, marker_of(field))
+        for key, (name, field) in keys
+        if name not in {"body", "names"}
+    )
 
 
 def _speaker(person: Fact, role: Fact) -> Fact:

@@ -266,14 +266,13 @@ class Sources:
     def editions(self, resolved: Resolved) -> dict[str, Edition]:
         """Make every edition of a release."""
         from toolkit.editions.edition import make_edition
+        from toolkit.editions.telling import Telling
 
+        furniture, embargo = self.furniture, self.embargo(resolved.record.release)
+        telling = Telling(resolved, furniture.templates, furniture.facts)
         return {
             code: self._with_files(
-                replace(
-                    make_edition(resolved, self.grammar(code), self.furniture),
-                    embargo=self.embargo(resolved.record.release),
-                ),
-                resolved,
+                make_edition(telling, self.grammar(code), furniture, embargo), resolved
             )
             for code in self.languages_of(resolved)
         }

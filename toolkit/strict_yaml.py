@@ -230,6 +230,8 @@ class _Reader:
         return self._text(event)
 
     def _text(self, event: Any) -> str:  # noqa: ANN401 - PyYAML's events are untyped
+        if event.value.isascii() and event.value.isprintable():
+            return str(event.value)
         text = _HALVES.sub(_joined, event.value)
         found = FORBIDDEN.search(text)
         if found:

@@ -178,8 +178,7 @@ def _lay_out(folder, built):
         page = next((built / code).glob("20*/*.html")).read_text("utf-8")
         footer = page[page.index("<footer>") : page.index("</footer>")]
         (layouts / f"partials/footer-{code}.html").write_text(f"{footer}</footer>", "utf-8")
-    style = page[page.index("<style>") : page.index("</style>")]
-    (layouts / "partials/style.html").write_text(f"{style}</style>", "utf-8")
+    shutil.copytree(built / "assets", folder / "static/assets")
     for name in ("head", "top"):
         shutil.copy(HUGO / f"{name}.html", layouts / "partials")
     for name in ("single", "list"):

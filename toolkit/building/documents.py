@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from toolkit.building.manifest import Kept
 from toolkit.building.publications import document_paths, is_searched, publication
-from toolkit.building.signs import joint_digest
-from toolkit.building.summaries import summarise, write_editions
+from toolkit.building.summaries import edition_digest, summarise, write_editions
 from toolkit.errors import PressError, Problems
 from toolkit.model import MULTIPLE
 from toolkit.pages import PICTURES, file_path
@@ -89,8 +88,10 @@ class Desk:
             publishable = {code: every[code] for code in verdict.publishable}
             shown = every if self.standing.request.preview else publishable
             # Not their messages: these are most of an edition, and many are held here.
-            editions[name] = {code: _bare(one) for code, one in shown.items()}
-            kept = self._keep(name, every, shown, verdict)
+            bare = {code: replace(one, uses=(), problems=()) for code, one in shown.items()}
+            digests = {code: edition_digest(one) for code, one in shown.items()}
+            editions[name] = bare
+            kept = self._keep(name, every, shown, verdict, digests)
             staged = tuple(self._stage(name, shown, kept)) if name in self.selected else ()
         except PressError as error:
             return Made(name, error=error)
@@ -104,6 +105,7 @@ class Desk:
         every: Mapping[str, Edition],
         shown: Mapping[str, Edition],
         verdict: Verdict,
+        digests: Mapping[str, str],
     ) -> Kept:
         """Return what is kept of a release: all that its documents are made of."""
         sources = {source: None for one in every.values() for source in one.files}
@@ -114,7 +116,7 @@ class Desk:
                 format: tuple(document_paths(module, name, shown))
                 for format, module in self.formats.items()
             },
-            digests={code: _digest(edition) for code, edition in shown.items()},
+            digests=digests,
             files={
                 **{
                     file_path(name, block.source): block.source
@@ -174,16 +176,6 @@ class Desk:
         if code == MULTIPLE:
             return cast("CombinedFormat", module).render_all(tuple(shown.values()), where)
         return module.render(shown[code], where)
-
-
-def _digest(edition: Edition) -> str:
-    """Return the digest of an edition; of its messages only how far they are can be seen."""
-    return joint_digest(edition.state, _bare(edition))
-
-
-def _bare(edition: Edition) -> Edition:
-    """Return an edition without what only the gate asks of it."""
-    return replace(edition, uses=(), problems=())
 
 
 def _latest(editions: Mapping[str, Mapping[str, Edition]]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.building.publications import publication
 from toolkit.building.signs import joint_digest
-from toolkit.building.summaries import read_editions
+from toolkit.building.summaries import read_edition, read_editions
 from toolkit.editions.edition import make_furniture
 from toolkit.model import State
 from toolkit.processes import share
@@ -129,7 +129,7 @@ class Lists:
         for code in self.sources.settings.languages:
             labels, voice = make_furniture(self.sources.grammar(code), self.sources.furniture)
             if self.standing.request.preview or all(
-                use.state is State.REVIEWED for use in voice.uses
+                use.state is State.REVIEWED for use in voice.uses.values()
             ):
                 yield code, labels
 
@@ -147,7 +147,7 @@ class Lists:
 
     def _read(self, edition: Edition, text: str) -> Edition:
         if text:
-            return read_editions(text)[edition.language]
+            return read_edition(text, edition.language)
         return self.sources.editions(self.sources.resolved(edition.release))[edition.language]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.building.signs import Sign, joint_digest
@@ -140,7 +140,7 @@ class Manifest:
 
     def put_release(self, name: str, key: str, kept: Kept, summary: str, whole: str) -> None:
         """Keep a release: its key, what is kept, its summary and its whole editions."""
-        row = (name, key, json.dumps(asdict(kept), ensure_ascii=False), summary, whole)
+        row = (name, key, json.dumps(vars(kept), ensure_ascii=False), summary, whole)
         self._base.execute("INSERT OR REPLACE INTO release VALUES (?, ?, ?, ?, ?)", row)
 
     def doubt_releases(self, names: Iterable[str]) -> None:

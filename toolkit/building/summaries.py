@@ -10,6 +10,7 @@ import datetime as dt
 import json
 from typing import TYPE_CHECKING, Any
 
+from toolkit.building.signs import joint_digest
 from toolkit.model import Block, Edition, Span, State
 
 if TYPE_CHECKING:
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
 
     from toolkit.model import Text
 
-__all__ = ["read_editions", "summarise", "write_editions"]
+__all__ = ["edition_digest", "read_edition", "read_editions", "summarise", "write_editions"]
 
+LANGUAGE = 2
+"""Where the language stands in what is written of an edition."""
 STATES = {state.value: state for state in State}
 
 
@@ -35,6 +38,26 @@ def write_editions(editions: Mapping[str, Edition]) -> str:
 def read_editions(text: str) -> dict[str, Edition]:
     """Return the editions by language that either of them has written."""
     return {one.language: one for one in map(_read_edition, json.loads(text))}
+
+
+def read_edition(text: str, language: str) -> Edition:
+    """Return the edition in one of the languages that `write_editions` has written."""
+    return next(_read_edition(row) for row in json.loads(text) if row[LANGUAGE] == language)
+
+
+def edition_digest(edition: Edition) -> str:
+    """Return the digest of an edition; of its messages only how far they are can be seen.
+
+    It is that of plain lists: to represent as many dataclasses takes longer.
+    """
+    beside = [
+        [_block(block) for block in (*edition.boilerplate, *edition.contacts)],
+        len(edition.contacts),
+        list(edition.contact.items()),
+        _text(edition.place),
+        edition.event,
+    ]
+    return joint_digest(edition.state, _edition(edition, first=False), beside)
 
 
 def _dumped(value: list[Any]) -> str:

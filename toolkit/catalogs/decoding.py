@@ -12,6 +12,7 @@ BOM = "\ufeff"
 """The mark some editors put before UTF-8; it is read, kept, and no part of the text."""
 
 _BACKUP = "Restore the file from a copy (git checkout), or delete it and run press sync."
+_SIDES = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 _MARKER = re.compile(r"^(?:<<<<<<<|=======|>>>>>>>|\|\|\|\|\|\|\|)(?: .*)?\r?$", re.MULTILINE)
 
 
@@ -26,7 +27,7 @@ def decoded(content: str | bytes, path: str) -> str:
     text = _text(content, path)
     _refuse_character(text, "\0", "a NUL character", _BACKUP, path)
     _refuse_other_formats(text, path)
-    marker = _MARKER.search(text)
+    marker = any(side in text for side in _SIDES) and _MARKER.search(text)
     if marker:
         hint = (
             "Settle the merge: choose one side and remove the lines <<<<<<<, ======= and >>>>>>>."
@@ -52,8 +53,7 @@ def _text(content: str | bytes, path: str) -> str:
 
 
 def _refuse_character(text: str, character: str, name: str, hint: str, path: str) -> None:
-    found = re.search(re.escape(character), text)
-    if found:
+    if character in text and (found := re.search(re.escape(character), text)):
         raise CatalogError(f"{name} in the file", hint=hint, where=_at(text, found, path))
 
 

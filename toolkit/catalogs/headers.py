@@ -6,6 +6,7 @@ The plural rule of a language comes from CLDR; Plural-Forms must only not contra
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -35,9 +36,10 @@ def headers_of(text: str) -> Mapping[str, str]:
     return MappingProxyType(fields)
 
 
-def _pairs(text: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=16)  # each header is looked through more than once
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
     split = (line.partition(":") for line in text.split("\n"))
-    return [(name.strip(), value.strip()) for name, colon, value in split if colon]
+    return tuple((name.strip(), value.strip()) for name, colon, value in split if colon)
 
 
 def line_of(name: str, text: str, entry: Entry) -> int:
@@ -70,13 +72,16 @@ def checked_headers(text: str, entry: Entry, path: str, locale: str) -> Mapping[
         raise CatalogError("the header has a plural", where=Where(path, message.line, 1))
     _check_charset(text, entry, path)
     fields = headers_of(message.msgstr)
-    where = Where(path, line_of("Language", text, entry), 1)
-    _check_language(fields.get("Language", ""), locale, where)
+    if fault := _language_fault(fields.get("Language", ""), locale):
+        where = Where(path, line_of("Language", text, entry), 1)
+        raise CatalogError(fault[0], hint=fault[1], where=where)
     return fields
 
 
 def _check_charset(text: str, entry: Entry, path: str) -> None:
     charsets = _charsets(entry.message.msgstr) or [""]
+    if _UTF8.issuperset(charsets):
+        return
     wrong = next((name for name in charsets if name not in _UTF8 | _ASCII), None)
     where = Where(path, line_of("Content-Type", text, entry), 1)
     hint = "Save the file as UTF-8 and write: Content-Type: text/plain; charset=UTF-8"
@@ -86,15 +91,15 @@ def _check_charset(text: str, entry: Entry, path: str) -> None:
         raise CatalogError("the header does not say charset UTF-8", hint=hint, where=where)
 
 
-def _check_language(language: str, locale: str, where: Where) -> None:
+@lru_cache
+def _language_fault(language: str, locale: str) -> tuple[str, str] | None:
+    """Return what is wrong with the language of a header, and what to do."""
     if re.search(r"[^\w@.\-+ ()]|\.\.", language):
-        hint = "Write a code such as az, en or ru."
-        raise CatalogError("the header's Language is not a language", hint=hint, where=where)
+        return "the header's Language is not a language", "Write a code such as az, en or ru."
     if not language or not locale or _base(language) == _base(locale):
-        return
-    hint = "Is this the right file? Correct the header, or move the file."
+        return None
     message = f"the header says Language: {language}, the folder says {locale}"
-    raise CatalogError(message, hint=hint, where=where)
+    return message, "Is this the right file? Correct the header, or move the file."
 
 
 def check_plural_forms(
@@ -104,8 +109,10 @@ def check_plural_forms(
 
     Without the field gettext takes the English rule.
     """
+    if not any(message.msgid_plural for message in messages):
+        return
     said = headers_of(entry.message.msgstr).get("Plural-Forms", plural_rule("en")[1])
-    if not any(message.msgid_plural for message in messages) or agrees(said, locale):
+    if agrees(said, locale):
         return
     message = f"Plural-Forms is not the rule of {locale}"
     hint = f"Write: Plural-Forms: {plural_rule(locale)[1]}"

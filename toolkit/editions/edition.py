@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from toolkit.editions.body import body_blocks, prose
 from toolkit.editions.saying import say
 from toolkit.editions.sentence import spans, tell, typeset
+from toolkit.editions.telling import labels_of
 from toolkit.editions.templates import BODY
 from toolkit.editions.voice import Voice
 from toolkit.facts import FreeText, Ref
@@ -20,11 +21,13 @@ from toolkit.records.messages import is_in
 from toolkit.translations import PRESS
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Iterator
 
     from toolkit.editions.sentence import Sentence
+    from toolkit.editions.telling import Telling
     from toolkit.editions.templates import Templates
-    from toolkit.editions.voice import Said
+    from toolkit.editions.voice import MessageKey, Said
     from toolkit.facts import Fact, Resolved
     from toolkit.grammar.forms import Grammar
     from toolkit.model import Text, Use
@@ -33,8 +36,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Furniture", "make_edition", "make_furniture"]
 
-LABELS = "labels.j2"
-BOILERPLATE = "boilerplate.j2"
 _BRACES = re.compile("[{}]")
 NOTE = "machine_translation"
 """The label that tells readers where an edition began."""
@@ -54,24 +55,26 @@ class Furniture:
     facts: Mapping[str, Fact]
     contact: Mapping[str, str]
     note_drafts: bool = False
-    known: dict[tuple[str, str, str, str], tuple[Said, Use]] = field(default_factory=dict)
+    known: dict[MessageKey, tuple[Said, Use | None]] = field(default_factory=dict)
 
 
-def make_edition(resolved: Resolved, grammar: Grammar, furniture: Furniture) -> Edition:
+def make_edition(
+    telling: Telling, grammar: Grammar, furniture: Furniture, embargo: dt.datetime | None = None
+) -> Edition:
     """Tell a release in the language of `grammar`, recording every message it prints."""
+    resolved, facts = telling.resolved, telling.facts
     release = resolved.record.release
-    facts = {**furniture.facts, **resolved.facts}
     voice = _voice(resolved, grammar, furniture, Counter())
-    blocks = tuple(_blocks(resolved, facts, voice, furniture.templates))
+    blocks = tuple(_blocks(telling, voice))
     if voice.abbreviated:
         # A name comes back as its abbreviation: tell it again, introducing that.
         voice = _voice(resolved, grammar, furniture, voice.mentions)
-        blocks = tuple(_blocks(resolved, facts, voice, furniture.templates))
+        blocks = tuple(_blocks(telling, voice))
     title = prose(voice, "heading", FreeText("title", release.title))
     summary = prose(voice, "summary", FreeText("summary", release.summary or ""))
     contacts = tuple(_contacts(facts.get("contacts"), voice))
     voice.forget()
-    labels = make_labels(facts, voice, furniture.templates)
+    labels = _labels(telling.labels, voice)
     place = spans(say(voice, facts["place"]), voice) if facts["place"] else ()
     return Edition(
         release=resolved.record.name,
@@ -84,16 +87,17 @@ def make_edition(resolved: Resolved, grammar: Grammar, furniture: Furniture) -> 
         summary=summary.text,
         dateline=labels.get("dateline", Block("label")),
         blocks=(*blocks, *_note(labels, voice)) if furniture.note_drafts else blocks,
-        boilerplate=make_boilerplate(facts, voice, furniture.templates),
+        boilerplate=tuple(_paragraph(group, voice) for group in telling.boilerplate),
         labels={name: label.text for name, label in labels.items()},
         contact=dict(furniture.contact),
         topics=_topics(facts.get("topics"), voice),
         contacts=contacts,
         attachments=tuple(_attachments(release, voice)),
-        uses=tuple(voice.uses),
+        uses=tuple(voice.uses.values()),
         problems=tuple(voice.problems),
         place=place,
         event=release.when.period() if release.when and facts["upcoming"] else None,
+        embargo=embargo,
     )
 
 
@@ -102,7 +106,7 @@ def _note(labels: Mapping[str, Block], voice: Voice) -> Iterator[Block]:
 
     It closes the text, so that every format prints it, an office's own letterhead too.
     """
-    drafts = {use.drafted_by for use in voice.uses if use.domain == voice.release}
+    drafts = {use.drafted_by for use in voice.uses.values() if use.domain == voice.release}
     if NOTE in labels and drafts - BY_RULE - {""}:
         yield replace(labels[NOTE], kind="note")
 
@@ -125,38 +129,28 @@ def _voice(
 def make_furniture(grammar: Grammar, furniture: Furniture) -> tuple[Mapping[str, Text], Voice]:
     """Return the labels of pages that show no single release (an index), and what they used."""
     voice = Voice("", "", grammar, furniture.translations, known=furniture.known)
-    labels = make_labels(dict(furniture.facts), voice, furniture.templates)
+    labels = _labels(labels_of(furniture.templates, furniture.facts), voice)
     return {name: label.text for name, label in labels.items()}, voice
 
 
-def make_labels(facts: Mapping[str, Fact], voice: Voice, templates: Templates) -> dict[str, Block]:
-    """Return every label of labels.j2 in the language of `voice`."""
-    sentences = templates.sentences(LABELS, {"place": None, "date": None, **facts})
+def _labels(sentences: Mapping[str, Sentence], voice: Voice) -> dict[str, Block]:
+    """Return every label in the language of `voice`."""
     return {name: _label(one, voice) for name, one in sentences.items()}
 
 
 def _label(sentence: Sentence, voice: Voice) -> Block:
     """Tell a label; most name no fact and are the same on every page."""
     said = voice.message(PRESS, "", sentence.msgid)
-    if said.language != voice.language or _BRACES.search(said.text):
-        return _paragraph((sentence,), voice, "label")
-    return _fixed_label(said.text, voice.language, said.state)
+    fixed = said.language == voice.language and _fixed_label(said.text, said.language, said.state)
+    return fixed or _paragraph((sentence,), voice, "label")
 
 
 @lru_cache(maxsize=512)
-def _fixed_label(text: str, language: str, state: State) -> Block:
+def _fixed_label(text: str, language: str, state: State) -> Block | None:
+    """Return a label that names no fact."""
+    if _BRACES.search(text):
+        return None
     return Block("label", typeset(text, language), state=state)
-
-
-def make_boilerplate(
-    facts: Mapping[str, Fact], voice: Voice, templates: Templates
-) -> tuple[Block, ...]:
-    """Return the paragraphs about the institution."""
-    return tuple(
-        _paragraph(group, voice)
-        for group in templates.paragraphs(BOILERPLATE, facts)
-        if isinstance(group, tuple)
-    )
 
 
 def _topics(topics: Fact, voice: Voice) -> Block:
@@ -192,17 +186,15 @@ def _attachments(release: Release, voice: Voice) -> Iterator[Block]:
         yield replace(title, source=attachment.file)
 
 
-def _blocks(
-    resolved: Resolved, facts: Mapping[str, Fact], voice: Voice, templates: Templates
-) -> Iterator[Block]:
-    release = resolved.record.release
-    for group in templates.paragraphs(f"narrative/{release.kind}.j2", facts):
+def _blocks(telling: Telling, voice: Voice) -> Iterator[Block]:
+    speakers = telling.resolved.speakers
+    for group in telling.narrative:
         if isinstance(group, tuple):
             yield _paragraph(group, voice)
         elif group is BODY:
-            for index, block in enumerate(release.body):
+            for index, block in enumerate(telling.resolved.record.release.body):
                 if is_in(block, voice.language):
-                    yield from body_blocks(block, resolved.speakers.get(index), voice, templates)
+                    yield from body_blocks(block, speakers.get(index), voice, telling.templates)
 
 
 def _paragraph(sentences: Iterable[Sentence], voice: Voice, kind: str = "paragraph") -> Block:

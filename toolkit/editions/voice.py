@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit import markup
@@ -30,13 +31,18 @@ from toolkit.translations import PRESS, TEMPLATE_LANGUAGE, TERMBASE, Translation
 if TYPE_CHECKING:
     from toolkit.entries import Entry
     from toolkit.facts import Fact
+    from toolkit.model import Gender, Number
     from toolkit.translations import Translations
 
-__all__ = ["Said", "Voice"]
+__all__ = ["MessageKey", "Said", "Voice"]
 
 # Noncharacters around a text that is not in the edition's language: they cannot
 # come from a record or a catalog, and typography passes them by.
 FOREIGN, LANGUAGE_END, NATIVE = "\ufdd0", "\ufdd1", "\ufdd2"
+
+
+MessageKey = tuple[str, str, str, str]
+"""A message in a language: its code, the domain, the context and the text."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +70,7 @@ class Voice:
     source: str
     grammar: Grammar
     translations: Translations
-    uses: dict[Use, None] = field(default_factory=dict)
+    uses: dict[MessageKey, Use] = field(default_factory=dict)
     problems: dict[Problem, None] = field(default_factory=dict)
     date: dt.date | None = None
     expected: Counter[str] = field(default_factory=Counter)
@@ -72,35 +78,39 @@ class Voice:
     mentioned: set[str] = field(default_factory=set)
     abbreviated: bool = False
     heard: list[State] = field(default_factory=list)
-    known: dict[tuple[str, str, str, str], tuple[Said, Use]] = field(default_factory=dict)
+    known: dict[MessageKey, tuple[Said, Use | None]] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def language(self) -> str:
-        """Return the code of the edition's language."""
+        """The code of the edition's language."""
         return self.grammar.language.CODE
 
     # ------------------------------------------------------------ messages
 
     def message(self, domain: str, msgctxt: str, msgid: str) -> Said:
         """Return a message in the edition's language, else in its own, and record its use."""
-        own = TEMPLATE_LANGUAGE if domain in {PRESS, TERMBASE} else self.source
-        if own == self.language:
-            return Said(msgid, own, State.REVIEWED)
         key = (self.language, domain, msgctxt, msgid)
         heard = self.known.get(key)
         if heard is None:
-            heard = self._look_up(own, *key)
+            heard = self._look_up(*key)
             if domain != self.release:
                 self.known[key] = heard
         said, use = heard
-        self.uses[use] = None
-        self.heard.append(said.state)
+        if use is not None:
+            self.uses[key] = use
+            self.heard.append(said.state)
         return said
 
     def _look_up(
-        self, own: str, language: str, domain: str, msgctxt: str, msgid: str
-    ) -> tuple[Said, Use]:
-        """Return a message as it is said, in its `own` language if it must be, and its use."""
+        self, language: str, domain: str, msgctxt: str, msgid: str
+    ) -> tuple[Said, Use | None]:
+        """Return a message as it is said, in its own language if it must be, and its use.
+
+        In its own language it uses no translation.
+        """
+        own = TEMPLATE_LANGUAGE if domain in {PRESS, TERMBASE} else self.source
+        if own == language:
+            return Said(msgid, own, State.REVIEWED), None
         found = self.translations.find(language, domain, msgctxt, msgid)
         use = Use(domain, msgctxt, msgid, found.state, drafted_by=found.drafted_by)
         if found.state is State.MISSING:
@@ -152,8 +162,7 @@ class Voice:
         entry = fact.entry
         said = self.name_of(entry)
         fields = entry.fields
-        phrase = Phrase(_clean(said.text), PhraseKind(entry.kind), fields.gender, fields.number)
-        return phrase, entry.msgctxt
+        return _named(said.text, entry.kind, fields.gender, fields.number), entry.msgctxt
 
     def name_of(self, entry: Entry) -> Said:
         """Return the name of an entry: from the termbase, or as the record spells it."""
@@ -197,6 +206,11 @@ class Voice:
 
 
 _CLEAN = str.maketrans("", "", FOREIGN + LANGUAGE_END + NATIVE)
+
+
+@lru_cache(maxsize=2048)  # names stand in many releases
+def _named(text: str, kind: str, gender: Gender | None, number: Number | None) -> Phrase:
+    return Phrase(_clean(text), PhraseKind(kind), gender, number)
 
 
 def _clean(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 
 from toolkit.languages._addresses import set_around_addresses
 from toolkit.languages._marks import set_marks
+from toolkit.languages._rules import BLANK_AFTER_DIGIT, Rule, apply_rules, tied
 
 __all__ = ["initials", "join", "quote", "surname", "typeset"]
 
@@ -18,6 +19,11 @@ _UNIT = re.compile(
     r"|[%‰₼€$°])"
 )
 _GROUPS = re.compile(r"(?<![\d,.])\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)")
+_RULES: tuple[Rule, ...] = (
+    (("- ",), _DASH, r"\1– "),
+    ((". ",), _INITIAL, tied),
+    (("№ ", "§ "), _SIGN, tied),
+)
 _SHORT_NAME = re.compile(r"((?:-?[A-ZÇƏĞİÖŞÜ]\.[ \u00a0]?)+)(.+)")
 _KIN = frozenset({"oğlu", "qızı"})
 _TITLES = _KIN | {"bəy", "xan", "xanım", "ağa", "paşa"}
@@ -33,8 +39,9 @@ def typeset(text: str) -> str:
 
 
 def _set(text: str) -> str:
-    text = _DASH.sub(r"\1– ", set_marks(text, ("“", "”"), ("‘", "’")))
-    text = _SIGN.sub(rf"\1{NBSP}", _INITIAL.sub(rf"\1{NBSP}", text))
+    text = apply_rules(set_marks(text, ("“", "”"), ("‘", "’")), _RULES)
+    if not BLANK_AFTER_DIGIT.search(text):
+        return text
     return _GROUPS.sub(lambda found: found[0].replace(" ", NBSP), _UNIT.sub(NBSP, text))
 
 

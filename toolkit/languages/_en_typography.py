@@ -11,6 +11,7 @@ import re
 from toolkit.languages._addresses import set_around_addresses
 from toolkit.languages._marks import character_before, may_open, set_marks
 from toolkit.languages._names import NBSP
+from toolkit.languages._rules import BLANK_AFTER_DIGIT, Rule, apply_rules, tied
 
 __all__ = ["capitalise", "join", "quote", "typeset"]
 
@@ -19,6 +20,11 @@ _INITIAL = re.compile(r"\b([A-Z]\.) (?=[A-Z])")
 _SIGN = re.compile(r"(№|§|\bNo\.) (?=\d)")
 _UNIT = re.compile(
     r"(?<=\d) (?=(?:km|kg|cm|mm|m|ha|AZN|USD|EUR|GBP|a\.m\.|p\.m\.)(?!\w)|[%‰₼€$£°])"
+)
+_RULES: tuple[Rule, ...] = (
+    (("-",), _DASH, r"\1–"),
+    ((". ",), _INITIAL, tied),
+    (("№ ", "§ ", "No. "), _SIGN, tied),
 )
 # The end of a word in single marks: the mark that an opening one waits for.
 _CLOSING = re.compile(r"(?<=[^\s'])'(?!\w)")
@@ -34,8 +40,9 @@ def typeset(text: str) -> str:
 
 
 def _set(text: str) -> str:
-    text = _INITIAL.sub(rf"\1{NBSP}", _DASH.sub(r"\1–", text))
-    text = _UNIT.sub(NBSP, _SIGN.sub(rf"\1{NBSP}", text))
+    text = apply_rules(text, _RULES)
+    if BLANK_AFTER_DIGIT.search(text):
+        text = _UNIT.sub(NBSP, text)
     return _set_single_marks(set_marks(text, ("“", "”"), ("‘", "’")))
 
 

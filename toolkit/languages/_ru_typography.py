@@ -9,6 +9,7 @@ import re
 
 from toolkit.languages._addresses import set_around_addresses
 from toolkit.languages._marks import set_marks
+from toolkit.languages._rules import BLANK_AFTER_DIGIT, Rule, apply_rules, tied
 
 __all__ = ["capitalise", "join", "quote", "typeset"]
 
@@ -27,9 +28,17 @@ _MONTH = re.compile(
     r"(?<=\d) (?=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября"
     r"|декабря)(?!\w))"
 )
-_DIGIT = re.compile(r"\d")
 _GROUPS = re.compile(r"(?<![\d,.])\d{1,3}(?:[ \u00a0]\d{3})+(?![\d])")
 _DASH = re.compile(r"(?<=[^\s])[ \u00a0](?:-{1,2}|([–—])) (?=\S)")
+_RULES: tuple[Rule, ...] = (
+    (("- ", "– ", "— "), _DASH, lambda found: f"{NBSP}{found[1] or '–'} "),
+    ((" ",), _AFTER_SHORT, tied),
+    ((". ",), _INITIAL, tied),
+    (("№ ", "§ "), _SIGN, tied),
+    ((". ",), _ABBREVIATED, tied),
+    (("г-",), _HONORIFIC, tied),
+    ((" бы", " ли", " же"), _BEFORE_PARTICLE, NBSP),
+)
 
 
 def typeset(text: str) -> str:
@@ -42,12 +51,8 @@ def typeset(text: str) -> str:
 
 
 def _set(text: str) -> str:
-    text = set_marks(text, ("«", "»"), ("„", "“"))
-    text = _DASH.sub(lambda found: f"{NBSP}{found[1] or '–'} ", text)
-    for rule in (_AFTER_SHORT, _INITIAL, _SIGN, _ABBREVIATED, _HONORIFIC):
-        text = rule.sub(rf"\1{NBSP}", text)
-    text = _BEFORE_PARTICLE.sub(NBSP, text)
-    if not _DIGIT.search(text):
+    text = apply_rules(set_marks(text, ("«", "»"), ("„", "“")), _RULES)
+    if not BLANK_AFTER_DIGIT.search(text):
         return text
     for rule in (_UNIT, _MONTH):
         text = rule.sub(NBSP, text)
