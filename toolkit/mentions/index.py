@@ -88,7 +88,8 @@ class Index:
         """
         if self._last[0] != text:
             reading = read(text)
-            found = tuple(self._found(reading)) if self._is_promising(reading) else ()
+            heads = self._heads(reading)
+            found = tuple(self._found(reading, heads)) if heads else ()
             self._last = (text, found)
         return self._last[1]
 
@@ -124,13 +125,12 @@ class Index:
         own = any(len(path.words) == 1 for path in self._paths.get(word, ()))
         return own or (self._parent is not None and self._parent.knows(word))
 
-    def _is_promising(self, reading: Reading) -> bool:
-        """Whether some word begins a name; forms of new ones are made."""
-        if self._waiting and not self._read.issuperset(reading.words):
+    def _heads(self, reading: Reading) -> set[str]:
+        """Return the words that begin a name; forms of new ones are made."""
+        if self._waiting and not self._read.issuperset(reading.vocabulary):
             self._load(reading.vocabulary - self._read)
-        if not self._paths.keys().isdisjoint(reading.words):
-            return True
-        return self._parent is not None and self._parent._is_promising(reading)  # noqa: SLF001 - its own kind
+        own = self._paths.keys() & reading.vocabulary
+        return own if self._parent is None else own | self._parent._heads(reading)  # noqa: SLF001 - its own kind
 
     def _load(self, words: Iterable[str]) -> None:
         """Make the forms of every name that may begin with one of the words."""
@@ -163,11 +163,10 @@ class Index:
             return own
         return (*own, *self._parent._starting(word))  # noqa: SLF001 - its own kind
 
-    def _found(self, reading: Reading) -> Iterator[Mention]:
+    def _found(self, reading: Reading, heads: set[str]) -> Iterator[Mention]:
         end, words = 0, reading.words
-        get = self._paths.get if self._parent is None else self._starting
-        starts = [(at, found) for at, word in enumerate(words) if (found := get(word))]
-        for at, starting in starts:
+        for at, head in [(at, word) for at, word in enumerate(words) if word in heads]:
+            starting = self._starting(head)
             spelt = [one for one in starting if words[at : at + len(one.words)] == one.words]
             if not spelt or at < end:
                 continue

@@ -28,8 +28,8 @@ _RUN = re.compile("[0-9]+(?:[:/][0-9]+)*")
 # What may be a time of day in one language and a number in another: 10.30.
 _SEPARATED = re.compile("[0-9][.,][0-9]")
 _CLOCK = re.compile("[0-9]{1,2}[.,][0-9]{2}")
-_JOINED = re.compile("[0-9][^\\W\\d_]")
-_DECADE = re.compile("0(?:[’']s|-[a-zа-яıəü])")
+_LETTER = r"[^\W\d_]"
+_DECADE = "(?<=0)(?:[’']s|-[a-zа-яıəü])"
 _ROMAN = re.compile(r"[XVI](?<=\b.)(?:(?<=[XV])|[XVI]+)\b")
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
 _SMALL_WORD = re.compile(r"\b[a-z]+\b(?!,?\s(?:1[89]|20)\d\d\b)")
@@ -79,7 +79,7 @@ def _signature(text: str, conventions: Conventions, separated: bool) -> _Signatu
     if ("I" in text or "V" in text or "X" in text) and _ROMAN.search(text):
         return None
     runs = (_figures(conventions) if separated else _RUN).findall(text)
-    if runs and (_JOINED.search(text) or _DECADE.search(text) or _is_hour(text, conventions)):
+    if runs and _is_joined(text, conventions):
         return None
     others = [run for run in runs if ":" in run or "/" in run]
     figures = [run for run in runs if run not in others] if others else runs
@@ -129,16 +129,13 @@ def _has_day(said: list[Meaning]) -> bool:
 def _said(text: str, conventions: Conventions) -> list[Meaning]:
     """Return the months, weekdays and number words of a text; may is a month with a capital."""
     known = lexicon(conventions)
-    said = [word for word in words(text, conventions) if _is_stated(known[word])]
-    if conventions.capital_months and not conventions.doubtful.isdisjoint(said):
+    named = words(text, conventions)
+    found = [one for one in map(known.__getitem__, named) if one and one.kind in _STATED]
+    if conventions.capital_months and not conventions.doubtful.isdisjoint(named):
         for small in _SMALL_WORD.findall(text):
-            if small in conventions.doubtful and small in said:
-                said.remove(small)
-    return [one for one in map(known.__getitem__, said) if one is not None]
-
-
-def _is_stated(meaning: Meaning | None) -> bool:
-    return meaning is not None and meaning.kind in _STATED
+            if small in conventions.doubtful and (meaning := known[small]) in found:
+                found.remove(meaning)
+    return found
 
 
 def _order(text: str, conventions: Conventions) -> tuple[str | Meaning, ...]:
@@ -152,15 +149,15 @@ def _order(text: str, conventions: Conventions) -> tuple[str | Meaning, ...]:
     )
 
 
-def _is_hour(text: str, conventions: Conventions) -> bool:
-    """Whether a figure is a time of day."""
-    return any(pattern.search(text) for pattern in _hours(conventions))
+def _is_joined(text: str, conventions: Conventions) -> bool:
+    """Whether something joined to a figure, or before it, makes it no plain number."""
+    return any(pattern.search(text) for pattern in _joined(conventions))
 
 
 @cache
-def _hours(conventions: Conventions) -> tuple[re.Pattern[str], ...]:
-    """Return what a text has that says hours, after a figure or before it."""
-    after = (conventions.morning, conventions.evening, conventions.hours)
-    said = "|".join(f"(?:{one})" for one in after if one)
+def _joined(conventions: Conventions) -> tuple[re.Pattern[str], ...]:
+    """Return what a text has after a figure or before it: a letter, a decade, an hour."""
+    hours = (conventions.morning, conventions.evening, conventions.hours)
+    after = "|".join(f"(?:{one})" for one in (_LETTER, _DECADE, *hours) if one)
     before = conventions.clock.replace(r"\s*$", "")
-    return tuple(compiled(one) for one in (said and f"[0-9](?:{said})", before) if one)
+    return tuple(compiled(one) for one in (f"[0-9](?:{after})", before) if one)

@@ -38,7 +38,10 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SCRIPTS = {"Latin": (_LATIN, _CYRILLIC), "Cyrillic": (_CYRILLIC, _LATIN)}
 _KEPT = re.compile('[“«„(‘"][^“”«»„()"]*[”»“)’"]|[#@]\\w[\\w.]*|\\*[^*]+\\*')
-_STRANGE = {"Latin": _CYRILLIC, "Cyrillic": re.compile("[a-z]{2}|[\u0450\u0452-\u04ff]")}
+# Two small Latin letters or a letter of no Slavic alphabet; one set begins both, which is
+# found at once.
+_TWO_LATIN = re.compile("[a-z\u0450\u0452-\u04ff](?:(?<![a-z])|[a-z])")
+_STRANGE = {"Latin": _CYRILLIC, "Cyrillic": _TWO_LATIN}
 
 # Fewer words may be a heading, or a name.
 _LONG = 4
