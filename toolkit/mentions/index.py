@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from toolkit.countries import is_country
 from toolkit.mentions.reading import read
 from toolkit.mentions.spellings import words_of
+from toolkit.model.batches import TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -69,7 +70,7 @@ class Index:
         self._read: set[str] = set()
         self._paths: dict[str, list[_Path]] = {}
         self._terms: dict[str, set[str]] = {}
-        self._last: tuple[str, tuple[Mention, ...]] = ("", ())
+        self._known: dict[str, tuple[Mention, ...]] = {}
         for entry in self.entries.values():
             for beginning in set(self._beginnings(entry)):
                 self._waiting[beginning].append(entry)
@@ -84,14 +85,17 @@ class Index:
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Return the names in a text, in order; of two that overlap, the longer one.
 
-        Terms of one word are common words, and left out. The last answer is kept.
+        Terms of one word are common words, and left out. The last answers are kept.
         """
-        if self._last[0] != text:
+        found = self._known.get(text)
+        if found is None:
             reading = read(text)
             heads = self._heads(reading)
             found = tuple(self._found(reading, heads)) if heads else ()
-            self._last = (text, found)
-        return self._last[1]
+            if len(self._known) > TEXTS:
+                self._known.clear()
+            self._known[text] = found
+        return found
 
     def keys(self, text: str) -> Iterator[str]:
         """Yield the keys of everything a text names, common words too."""

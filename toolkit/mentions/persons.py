@@ -17,6 +17,7 @@ from toolkit.mentions.likeness import skeleton
 from toolkit.mentions.reading import fold, read
 from toolkit.mentions.spellings import words_of
 from toolkit.model import Finding
+from toolkit.model.batches import TEXTS
 from toolkit.names import writing
 from toolkit.names.lexicon import lexicon
 from toolkit.names.surnames import with_ending
@@ -110,7 +111,7 @@ def absent(source: str, target: str, source_names: Index, target_names: Index) -
             yield Finding(f"`{one}` of the source is not in the translation")
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=TEXTS)
 def _persons(
     source: str, target: str, source_names: Index, target_names: Index
 ) -> tuple[_Person, ...]:

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.model.batches import TEXTS
 from toolkit.reading.lexicon import MOST_WORDS, compiled, lowered, matching, words
 from toolkit.reading.literals import hidden
 from toolkit.reading.masks import FILLER
@@ -76,7 +77,7 @@ def _is_suspect(pair: Pair) -> bool:
     return _seems_foreign(pair.target, pair.source_conventions, pair.conventions)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=TEXTS)
 def _seems_foreign(text: str, source: Conventions, conventions: Conventions) -> bool:
     """Whether any word of a text is of another language or script: a quick look."""
     strange = _STRANGE.get(conventions.script)
@@ -107,7 +108,7 @@ def small_words(text: str) -> list[re.Match[str]]:
     return [found for found in _WORD.finditer(text) if found[0].islower()]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=TEXTS)
 def _tongue(text: str, source: Conventions, conventions: Conventions) -> str | None:
     """Return the language a sentence is in; None: its own, or nobody can tell."""
     own, other = _SCRIPTS.get(conventions.script, (_LATIN, _CYRILLIC))
