@@ -1,5 +1,6 @@
 """A check that looks for signs is asked only where one stands, and misses nothing by it."""
 
+from operator import itemgetter
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -40,8 +41,9 @@ def test_signs_of_either_text_decide(source, target, asked):
         "numbers": SimpleNamespace(find_in_text=found, SIGNS=frozenset("0")),
         "questions": SimpleNamespace(find_in_text=found, SIGNS=frozenset("?¿")),
     }
-    concerned = TextChecks(checks).concerned(pair(source, target))
-    assert {name for name, _ in concerned} == asked
+    texts = [pair("", ""), pair(source, target)]
+    concerned = TextChecks(checks).concerned(enumerate(texts), key=itemgetter(1))
+    assert {name for name, _, found in concerned if (1, texts[1]) in found} == asked
 
 
 @pytest.mark.parametrize("path", sorted(CORPUS.glob("*.po")), ids=lambda path: path.stem)
@@ -52,5 +54,6 @@ def test_who_is_not_asked_would_find_nothing(path):
     assert signed
     for unit in units_of(catalog, catalog.locale or path.stem.rpartition("-")[2]):
         for _, one in pairs(unit):
-            silent = set(signed) - {name for name, _ in asking.concerned(one)}
+            asked = asking.concerned([one], key=lambda pair: pair)
+            silent = set(signed) - {name for name, _, texts in asked if texts}
             assert not [name for name in silent if any(CHECKS[name].find_in_text(one))]

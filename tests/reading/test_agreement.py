@@ -22,6 +22,9 @@ CORPUS = Path(__file__).parents[1] / "checks/corpus"
         ("At 15:30 in the 2025/26 year", "В 15:30 в 2025/26 году"),
         ("Dozens of letters, 14 answers", "Множество писем, 14 ответов"),
         ("One of the visitors", "Посетитель"),
+        ("1,250 calls, 4.7 of ten", "1250 звонков, 4,7 из 10"),
+        ("12,000 copies, see https://site.az/q/2026-1.pdf", "12 000 экземпляров"),
+        ("On Monday they may nominate two experts", "В понедельник вправе назвать 2 экспертов"),
     ],
 )
 def test_plain_facts_agree(source, target):
@@ -34,7 +37,10 @@ def test_plain_facts_agree(source, target):
         ("In 2024", "В 2025 году"),
         ("On 3 May", "3 июня"),
         ("From 3 May to 5 June", "С 5 мая по 3 июня"),
-        ("1,250 calls", "1250 звонков"),
+        ("call 116 111, or 1,250", "звоните 116111 или 1250"),
+        ("1.25 points", "1,25 балла"),
+        ("2 of them", "некоторые из них"),
+        ("on Monday", "во вторник"),
         ("Twenty-one people", "Двадцать человек"),
         ("At 3 p.m.", "В 3 часа"),
         ("half past 10", "в половине 10"),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from toolkit.checking.concern import TextChecks
 from toolkit.checking.pairs import pairs
 from toolkit.model import Problem, Severity, State
+from toolkit.model.batches import PAIRS
 from toolkit.processes import share
 
 if TYPE_CHECKING:
@@ -71,12 +73,23 @@ def ask_messages(
     def ask(some: Sequence[T]) -> list[Problem]:
         return [
             _problem(unit, asked, catalog_at)
-            for unit in map(unit_of, some)
-            for asked in (*_in_entry(unit, entry_checks), *_in_texts(unit, text_checks))
+            for start in range(0, len(some), PAIRS)
+            for unit, asked in _asked(
+                list(map(unit_of, some[start : start + PAIRS])), entry_checks, text_checks
+            )
         ]
 
     for problems in share(ask, messages, least=LEAST, first=FIRST, prepare=prepare):
         yield from problems
+
+
+def _asked(
+    units: Sequence[Unit], entry_checks: Mapping[str, ModuleType], text_checks: TextChecks
+) -> Iterator[tuple[Unit, _Asked]]:
+    """Yield what is found in some units, unit after unit: in the entry, then in its texts."""
+    in_texts = _in_texts(units, text_checks)
+    for unit, found in zip(units, in_texts, strict=True):
+        yield from ((unit, one) for one in (*_in_entry(unit, entry_checks), *found))
 
 
 def _in_entry(unit: Unit, checks: Mapping[str, ModuleType]) -> Iterator[_Asked]:
@@ -85,15 +98,25 @@ def _in_entry(unit: Unit, checks: Mapping[str, ModuleType]) -> Iterator[_Asked]:
             yield _Asked(name, finding.severity or plugin.SEVERITY, finding)
 
 
-def _in_texts(unit: Unit, checks: TextChecks) -> Iterator[_Asked]:
-    for form, pair in pairs(unit):
-        for name, plugin in checks.concerned(pair):
-            for finding in plugin.find_in_text(pair):
+def _in_texts(units: Sequence[Unit], checks: TextChecks) -> list[list[_Asked]]:
+    """Return what is found in the texts of each unit: form after form, check after check."""
+    found: list[list[_Asked]] = [[] for _ in units]
+    texts = [(at, form, pair) for at, unit in enumerate(units) for form, pair in pairs(unit)]
+    for name, plugin, concerned in checks.concerned(texts, key=_pair_of):
+        find = plugin.find_in_text
+        for at, form, pair in concerned:
+            for finding in find(pair):
                 severity = finding.severity or plugin.SEVERITY
                 # Nobody has signed a draft yet: its faults are for its reviewer.
-                if severity is Severity.ERROR and unit.state is not State.REVIEWED:
+                if severity is Severity.ERROR and units[at].state is not State.REVIEWED:
                     severity = Severity.WARNING
-                yield _Asked(name, severity, finding, form)
+                found[at].append(_Asked(name, severity, finding, form))
+    for one in found:
+        one.sort(key=_form)
+    return found
+
+
+_pair_of, _form = itemgetter(2), attrgetter("form")
 
 
 def ask_catalog(view: CatalogView, checks: Mapping[str, ModuleType]) -> Iterator[Problem]:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from toolkit.reading.lexicon import signs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from types import ModuleType
 
     from toolkit.model import Pair
 
 __all__ = ["TextChecks"]
 
-Named = tuple[str, "ModuleType"]
+T = TypeVar("T")
 
 
 class TextChecks:
@@ -25,14 +25,28 @@ class TextChecks:
         self._signs: frozenset[str] = frozenset().union(
             *(getattr(plugin, "SIGNS", ()) for _, plugin in self._all)
         )
-        self._chosen: dict[frozenset[str], tuple[Named, ...]] = {}
+        self._chosen: dict[frozenset[str], tuple[str, ...]] = {}
 
-    def concerned(self, pair: Pair) -> tuple[Named, ...]:
-        """Return the checks to ask of a pair, with their ids, in their order."""
+    def concerned(
+        self, texts: Iterable[T], key: Callable[[T], Pair]
+    ) -> Iterator[tuple[str, ModuleType, list[T]]]:
+        """Yield each check in order, by its id, with those of the texts to ask it of.
+
+        `key` gives the pair of a text.
+        """
+        asked: dict[str, list[T]] = {name: [] for name, _ in self._all}
+        for text in texts:
+            for name in self._named(key(text)):
+                asked[name].append(text)
+        yield from ((name, plugin, asked[name]) for name, plugin in self._all)
+
+    def _named(self, pair: Pair) -> tuple[str, ...]:
+        """Return the ids of the checks to ask of a pair."""
         there = self._signs & (signs(pair.source) | signs(pair.target))
         chosen = self._chosen.get(there)
         if chosen is None:
-            self._chosen[there] = chosen = tuple(one for one in self._all if _sees(one[1], there))
+            chosen = tuple(name for name, plugin in self._all if _sees(plugin, there))
+            self._chosen[there] = chosen
         return chosen
 
 

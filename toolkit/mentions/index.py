@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from toolkit.countries import is_country
 from toolkit.mentions.reading import read
 from toolkit.mentions.spellings import words_of
+from toolkit.model.batches import TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -69,7 +70,7 @@ class Index:
         self._read: set[str] = set()
         self._paths: dict[str, list[_Path]] = {}
         self._terms: dict[str, set[str]] = {}
-        self._last: tuple[str, tuple[Mention, ...]] = ("", ())
+        self._known: dict[str, tuple[Mention, ...]] = {}
         for entry in self.entries.values():
             for beginning in set(self._beginnings(entry)):
                 self._waiting[beginning].append(entry)
@@ -84,13 +85,17 @@ class Index:
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Return the names in a text, in order; of two that overlap, the longer one.
 
-        Terms of one word are common words, and left out. The last answer is kept.
+        Terms of one word are common words, and left out. The last answers are kept.
         """
-        if self._last[0] != text:
+        found = self._known.get(text)
+        if found is None:
             reading = read(text)
-            found = tuple(self._found(reading)) if self._is_promising(reading) else ()
-            self._last = (text, found)
-        return self._last[1]
+            heads = self._heads(reading)
+            found = tuple(self._found(reading, heads)) if heads else ()
+            if len(self._known) > TEXTS:
+                self._known.clear()
+            self._known[text] = found
+        return found
 
     def keys(self, text: str) -> Iterator[str]:
         """Yield the keys of everything a text names, common words too."""
@@ -124,13 +129,12 @@ class Index:
         own = any(len(path.words) == 1 for path in self._paths.get(word, ()))
         return own or (self._parent is not None and self._parent.knows(word))
 
-    def _is_promising(self, reading: Reading) -> bool:
-        """Whether some word begins a name; forms of new ones are made."""
-        if self._waiting and not self._read.issuperset(reading.words):
+    def _heads(self, reading: Reading) -> set[str]:
+        """Return the words that begin a name; forms of new ones are made."""
+        if self._waiting and not self._read.issuperset(reading.vocabulary):
             self._load(reading.vocabulary - self._read)
-        if not self._paths.keys().isdisjoint(reading.words):
-            return True
-        return self._parent is not None and self._parent._is_promising(reading)  # noqa: SLF001 - its own kind
+        own = self._paths.keys() & reading.vocabulary
+        return own if self._parent is None else own | self._parent._heads(reading)  # noqa: SLF001 - its own kind
 
     def _load(self, words: Iterable[str]) -> None:
         """Make the forms of every name that may begin with one of the words."""
@@ -163,11 +167,10 @@ class Index:
             return own
         return (*own, *self._parent._starting(word))  # noqa: SLF001 - its own kind
 
-    def _found(self, reading: Reading) -> Iterator[Mention]:
+    def _found(self, reading: Reading, heads: set[str]) -> Iterator[Mention]:
         end, words = 0, reading.words
-        get = self._paths.get if self._parent is None else self._starting
-        starts = [(at, found) for at, word in enumerate(words) if (found := get(word))]
-        for at, starting in starts:
+        for at, head in [(at, word) for at, word in enumerate(words) if word in heads]:
+            starting = self._starting(head)
             spelt = [one for one in starting if words[at : at + len(one.words)] == one.words]
             if not spelt or at < end:
                 continue

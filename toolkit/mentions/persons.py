@@ -17,13 +17,14 @@ from toolkit.mentions.likeness import skeleton
 from toolkit.mentions.reading import fold, read
 from toolkit.mentions.spellings import words_of
 from toolkit.model import Finding
+from toolkit.model.batches import TEXTS
 from toolkit.names import writing
 from toolkit.names.lexicon import lexicon
 from toolkit.names.surnames import with_ending
 from toolkit.names.tables import given_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
@@ -32,9 +33,11 @@ __all__ = ["absent", "renamed"]
 
 _LANGUAGES = frozenset({"az", "en", "ru"})
 _CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
-# The capital comes first, what must stand before it behind: so the search skips to the capitals.
+# What may be a capital comes first, and what it must be behind: so the search skips to it.
+_PERHAPS = r"[^\x00-@\[-`a-z{-\xa9а-яёəğıöüçş]"
 _PAIR = re.compile(
-    rf"({_CAPITAL}(?<![\w-].)[^\W\d_]{{2,}})(?= ({_CAPITAL}[^\W\d_]{{3,}})(?! {_CAPITAL}))"
+    rf"({_PERHAPS}(?<={_CAPITAL})(?<![\w-].)[^\W\d_]{{2,}})"
+    rf"(?= ({_CAPITAL}[^\W\d_]{{3,}})(?! {_CAPITAL}))"
 )
 _FAMILY = re.compile(r"(?:[oe]va?|l[iıuü]|zad[əea]|[ое]ва?|л[иыую]|заде)$")
 # Letters that may follow a name in a sentence.
@@ -48,9 +51,9 @@ class _Name(NamedTuple):
     spellings: tuple[str, ...]
     target: str
 
-    def is_in(self, words: Iterable[str]) -> bool:
+    def is_in(self, words: frozenset[str]) -> bool:
         """Whether one of the folded words may be this name, whatever its ending."""
-        return any(map(self._is, words))
+        return not words.isdisjoint(self.spellings) or any(map(self._is, words))
 
     def is_surely(self, word: str) -> bool:
         """Whether a folded word is a spelling of the name that the tables have, if they do."""
@@ -76,45 +79,53 @@ class _Name(NamedTuple):
         return slips <= most and len(sounds) <= len(wanted) + 2
 
 
+class _Person(NamedTuple):
+    """A person of the source, and which of the two names the target has."""
+
+    given: _Name
+    family: _Name
+    has_given: bool
+    has_family: bool
+
+    def __str__(self) -> str:
+        return f"{self.given.word} {self.family.word}"
+
+
 def renamed(
     source: str, target: str, source_names: Index, target_names: Index
 ) -> Iterator[Finding]:
     """Yield a finding for each person of the source with another name in the target."""
     reading = read(target)
-    for given, family in _persons(source, source_names, target_names):
-        at = _stranger(given, family, reading, source)
+    for one in _persons(source, target, source_names, target_names):
+        at = _stranger(one, reading, source)
         if at >= 0:
             start, end = reading.start(at), reading.end(at)
-            name = f"{given.word} {family.word}"
-            yield Finding(f"`{target[start:end]}` is no part of `{name}`", start=start, end=end)
+            yield Finding(f"`{target[start:end]}` is no part of `{one}`", start=start, end=end)
 
 
 def absent(source: str, target: str, source_names: Index, target_names: Index) -> Iterator[Finding]:
     """Yield a finding for each person of the source neither of whose names is in the target."""
-    words = read(target).words
     pronouns = target_names.vocabulary.grammar.language.DERIVATION.pronouns
-    if not pronouns.isdisjoint(words):
-        return
-    for given, family in _persons(source, source_names, target_names):
-        if not given.is_in(words) and not family.is_in(words):
-            yield Finding(f"`{given.word} {family.word}` of the source is not in the translation")
+    for one in _persons(source, target, source_names, target_names):
+        if not one.has_given and not one.has_family and pronouns.isdisjoint(read(target).words):
+            yield Finding(f"`{one}` of the source is not in the translation")
 
 
-@lru_cache(maxsize=8)
-def _pairs(text: str) -> tuple[tuple[str, str], ...]:
-    return tuple(_PAIR.findall(text))
-
-
-def _persons(text: str, source_names: Index, target_names: Index) -> Iterator[tuple[_Name, _Name]]:
-    """Yield the persons of a text whose two names the tables know, and the termbase does not."""
+@lru_cache(maxsize=TEXTS)
+def _persons(
+    source: str, target: str, source_names: Index, target_names: Index
+) -> tuple[_Person, ...]:
+    """Return the persons whose two names the tables know, and the termbase does not."""
     pair = source_names.vocabulary.code, target_names.vocabulary.code
     if not _LANGUAGES.issuperset(pair):
-        return
-    for found in _pairs(text):
-        given, family = _given(found[0], *pair), _family(found[1], *pair)
-        is_known = given and any(map(source_names.knows, map(fold, found)))
-        if given and family and not is_known:
-            yield given, family
+        return ()
+    found: list[_Person] = []
+    for said in _PAIR.findall(source):
+        given, family = _given(said[0], *pair), _family(said[1], *pair)
+        if given and family and not any(map(source_names.knows, map(fold, said))):
+            words = read(target).vocabulary
+            found.append(_Person(given, family, given.is_in(words), family.is_in(words)))
+    return tuple(found)
 
 
 @lru_cache(maxsize=4096)
@@ -140,18 +151,19 @@ def _given_names(language: str) -> frozenset[str]:
     return frozenset(fold(text) for one in given_names() for text in one.spellings(language))
 
 
-def _stranger(given: _Name, family: _Name, target: Reading, source: str) -> int:
+def _stranger(person: _Person, target: Reading, source: str) -> int:
     """Return which word stands beside one of two names in place of the other, or -1."""
-    for name, other in ((given, family), (family, given)):
-        if other.is_in(target.words):
-            continue
-        for at, word in enumerate(target.words):
-            if target.is_capital(at) and name.is_surely(word):
-                second = at + 1 if name is given else at
-                beside = second if name is given else at - 1
-                others = source.replace(other.word, "")
-                is_name = _joined(second, target) and _is_name(beside, target, others)
-                return beside if is_name else -1
+    if person.has_given is person.has_family:
+        return -1
+    names = person.given, person.family
+    name, other = names if person.has_given else names[::-1]
+    for at, word in enumerate(target.words):
+        if target.is_capital(at) and name.is_surely(word):
+            second = at + 1 if person.has_given else at
+            beside = second if person.has_given else at - 1
+            others = source.replace(other.word, "")
+            is_name = _joined(second, target) and _is_name(beside, target, others)
+            return beside if is_name else -1
     return -1
 
 

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from toolkit.model.batches import TEXTS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -86,7 +88,7 @@ class Reading:
         return -1
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=TEXTS)
 def read(text: str) -> Reading:
     """Return the words of a text."""
     folded = fold(text)

@@ -16,6 +16,7 @@ from toolkit.mentions.strangers import is_in_brand, renderings, untransliterated
 from toolkit.mentions.surroundings import WORDS, is_of_another, is_part_of_name
 from toolkit.mentions.swaps import Common, swapped
 from toolkit.model import Finding, Rendering, Severity
+from toolkit.model.batches import TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,7 +54,7 @@ class Rules:
         self._forbidden = forbidden
         self._common = common
         self._known: dict[tuple[str, ...], tuple[Known, ...]] = {}
-        self._last: tuple[str, str, tuple[_Judged, ...]] = ("", "", ())
+        self._texts: dict[tuple[str, str], tuple[_Judged, ...]] = {}
 
     def missing(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name of the source that no form of it translates."""
@@ -102,14 +103,17 @@ class Rules:
         return any(not set(one.mention.keys).isdisjoint(other.keys) for other in spelt)
 
     def _judged(self, source: str, target: str) -> tuple[_Judged, ...]:
-        """Return what is wrong with the names of a source; the last answer is kept."""
-        if self._last[:2] != (source, target):
+        """Return what is wrong with the names of a source; the last answers are kept."""
+        found = self._texts.get((source, target))
+        if found is None:
             mentions = self.source.mentions(source)
             # Copied or decomposed texts have faults of their own.
             is_text = bool(mentions) and source != target and is_normalized("NFC", target)
             found = tuple(self._judge(mentions, source, target)) if is_text else ()
-            self._last = (source, target, found)
-        return self._last[2]
+            if len(self._texts) > TEXTS:
+                self._texts.clear()
+            self._texts[source, target] = found
+        return found
 
     def _judge(self, mentions: tuple[Mention, ...], source: str, target: str) -> Iterator[_Judged]:
         asked = tuple(self._asked(mentions, read(source)))

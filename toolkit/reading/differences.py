@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.model.batches import TEXTS
 from toolkit.reading.agreement import agree
 from toolkit.reading.facts import Fact, Facts, facts_of, has_facts
 from toolkit.reading.paraphrases import Side, is_relative, without_paraphrases
@@ -43,7 +44,7 @@ def differences_of(pair: Pair) -> tuple[Difference, ...]:
     return differences(pair.source, pair.target, pair.source_conventions, pair.conventions)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=TEXTS)
 def differences(
     source: str, target: str, source_conventions: Conventions, conventions: Conventions
 ) -> tuple[Difference, ...]:

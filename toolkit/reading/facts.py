@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.model.batches import TEXTS
 from toolkit.reading.dates import date_roles, month_days, weekdays
 from toolkit.reading.lexicon import compiled, has_digits
 from toolkit.reading.literals import hidden
@@ -53,7 +54,7 @@ class Facts(NamedTuple):
         return self.hints.union(*(fact.readings for fact in self.stated))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=TEXTS)
 def has_facts(text: str, conventions: Conventions) -> bool:
     """Whether a text may state a fact: it has digits, or words of dates, times and numbers."""
     if has_digits(text) or (("I" in text or "X" in text or "V" in text) and _ROMAN.search(text)):
@@ -61,7 +62,7 @@ def has_facts(text: str, conventions: Conventions) -> bool:
     return "fact" in topics(text, conventions)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=TEXTS)
 def facts_of(text: str, conventions: Conventions) -> Facts:
     """Return what a text states. Literals (addresses, reference numbers) are passed over."""
     plain = hidden(text)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["either_half", "read_clock", "read_hour", "read_numeral", "spread_times"]
 
 _DAY = 24 * 60
+_HOURS = frozenset(range(25))
 
 
 class _Patterns(NamedTuple):
@@ -50,7 +51,7 @@ def read_hour(mark: Mark, text: str, conventions: Conventions) -> None:
     """Add the time of day that a figure or a number word may be: 3 p.m., saat 7, 10.30 a.m."""
     hours = minutes(mark.text) if "." in mark.text else None
     if hours is None:
-        whole = [value for kind, value in mark.readings if kind == "n" and value in range(25)]
+        whole = [value for kind, value in mark.readings if kind == "n" and value in _HOURS]
         if not whole:
             return
         hours = int(whole[0]) * 60
@@ -138,7 +139,7 @@ def spread_times(marks: list[Mark], text: str, conventions: Conventions) -> None
             _read_minutes(mark, following, text, conventions)
         if following.role != "time" or mark.role != "number":
             continue
-        hours = [value for kind, value in mark.readings if kind == "n" and value in range(25)]
+        hours = [value for kind, value in mark.readings if kind == "n" and value in _HOURS]
         is_number = mark.kind in {"figure", "numeral"}
         if hours and is_number and links.fullmatch(text[mark.end : following.start]):
             mark.readings |= either_half(int(hours[0]) * 60)

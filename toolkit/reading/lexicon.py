@@ -6,6 +6,8 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.model.batches import TEXTS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -70,7 +72,7 @@ def lowered(text: str, conventions: Conventions) -> str:
     return (text.translate(_DOTTED) if "İ" in text else text).lower()
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=TEXTS)
 def signs(text: str) -> frozenset[str]:
     """Return the characters of a text that are no usual letters, for many quick tests at once.
 
@@ -80,19 +82,19 @@ def signs(text: str) -> frozenset[str]:
     return found | DIGIT if _DIGIT.search(text) else found
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=TEXTS)
 def has_digits(text: str) -> bool:
     """Whether a text has a digit."""
     return _DIGIT.search(text) is not None
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=TEXTS)
 def has_latin(text: str) -> bool:
     """Whether a text has a Latin letter without a mark."""
     return _LATIN.search(text) is not None
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=TEXTS)
 def words(text: str, conventions: Conventions) -> tuple[str, ...]:
     """Return the words of a text in lower case: runs of letters."""
     pattern = _USUAL if conventions.script in _SCRIPTS else _WORD

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from toolkit.model.batches import TEXTS
+
 __all__ = ["has_likeness"]
 
 # Consonants that one spelling or another writes for each other, each class by a letter.
@@ -27,7 +29,7 @@ _NAME = re.compile(r"\b[^\W\d_a-zа-яёəıöüğşç][^\W\d_]+")
 _FEWEST = 2
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=TEXTS)
 def _consonants(word: str) -> str:
     small = word.lower()
     for pair, letter in _PAIRS:

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from toolkit.model.batches import TEXTS
 from toolkit.reading.lexicon import has_digits
 
 __all__ = ["Literal", "hidden", "is_spelt", "literals", "without_tags"]
@@ -52,7 +53,7 @@ class Literal(NamedTuple):
     end: int
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=TEXTS)
 def literals(text: str) -> tuple[Literal, ...]:
     """Return the literals of a text, in order."""
     is_numbered = has_digits(text)

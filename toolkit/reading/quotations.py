@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from toolkit.model.batches import TEXTS
 from toolkit.reading.lexicon import signs
 from toolkit.reading.literals import without_tags
 
@@ -51,7 +52,7 @@ class Quoted:
 _NONE = Quoted()
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=TEXTS)
 def quotations(text: str) -> Quoted:
     """Return what stands in quotation marks. An apostrophe is none."""
     if MARKS.isdisjoint(signs(text)):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from toolkit.model.batches import TEXTS
+
 __all__ = ["sentences"]
 
 # The mark comes first, what must stand before it behind: so the search skips to the marks.
@@ -21,7 +23,7 @@ _TITLES = re.compile(
 )
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=TEXTS)
 def sentences(text: str) -> tuple[str, ...]:
     """Return the sentences of a text; a line break ends one too."""
     found: list[str] = []

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.model.batches import TEXTS
 from toolkit.reading.lexicon import MOST_WORDS, compiled, lowered, matching, words
 from toolkit.reading.literals import hidden
 from toolkit.reading.masks import FILLER
@@ -38,7 +39,10 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SCRIPTS = {"Latin": (_LATIN, _CYRILLIC), "Cyrillic": (_CYRILLIC, _LATIN)}
 _KEPT = re.compile('[“«„(‘"][^“”«»„()"]*[”»“)’"]|[#@]\\w[\\w.]*|\\*[^*]+\\*')
-_STRANGE = {"Latin": _CYRILLIC, "Cyrillic": re.compile("[a-z]{2}|[\u0450\u0452-\u04ff]")}
+# Two small Latin letters or a letter of no Slavic alphabet; one set begins both, which is
+# found at once.
+_TWO_LATIN = re.compile("[a-z\u0450\u0452-\u04ff](?:(?<![a-z])|[a-z])")
+_STRANGE = {"Latin": _CYRILLIC, "Cyrillic": _TWO_LATIN}
 
 # Fewer words may be a heading, or a name.
 _LONG = 4
@@ -73,7 +77,7 @@ def _is_suspect(pair: Pair) -> bool:
     return _seems_foreign(pair.target, pair.source_conventions, pair.conventions)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=TEXTS)
 def _seems_foreign(text: str, source: Conventions, conventions: Conventions) -> bool:
     """Whether any word of a text is of another language or script: a quick look."""
     strange = _STRANGE.get(conventions.script)
@@ -104,7 +108,7 @@ def small_words(text: str) -> list[re.Match[str]]:
     return [found for found in _WORD.finditer(text) if found[0].islower()]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=TEXTS)
 def _tongue(text: str, source: Conventions, conventions: Conventions) -> str | None:
     """Return the language a sentence is in; None: its own, or nobody can tell."""
     own, other = _SCRIPTS.get(conventions.script, (_LATIN, _CYRILLIC))

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from toolkit.model.batches import TEXTS
 from toolkit.reading.lexicon import MOST_WORDS, lexicon, matching, words
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _NONE: frozenset[str] = frozenset()
 _SAYING = frozenset({"month", "weekday", "time", "magnitude"})
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=TEXTS)
 def topics(text: str, conventions: Conventions) -> frozenset[str]:
     """Return what the words of a text are about.
 

@@ -1,0 +1,14 @@
+"""Batches: how many texts are checked together.
+
+Checks are asked one after the other of some hundred texts, not all of them of one text: what
+each works with stays at hand so. What several of them read of a text is kept until the
+last one has asked.
+"""
+
+__all__ = ["PAIRS", "TEXTS"]
+
+PAIRS = 100
+"""Texts with their translations that are checked together."""
+
+TEXTS = 512
+"""Texts to remember at least: those of so many pairs, and their sentences."""
