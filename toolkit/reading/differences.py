@@ -109,8 +109,14 @@ def _paired(left: list[Fact], right: list[Fact], source: str, target: str) -> It
 
 
 def _alone(left: list[Fact], right: list[Fact], source: str, target: str) -> Iterable[Difference]:
-    """Yield the certain facts in whose place nothing of their kind stands."""
-    certain = [[fact for fact in side if fact.certain] for side in (left, right)]
+    """Yield the certain facts in whose place nothing of their kind stands.
+
+    Nothing (104 votes to 0) may be said in many words.
+    """
+    certain = [
+        [fact for fact in side if fact.certain and ("n", 0) not in fact.readings]
+        for side in (left, right)
+    ]
     for lost, added in zip_longest(*certain):
         yield _difference(lost, added, source, target)
 

@@ -46,7 +46,7 @@ _DOUBTFUL = frozenset(
 _FOLLOWED = re.compile(r"\b([^\W\d_]{3,}(?=(?: [^\W\d_]+){2})|[^\W\d_]{2}(?=(?: [^\W\d_]+){3}))\b")
 """A word with others behind it, of which one may be the verb."""
 _LONG = 160
-"""Characters of a sentence that may well have a word which answers by chance."""
+"""Characters of a text that may well have a word which answers a negation by chance."""
 
 
 class Denial(NamedTuple):
@@ -70,6 +70,7 @@ def denials(pair: Pair) -> Iterator[Denial]:
         return
     denied: list[Denial | None] = []
     sides: list[int] = []
+    is_long = len(pair.source) > _LONG
     parts = aligned(pair.source, pair.target)
     for source, target in parts:
         here, there = _read(source, ours), _read(target, theirs)
@@ -80,7 +81,7 @@ def denials(pair: Pair) -> Iterator[Denial]:
             yield Denial(word, is_lost=True)
             denied.append(None)
         else:
-            denied.append(_compare(here, there))
+            denied.append(_compare(here, there, is_long))
     # Lost in one sentence and added in another beside it, a negation has only moved.
     for at, found in enumerate(denied):
         near = sides[max(at - 1, 0) : at + 2]
@@ -159,11 +160,13 @@ def _read(text: str, conventions: Conventions) -> _Reading:
     )
 
 
-def _compare(here: _Reading, there: _Reading) -> Denial | None:
+def _compare(here: _Reading, there: _Reading, is_long: bool) -> Denial | None:
     for one, other, is_lost in ((here, there, True), (there, here, False)):
         word, kind = _unanswered(one, other)
         if word:
             certainty = _certainty(one, other, kind)
+            if certainty == 1 and not is_long:
+                return None
             return Denial(word, is_lost, certainty > 1) if certainty else None
     return None
 
@@ -186,11 +189,13 @@ def _certainty(one: _Reading, other: _Reading, kind: str) -> int:
     The other may have words that answer it; or what the text denies is a denial itself, of
     another kind: nobody was left without help, none is unanswered.
     """
+    if other.is_broken:
+        return 2
     more, fewer = _surplus(_evidence(other), _evidence(one), kind)
     if more - _DOUBTFUL or (one.denied - other.denied == 2 and one.is_twofold):
         return 0
     if more or not (_DENYING - {kind}).isdisjoint(fewer):
-        return int(max(len(one.text), len(other.text)) > _LONG)
+        return 1
     return 2
 
 

@@ -41,13 +41,17 @@ def without_paraphrases(here: Side, there: Side) -> tuple[list[Fact], list[Fact]
 
 
 def _explained(mine: Side, other: Side) -> Iterator[Fact]:
-    """Yield the facts that the other text says in pieces, and those pieces that are left."""
+    """Yield the facts that the other text says in pieces, and those pieces that are left.
+
+    Per cent in digits that stand in the place of other per cent are no share in other words.
+    """
+    is_share = any(one.percent and one.certain for one in other.left)
     for fact in mine.left:
         if _is_name(mine.text[fact.start : fact.end], other.text):
             yield fact
         parts = (
             _numbered_parts(fact, other.facts, mine.text)
-            or share_parts(fact, other.facts)
+            or (not (is_share and fact.percent and fact.certain) and share_parts(fact, other.facts))
             or _measured_parts(fact, mine, other)
             or _hour(fact, other.left)
         )

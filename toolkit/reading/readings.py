@@ -105,7 +105,8 @@ def _read_year(mark: Mark, text: str) -> None:
     if 1800 <= number <= 2100 and len(mark.text) == 4:
         mark.role = "date"
     _read_short_year(mark, text)
-    if number % 10 == 0 and _DECADE.match(text, mark.end):
+    is_decade = number % 10 == 0 and (number < 100 or mark.role == "date")
+    if is_decade and _DECADE.match(text, mark.end):
         mark.readings |= {("n", float(number % 100)), ("n", float(1900 + number % 100))}
 
 
