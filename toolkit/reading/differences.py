@@ -62,8 +62,8 @@ def differences(
         Side(source, here, left, source_conventions), Side(target, there, right, conventions)
     )
     paired = list(_paired(left, right, source, target))
-    lost = [one for one in left if not is_relative(one, there, target, conventions)]
-    added = [one for one in right if not is_relative(one, here, source, source_conventions)]
+    lost = [one for one in left if not is_relative(one, here, there, target, conventions)]
+    added = [one for one in right if not is_relative(one, there, here, source, source_conventions)]
     alone = list(_alone(lost, added, source, target))
     return (
         *paired,

@@ -38,8 +38,8 @@ _ABSENT = frozenset({"affix", "lack", "without"})
 """Ways to say that something is not there: an ending, a word, a preposition."""
 _DOUBTFUL = frozenset(
     {
-        *("almost", "beyond", "even", "final", "hard", "minor", "near", "none", "optional"),
-        *("own", "rather", "safe", "secret", "still", "violate"),
+        *("almost", "beyond", "differ", "even", "final", "free", "hard", "minor", "near"),
+        *("none", "optional", "own", "rather", "safe", "secret", "still", "until", "violate"),
     }
 )
 """Words that seldom answer a negation, and stand in many a sentence without doing so."""
@@ -69,13 +69,10 @@ def denials(pair: Pair) -> Iterator[Denial]:
     if not (is_contrary or _denies(pair.source, ours) or _denies(pair.target, theirs)):
         return
     denied: list[Denial | None] = []
-    sides: list[int] = []
     is_long = len(pair.source) > _LONG
     parts = aligned(pair.source, pair.target)
     for source, target in parts:
         here, there = _read(source, ours), _read(target, theirs)
-        more = here.denied - there.denied
-        sides.append((more > 0) - (more < 0))
         is_even = bool(here.clear) == bool(there.clear)
         if is_contrary and (word := contrary_words(source, target, ours, theirs, is_even)):
             yield Denial(word, is_lost=True)
@@ -84,8 +81,8 @@ def denials(pair: Pair) -> Iterator[Denial]:
             denied.append(_compare(here, there, is_long))
     # Lost in one sentence and added in another beside it, a negation has only moved.
     for at, found in enumerate(denied):
-        near = sides[max(at - 1, 0) : at + 2]
-        if found and not {*near} >= {1, -1}:
+        near = denied[max(at - 1, 0) : at + 2]
+        if found and not any(one and one.is_lost != found.is_lost for one in near):
             yield found
 
 

@@ -86,7 +86,7 @@ def _read_figure(mark: Mark, text: str, conventions: Conventions) -> None:
     if not found:
         mark.readings = {("v", float(mark.text.replace(",", ".").replace(".", "")))}
     mark.certain = mark.certain and not _is_in_name(mark, text)
-    if mark.text.isdigit():
+    if mark.text.isdigit() and mark.certain:
         _read_year(mark, text)
     _read_thousands(mark, text, found)
     read_hour(mark, text, conventions)
