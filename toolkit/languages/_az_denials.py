@@ -33,7 +33,8 @@ NEGATIONS = (
     r"|ıq|ik|uq|ük|d[ıiuü]\w*|s[ıiuü]n\w*|s[aə]|s[aə]n|d[ıiuü]r)?"
 )
 LACKING = (
-    r"(?!məhkəm|yeniyetm|tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm)\w{2,}(?:mədən|madan)"
+    r"(?!məhkəm|yeniyetm|tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm|norm|form|platform|firm)"
+    r"\w{2,}(?:mədən|madan)"
 )
 FORBIDDING = (
     r"qadağa\w*|yolverilməz\w*|qəbuledilməz\w*|mümkünsüz\w*|sıfır(?:dır|ı|a|dan)?"
@@ -61,7 +62,8 @@ UNDENIED = MappingProxyType(
             r"\b(?:heç|zəhmət) (?:olmasa|olmazsa)\b|\bheç də\b|\b(?:heç k\w+ )?(?:sirr"
             r"|təsadüf\w*) deyil\b"
             r"|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\b(?:ləngimə|gecikmə)d[aə]n\b"
-            r"|\bistisna \w+m[aəiıuü]\w+|\byubanmadan\b|\btərəddüd etmə\w+|\bçəkinmə\w+|\b\w+(?:maya|məyə) bilm\w+"
+            r"|\bistisna \w+m[aəiıuü]\w+"
+            r"|\byubanmadan\b|\btərəddüd etmə\w+|\bçəkinmə\w+|\b\w+(?:maya|məyə) bilm\w+"
             r"|\bistər-istəməz\b|\byox(?=[,?])|\b(?:araşdırma|qarşılaşdırma)dan\b"
         ),
     }

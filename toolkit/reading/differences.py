@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.agreement import agree
+from toolkit.reading.exchanges import are_days_exchanged, exchanged_numbers
 from toolkit.reading.facts import Fact, Facts, facts_of, has_facts
 from toolkit.reading.paraphrases import Side, is_relative, without_paraphrases
 
@@ -57,21 +58,21 @@ def differences(
     here, there = facts_of(source, source_conventions), facts_of(target, conventions)
     left, right = _unanswered(here, there), _unanswered(there, here)
     if not left and not right:
-        return tuple(_crossed(here, there))
+        return tuple(_exchanged(here, there, source, target))
     left, right = without_paraphrases(
         Side(source, here, left, source_conventions), Side(target, there, right, conventions)
     )
     paired = list(_paired(left, right, source, target))
     lost = [one for one in left if not is_relative(one, here, there, target, conventions)]
     added = [one for one in right if not is_relative(one, there, here, source, source_conventions)]
-    alone = list(_alone(lost, added, source, target))
-    return (
+    found = (
         *paired,
         *(
-            alone
+            list(_alone(lost, added, source, target))
             or (*_unsaid(left, right, there, source, ""), *_unsaid(right, left, here, "", target))
         ),
     )
+    return found or tuple(_exchanged(here, there, source, target))
 
 
 def _unanswered(stated: Facts, other: Facts) -> list[Fact]:
@@ -159,7 +160,9 @@ def _difference(was: Fact | None, now: Fact | None, source: str, target: str) ->
     )
 
 
-def _crossed(here: Facts, there: Facts) -> Iterable[Difference]:
-    """Yield a difference where all days and months are there, but not together."""
-    if len(here.days) == len(there.days) > 1 and set(here.days) != set(there.days):
-        yield Difference("date", "", "", -1, -1, certain=True)
+def _exchanged(here: Facts, there: Facts, source: str, target: str) -> Iterable[Difference]:
+    """Yield a difference where all facts are there, but not in their places."""
+    if are_days_exchanged(here, there):
+        yield Difference("date", "", "", -1, -1, len(here.days) == len(there.days))
+    elif numbers := exchanged_numbers(here, there):
+        yield _difference(*numbers, source, target)._replace(certain=False)
