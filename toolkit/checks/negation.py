@@ -1,7 +1,8 @@
 """A negation was lost or added: the translation says the contrary.
 
 A warning: languages deny in many ways (without, fail to, -sız, никто не), so that nothing is
-said where the other text has any word that may deny. A word and its contrary (unlawful and
+said where the other text has a word that may deny, and only noted where a long sentence has
+one that seldom does. A word and its contrary (unlawful and
 lawful, free of charge and paid) are found too.
 
 Bad:
@@ -47,9 +48,10 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if pair.genre is not Genre.FREE:
         return
     for one in denials(pair):
+        severity = None if one.is_plain else Severity.NOTE
         if " / " in one.word:
             yield Finding(f"contrary words: {one.word}")
         elif one.is_lost:
-            yield Finding(f"the negation “{one.word}” has no counterpart")
+            yield Finding(f"the negation “{one.word}” has no counterpart", severity=severity)
         else:
-            yield Finding(f"the negation “{one.word}” is not in the source")
+            yield Finding(f"the negation “{one.word}” is not in the source", severity=severity)

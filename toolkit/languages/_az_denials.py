@@ -33,7 +33,8 @@ NEGATIONS = (
     r"|ıq|ik|uq|ük|d[ıiuü]\w*|s[ıiuü]n\w*|s[aə]|s[aə]n|d[ıiuü]r)?"
 )
 LACKING = (
-    r"(?!məhkəm|yeniyetm|tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm)\w{2,}(?:mədən|madan)"
+    r"(?!məhkəm|yeniyetm|tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm|norm|form|platform|firm)"
+    r"\w{2,}(?:mədən|madan)"
 )
 FORBIDDING = (
     r"qadağa\w*|yolverilməz\w*|qəbuledilməz\w*|mümkünsüz\w*|sıfır(?:dır|ı|a|dan)?"
@@ -54,13 +55,14 @@ UNDENIED = MappingProxyType(
         "ever": r"\bheç (?:vaxt|zaman) olmadığı (?:qədər|kimi)\b|\bmisli görünməmiş\b",
         "until": (
             r"\bqədər\b[^.,;]{0,20}|\b\w+m[aə]d[aə]n (?:əvvəl|sonra|öncə|irəli|bir\w*|çox|az"
-            r"|artıq|ibarət|başqa|asılı|\d)\b"
+            r"|artıq|ibarət|başqa|asılı|\d+ \w+ (?:əvvəl|öncə|sonra))\b"
             r"|\b\w+m[aə](?:zd[aə]n|m[ıi]şd[aə]n) (?:əvvəl|öncə|qabaq)\b"
         ),
         "phrase": (
             r"\b(?:heç|zəhmət) (?:olmasa|olmazsa)\b|\bheç də\b|\b(?:heç k\w+ )?(?:sirr"
             r"|təsadüf\w*) deyil\b"
             r"|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\b(?:ləngimə|gecikmə)d[aə]n\b"
+            r"|\bistisna \w+m[aəiıuü]\w+"
             r"|\byubanmadan\b|\btərəddüd etmə\w+|\bçəkinmə\w+|\b\w+(?:maya|məyə) bilm\w+"
             r"|\bistər-istəməz\b|\byox(?=[,?])|\b(?:araşdırma|qarşılaşdırma)dan\b"
         ),

@@ -31,6 +31,7 @@ UNDENIED = MappingProxyType(
         "phrase": (
             r"(?<!n[’'])\bt\b|\b(?:do not|don[’']t|not) hesitate\b|\bgoes without saying\b"
             r"|\bnothing about us\b|\bnone other\b|\b(?:can|could)(?:not| not|n[’']t) but\b"
+            r"|\bnot (?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\b"
             r"|\bnot (?:least|uncommon\w*|unlike\w*|unusual\w*|infrequent\w*|surprising\w*"
             r"|to mention|to speak)\b|\bno (?:doubt|wonder|secret|coincidence|accident"
             r"|surprise)\b|\bno exceptions?\b"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model.batches import TEXTS
 from toolkit.reading.agreement import agree
+from toolkit.reading.exchanges import are_days_exchanged, exchanged_numbers
 from toolkit.reading.facts import Fact, Facts, facts_of, has_facts
 from toolkit.reading.paraphrases import Side, is_relative, without_paraphrases
 
@@ -58,21 +59,21 @@ def differences(
     here, there = facts_of(source, source_conventions), facts_of(target, conventions)
     left, right = _unanswered(here, there), _unanswered(there, here)
     if not left and not right:
-        return tuple(_crossed(here, there))
+        return tuple(_exchanged(here, there, source, target))
     left, right = without_paraphrases(
         Side(source, here, left, source_conventions), Side(target, there, right, conventions)
     )
     paired = list(_paired(left, right, source, target))
-    lost = [one for one in left if not is_relative(one, there, target, conventions)]
-    added = [one for one in right if not is_relative(one, here, source, source_conventions)]
-    alone = list(_alone(lost, added, source, target))
-    return (
+    lost = [one for one in left if not is_relative(one, here, there, target, conventions)]
+    added = [one for one in right if not is_relative(one, there, here, source, source_conventions)]
+    found = (
         *paired,
         *(
-            alone
+            list(_alone(lost, added, source, target))
             or (*_unsaid(left, right, there, source, ""), *_unsaid(right, left, here, "", target))
         ),
     )
+    return found or tuple(_exchanged(here, there, source, target))
 
 
 def _unanswered(stated: Facts, other: Facts) -> list[Fact]:
@@ -110,8 +111,14 @@ def _paired(left: list[Fact], right: list[Fact], source: str, target: str) -> It
 
 
 def _alone(left: list[Fact], right: list[Fact], source: str, target: str) -> Iterable[Difference]:
-    """Yield the certain facts in whose place nothing of their kind stands."""
-    certain = [[fact for fact in side if fact.certain] for side in (left, right)]
+    """Yield the certain facts in whose place nothing of their kind stands.
+
+    Nothing (104 votes to 0) may be said in many words.
+    """
+    certain = [
+        [fact for fact in side if fact.certain and ("n", 0) not in fact.readings]
+        for side in (left, right)
+    ]
     for lost, added in zip_longest(*certain):
         yield _difference(lost, added, source, target)
 
@@ -154,7 +161,9 @@ def _difference(was: Fact | None, now: Fact | None, source: str, target: str) ->
     )
 
 
-def _crossed(here: Facts, there: Facts) -> Iterable[Difference]:
-    """Yield a difference where all days and months are there, but not together."""
-    if len(here.days) == len(there.days) > 1 and set(here.days) != set(there.days):
-        yield Difference("date", "", "", -1, -1, certain=True)
+def _exchanged(here: Facts, there: Facts, source: str, target: str) -> Iterable[Difference]:
+    """Yield a difference where all facts are there, but not in their places."""
+    if are_days_exchanged(here, there):
+        yield Difference("date", "", "", -1, -1, len(here.days) == len(there.days))
+    elif numbers := exchanged_numbers(here, there):
+        yield _difference(*numbers, source, target)._replace(certain=False)

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.reading.alignment import aligned
 from toolkit.reading.contraries import contrary_words, may_be_contrary
 from toolkit.reading.lexicon import lowered, matching, words
-from toolkit.reading.sentences import sentences
 from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
@@ -33,13 +34,30 @@ _DENYING = frozenset(
     }
 )
 """Words that deny by what they say, as those do that are left over, still or only do not."""
+_ABSENT = frozenset({"affix", "lack", "without"})
+"""Ways to say that something is not there: an ending, a word, a preposition."""
+_DOUBTFUL = frozenset(
+    {
+        *("almost", "beyond", "differ", "even", "final", "free", "hard", "minor", "near"),
+        *("none", "optional", "own", "rather", "safe", "secret", "still", "until", "violate"),
+    }
+)
+"""Words that seldom answer a negation, and stand in many a sentence without doing so."""
+_FOLLOWED = re.compile(r"\b([^\W\d_]{3,}(?=(?: [^\W\d_]+){2})|[^\W\d_]{2}(?=(?: [^\W\d_]+){3}))\b")
+"""A word with others behind it, of which one may be the verb."""
+_LONG = 160
+"""Characters of a text that may well have a word which answers a negation by chance."""
 
 
 class Denial(NamedTuple):
-    """What one of the texts alone denies: its word, and which text that is."""
+    """What one of the texts alone denies: its word, and which text that is.
+
+    `is_plain`: nothing in the other text may answer it, even by chance.
+    """
 
     word: str
     is_lost: bool
+    is_plain: bool = True
 
 
 def denials(pair: Pair) -> Iterator[Denial]:
@@ -50,23 +68,22 @@ def denials(pair: Pair) -> Iterator[Denial]:
     is_contrary = may_be_contrary(pair)
     if not (is_contrary or _denies(pair.source, ours) or _denies(pair.target, theirs)):
         return
-    parts = sentences(pair.source), sentences(pair.target)
-    aligned = len(parts[0]) == len(parts[1])
-    pairs = zip(*parts, strict=True) if aligned else [(pair.source, pair.target)]
-    denied: list[Denial] = []
-    sides: set[int] = set()
-    for source, target in pairs:
+    denied: list[Denial | None] = []
+    is_long = len(pair.source) > _LONG
+    parts = aligned(pair.source, pair.target)
+    for source, target in parts:
         here, there = _read(source, ours), _read(target, theirs)
-        more = here.denied - there.denied
-        sides.add((more > 0) - (more < 0))
         is_even = bool(here.clear) == bool(there.clear)
         if is_contrary and (word := contrary_words(source, target, ours, theirs, is_even)):
             yield Denial(word, is_lost=True)
-        elif found := _compare(here, there):
-            denied.append(found)
-    # Lost in one sentence and added in another, a negation has only moved.
-    if not sides >= {1, -1}:
-        yield from denied
+            denied.append(None)
+        else:
+            denied.append(_compare(here, there, is_long))
+    # Lost in one sentence and added in another beside it, a negation has only moved.
+    for at, found in enumerate(denied):
+        near = denied[max(at - 1, 0) : at + 2]
+        if found and not any(one and one.is_lost != found.is_lost for one in near):
+            yield found
 
 
 class _Reading(NamedTuple):
@@ -88,6 +105,25 @@ class _Reading(NamedTuple):
         echoes = matching(self.conventions.echoes)
         own = sum(not echoes[word] for word in self.clear)
         return own or int(bool(self.clear))
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether nobody stands without the not that such a word needs in most languages.
+
+        An answer of one word (none against) has no verb that could be denied.
+        """
+        echoes = matching(self.conventions.echoes)
+        if not self.clear or not all(echoes[word] for word in self.clear):
+            return False
+        small = lowered(self.text, self.conventions)
+        return any(echoes[found[1]] for found in _FOLLOWED.finditer(small))
+
+    @property
+    def is_twofold(self) -> bool:
+        """Whether two negations stand side by side, as in not unanswered: they say yes."""
+        denying, echoes = matching(self.conventions.negations), matching(self.conventions.echoes)
+        marked = [denying[one] and not echoes[one] for one in words(self.text, self.conventions)]
+        return any(map(all, pairwise(marked)))
 
 
 def _denies(text: str, conventions: Conventions) -> bool:
@@ -121,17 +157,20 @@ def _read(text: str, conventions: Conventions) -> _Reading:
     )
 
 
-def _compare(here: _Reading, there: _Reading) -> Denial | None:
+def _compare(here: _Reading, there: _Reading, is_long: bool) -> Denial | None:
     for one, other, is_lost in ((here, there, True), (there, here, False)):
         word, kind = _unanswered(one, other)
-        if word and not _says_more(other, one, kind):
-            return Denial(word, is_lost)
+        if word:
+            certainty = _certainty(one, other, kind)
+            if certainty == 1 and not is_long:
+                return None
+            return Denial(word, is_lost, certainty > 1) if certainty else None
     return None
 
 
 def _unanswered(one: _Reading, other: _Reading) -> tuple[str, str]:
     """Return the word of a text that denies, and its kind, where the other has none of that."""
-    if one.denied > other.denied:
+    if one.denied > other.denied or (one.denied and other.is_broken and not one.is_broken):
         return one.clear[0], ""
     if one.denied == other.denied:
         if one.forbidding and not other.forbidding:
@@ -141,13 +180,34 @@ def _unanswered(one: _Reading, other: _Reading) -> tuple[str, str]:
     return "", ""
 
 
-def _says_more(one: _Reading, other: _Reading, kind: str) -> bool:
-    """Whether a text has words that may answer a negation of the other, and it has not.
+def _certainty(one: _Reading, other: _Reading, kind: str) -> int:
+    """Return how sure it is that nothing answers the negation of a text: 0 not at all, 2 quite.
 
-    What the other denies may be a denial itself, of another kind: nobody was left without help.
+    The other may have words that answer it; or what the text denies is a denial itself, of
+    another kind: nobody was left without help, none is unanswered.
     """
-    more, fewer = _evidence(one), _evidence(other)
-    return bool(more - fewer) or not (_DENYING - {kind}).isdisjoint(fewer - more)
+    if other.is_broken:
+        return 2
+    more, fewer = _surplus(_evidence(other), _evidence(one), kind)
+    if more - _DOUBTFUL or (one.denied - other.denied == 2 and one.is_twofold):
+        return 0
+    if more or not (_DENYING - {kind}).isdisjoint(fewer):
+        return 1
+    return 2
+
+
+def _surplus(
+    one: Counter[str], other: Counter[str], kind: str
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the kinds that each of two texts has more of; what is absent in both says nothing.
+
+    An ending answers a `without`, if this is the `kind` that is asked about.
+    """
+    more, fewer = frozenset(one - other), frozenset(other - one)
+    absent = [sum(side[each] for each in _ABSENT) for side in (one, other)]
+    if absent[0] == absent[1] and kind not in _ABSENT:
+        return more - _ABSENT, fewer - _ABSENT
+    return more, fewer
 
 
 def _evidence(reading: _Reading) -> Counter[str]:

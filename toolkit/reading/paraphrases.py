@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from toolkit.model import Conventions
     from toolkit.reading.facts import Fact, Facts
+    from toolkit.reading.figures import Reading
 
 __all__ = ["Side", "is_relative", "without_paraphrases"]
 
@@ -41,13 +42,17 @@ def without_paraphrases(here: Side, there: Side) -> tuple[list[Fact], list[Fact]
 
 
 def _explained(mine: Side, other: Side) -> Iterator[Fact]:
-    """Yield the facts that the other text says in pieces, and those pieces that are left."""
+    """Yield the facts that the other text says in pieces, and those pieces that are left.
+
+    Per cent in digits that stand in the place of other per cent are no share in other words.
+    """
+    is_share = any(one.percent and one.certain for one in other.left)
     for fact in mine.left:
         if _is_name(mine.text[fact.start : fact.end], other.text):
             yield fact
         parts = (
             _numbered_parts(fact, other.facts, mine.text)
-            or share_parts(fact, other.facts)
+            or (not (is_share and fact.percent and fact.certain) and share_parts(fact, other.facts))
             or _measured_parts(fact, mine, other)
             or _hour(fact, other.left)
         )
@@ -96,12 +101,27 @@ def _found(values: Sequence[float], facts: Facts) -> list[Fact]:
     return [] if None in found else [one for one in found if one is not None]
 
 
-def is_relative(fact: Fact, other: Facts, text: str, conventions: Conventions) -> bool:
-    """Whether a year may be said by its distance from another, or from now: this year."""
-    years = [value for kind, value in fact.readings if kind == "n" and value in _YEARS]
+def is_relative(fact: Fact, mine: Facts, other: Facts, text: str, conventions: Conventions) -> bool:
+    """Whether a year may be said by its distance from another, or from now: this year.
+
+    `text` is the other one. As many years in digits there leave none to be said so.
+    """
+    years = _years(fact.readings)
     if fact.kind != "date" or not years or not conventions.relative:
+        return False
+    if _count_years(other) >= _count_years(mine):
         return False
     if not any(map(matching(conventions.relative).__getitem__, words(text, conventions))):
         return False
-    told = {value for kind, value in other.pool if kind == "n" and value in _YEARS}
+    told = {*_years(other.pool)}
     return not told or any(year + step in told for year in years for step in (-2, -1, 1, 2))
+
+
+def _years(readings: frozenset[Reading]) -> list[float]:
+    return [value for kind, value in readings if kind == "n" and value in _YEARS]
+
+
+def _count_years(facts: Facts) -> int:
+    return sum(
+        one.kind == "date" and one.certain and any(_years(one.readings)) for one in facts.stated
+    )

@@ -86,7 +86,7 @@ def _read_figure(mark: Mark, text: str, conventions: Conventions) -> None:
     if not found:
         mark.readings = {("v", float(mark.text.replace(",", ".").replace(".", "")))}
     mark.certain = mark.certain and not _is_in_name(mark, text)
-    if mark.text.isdigit():
+    if mark.text.isdigit() and mark.certain:
         _read_year(mark, text)
     _read_thousands(mark, text, found)
     read_hour(mark, text, conventions)
@@ -105,7 +105,8 @@ def _read_year(mark: Mark, text: str) -> None:
     if 1800 <= number <= 2100 and len(mark.text) == 4:
         mark.role = "date"
     _read_short_year(mark, text)
-    if number % 10 == 0 and _DECADE.match(text, mark.end):
+    is_decade = number % 10 == 0 and (number < 100 or mark.role == "date")
+    if is_decade and _DECADE.match(text, mark.end):
         mark.readings |= {("n", float(number % 100)), ("n", float(1900 + number % 100))}
 
 
