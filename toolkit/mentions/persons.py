@@ -39,6 +39,8 @@ _PAIR = re.compile(
 _FAMILY = re.compile(r"(?:[oe]va?|l[iıuü]|zad[əea]|[ое]ва?|л[иыую]|заде)$")
 # Letters that may follow a name in a sentence.
 _ENDING = 4
+# A pronoun for a person is one of a few sentences; of many, it is another's.
+_LONG = 300
 
 
 class _Name(NamedTuple):
@@ -91,11 +93,13 @@ def renamed(
 
 def absent(source: str, target: str, source_names: Index, target_names: Index) -> Iterator[Finding]:
     """Yield a finding for each person of the source neither of whose names is in the target."""
-    words = read(target).words
+    reading = read(target)
     pronouns = target_names.vocabulary.grammar.language.DERIVATION.pronouns
-    if not pronouns.isdisjoint(words):
+    if len(source) < _LONG and not pronouns.isdisjoint(reading.words):
         return
+    words: tuple[str, ...] = ()
     for given, family in _persons(source, source_names, target_names):
+        words = words or reading.capitals()
         if not given.is_in(words) and not family.is_in(words):
             yield Finding(f"`{given.word} {family.word}` of the source is not in the translation")
 

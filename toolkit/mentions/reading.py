@@ -69,6 +69,10 @@ class Reading:
         """Whether a word begins with a capital letter."""
         return self.text[self.start(at)].isupper()
 
+    def capitals(self) -> tuple[str, ...]:
+        """Return the words that begin with a capital letter, folded."""
+        return tuple(word for at, word in enumerate(self.words) if self.is_capital(at))
+
     def follows(self, at: int) -> bool:
         """Whether only a blank stands between a word and the one before it."""
         return at > 0 and self.text[self.end(at - 1) : self.start(at)] in _BLANKS
