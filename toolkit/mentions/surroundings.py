@@ -59,7 +59,13 @@ def is_part_of_name(mention: Mention, source: Reading) -> bool:
     if not (source.is_capital(start) and source.is_capital(end - 1)):
         return False
     joined = start > 1 and source.words[start - 1] in _OF and source.is_capital(start - 2)
-    return joined or _is_capital_after(end, source)
+    return joined or _is_capital_after(end, source) or _is_office_of_state(mention, source)
+
+
+def _is_office_of_state(mention: Mention, source: Reading) -> bool:
+    """Whether capital letters and a state tell another office: Human Rights Defender of Armenia."""
+    at = _after_of(mention.end, source)
+    return at > mention.end and source.is_capital(at) and not _is_ours(at, source)
 
 
 def is_of_another(mention: Mention, source: Reading) -> bool:
@@ -70,12 +76,18 @@ def is_of_another(mention: Mention, source: Reading) -> bool:
     is_joined = source.follows(mention.start) and source.is_capital(before)
     if is_joined and source.words[before] not in _ARTICLES and not mention.is_full:
         return True
-    after = end
-    while after < min(end + 5, len(source.words)) and source.words[after] in _OF_A_STATE:
-        after += 1
+    after = _after_of(end, source)
     if after == end:
         return mention.is_full and _is_genitive(before, source)
-    return after < len(source.words) and source.is_capital(after) and not _is_ours(after, source)
+    return source.is_capital(after) and not _is_ours(after, source)
+
+
+def _after_of(end: int, source: Reading) -> int:
+    """Return which word stands after “of the Republic of”, or `end` where no such words are."""
+    at = end
+    while at < len(source.words) - 1 and source.words[at] in _OF_A_STATE:
+        at += 1
+    return at
 
 
 def _is_genitive(at: int, source: Reading) -> bool:

@@ -1,0 +1,50 @@
+"""How far a word is from a name by its consonants, over alphabets and their practices."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rapidfuzz.distance import Levenshtein
+
+from toolkit.mentions.likeness import skeleton
+
+__all__ = ["LEAST", "heard", "unlikeness"]
+
+LEAST = 2
+"""Fewer consonants tell no name."""
+# Consonants of an ending, and what remains at least of a name without it.
+_ENDING, _STEM = 2, 4
+# What foreign names write for one sound.
+_WRITTEN = (("ph", "f"), ("th", "t"), ("tch", "ç"), ("sch", "ş"), ("ck", "k"), ("ц", "с"))
+# Sounds that languages write for one another: Charles and Шарль, Juan and Хуан.
+_MARKED = str.maketrans("čćšśžźřłńňñďťđ", "ççşşjjrlnnndtd")
+_KIN = str.maketrans("jcwszhkgvbfptd", "kkkkkkkkpppptt")
+
+
+@lru_cache(maxsize=8192)
+def heard(word: str) -> str:
+    """Return the consonants of a folded word, of any language."""
+    word = word.translate(_MARKED)
+    for letters, sound in _WRITTEN:
+        word = word.replace(letters, sound)
+    return skeleton(word)
+
+
+@lru_cache(maxsize=16384)
+def unlikeness(name: str, word: str) -> float:
+    """Return which share of the sounds differs, whatever the endings.
+
+    A sound of the same kind counts a half.
+    """
+    wanted, sounds = heard(name), heard(word)
+    if not wanted or not sounds:
+        return float(wanted != sounds)
+    least = max(LEAST, len(wanted) - 1)
+    heads = {sounds[: max(len(sounds) - tail, least)] for tail in range(_ENDING + 1)}
+    stems = {wanted[: max(len(wanted) - tail, _STEM)] for tail in range(_ENDING + 1)} | {wanted}
+    return min(_between(stem, head) / len(stem) for stem in stems for head in heads)
+
+
+def _between(one: str, other: str) -> float:
+    alike = Levenshtein.distance(one.translate(_KIN), other.translate(_KIN))
+    return (Levenshtein.distance(one, other) + alike) / 2
