@@ -122,7 +122,7 @@ def _is_new(word: str, source: str) -> bool:
     """Whether a word of a translation is like no word with a capital letter of the source."""
     if len(word) < 2 or is_of_an_office(word):
         return False
-    return all(_is_other(one, word) for _, one in _capitals(source))
+    return not any(_is_same(one, word) for _, one in _capitals(source))
 
 
 def _asked(source: str, target: str, names: tuple[Index, Index]) -> tuple[Outsider, ...]:
@@ -139,7 +139,7 @@ def changed(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Fi
             (one.words[-1], one.words[0], 1),
         ):
             at = _stranger(name, other, step, source, target)
-            if at >= 0:
+            if at >= 0 and all(_is_other(word, read(target).words[at]) for word in one.words):
                 yield _changed(one, name, at, target)
 
 
@@ -155,7 +155,7 @@ def _stranger(name: str, other: str, step: int, source: str, target: str) -> int
         if not reading.is_capital(beside) or _begins_sentence(beside, reading):
             continue
         word = reading.words[beside]
-        if len(word) > LEAST and _is_other(name, word) and _is_new(word, source):
+        if len(word) > LEAST and _is_new(word, source):
             return beside
     return -1
 

@@ -15,6 +15,7 @@ from rapidfuzz.distance import Levenshtein
 
 from toolkit.mentions.likeness import skeleton
 from toolkit.mentions.reading import fold, read
+from toolkit.mentions.sounds import unlikeness
 from toolkit.mentions.spellings import words_of
 from toolkit.model import Finding
 from toolkit.names import writing
@@ -39,6 +40,9 @@ _PAIR = re.compile(
 _FAMILY = re.compile(r"(?:[oe]va?|l[iıuü]|zad[əea]|[ое]ва?|л[иыую]|заде)$")
 # Letters that may follow a name in a sentence.
 _ENDING = 4
+# The share of the sounds that another practice of spelling changes.
+_LIKE = 0.2
+_MARKED = re.compile("[àáâãäåæèéêëìíîïñòóôõøùúûýÿčćšžłńřěň]")
 # A pronoun for a person is one of a few sentences; of many, it is another's.
 _LONG = 300
 
@@ -155,8 +159,14 @@ def _stranger(given: _Name, family: _Name, target: Reading, source: str) -> int:
                 beside = second if name is given else at - 1
                 others = source.replace(other.word, "")
                 is_name = _joined(second, target) and _is_name(beside, target, others)
+                is_name = is_name and not _is_foreign(other.word, target.words[beside])
                 return beside if is_name else -1
     return -1
+
+
+def _is_foreign(name: str, word: str) -> bool:
+    """Whether the tables cannot know a name, by its letters, and a word sounds like it."""
+    return bool(_MARKED.search(name)) and unlikeness(fold(name), word) <= _LIKE
 
 
 def _joined(at: int, target: Reading) -> bool:

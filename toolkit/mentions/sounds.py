@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
@@ -13,10 +14,23 @@ __all__ = ["LEAST", "heard", "unlikeness"]
 LEAST = 2
 """Fewer consonants tell no name."""
 # Consonants of an ending, and what remains at least of a name without it.
-_ENDING, _STEM = 2, 4
+_ENDING, _STEM = 2, 3
 # What foreign names write for one sound.
-_WRITTEN = (("ph", "f"), ("th", "t"), ("tch", "ç"), ("sch", "ş"), ("ck", "k"), ("ц", "с"))
+_WRITTEN = (
+    ("ph", "f"),
+    ("th", "t"),
+    ("tch", "ç"),
+    ("sch", "ş"),
+    ("ck", "k"),
+    ("igh", "i"),
+    ("ц", "с"),
+    ("ts", "s"),
+    ("чж", "ж"),
+)
 # Sounds that languages write for one another: Charles and Шарль, Juan and Хуан.
+# German writes h for a long vowel: Stähli, Kühn.
+_MUTE = re.compile("(?<=[aeiouäöü])h(?=[^aeiouäöü]|$)")
+_TWICE = re.compile(r"(.)\1+")
 _MARKED = str.maketrans("čćšśžźřłńňñďťđ", "ççşşjjrlnnndtd")
 _KIN = str.maketrans("jcwszhkgvbfptd", "kkkkkkkkpppptt")
 
@@ -36,7 +50,10 @@ def unlikeness(name: str, word: str) -> float:
 
     A sound of the same kind counts a half.
     """
-    wanted, sounds = heard(name), heard(word)
+    return min(_unlikeness(heard(one), heard(word)) for one in {name, _MUTE.sub("", name)})
+
+
+def _unlikeness(wanted: str, sounds: str) -> float:
     if not wanted or not sounds:
         return float(wanted != sounds)
     least = max(LEAST, len(wanted) - 1)
@@ -46,5 +63,11 @@ def unlikeness(name: str, word: str) -> float:
 
 
 def _between(one: str, other: str) -> float:
-    alike = Levenshtein.distance(one.translate(_KIN), other.translate(_KIN))
+    alike = Levenshtein.distance(_kind(one), _kind(other))
     return (Levenshtein.distance(one, other) + alike) / 2
+
+
+@lru_cache(maxsize=8192)
+def _kind(sounds: str) -> str:
+    """Return the kinds of sounds, none twice in a row."""
+    return _TWICE.sub(r"\1", sounds.translate(_KIN))
