@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.reading import read
@@ -36,7 +37,7 @@ _BY = frozenset({"app", "at", "on", "over", "platform", "through", "use", "used"
 _BRANDS = frozenset({"apple", "facebook", "google", "instagram", "microsoft", "whatsapp"})
 # What Azerbaijani would not leave so where it spells names as they sound.
 _UNREAD = re.compile(
-    "[ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõwW]|[ctpg]h|S[ch]|C[hk]|ck|oo"
+    "[ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõwW]|[ctpg]h|S[ch]|C[hk]|ck|oo|ou|eau"
     "|(?:rm|ll|nn|tt|ss|qu|br|tr)es?\\b|\\bYv"
 )
 # The share of the sounds that may differ where a name is there, and where it is another.
@@ -71,20 +72,18 @@ def _outsiders(text: str, index: Index) -> tuple[Outsider, ...]:
 
 def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
     """Yield where words with capital letters stand in a row, titles before a name left out."""
-    at, count = 0, len(reading.words)
-    while at < count:
-        if not reading.is_capital(at):
-            at += 1
+    capitals, end = reading.capitals, 0
+    for at in capitals:
+        if at < end or at + 1 not in capitals:
             continue
         end = at + 1
-        while end < count and reading.follows(end) and reading.is_capital(end):
+        while end in capitals and reading.follows(end):
             end += 1
         start = at
         while start < end and is_of_an_office(reading.words[start]):
             start += 1
         if end - start > 1 and _is_name(reading, start, end):
             yield start, end
-        at = end
 
 
 def _is_name(reading: Reading, start: int, end: int) -> bool:
@@ -99,19 +98,13 @@ def _is_name(reading: Reading, start: int, end: int) -> bool:
     )
 
 
-@lru_cache(maxsize=16)
-def _capitals(text: str) -> tuple[tuple[int, str], ...]:
-    reading = read(text)
-    return tuple((at, word) for at, word in enumerate(reading.words) if reading.is_capital(at))
-
-
 def _is_same(name: str, word: str) -> bool:
     """Whether a word may be a name of another text."""
     return unlikeness(name, word) <= _SAME and abs(len(word) - len(name)) <= _ENDING
 
 
 def _places(name: str, text: str) -> list[int]:
-    return [at for at, word in _capitals(text) if _is_same(name, word)]
+    return [at for at, word in read(text).capitals.items() if _is_same(name, word)]
 
 
 def _is_other(name: str, word: str) -> bool:
@@ -122,7 +115,7 @@ def _is_new(word: str, source: str) -> bool:
     """Whether a word of a translation is like no word with a capital letter of the source."""
     if len(word) < 2 or is_of_an_office(word):
         return False
-    return not any(_is_same(one, word) for _, one in _capitals(source))
+    return not any(_is_same(one, word) for one in read(source).capitals.values())
 
 
 def _asked(source: str, target: str, names: tuple[Index, Index]) -> tuple[Outsider, ...]:
@@ -134,11 +127,11 @@ def _asked(source: str, target: str, names: tuple[Index, Index]) -> tuple[Outsid
 def changed(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
     """Yield a finding for each name beside which another stands than in the source."""
     for one in _asked(source, target, names):
-        for name, other, step in (
-            (one.words[0], one.words[-1], -1),
-            (one.words[-1], one.words[0], 1),
-        ):
-            at = _stranger(name, other, step, source, target)
+        found: dict[int, str] = {}
+        for first, second in pairwise(one.words):
+            for name, other, step in ((first, second, -1), (second, first, 1)):
+                found.setdefault(_stranger(name, other, step, source, target), name)
+        for at, name in found.items():
             if at >= 0 and all(_is_other(word, read(target).words[at]) for word in one.words):
                 yield _changed(one, name, at, target)
 
@@ -192,7 +185,7 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
         one
         for one in _outsiders(target, names[1])
         if _is_new(one.words[-1], source)
-        and not any(_is_same(word, one.words[-2]) for _, word in _capitals(source))
+        and not any(_is_same(word, one.words[-2]) for word in read(source).capitals.values())
         and not _begins_sentence(one.end - 2, read(target))
     ]
     for one, other in zip(missing, new, strict=False):

@@ -103,7 +103,7 @@ def absent(source: str, target: str, source_names: Index, target_names: Index) -
         return
     words: tuple[str, ...] = ()
     for given, family in _persons(source, source_names, target_names):
-        words = words or reading.capitals()
+        words = words or tuple(reading.capitals.values())
         if not given.is_in(words) and not family.is_in(words):
             yield Finding(f"`{given.word} {family.word}` of the source is not in the translation")
 

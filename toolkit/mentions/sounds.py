@@ -25,6 +25,7 @@ _WRITTEN = (
     ("igh", "i"),
     ("ц", "с"),
     ("ts", "s"),
+    ("ão", "an"),
     ("чж", "ж"),
 )
 # Sounds that languages write for one another: Charles and Шарль, Juan and Хуан.
@@ -50,7 +51,13 @@ def unlikeness(name: str, word: str) -> float:
 
     A sound of the same kind counts a half.
     """
-    return min(_unlikeness(heard(one), heard(word)) for one in {name, _MUTE.sub("", name)})
+    return min(_unlikeness(heard(one), heard(word)) for one in _practices(name))
+
+
+@lru_cache(maxsize=8192)
+def _practices(name: str) -> frozenset[str]:
+    """Return a name and how other languages hear it: Stähli without h, Xavier with ks."""
+    return frozenset({name, _MUTE.sub("", name), name.replace("x", "ks")})
 
 
 def _unlikeness(wanted: str, sounds: str) -> float:
