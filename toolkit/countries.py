@@ -18,24 +18,30 @@ __all__ = ["countries", "country_stems", "is_country"]
 # What people write for a country beside CLDR's name (own work).
 ALSO = {
     "AE": {"en": ("UAE",), "az": ("BƏƏ",), "ru": ("ОАЭ",)},
+    "BY": {"ru": ("Беларусь", "Белоруссия", "Республика Беларусь")},
     "CN": {"en": ("PRC",), "az": ("ÇXR",), "ru": ("КНР",)},
-    "CZ": {"en": ("Czech Republic",)},
+    "CI": {"ru": ("Кот д’Ивуар", "Берег Слоновой Кости")},
+    "CZ": {"en": ("Czech Republic",), "az": ("Çex Respublikası",), "ru": ("Чешская Республика",)},
     "GB": {
         "en": ("UK", "Great Britain"),
         "az": ("Böyük Britaniya", "Birləşmiş Krallıq"),
         "ru": ("Соединённое Королевство", "Соединенное Королевство"),
     },
+    "KG": {"ru": ("Киргизия", "Кыргызстан", "Киргизстан")},
     "KR": {
         "en": ("Republic of Korea",),
         "az": ("Koreya Respublikası",),
         "ru": ("Южная Корея", "Республика Корея"),
     },
+    "MD": {"ru": ("Молдавия", "Молдова", "Республика Молдова")},
+    "MK": {"en": ("Macedonia",), "ru": ("Македония", "Северная Македония")},
     "MM": {"en": ("Myanmar",), "ru": ("Мьянма",)},
     "RU": {
         "en": ("Russian Federation",),
         "az": ("Rusiya Federasiyası",),
         "ru": ("РФ", "Российская Федерация"),
     },
+    "TM": {"ru": ("Туркмения", "Туркменистан")},
     "TR": {"en": ("Turkey",)},
     "US": {
         "en": ("US", "USA", "U.S.", "United States of America"),

@@ -15,6 +15,7 @@ from rapidfuzz.distance import Levenshtein
 
 from toolkit.mentions.likeness import skeleton
 from toolkit.mentions.reading import fold, read
+from toolkit.mentions.sounds import unlikeness
 from toolkit.mentions.spellings import words_of
 from toolkit.model import Finding
 from toolkit.model.batches import TEXTS
@@ -42,6 +43,11 @@ _PAIR = re.compile(
 _FAMILY = re.compile(r"(?:[oe]va?|l[iıuü]|zad[əea]|[ое]ва?|л[иыую]|заде)$")
 # Letters that may follow a name in a sentence.
 _ENDING = 4
+# The share of the sounds that another practice of spelling changes.
+_LIKE = 0.2
+_MARKED = re.compile("[àáâãäåæèéêëìíîïñòóôõøùúûýÿčćšžłńřěň]")
+# A pronoun for a person is one of a few sentences; of many, it is another's.
+_LONG = 300
 
 
 class _Name(NamedTuple):
@@ -105,9 +111,13 @@ def renamed(
 
 def absent(source: str, target: str, source_names: Index, target_names: Index) -> Iterator[Finding]:
     """Yield a finding for each person of the source neither of whose names is in the target."""
+    reading = read(target)
     pronouns = target_names.vocabulary.grammar.language.DERIVATION.pronouns
+    if len(source) < _LONG and not pronouns.isdisjoint(reading.words):
+        return
+    words = frozenset(reading.capitals.values())
     for one in _persons(source, target, source_names, target_names):
-        if not one.has_given and not one.has_family and pronouns.isdisjoint(read(target).words):
+        if not one.given.is_in(words) and not one.family.is_in(words):
             yield Finding(f"`{one}` of the source is not in the translation")
 
 
@@ -163,8 +173,14 @@ def _stranger(person: _Person, target: Reading, source: str) -> int:
             beside = second if person.has_given else at - 1
             others = source.replace(other.word, "")
             is_name = _joined(second, target) and _is_name(beside, target, others)
+            is_name = is_name and not _is_foreign(other.word, target.words[beside])
             return beside if is_name else -1
     return -1
+
+
+def _is_foreign(name: str, word: str) -> bool:
+    """Whether the tables cannot know a name, by its letters, and a word sounds like it."""
+    return bool(_MARKED.search(name)) and unlikeness(fold(name), word) <= _LIKE
 
 
 def _joined(at: int, target: Reading) -> bool:

@@ -36,12 +36,13 @@ def beginning(words: Iterable[str]) -> str:
 class Reading:
     """The words of a text, folded, in order; addresses and hashtags are left out."""
 
-    __slots__ = ("_starts", "_vocabulary", "folded", "text", "words")
+    __slots__ = ("_capitals", "_starts", "_vocabulary", "folded", "text", "words")
 
     def __init__(self, text: str, folded: str) -> None:
         self.text = text
         self.folded = folded
         self.words: tuple[str, ...] = tuple(_WORD.findall(folded))
+        self._capitals: dict[int, str] | None = None
         self._vocabulary: frozenset[str] | None = None
         self._starts: list[int] = []
 
@@ -70,6 +71,16 @@ class Reading:
     def is_capital(self, at: int) -> bool:
         """Whether a word begins with a capital letter."""
         return self.text[self.start(at)].isupper()
+
+    @property
+    def capitals(self) -> dict[int, str]:
+        """Return the words that begin with a capital letter, by their places."""
+        if self._capitals is None:
+            found = enumerate(_WORD.finditer(self.folded))
+            self._capitals = {
+                at: word[0] for at, word in found if self.text[word.start()].isupper()
+            }
+        return self._capitals
 
     def follows(self, at: int) -> bool:
         """Whether only a blank stands between a word and the one before it."""

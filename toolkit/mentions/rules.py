@@ -9,6 +9,7 @@ from unicodedata import is_normalized
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.forbidden import Forbidden
 from toolkit.mentions.omissions import Texts, is_replaced, may_be_left_out
+from toolkit.mentions.outsiders import changed, kept, lost
 from toolkit.mentions.persons import absent, renamed
 from toolkit.mentions.reading import read
 from toolkit.mentions.slips import Known, missing_word, slip_in
@@ -63,6 +64,7 @@ class Rules:
             *(_missing(one) for one in self._judged(source, target) if one.slip is None),
             *swapped(source, target, self._common, own),
             *absent(source, target, self.source, self.target),
+            *lost(source, target, (self.source, self.target)),
         )
 
     def misspelt(self, source: str, target: str) -> Sequence[Finding]:
@@ -70,6 +72,7 @@ class Rules:
         return (
             *self._slips(source, target, left=False),
             *renamed(source, target, self.source, self.target),
+            *changed(source, target, (self.source, self.target)),
         )
 
     def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
@@ -77,6 +80,7 @@ class Rules:
         return (
             *self._slips(source, target, left=True),
             *untransliterated(source, target, self.source, self.target),
+            *kept(source, target, (self.source, self.target)),
         )
 
     def forbidden(self, target: str) -> Sequence[Finding]:

@@ -35,7 +35,7 @@ __all__ = ["is_in_brand", "renderings", "untransliterated"]
 _SOUNDS = 4
 LANGUAGES = frozenset({"az", "en", "ru"})
 _CAPITALS = re.compile(r"[^\W\d_a-zа-яёəğıöüçş][^\W\d_]+(?: [^\W\d_a-zа-яёəğıöüçş][^\W\d_]+)+")
-_BRAND = re.compile(r"[A-Z][\w&’'-]*(?: [A-Z&][\w&’'-]*){2,}")
+_BRAND = re.compile(r"[A-Z][\w&’'-]*(?:(?: [A-Z&][\w&’'-]*){2,}| of [A-Z][\w&’'-]*)")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024fƏə]{3,}")
 # What a person is, before the name; or a letter that tells no brand.
 _TITLED = re.compile(

@@ -42,7 +42,10 @@ _MEMBERS = (
 _MONEY = ("dollar", "доллар")
 # What joins a word to a name, and whose office is ours.
 _OF = frozenset({"of", "for", "on", "по", "о", "об"})
-_OURS = frozenset({"azerbaijan", "republic", "our"})
+_OURS = ("azerbaijan", "azərbaycan", "азербайджан", "our")
+_OF_A_STATE = frozenset({"of", "the", "republic", "kingdom"})
+# What ends the name of a land or a state in the genitive.
+_LAND = re.compile(r"(?:i[sş]tan|iya|ya|respublikasi|kralliği)(?:n[iu]n|[iuü]n)$")
 _ARTICLES = frozenset({"the", "a", "an"})
 _ACRONYM = re.compile(r"(?<!\w)[^\W\d_a-zа-яёəğıöüçş]{2,6}(?!\w)")
 _STEM = 5
@@ -56,22 +59,45 @@ def is_part_of_name(mention: Mention, source: Reading) -> bool:
     if not (source.is_capital(start) and source.is_capital(end - 1)):
         return False
     joined = start > 1 and source.words[start - 1] in _OF and source.is_capital(start - 2)
-    return joined or _is_capital_after(end, source)
+    return joined or _is_capital_after(end, source) or _is_office_of_state(mention, source)
+
+
+def _is_office_of_state(mention: Mention, source: Reading) -> bool:
+    """Whether capital letters and a state tell another office: Human Rights Defender of Armenia."""
+    at = _after_of(mention.end, source)
+    return at > mention.end and source.is_capital(at) and not _is_ours(at, source)
 
 
 def is_of_another(mention: Mention, source: Reading) -> bool:
     """Whether an office is another's: High Commissioner, Commissioner of the Council of Europe."""
-    if mention.is_full or any(entry.kind not in OFFICES for entry in mention.entries):
+    if any(entry.kind not in OFFICES for entry in mention.entries):
         return False
     before, end = mention.start - 1, mention.end
     is_joined = source.follows(mention.start) and source.is_capital(before)
-    if is_joined and source.words[before] not in _ARTICLES:
+    if is_joined and source.words[before] not in _ARTICLES and not mention.is_full:
         return True
-    words = source.words[end : end + 3]
-    if not words or words[0] != "of":
-        return False
-    at = end + 1 + (words[1:2] == ("the",))
-    return at < len(source.words) and source.is_capital(at) and source.words[at] not in _OURS
+    after = _after_of(end, source)
+    if after == end:
+        return mention.is_full and _is_genitive(before, source)
+    return source.is_capital(after) and not _is_ours(after, source)
+
+
+def _after_of(end: int, source: Reading) -> int:
+    """Return which word stands after “of the Republic of”, or `end` where no such words are."""
+    at = end
+    while at < len(source.words) - 1 and source.words[at] in _OF_A_STATE:
+        at += 1
+    return at
+
+
+def _is_genitive(at: int, source: Reading) -> bool:
+    """Whether the word before an office says in Azerbaijani whose it is: Qazaxıstanın."""
+    word = source.words[at] if source.follows(at + 1) else ""
+    return source.is_capital(at) and not _is_ours(at, source) if _LAND.search(word) else False
+
+
+def _is_ours(at: int, source: Reading) -> bool:
+    return source.words[at].startswith(_OURS)
 
 
 def is_abbreviated(mention: Mention, source: Reading, target: Reading) -> bool:

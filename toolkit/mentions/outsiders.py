@@ -1,0 +1,233 @@
+"""Persons whom neither a termbase nor the tables of names have, told by capital letters alone.
+
+Two words in a row with capital letters, neither of them common, are a person or a place. What
+the translation makes of one is found by its sounds. Where one of the two stands there beside
+another name, that one was changed; where neither does, but a name that the source has not, the
+person was replaced; where another of a list was taken over, this one was left out.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from toolkit.mentions.reading import read
+from toolkit.mentions.sounds import LEAST, heard, unlikeness
+from toolkit.model import Finding, Severity
+from toolkit.names.offices import is_of_an_office
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.mentions.index import Index
+    from toolkit.mentions.reading import Reading
+
+__all__ = ["changed", "kept", "lost"]
+
+_CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
+_TWO_CAPITALS = re.compile(rf"{_CAPITAL}(?<!\w.)[^\W\d_]+ {_CAPITAL}[^\W\d_]")
+_LANGUAGES = frozenset({"az", "en", "ru"})
+_QUOTES = frozenset('«“„"‘&-')
+_SENTENCE = re.compile(r"(?:\A|[.!?…:;–—]\s|\n)\W*\Z")
+_LIST = re.compile(r",? (?:and|və|и|ilə) |, ")
+# What comes before the name of a tool, and the names of those that all use.
+_BY = frozenset({"app", "at", "on", "over", "platform", "through", "use", "used", "using", "via"})
+_BRANDS = frozenset({"apple", "facebook", "google", "instagram", "microsoft", "whatsapp"})
+# What Azerbaijani would not leave so where it spells names as they sound.
+_UNREAD = re.compile(
+    "[ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõwW]|[ctpg]h|S[ch]|C[hk]|ck|oo|ou|eau"
+    "|(?:rm|ll|nn|tt|ss|qu|br|tr)es?\\b|\\bYv"
+)
+# The share of the sounds that may differ where a name is there, and where it is another.
+_SAME, _OTHER, _OTHER_SHORT = 0.3, 0.4, 0.75
+_SURE = 1.5
+_MOST = 3
+_ENDING = 5
+
+
+class Outsider(NamedTuple):
+    """A name in a text: its folded words, and which of the text's words they are."""
+
+    words: tuple[str, ...]
+    start: int
+    end: int
+    text: str
+
+
+@lru_cache(maxsize=16)
+def _outsiders(text: str, index: Index) -> tuple[Outsider, ...]:
+    """Return the names in two or three words that no termbase has."""
+    if index.vocabulary.code not in _LANGUAGES or not _TWO_CAPITALS.search(text):
+        return ()
+    reading = read(text)
+    taken = {at for one in index.mentions(text) for at in range(one.start, one.end)}
+    return tuple(
+        Outsider(reading.words[start:end], start, end, reading.slice(start, end))
+        for start, end in _runs(reading)
+        if 1 < end - start <= _MOST and taken.isdisjoint(range(start, end))
+    )
+
+
+def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Yield where words with capital letters stand in a row, titles before a name left out."""
+    capitals, end = reading.capitals, 0
+    for at in capitals:
+        if at < end or at + 1 not in capitals:
+            continue
+        end = at + 1
+        while end in capitals and reading.follows(end):
+            end += 1
+        start = at
+        while start < end and is_of_an_office(reading.words[start]):
+            start += 1
+        if end - start > 1 and _is_name(reading, start, end):
+            yield start, end
+
+
+def _is_name(reading: Reading, start: int, end: int) -> bool:
+    text, first, last = reading.text, reading.start(start), reading.end(end - 1)
+    if text[first - 1 : first] in _QUOTES and first:
+        return False
+    if text[last : last + 1] in {"-", "»", "”"} or text[last : last + 2] in {" &", "’s"}:
+        return text[last : last + 2] == "’s"
+    words = [text[reading.start(at) : reading.end(at)] for at in range(start, end)]
+    return not any(is_of_an_office(one) for one in reading.words[start:end]) and all(
+        len(word) > 1 and word[1:].islower() for word in words
+    )
+
+
+def _is_same(name: str, word: str) -> bool:
+    """Whether a word may be a name of another text."""
+    return unlikeness(name, word) <= _SAME and abs(len(word) - len(name)) <= _ENDING
+
+
+def _places(name: str, text: str) -> list[int]:
+    return [at for at, word in read(text).capitals.items() if _is_same(name, word)]
+
+
+def _is_other(name: str, word: str) -> bool:
+    return unlikeness(name, word) >= (_OTHER if len(heard(name)) > LEAST else _OTHER_SHORT)
+
+
+def _is_new(word: str, source: str) -> bool:
+    """Whether a word of a translation is like no word with a capital letter of the source."""
+    if len(word) < 2 or is_of_an_office(word):
+        return False
+    return not any(_is_same(one, word) for one in read(source).capitals.values())
+
+
+def _asked(source: str, target: str, names: tuple[Index, Index]) -> tuple[Outsider, ...]:
+    """Return the names of a source, if the tables know both languages."""
+    is_known = names[1].vocabulary.code in _LANGUAGES and source != target
+    return _outsiders(source, names[0]) if is_known else ()
+
+
+def changed(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+    """Yield a finding for each name beside which another stands than in the source."""
+    for one in _asked(source, target, names):
+        found: dict[int, str] = {}
+        for first, second in pairwise(one.words):
+            for name, other, step in ((first, second, -1), (second, first, 1)):
+                found.setdefault(_stranger(name, other, step, source, target), name)
+        for at, name in found.items():
+            if at >= 0 and all(_is_other(word, read(target).words[at]) for word in one.words):
+                yield _changed(one, name, at, target)
+
+
+def _stranger(name: str, other: str, step: int, source: str, target: str) -> int:
+    """Return which word stands beside one word of a name where another should, or -1."""
+    if len(heard(other)) < LEAST or _places(name, target):
+        return -1
+    reading = read(target)
+    for at in _places(other, target):
+        beside = at + step
+        if not 0 <= beside < len(reading.words) or not reading.follows(max(at, beside)):
+            continue
+        if not reading.is_capital(beside) or _begins_sentence(beside, reading):
+            continue
+        word = reading.words[beside]
+        if len(word) > LEAST and _is_new(word, source):
+            return beside
+    return -1
+
+
+def _begins_sentence(at: int, reading: Reading) -> bool:
+    start = reading.start(at)
+    return _SENTENCE.search(reading.text, max(start - 4, 0), start) is not None if start else True
+
+
+def _changed(one: Outsider, name: str, at: int, target: str) -> Finding:
+    reading = read(target)
+    is_sure = unlikeness(name, reading.words[at]) * len(heard(name)) >= _SURE
+    start, end = reading.start(at), reading.end(at)
+    return Finding(
+        f"`{target[start:end]}` is no part of `{one.text}`",
+        severity=Severity.WARNING if is_sure else Severity.NOTE,
+        start=start,
+        end=end,
+    )
+
+
+def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+    """Yield a finding for each name that is not in the target, where another is, or its fellows."""
+    found = _asked(source, target, names)
+    missing = [
+        one
+        for one in found
+        if len(heard(one.words[-1])) > LEAST
+        and not any(_places(word, target) for word in one.words)
+    ]
+    if not missing:
+        return
+    new = [
+        one
+        for one in _outsiders(target, names[1])
+        if _is_new(one.words[-1], source)
+        and not any(_is_same(word, one.words[-2]) for word in read(source).capitals.values())
+        and not _begins_sentence(one.end - 2, read(target))
+    ]
+    for one, other in zip(missing, new, strict=False):
+        message = f"`{one.text}` of the source is not in the translation, but `{other.text}` is"
+        reading = read(target)
+        span = reading.start(other.start), reading.end(other.end - 1)
+        yield Finding(message, "", None, *span)
+    for one in missing[len(new) :]:
+        if any(_are_listed(one, other, source) for other in found if other not in missing):
+            yield Finding(f"`{one.text}` of the source is not in the translation")
+
+
+def _are_listed(one: Outsider, other: Outsider, source: str) -> bool:
+    """Whether only a comma or an “and” stands between two names."""
+    first, second = sorted((one, other), key=lambda outsider: outsider.start)
+    reading = read(source)
+    between = source[reading.end(first.end - 1) : reading.start(second.start)]
+    return _LIST.fullmatch(between) is not None
+
+
+def _is_tool(one: Outsider, source: str) -> bool:
+    """Whether a name is what something is done by, on or with: via Google Meet."""
+    return read(source).words[max(one.start - 1, 0)] in _BY or not _BRANDS.isdisjoint(one.words)
+
+
+def kept(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+    """Yield a finding for each name in the source's spelling, where the target spells others."""
+    language = names[1].vocabulary.code
+    if language == "en":
+        return
+    found = _asked(source, target, names)
+    left = [one for one in found if one.text in target and not _is_tool(one, source)]
+    respelt = [one for one in found if one not in left and _places(one.words[-1], target)]
+    for one in left:
+        if language == "az" and not (respelt and _UNREAD.search(one.text)):
+            continue
+        is_listed = language == "ru" and any(_are_listed(one, other, source) for other in respelt)
+        at = target.find(one.text)
+        yield Finding(
+            f"`{one.text}` is spelt as in the source",
+            "Write the name as the language of the translation does.",
+            Severity.WARNING if is_listed else Severity.NOTE,
+            at,
+            at + len(one.text),
+        )
