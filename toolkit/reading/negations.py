@@ -7,22 +7,17 @@ other neither denies plainly nor has more of such words, each answered by its li
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from functools import cache
-from itertools import pairwise
-from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.alignment import aligned
 from toolkit.reading.contraries import contrary_words, may_be_contrary
-from toolkit.reading.lexicon import lowered, matching, words
-from toolkit.reading.topics import topics
+from toolkit.reading.denied import Denied, denies, evidence, read_denied
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections import Counter
+    from collections.abc import Iterator
 
-    from toolkit.model import Conventions, Pair
+    from toolkit.model import Pair
 
 __all__ = ["Denial", "denials"]
 
@@ -43,8 +38,6 @@ _DOUBTFUL = frozenset(
     }
 )
 """Words that seldom answer a negation, and stand in many a sentence without doing so."""
-_FOLLOWED = re.compile(r"\b([^\W\d_]{3,}(?=(?: [^\W\d_]+){2})|[^\W\d_]{2}(?=(?: [^\W\d_]+){3}))\b")
-"""A word with others behind it, of which one may be the verb."""
 _LONG = 160
 """Characters of a text that may well have a word which answers a negation by chance."""
 
@@ -66,13 +59,13 @@ def denials(pair: Pair) -> Iterator[Denial]:
     if not ours.negations or not theirs.negations:
         return
     is_contrary = may_be_contrary(pair)
-    if not (is_contrary or _denies(pair.source, ours) or _denies(pair.target, theirs)):
+    if not (is_contrary or denies(pair.source, ours) or denies(pair.target, theirs)):
         return
     denied: list[Denial | None] = []
     is_long = len(pair.source) > _LONG
     parts = aligned(pair.source, pair.target)
     for source, target in parts:
-        here, there = _read(source, ours), _read(target, theirs)
+        here, there = read_denied(source, ours), read_denied(target, theirs)
         is_even = bool(here.clear) == bool(there.clear)
         if is_contrary and (word := contrary_words(source, target, ours, theirs, is_even)):
             yield Denial(word, is_lost=True)
@@ -86,78 +79,7 @@ def denials(pair: Pair) -> Iterator[Denial]:
             yield found
 
 
-class _Reading(NamedTuple):
-    """What a sentence denies: its clear negations, a word that forbids, a `without`.
-
-    `spared` counts the phrases with a negation that deny nothing (not only), by their kind.
-    """
-
-    text: str
-    conventions: Conventions
-    clear: tuple[str, ...] = ()
-    forbidding: str = ""
-    lacking: str = ""
-    spared: Mapping[str, int] = MappingProxyType({})
-
-    @property
-    def denied(self) -> int:
-        """How many things it denies: in most languages nobody not is one."""
-        echoes = matching(self.conventions.echoes)
-        own = sum(not echoes[word] for word in self.clear)
-        return own or int(bool(self.clear))
-
-    @property
-    def is_broken(self) -> bool:
-        """Whether nobody stands without the not that such a word needs in most languages.
-
-        An answer of one word (none against) has no verb that could be denied.
-        """
-        echoes = matching(self.conventions.echoes)
-        if not self.clear or not all(echoes[word] for word in self.clear):
-            return False
-        small = lowered(self.text, self.conventions)
-        return any(echoes[found[1]] for found in _FOLLOWED.finditer(small))
-
-    @property
-    def is_twofold(self) -> bool:
-        """Whether two negations stand side by side, as in not unanswered: they say yes."""
-        denying, echoes = matching(self.conventions.negations), matching(self.conventions.echoes)
-        marked = [denying[one] and not echoes[one] for one in words(self.text, self.conventions)]
-        return any(map(all, pairwise(marked)))
-
-
-def _denies(text: str, conventions: Conventions) -> bool:
-    return "denial" in topics(text, conventions)
-
-
-def _denying(conventions: Conventions) -> tuple[str, str, str]:
-    return conventions.negations, conventions.forbidding, conventions.lacking
-
-
-def _read(text: str, conventions: Conventions) -> _Reading:
-    if not _denies(text, conventions):
-        return _Reading(text, conventions)
-    clear, forbidding, lacking = map(matching, _denying(conventions))
-    spared: Counter[str] = Counter()
-
-    def cover(found: re.Match[str]) -> str:
-        denies = any(clear[word] for word in words(found[0], conventions))
-        spared[found.lastgroup or ""] += denies
-        return "_"
-
-    plain = _spared_pattern(conventions).sub(cover, text)
-    named = words(plain, conventions)
-    return _Reading(
-        plain,
-        conventions,
-        tuple(word for word in named if clear[word] and not forbidding[word]),
-        next((word for word in named if forbidding[word]), ""),
-        next((word for word in named if lacking[word]), ""),
-        spared,
-    )
-
-
-def _compare(here: _Reading, there: _Reading, is_long: bool) -> Denial | None:
+def _compare(here: Denied, there: Denied, is_long: bool) -> Denial | None:
     for one, other, is_lost in ((here, there, True), (there, here, False)):
         word, kind = _unanswered(one, other)
         if word:
@@ -168,7 +90,7 @@ def _compare(here: _Reading, there: _Reading, is_long: bool) -> Denial | None:
     return None
 
 
-def _unanswered(one: _Reading, other: _Reading) -> tuple[str, str]:
+def _unanswered(one: Denied, other: Denied) -> tuple[str, str]:
     """Return the word of a text that denies, and its kind, where the other has none of that."""
     if one.denied > other.denied or (one.denied and other.is_broken and not one.is_broken):
         return one.clear[0], ""
@@ -180,7 +102,7 @@ def _unanswered(one: _Reading, other: _Reading) -> tuple[str, str]:
     return "", ""
 
 
-def _certainty(one: _Reading, other: _Reading, kind: str) -> int:
+def _certainty(one: Denied, other: Denied, kind: str) -> int:
     """Return how sure it is that nothing answers the negation of a text: 0 not at all, 2 quite.
 
     The other may have words that answer it; or what the text denies is a denial itself, of
@@ -188,7 +110,7 @@ def _certainty(one: _Reading, other: _Reading, kind: str) -> int:
     """
     if other.is_broken:
         return 2
-    more, fewer = _surplus(_evidence(other), _evidence(one), kind)
+    more, fewer = _surplus(evidence(other), evidence(one), kind)
     if more - _DOUBTFUL or (one.denied - other.denied == 2 and one.is_twofold):
         return 0
     if more or not (_DENYING - {kind}).isdisjoint(fewer):
@@ -208,24 +130,3 @@ def _surplus(
     if absent[0] == absent[1] and kind not in _ABSENT:
         return more - _ABSENT, fewer - _ABSENT
     return more, fewer
-
-
-def _evidence(reading: _Reading) -> Counter[str]:
-    small = lowered(reading.text, reading.conventions)
-    found = _evidence_pattern(reading.conventions).finditer(small)
-    return Counter(one.lastgroup or "" for one in found) + Counter(reading.spared)
-
-
-@cache
-def _evidence_pattern(conventions: Conventions) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_])(?:{_kinds(conventions.evidence)})(?![^\W_])")
-
-
-@cache
-def _spared_pattern(conventions: Conventions) -> re.Pattern[str]:
-    return re.compile(_kinds(conventions.undenied), re.IGNORECASE)
-
-
-def _kinds(patterns: Mapping[str, str]) -> str:
-    """Return a pattern of words and phrases, of which the first found tells the kind."""
-    return "|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns.items()) or "(?!)"
