@@ -46,6 +46,7 @@ _SAME, _OTHER, _OTHER_SHORT = 0.3, 0.4, 0.75
 _SURE, _LONG = 0.6, 5
 _MOST = 3
 _ENDING = 5
+_SHORTEST = 3
 
 
 class Outsider(NamedTuple):
@@ -101,6 +102,8 @@ def _is_name(reading: Reading, start: int, end: int) -> bool:
 
 def _is_same(name: str, word: str) -> bool:
     """Whether a word may be a name of another text."""
+    if len(heard(word)) < LEAST <= len(heard(name)) and len(word) < _SHORTEST:
+        return False
     return unlikeness(name, word) <= _SAME and abs(len(word) - len(name)) <= _ENDING
 
 
