@@ -3,7 +3,7 @@
 It is nearly right, or sounds right: a slip of the keyboard, or another practice of writing
 names than the office's (a note alone where others write a place so: Шемаха). A spelling that
 is right too belongs into `also:` of the entry. Of persons without an entry, told by the tables
-of names: one of the two names is another.
+of names or by capital letters and sounds: one of the two names is another.
 
 Bad:
     msgctxt "body"

@@ -42,9 +42,11 @@ _UNREAD = re.compile(
 )
 # The share of the sounds that may differ where a name is there, and where it is another.
 _SAME, _OTHER, _OTHER_SHORT = 0.3, 0.4, 0.75
-_SURE = 1.5
+# In a name of few consonants more must differ.
+_SURE, _LONG = 0.6, 5
 _MOST = 3
 _ENDING = 5
+_SHORTEST = 3
 
 
 class Outsider(NamedTuple):
@@ -100,7 +102,14 @@ def _is_name(reading: Reading, start: int, end: int) -> bool:
 
 def _is_same(name: str, word: str) -> bool:
     """Whether a word may be a name of another text."""
+    if len(heard(word)) < LEAST <= len(heard(name)) and len(word) < _SHORTEST:
+        return False
     return unlikeness(name, word) <= _SAME and abs(len(word) - len(name)) <= _ENDING
+
+
+def _is_told(name: str, word: str) -> bool:
+    """Whether a word is surely a name: one consonant would be many."""
+    return len(heard(word)) >= LEAST and _is_same(name, word)
 
 
 def _places(name: str, text: str) -> list[int]:
@@ -138,7 +147,7 @@ def changed(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Fi
 
 def _stranger(name: str, other: str, step: int, source: str, target: str) -> int:
     """Return which word stands beside one word of a name where another should, or -1."""
-    if len(heard(other)) < LEAST or _places(name, target):
+    if min(len(heard(other)), len(heard(name))) < LEAST or _places(name, target):
         return -1
     reading = read(target)
     for at in _places(other, target):
@@ -160,7 +169,7 @@ def _begins_sentence(at: int, reading: Reading) -> bool:
 
 def _changed(one: Outsider, name: str, at: int, target: str) -> Finding:
     reading = read(target)
-    is_sure = unlikeness(name, reading.words[at]) * len(heard(name)) >= _SURE
+    is_sure = unlikeness(name, reading.words[at]) >= (_SURE if len(heard(name)) < _LONG else _OTHER)
     start, end = reading.start(at), reading.end(at)
     return Finding(
         f"`{target[start:end]}` is no part of `{one.text}`",
@@ -185,7 +194,7 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
         one
         for one in _outsiders(target, names[1])
         if _is_new(one.words[-1], source)
-        and not any(_is_same(word, one.words[-2]) for word in read(source).capitals.values())
+        and not any(_is_told(word, one.words[-2]) for word in read(source).capitals.values())
         and not _begins_sentence(one.end - 2, read(target))
     ]
     for one, other in zip(missing, new, strict=False):

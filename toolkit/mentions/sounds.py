@@ -15,6 +15,8 @@ LEAST = 2
 """Fewer consonants tell no name."""
 # Consonants of an ending, and what remains at least of a name without it.
 _ENDING, _STEM = 2, 3
+# French does not speak the last letter of Gérard and Michaux.
+_SILENT = re.compile("(?<=r)[dt]$|(?<=[aeou])[tsxz]$")
 # What foreign names write for one sound.
 _WRITTEN = (
     ("ph", "f"),
@@ -51,13 +53,22 @@ def unlikeness(name: str, word: str) -> float:
 
     A sound of the same kind counts a half.
     """
-    return min(_unlikeness(heard(one), heard(word)) for one in _practices(name))
+    return min(
+        _unlikeness(heard(one), heard(other))
+        for one in _practices(name)
+        for other in _practices(word)
+    )
 
 
 @lru_cache(maxsize=8192)
 def _practices(name: str) -> frozenset[str]:
-    """Return a name and how other languages hear it: Stähli without h, Xavier with ks."""
-    return frozenset({name, _MUTE.sub("", name), name.replace("x", "ks")})
+    """Return a name and how other languages hear it: Stähli without h, Xavier with ks.
+
+    Gérard has no d, and Jiří begins with a vowel.
+    """
+    spoken = name.replace("ř", "rž").removeprefix("j")
+    mute = {_MUTE.sub("", name), _SILENT.sub("", name)}
+    return frozenset({name, name.replace("x", "ks"), spoken, *mute})
 
 
 def _unlikeness(wanted: str, sounds: str) -> float:
