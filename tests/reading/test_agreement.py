@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.mentions.newsroom import sample
 from toolkit.catalogs.po import parse
 from toolkit.checking.pairs import conventions
+from toolkit.outside import outside_units
 from toolkit.reading import differences
 from toolkit.reading.agreement import agree
 
@@ -56,12 +58,17 @@ def test_what_differs_or_may_be_read_otherwise_is_left_to_the_full_reading(sourc
 @pytest.mark.parametrize("path", sorted(CORPUS.glob("*.po")), ids=lambda path: path.stem)
 def test_whoever_agrees_has_no_difference(path, monkeypatch):
     catalog = parse(path.read_bytes(), "x.po")
-    here = conventions(catalog.headers.get("X-Source-Language", "en"))
-    there = conventions(path.stem.rpartition("-")[2])
-    agreed = [one for one in catalog.active if agree(one.msgid, one.msgstr, here, there)]
+    pairs = [
+        (
+            unit.message.msgid,
+            unit.translation.msgstr,
+            conventions(unit.source_locale),
+            conventions(unit.locale),
+        )
+        for unit in outside_units(catalog, path, sample())
+    ]
+    agreed = [one for one in pairs if agree(*one)]
     assert agreed
     monkeypatch.setattr(differences, "agree", lambda *_: False)
     differences.differences.cache_clear()
-    assert not [
-        one.msgid for one in agreed if differences.differences(one.msgid, one.msgstr, here, there)
-    ]
+    assert [one[0] for one in agreed if differences.differences(*one)] == []
