@@ -67,7 +67,7 @@ root, texts = Path(sys.argv[1]), [Path(name).read_text("utf-8") for name in sys.
 def go_on():
     while True:
         for text in texts:
-            new = root / "releases/.new"
+            new = root / f"releases/.new{os.getpid()}"
             new.write_text(text, "utf-8")
             new.replace(root / "releases/one.yaml")
             try:
