@@ -179,3 +179,17 @@ def test_each_state_has_its_check(state):
     }
     assert found.pop(f"{state}-translation") == [Severity.ERROR]
     assert not any(found.values())
+
+
+@pytest.mark.parametrize("place", ["draft.po", "locales/ru/LC_MESSAGES/releases/2020/gone.po"])
+def test_a_catalog_that_lies_in_the_newsroom_and_is_none_of_its_own_is_read_too(
+    place, newsroom, press
+):
+    header = (
+        'msgid ""\nmsgstr ""\n"Language: ru\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
+    )
+    entry = '\nmsgctxt "body"\nmsgid "On 3 May 2024"\nmsgstr "3 июня 2024 года"\n'
+    (newsroom / place).write_text(header + entry, "utf-8")
+    done = press("check", place, cwd=newsroom)
+    assert done.code == 1
+    assert "[wrong-date]" in done.out

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toolkit.errors import PressError
-from toolkit.translations import catalog_path
+from toolkit.translations import PRESS, TERMBASE, catalog_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +40,7 @@ class Scope:
             found = next((one for one in (given, sources.root / given) if one.exists()), None)
             if found is None:
                 below += _release(sources, str(given))
-            elif found.resolve().is_relative_to(sources.root):
+            elif _is_own(sources, found.resolve()):
                 below += _inside(sources, found.resolve())
             elif found.suffix in {".po", ".pot"}:
                 strangers.append(found)
@@ -58,6 +58,21 @@ class Scope:
         if path in {stranger.as_posix() for stranger in self.strangers}:
             return True
         return any(path == one or not one or path.startswith(f"{one}/") for one in self.below)
+
+
+def _is_own(sources: Sources, path: Path) -> bool:
+    """Whether a path is of the newsroom; a catalog that lies in it but is none of its own is not.
+
+    Nobody would look into such a one, and a check would say that it is sound.
+    """
+    if not path.is_relative_to(sources.root):
+        return False
+    if path.suffix not in {".po", ".pot"} or not path.is_file():
+        return True
+    shown = path.relative_to(sources.root).as_posix()
+    domains = (*sources.paths, PRESS, TERMBASE)
+    own = {catalog_path(code, one) for code in sources.settings.languages for one in domains}
+    return shown in own or shown in {f"locales/{PRESS}.pot", f"locales/{TERMBASE}.pot"}
 
 
 def _inside(sources: Sources, path: Path) -> list[str]:
