@@ -58,6 +58,8 @@ PICTURES = "pictures"
 """The folder of the site that holds their pictures, each in some widths."""
 ARTICLE = "article.html.j2"
 NOTHING = Markup()
+SENTENCE = re.compile(r"[.!?…][\W_]*\Z")
+"""How a text ends that is a sentence."""
 ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -229,9 +231,15 @@ def attributes(block: Block, edition: Edition, publication: Publication, style: 
 
 
 def description(edition: Edition) -> str:
-    """Return what an edition is about in one plain text: its summary, else how it begins."""
-    first = next((plain(block.text) for block in edition.blocks if block.text), "")
-    return plain(edition.summary) or first
+    """Return what an edition is about in one plain text: its summary, else how it begins.
+
+    It begins with its first sentence: lines above (whom it addresses, on what occasion) say
+    nothing by themselves.
+    """
+    if edition.summary:
+        return plain(edition.summary)
+    texts = [plain(block.text) for block in edition.blocks if block.text]
+    return next(filter(SENTENCE.search, texts), next(iter(texts), ""))
 
 
 def contact_lines(told: Reached) -> list[tuple[str, str, str]]:

@@ -123,6 +123,7 @@ CONVENTIONS = Conventions(
     short_ordinals=SHORT_ORDINALS,
     quotes=(("«", "»"), ("„", "“")),
     quoted_names=r"(?:газет|журнал|закон|конвенц|ООО|ОАО|ЗАО|НПО|платформ|приложени)\w*",
+    dash="—",
     range_dash="–",
     abbreviations=r"(?:т\.\s?[дпек]|др|г|гг|в|вв|руб|тыс|стр|н\.\s?э|и\.\s?о)\.",
     negations=NEGATIONS,

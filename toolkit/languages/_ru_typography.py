@@ -14,6 +14,8 @@ from toolkit.languages._rules import BLANK_AFTER_DIGIT, Rule, apply_rules, tied
 __all__ = ["capitalise", "join", "quote", "typeset"]
 
 NBSP = "\u00a0"
+DASH = "—"
+"""The dash of sentences; ranges of figures have the short one."""
 _SHORT = "а|без|в|во|для|до|за|и|из|к|ко|на|не|ни|но|о|об|обо|от|по|под|при|про|с|со|у"
 _AFTER_SHORT = re.compile(rf"(?<![\w-])({_SHORT}) (?=\S)", re.IGNORECASE)
 _BEFORE_PARTICLE = re.compile(r"(?<=\w) (?=(?:бы|ли|же)(?![\w-]))")
@@ -31,7 +33,7 @@ _MONTH = re.compile(
 _GROUPS = re.compile(r"(?<![\d,.])\d{1,3}(?:[ \u00a0]\d{3})+(?![\d])")
 _DASH = re.compile(r"(?<=[^\s])[ \u00a0](?:-{1,2}|([–—])) (?=\S)")
 _RULES: tuple[Rule, ...] = (
-    (("- ", "– ", "— "), _DASH, lambda found: f"{NBSP}{found[1] or '–'} "),
+    (("- ", "– ", "— "), _DASH, lambda found: f"{NBSP}{found[1] or DASH} "),
     ((" ",), _AFTER_SHORT, tied),
     ((". ",), _INITIAL, tied),
     (("№ ", "§ "), _SIGN, tied),
@@ -44,7 +46,7 @@ _RULES: tuple[Rule, ...] = (
 def typeset(text: str) -> str:
     """Set « » with „ “ inside, dashes and no-break spaces; addresses stay.
 
-    A hyphen between blanks becomes a dash; a dash stays as long as it was typed. Changes no
+    A hyphen between blanks becomes the long dash; a dash stays as long as it was typed. Changes no
     letter, and doing it twice changes nothing more.
     """
     return set_around_addresses(text, _set)
