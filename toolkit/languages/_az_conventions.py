@@ -23,6 +23,7 @@ from toolkit.languages._az_lists import words
 from toolkit.languages._az_neighbours import INTRUDERS, TURKISH, UZBEK
 from toolkit.languages._az_numbers import HINTS, MAGNITUDES, NUMERALS, UNITS
 from toolkit.languages._other_tongues import FRENCH, GERMAN
+from toolkit.languages._rivals import rivals
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
@@ -95,6 +96,7 @@ CONVENTIONS = Conventions(
     forbidding=FORBIDDING,
     undenied=UNDENIED,
     evidence=EVIDENCE,
+    rivals=rivals("az"),
     opposites=(
         ("təsdiqləyib|təsdiqlədi", r"inkar|təkzib"),
         (r"(?!)", "rədd"),

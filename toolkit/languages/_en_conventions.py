@@ -8,6 +8,7 @@ from toolkit.languages._en_denials import EVIDENCE, FORBIDDING, NEGATIONS, UNDEN
 from toolkit.languages._en_lexicon import words
 from toolkit.languages._en_numbers import FRACTIONS, HINTS, MAGNITUDES, NUMERALS, UNITS
 from toolkit.languages._other_tongues import AZERBAIJANI, FRENCH, GERMAN, TURKISH
+from toolkit.languages._rivals import rivals
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
@@ -75,6 +76,7 @@ CONVENTIONS = Conventions(
     forbidding=FORBIDDING,
     undenied=UNDENIED,
     evidence=EVIDENCE,
+    rivals=rivals("en"),
     opposites=(
         (r"confirm\w*", r"den(?:y|ied|ies|ying)"),
         (r"granted|accepted|adopted|approved", r"rejected|dismissed|declined"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from toolkit.languages._rivals import rivals
 from toolkit.languages._ru_cases import BEFORE
 from toolkit.languages._ru_denials import (
     ECHOES,
@@ -132,6 +133,7 @@ CONVENTIONS = Conventions(
     forbidding=FORBIDDING,
     undenied=UNDENIED,
     evidence=EVIDENCE,
+    rivals=rivals("ru"),
     opposites=(
         (r"подтверд\w+|подтвержд\w+", r"отрица\w+|опроверг\w*"),
         (

@@ -24,6 +24,7 @@ from toolkit.model.checks import (
 )
 from toolkit.model.conventions import (
     Conventions,
+    Kind,
 )
 from toolkit.model.drafts import (
     BY_RULE,
@@ -110,6 +111,7 @@ __all__ = [
     "Genre",
     "Inline",
     "Key",
+    "Kind",
     "Language",
     "Link",
     "Machine",

@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
-__all__ = ["Conventions"]
+__all__ = ["Conventions", "Kind"]
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -23,6 +23,18 @@ V = TypeVar("V")
 
 def _none() -> Mapping[K, V]:
     return MappingProxyType({})
+
+
+class Kind(NamedTuple):
+    """A kind of things: for each of them all words that name it, in one language.
+
+    `rule`: `kinds` and `contraries` are compared, these only where nothing is denied; a word
+    of `kept` must have its counterpart; what is `passed over` names none.
+    """
+
+    name: str
+    rule: str
+    members: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,6 +155,8 @@ class Conventions:
     in each language (only, until, lack, refuse, ...), so that what both texts say tells nothing."""
     opposites: tuple[tuple[str, str], ...] = ()
     """Pairs of contrary words, the same concepts in the same order in each language."""
+    rivals: tuple[Kind, ...] = ()
+    """Words that may be taken for one another, the same kinds and members in each language."""
 
     frequent: frozenset[str] = frozenset()
     """Words that tell the language from its neighbours."""

@@ -1,0 +1,137 @@
+"""Rivals: a word of the source for which the translation has another of its kind.
+
+The plaintiff became the defendant, the winter the summer. Each language has the words of each
+kind; what may say the same in a vague way counts as said, but is never reported.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from toolkit.model.batches import TEXTS
+from toolkit.reading.lexicon import MOST_WORDS, matching, words
+from toolkit.reading.topics import topics
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from toolkit.model import Conventions, Pair
+    from toolkit.reading.lexicon import Words
+
+__all__ = ["Exchanged", "exchanged_words"]
+
+_VAGUE = " ~ "
+_OR = " | "
+
+
+class Exchanged(NamedTuple):
+    """A word of the source, and the one of its kind in its place; one is empty: nothing is."""
+
+    was: str
+    now: str
+
+
+class _Named(NamedTuple):
+    """A word that names a member of a kind, both by their number; some say so in a vague way."""
+
+    kind: int
+    member: int
+    is_sure: bool
+    text: str
+
+
+class _Phrase(NamedTuple):
+    """A way to name a member of a kind: what each word of it may be."""
+
+    kind: int
+    member: int
+    is_sure: bool
+    words: tuple[Words, ...]
+
+
+def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
+    """Yield the words of the source for which the target has others of their kind."""
+    kinds, others = pair.source_conventions.rivals, pair.conventions.rivals
+    if not kinds or not others:
+        return
+    here = _named(pair.source, pair.source_conventions)
+    there = _named(pair.target, pair.conventions)
+    for number in {one.kind for one in (*here, *there)}:
+        ours = [one for one in here if one.kind == number]
+        theirs = [one for one in there if one.kind == number]
+        lost, added = _lacking(ours, theirs), _lacking(theirs, ours)
+        if kinds[number].rule == "kept":
+            yield from (Exchanged(one.text, "") for one in lost[:1] if not theirs)
+            yield from (Exchanged("", one.text) for one in added[:1] if not ours)
+        elif lost and added and (kinds[number].rule == "kinds" or not _denies(pair)):
+            yield Exchanged(lost[0].text, added[0].text)
+
+
+def _lacking(mine: Sequence[_Named], others: Sequence[_Named]) -> list[_Named]:
+    """Return what is surely named, and not even in a vague way by the other text."""
+    named = {one.member for one in others}
+    return [one for one in mine if one.is_sure and one.member not in named]
+
+
+def _denies(pair: Pair) -> bool:
+    """Whether a text denies: what is not closed is open."""
+    texts = (pair.source, pair.source_conventions), (pair.target, pair.conventions)
+    return any("denial" in topics(*one) for one in texts)
+
+
+@lru_cache(maxsize=TEXTS)
+def _named(text: str, conventions: Conventions) -> tuple[_Named, ...]:
+    """Return what the words of a text name, the longest phrase at each place."""
+    known, read = _phrases(conventions), words(text, conventions)
+    if not any(map(known.__getitem__, read)):
+        return ()
+    found: list[_Named] = []
+    at = 0
+    while at < len(read):
+        here = [one for one in known[read[at]] if _stands(one, read, at)]
+        length = max((len(one.words) for one in here), default=1)
+        found += [
+            _Named(one.kind, one.member, one.is_sure, " ".join(read[at : at + length]))
+            for one in here
+            if len(one.words) == length and conventions.rivals[one.kind].rule != "passed over"
+        ]
+        at += length
+    return tuple(found)
+
+
+def _stands(phrase: _Phrase, read: Sequence[str], at: int) -> bool:
+    rest = phrase.words[1:]
+    return len(read) - at > len(rest) and all(
+        one[read[at + step]] for step, one in enumerate(rest, 1)
+    )
+
+
+class _Phrases(dict[str, tuple[_Phrase, ...]]):
+    """The phrases that may begin with a word, as far as it was asked for."""
+
+    def __init__(self, conventions: Conventions) -> None:
+        super().__init__()
+        self._all = tuple(_read(conventions))
+
+    def __missing__(self, word: str) -> tuple[_Phrase, ...]:
+        """Look a word up, in lower case."""
+        if len(self) > MOST_WORDS:
+            self.clear()
+        self[word] = found = tuple(one for one in self._all if one.words[0][word])
+        return found
+
+
+@cache
+def _phrases(conventions: Conventions) -> _Phrases:
+    return _Phrases(conventions)
+
+
+def _read(conventions: Conventions) -> Iterator[_Phrase]:
+    for number, kind in enumerate(conventions.rivals):
+        for member, cell in enumerate(kind.members):
+            sure, _, vague = cell.partition(_VAGUE)
+            for is_sure, text in ((True, sure), (False, vague)):
+                for phrase in filter(None, text.split(_OR)):
+                    patterns = tuple(map(matching, phrase.split(" ")))
+                    yield _Phrase(number, member, is_sure, patterns)
