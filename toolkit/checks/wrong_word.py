@@ -54,9 +54,4 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if pair.genre is not Genre.FREE:
         return
     for was, now in exchanged_words(pair):
-        if was and now:
-            yield Finding(f"“{was}” became “{now}”")
-        elif was:
-            yield Finding(f"“{was}” has no counterpart in the translation")
-        else:
-            yield Finding(f"“{now}” has no counterpart in the source")
+        yield Finding(f"“{was}” became “{now}”" if now else f"“{was}” has no counterpart")

@@ -26,7 +26,7 @@ _OR = " | "
 
 
 class Exchanged(NamedTuple):
-    """A word of the source, and the one of its kind in its place; one is empty: nothing is."""
+    """A word of the source, and the one of its kind in its place; empty: nothing is."""
 
     was: str
     now: str
@@ -63,7 +63,6 @@ def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
         lost, added = _lacking(ours, theirs), _lacking(theirs, ours)
         if kinds[number].rule == "kept":
             yield from (Exchanged(one.text, "") for one in lost[:1] if not theirs)
-            yield from (Exchanged("", one.text) for one in added[:1] if not ours)
         elif lost and added and (kinds[number].rule == "kinds" or not _denies(pair)):
             yield Exchanged(lost[0].text, added[0].text)
 
