@@ -52,9 +52,7 @@ def test_the_first_are_worked_on_here(workers):
         met.extend(some)
         return os.getpid(), list(some), list(met)
 
-    parts = processes.share(
-        work, ITEMS, least=10, first=3, prepare=lambda: met.append("prepared")
-    )
+    parts = processes.share(work, ITEMS, least=10, first=3, prepare=lambda: met.append("prepared"))
     assert [one for _, some, _ in parts for one in some] == ITEMS
     assert parts[0][0] == os.getpid()
     if workers > 1:

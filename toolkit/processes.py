@@ -83,8 +83,8 @@ def shared(
     that is given. No more than `jobs` processes work (0: as many as there are cores).
     What all children would have to load or make for themselves they inherit: what the `first`
     items need, which are worked on here, and what `prepare` makes of it after them. `report`
-    is told how many items of how many are done. What `work` returns must be picklable; what it raises is
-    raised here.
+    is told how many items of how many are done. What `work` returns must be picklable; what
+    it raises is raised here.
     """
     count = min(jobs or workers(), len(items) // least) if _can_fork() else 1
     # Four parts a process: whoever is ready early takes the next one.
