@@ -53,12 +53,12 @@ def test_the_first_are_worked_on_here(workers):
         met.extend(some)
         return os.getpid(), list(some), list(met)
 
-    parts = processes.share(work, ITEMS, least=10, first=3)
+    parts = processes.share(work, ITEMS, least=10, first=3, prepare=lambda: met.append("prepared"))
     assert [one for _, some, _ in parts for one in some] == ITEMS
     assert parts[0][0] == os.getpid()
     if workers > 1:
         assert parts[0][1] == [0, 1, 2]
-        assert all(known[:3] == [0, 1, 2] for _, _, known in parts)
+        assert all(known[:4] == [0, 1, 2, "prepared"] for _, _, known in parts[1:])
 
 
 def test_few_items_are_not_worth_a_process(workers):

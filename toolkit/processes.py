@@ -85,11 +85,11 @@ def shared(
 
     A part has `least` items or more: fewer are not worth a process; and `most` or fewer, if
     that is given. No more than `jobs` processes work (0: as many as there are cores).
-    What all children would have to load or make for themselves they inherit: what `prepare`
-    makes, and what the `first` items need, which are worked on here. `report` is told how
-    many items of how many are done. What `work` returns must be picklable; what it raises is
-    raised here, and no part is begun after that. Raises `PressError` where the system kills
-    a child.
+    What all children would have to load or make for themselves they inherit: what the `first`
+    items need, which are worked on here, and what `prepare` makes of it after them. `report`
+    is told how many items of how many are done. What `work` returns must be picklable; what
+    it raises is raised here, and no part is begun after that. Raises `PressError` where the
+    system kills a child.
     """
     count = min(jobs or workers(), len(items) // least) if _can_fork() else 1
     # Four parts a process: whoever is ready early takes the next one.
@@ -100,9 +100,9 @@ def shared(
         with _collecting_seldom():
             yield from _counted((work(items[part]) for part in parts), parts, items, report)
         return
-    prepare()
     if first:
         yield work(items[:first])
+    prepare()
     parts = _parts(first, len(items), size)
     with _collecting_seldom(), _children(count, work, items) as children:
         results = cast("Iterator[R]", children.map(_work, parts))
