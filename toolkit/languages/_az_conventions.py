@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from toolkit.languages._az_bare import OFFICES, UNLETTERED
 from toolkit.languages._az_cases import AFTER, ENDINGS
+from toolkit.languages._az_concepts import CONCEPTS
 from toolkit.languages._az_dates import MONTHS, ordinal
 from toolkit.languages._az_denials import (
     EVIDENCE,
@@ -95,6 +96,8 @@ CONVENTIONS = Conventions(
     forbidding=FORBIDDING,
     undenied=UNDENIED,
     evidence=EVIDENCE,
+    concepts=CONCEPTS,
+    between=("", r"\w+[aə]|\w+m[aə][kq]"),
     opposites=(
         ("təsdiqləyib|təsdiqlədi", r"inkar|təkzib"),
         (r"(?!)", "rədd"),

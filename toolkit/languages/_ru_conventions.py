@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from toolkit.languages._ru_cases import BEFORE
+from toolkit.languages._ru_concepts import CONCEPTS
 from toolkit.languages._ru_denials import (
     ECHOES,
     EVIDENCE,
@@ -131,6 +132,12 @@ CONVENTIONS = Conventions(
     forbidding=FORBIDDING,
     undenied=UNDENIED,
     evidence=EVIDENCE,
+    concepts=CONCEPTS,
+    between=(
+        r"был[аио]?|буд(?:ет|ут|ем|у|ь)|быть|мо(?:г|гла|гли|гло|жет|гут|жем)|см?ог(?:ла|ли)?|сможет"
+        r"|долж(?:ен|на|но|ны)|име(?:ет|ют|л|ла|ли)|стал[аио]?|станет|так|еще|сразу|всегда|очень",
+        "",
+    ),
     opposites=(
         (r"подтверд\w+|подтвержд\w+", r"отрица\w+|опроверг\w*"),
         (

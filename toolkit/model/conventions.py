@@ -143,6 +143,12 @@ class Conventions:
     in each language (only, until, lack, refuse, ...), so that what both texts say tells nothing."""
     opposites: tuple[tuple[str, str], ...] = ()
     """Pairs of contrary words, the same concepts in the same order in each language."""
+    concepts: Mapping[str, tuple[str, str]] = field(default_factory=_none)
+    """The beginnings of words that speak of a thing, and of its contrary (lawful, unlawful), by
+    the same names in each language; one that ends in `$` is a whole word."""
+    between: tuple[str, str] = ("", "")
+    """Words that may stand between a negation and the word behind it that it denies, and between
+    a word and the negation that follows it; empty: none follows."""
 
     frequent: frozenset[str] = frozenset()
     """Words that tell the language from its neighbours."""

@@ -22,6 +22,9 @@ __all__ = ["Denied", "denies", "evidence", "read_denied"]
 _FOLLOWED = re.compile(r"\b([^\W\d_]{3,}(?=(?: [^\W\d_]+){2})|[^\W\d_]{2}(?=(?: [^\W\d_]+){3}))\b")
 """A word with others behind it, of which one may be the verb."""
 
+_NAMES = frozenset({"name", "number"})
+"""Kinds of phrases that only look like a negation: No. 7, Kürdəmir."""
+
 
 class Denied(NamedTuple):
     """What a sentence denies: its clear negations, a word that forbids, a `without`.
@@ -81,7 +84,8 @@ def read_denied(text: str, conventions: Conventions) -> Denied:
 
     def cover(found: re.Match[str]) -> str:
         denies = any(clear[word] for word in words(found[0], conventions))
-        spared[found.lastgroup or ""] += denies
+        if found.lastgroup not in _NAMES:
+            spared[found.lastgroup or ""] += denies
         return "_"
 
     plain = _spared_pattern(conventions).sub(cover, text)
