@@ -12,6 +12,7 @@ from toolkit.languages._az_denials import (
     EVIDENCE,
     FORBIDDING,
     LACKING,
+    LIMITS,
     NEGATIONS,
     UNDENIED,
 )
@@ -96,6 +97,7 @@ CONVENTIONS = Conventions(
     forbidding=FORBIDDING,
     undenied=UNDENIED,
     evidence=EVIDENCE,
+    limits=LIMITS,
     concepts=CONCEPTS,
     between=("", r"\w+[aə]|\w+m[aə][kq]"),
     opposites=(

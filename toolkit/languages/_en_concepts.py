@@ -282,5 +282,18 @@ CONCEPTS = MappingProxyType(
         "repeat": (r"repeat again$", r"unrepeat"),
         "birth": (r"born$ birth", r""),
         "equip": (r"equipp adapt(ed|s)?$", r"unadapt unequip"),
+        "adult": (r"adult", r"minor(s)?$ underage juvenil"),
+        "governmental": (r"governmental", r"nongovern ngo(s)?$"),
+        "valid": (r"valid", r"invalid void"),
+        "citizen": (r"citizen", r"stateless"),
+        "willing": (r"readi willing", r"unwilling"),
+        "regular": (r"regular(ly)?$", r"irregular"),
+        "official": (r"official(ly)?$", r"unofficial"),
+        "direct": (r"direct(ly)?$", r"indirect"),
+        "clear": (r"clear(ly)?$", r"unclear"),
+        "positive": (r"positive(ly)?$", r"negative(ly)?$"),
+        "temporary": (r"temporar", r"permanent(ly)?$"),
+        "free_of_charge": (r"free$ gratis", r"fee$ fees$ paid$"),
+        "always": (r"always constantly$", r"never"),
     }
 )

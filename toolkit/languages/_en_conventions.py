@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from toolkit.languages._en_concepts import CONCEPTS
-from toolkit.languages._en_denials import EVIDENCE, FORBIDDING, NEGATIONS, UNDENIED
+from toolkit.languages._en_denials import EVIDENCE, FORBIDDING, LIMITS, NEGATIONS, UNDENIED
 from toolkit.languages._en_lexicon import words
 from toolkit.languages._en_numbers import FRACTIONS, HINTS, MAGNITUDES, NUMERALS, UNITS
 from toolkit.languages._other_tongues import AZERBAIJANI, FRENCH, GERMAN, TURKISH
@@ -76,6 +76,7 @@ CONVENTIONS = Conventions(
     forbidding=FORBIDDING,
     undenied=UNDENIED,
     evidence=EVIDENCE,
+    limits=LIMITS,
     concepts=CONCEPTS,
     between=(
         r"be|been|being|have|has|had|to|yet|ever|even|also|fully|properly|always|able|the|an?|any"

@@ -10,6 +10,7 @@ from toolkit.languages._ru_denials import (
     ECHOES,
     EVIDENCE,
     FORBIDDING,
+    LIMITS,
     NEGATIONS,
     UNDENIED,
 )
@@ -132,6 +133,7 @@ CONVENTIONS = Conventions(
     forbidding=FORBIDDING,
     undenied=UNDENIED,
     evidence=EVIDENCE,
+    limits=LIMITS,
     concepts=CONCEPTS,
     between=(
         r"был[аио]?|буд(?:ет|ут|ем|у|ь)|быть|мо(?:г|гла|гли|гло|жет|гут|жем)|см?ог(?:ла|ли)?|сможет"

@@ -36,7 +36,7 @@ class Denied(NamedTuple):
     conventions: Conventions
     clear: tuple[str, ...] = ()
     forbidding: str = ""
-    lacking: str = ""
+    lacking: tuple[str, ...] = ()
     spared: Mapping[str, int] = MappingProxyType({})
 
     @property
@@ -95,7 +95,7 @@ def read_denied(text: str, conventions: Conventions) -> Denied:
         conventions,
         tuple(word for word in named if clear[word] and not forbidding[word]),
         next((word for word in named if forbidding[word]), ""),
-        next((word for word in named if lacking[word]), ""),
+        tuple(word for word in named if lacking[word]),
         spared,
     )
 

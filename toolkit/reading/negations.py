@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from toolkit.reading.alignment import aligned
 from toolkit.reading.contraries import contrary_words, may_be_contrary
 from toolkit.reading.denied import Denied, evidence, read_denied
+from toolkit.reading.limits import exceeded_limit
 from toolkit.reading.polarity import Opposition, may_be_opposed, opposed
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _ABSENT = frozenset({"affix", "lack", "without"})
 """Ways to say that something is not there: an ending, a word, a preposition."""
 _ANSWERS = frozenset(
     {
-        *("affix", "closed", "even", "except", "forbid", "hardly", "lack", "limit", "neglect"),
+        *("affix", "closed", "even", "except", "forbid", "gratis", "hardly", "lack", "limit", "neglect"),
         *("only", "pair", "pending", "phrase", "refuse", "stop", "without", "wrong"),
     }
 )
@@ -66,7 +67,10 @@ def denials(pair: Pair) -> Iterator[Denial]:
     for source, target in parts:
         here, there = read_denied(source, ours), read_denied(target, theirs)
         is_even = bool(here.clear) == bool(there.clear)
-        if is_contrary and (word := contrary_words(source, target, ours, theirs, is_even)):
+        if word := exceeded_limit(source, target, ours, theirs):
+            yield Denial(word, is_lost=True)
+            denied.append(None)
+        elif is_contrary and (word := contrary_words(source, target, ours, theirs, is_even)):
             yield Denial(word, is_lost=True)
             denied.append(None)
         elif may_oppose and (said := _opposed(source, target, here, there)):
@@ -84,10 +88,10 @@ def denials(pair: Pair) -> Iterator[Denial]:
 def _opposed(source: str, target: str, here: Denied, there: Denied) -> Opposition | None:
     """Return what two sentences say the contrary of, where the one that denies it denies more."""
     balance = _weight(here) - _weight(there)
-    if not balance:
-        return None
     found = opposed(source, target, here.conventions, there.conventions)
-    return next((one for one in found if one.is_lost == (balance > 0)), None)
+    return next(
+        (one for one in found if (balance if one.is_lost else -balance) > -one.is_contrary), None
+    )
 
 
 def _weight(reading: Denied) -> int:
@@ -112,8 +116,8 @@ def _unanswered(one: Denied, other: Denied) -> tuple[str, str]:
     if one.denied == other.denied:
         if one.forbidding and not other.forbidding:
             return one.forbidding, "forbid"
-        if one.lacking and not other.lacking:
-            return one.lacking, "without"
+        if len(one.lacking) > len(other.lacking):
+            return one.lacking[0], "without"
     return "", ""
 
 

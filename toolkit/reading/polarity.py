@@ -22,34 +22,37 @@ if TYPE_CHECKING:
 __all__ = ["Opposition", "may_be_opposed", "opposed"]
 
 _TOKEN = re.compile(r"[^\W\d_]+|[^\w\s]|_")
+_PREFIX = re.compile(r"\b(non|qeyri)-(?=\w)")
 _REACH = 4
 """Words that a negation may stand before or after the word it denies."""
 _NEAR = 7
 """Words on both sides of a word among which something may deny it in its own way."""
 _FAR = 12
 """Words on both sides of a word among which a plain negation may deny it."""
+_BESIDE = 4
+"""Words on both sides of one that may be denied where the other text has its contrary."""
 
 _SILENT = frozenset({"limit", "name", "number", "minor"})
 """Phrases with a negation that has nothing to do with the words around it."""
-_NEARBY = frozenset(
-    {
-        *("affix", "almost", "closed", "except", "few", "forbid", "free", "hard", "hardly", "lack"),
-        *("late", "neglect", "only", "pair", "pending", "refuse", "still", "stop", "too"),
-        *("until", "without", "wrong"),
-    }
-)
+_CLOSE = frozenset({"affix", "forbid", "hardly", "lack", "refuse", "without", "wrong"})
+"""What may deny even a word whose contrary the other text has."""
+_NEARBY = _CLOSE | {
+    *("almost", "closed", "except", "few", "free", "gratis", "hard", "late", "neglect", "only", "pair"),
+    *("pending", "still", "stop", "too", "until"),
+}
 """What may deny a word near it in its own way."""
 
 
 class Opposition(NamedTuple):
     """A word of the source and one of the translation that say the contrary.
 
-    `is_lost`: the source denies, and the translation does not.
+    `is_lost`: the source denies, and the translation does not; `is_contrary`: by contrary words.
     """
 
     source: str
     target: str
     is_lost: bool
+    is_contrary: bool
 
 
 class _Said(NamedTuple):
@@ -70,11 +73,14 @@ def opposed(
 ) -> Iterator[Opposition]:
     """Yield the words of two sentences that say the contrary of one thing."""
     here, there = _Sentence(source, ours), _Sentence(target, theirs)
-    for concept in here.places.keys() & there.places.keys():
-        was, now = list(here.said(concept)), list(there.said(concept))
-        denied = [{one.is_so for one in side} for side in (was, now)]
-        if denied in ([{True}, {False}], [{False}, {True}]):
-            yield Opposition(was[0].word, now[0].word, is_lost=not was[0].is_so)
+    for concept, places in here.places.items():
+        others = there.places.get(concept, ())
+        if not others:
+            continue
+        is_contrary = not all(is_so for _, is_so in (*places, *others))
+        was, now = here.said(concept, is_contrary), there.said(concept, is_contrary)
+        if (was.is_so, now.is_so) in {(True, False), (False, True)}:
+            yield Opposition(was.word, now.word, not was.is_so, is_contrary)
 
 
 class _Sentence:
@@ -84,19 +90,28 @@ class _Sentence:
         self.conventions = conventions
         plain = _masked(conventions, is_silent=True).sub(",", text)
         plain = _masked(conventions, is_silent=False).sub("_", lowered(plain, conventions))
-        self.tokens = _TOKEN.findall(plain.replace("ё", "е"))
+        self.tokens = _TOKEN.findall(_PREFIX.sub(r"\1", plain.replace("ё", "е")))
         self.places: dict[str, list[tuple[int, bool]]] = {}
         known = _concepts(conventions)
         for at, word in enumerate(self.tokens):
             for concept, is_so in known[word]:
                 self.places.setdefault(concept, []).append((at, is_so))
 
-    def said(self, concept: str) -> Iterator[_Said]:
-        """Yield what the sentence says of a concept, each time that it speaks of it."""
+    def said(self, concept: str, is_contrary: bool) -> _Said:
+        """Return what the sentence says of a concept, if it says one thing only.
+
+        A contrary (`is_contrary`: one of the texts has it) is answered close to the word.
+        """
+        found: set[bool | None] = set()
         for at, is_so in self.places[concept]:
             by = self._denied_by(at, is_so)
-            is_known = not self._may_be_denied(at, by)
-            yield _Said(self.tokens[at], (is_so == (by < 0)) if is_known else None)
+            distant = _BESIDE if is_contrary and is_so else _FAR
+            is_doubtful = self._is_denied_beyond(at, by, distant) or self._may_be_denied(
+                at, by, is_contrary
+            )
+            found.add(None if is_doubtful else is_so == (by < 0))
+        word = self.tokens[self.places[concept][0][0]]
+        return _Said(word, found.pop() if len(found) == 1 else None)
 
     def _denied_by(self, at: int, is_so: bool) -> int:
         """Return where that stands which denies a word: itself, or one beside it; -1: nowhere.
@@ -116,19 +131,30 @@ class _Sentence:
                     break
         return -1
 
-    def _may_be_denied(self, at: int, by: int) -> bool:
-        """Whether anything near a word may deny it, but for what is known to do so."""
-        own = {at, by}
+    def _is_denied_beyond(self, at: int, by: int, distant: int) -> bool:
+        """Whether a plain negation stands around a word, but for what is known to deny it.
+
+        Where one does, words that only repeat it (nobody not) say nothing.
+        """
         denying, echoes = map(matching, (self.conventions.negations, self.conventions.echoes))
-        far = range(max(at - _FAR, 0), min(at + _FAR, len(self.tokens)))
-        near = range(max(at - _NEAR, 0), min(at + _NEAR, len(self.tokens)))
-        if any(denying[self.tokens[one]] and one not in own for one in far):
-            return by < 0 or any(
-                denying[self.tokens[one]] and not echoes[self.tokens[one]] and one not in own
-                for one in near
-            )
-        rest = " ".join("·" if one in own else self.tokens[one] for one in near)
-        return "_" in rest or _denying(self.conventions).search(rest) is not None
+        reach = distant if by < 0 else _NEAR
+        return any(
+            denying[self.tokens[one]] and (by < 0 or not echoes[self.tokens[one]])
+            for one in self._around(at, reach)
+            if one != by
+        )
+
+    def _may_be_denied(self, at: int, by: int, is_contrary: bool) -> bool:
+        """Whether words near one may deny it in their own way."""
+        reach = _BESIDE if is_contrary else _NEAR
+        near = range(max(at - reach, 0), min(at + reach + 1, len(self.tokens)))
+        rest = " ".join("·" if one in {at, by} else self.tokens[one] for one in near)
+        return "_" in rest or _denying(self.conventions, is_contrary).search(rest) is not None
+
+    def _around(self, at: int, reach: int) -> Iterator[int]:
+        """Yield the places around one."""
+        yield from range(max(at - reach, 0), at)
+        yield from range(at + 1, min(at + reach + 1, len(self.tokens)))
 
 
 class _Concepts(dict[str, tuple[tuple[str, bool], ...]]):
@@ -167,8 +193,9 @@ def _masked(conventions: Conventions, is_silent: bool) -> re.Pattern[str]:
 
 
 @cache
-def _denying(conventions: Conventions) -> re.Pattern[str]:
+def _denying(conventions: Conventions, is_contrary: bool) -> re.Pattern[str]:
     """Return a pattern of all that may deny a word beside it."""
-    evidence = (one for kind, one in conventions.evidence.items() if kind in _NEARBY)
+    kinds = _CLOSE if is_contrary else _NEARBY
+    evidence = (one for kind, one in conventions.evidence.items() if kind in kinds)
     known = (conventions.negations, conventions.forbidding, *evidence)
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(filter(None, known))})(?![^\W_])")
