@@ -54,8 +54,9 @@ UNDENIED = MappingProxyType(
         ),
         "ever": r"\bheç (?:vaxt|zaman) olmadığı (?:qədər|kimi)\b|\bmisli görünməmiş\b",
         "until": (
-            r"(?<!kifayət )\bqədər\b[^.,;]{0,20}|\b\w+m[aə]d[aə]n (?:əvvəl|sonra|öncə|irəli|bir\w*|çox|az"
-            r"|artıq|ibarət|başqa|asılı|\d+ \w+ (?:əvvəl|öncə|sonra))\b"
+            r"(?<!kifayət )\bqədər\b[^.,;]{0,20}"
+            r"|\b\w+m[aə]d[aə]n (?:əvvəl|sonra|öncə|irəli|bir\w*|çox"
+            r"|az|artıq|ibarət|başqa|asılı|\d+ \w+ (?:əvvəl|öncə|sonra))\b"
             r"|\b\w+m[aə](?:zd[aə]n|m[ıi]şd[aə]n) (?:əvvəl|öncə|qabaq)\b"
         ),
         "phrase": (
@@ -75,10 +76,12 @@ EVIDENCE = MappingProxyType(
         "even": r"bununla belə|yenə də",
         "hardly": r"çətin ki|güclə|nadir\w*|seyrək\w*",
         "until": (
+            r"\w+(?:ana|ənə) (?:qədər|kimi)|\w{3,}(?:an|ən)[aə]d[aə]k|ilk dəfə|indiyədək|bu günədək"
+            r"|bu günə qədər|indiyə qədər"
+        ),
+        "bound": (
             r"çərçivəsində|daxilində|maksim\w*|minim\w*|ən az\w*|ən çox\w*|azı|d[aə]k"
-            r"|\w{3,}[aə]d[aə]k|qədər|əvvəl\w*|öncə\w*|\w+(?:ana|ənə) (?:qədər|kimi)|ilk dəfə"
-            r"|qabaqcadan|vaxtından|indiyədək|bu günədək|\w{3,}(?:an|ən)[aə]d[aə]k|bu günə qədər"
-            r"|indiyə qədər"
+            r"|\w{3,}[aə]d[aə]k|qədər|əvvəl\w*|öncə\w*|qabaqcadan|vaxtından"
         ),
         "except": (
             r"istisna\w*|xaric\w*|\w+d[aə]n (?:başqa|savayı|qeyri)|savayı|əks halda|yoxsa"
@@ -178,6 +181,9 @@ LIMITS = MappingProxyType(
             r"d[aə]n (?:çox|artıq|böyük|yuxarı) (?:\w+ )?(?:olma|deyil|\w+m[aə]z)\w*|\bən çoxu?\b",
         ),
         "later": (r"d[aə]n gec\b", r"d[aə]n gec (?:olma|deyil)\w*|\bən geci?\b"),
-        "earlier": (r"d[aə]n (?:tez|əvvəl)\b", r"d[aə]n (?:tez|əvvəl) (?:olma|deyil)\w*|\bən tezi?\b"),
+        "earlier": (
+            r"d[aə]n (?:tez|əvvəl)\b",
+            r"d[aə]n (?:tez|əvvəl) (?:olma|deyil)\w*|\bən tezi?\b",
+        ),
     }
 )

@@ -1,4 +1,4 @@
-"""What English words speak of, whether they say it or its contrary: receive, lawful and unlawful.
+"""What English words speak of, by concepts: lawful and unlawful.
 
 Each concept has the beginnings of its words, and those of their contraries; one that ends in `$`
 is a whole word. The names are the same in each language.
@@ -13,41 +13,54 @@ __all__ = ["CONCEPTS"]
 CONCEPTS = MappingProxyType(
     {
         "say": (
-            (r"says$ said saying told$ tell tells stat(ed|es|ing)$ declar reported$ announc "
-             r"not(e|ed|es|ing)$ stress emphasi recall remind added$ adds$ admit conced "
-             r"inform(ed|s|ing)?$ explain mention underlin highlight warn claimed$ concluded$ "
-             r"confess assur replied$ remark quot testif pointed$ wrote$ shared$ stresses$"),
+            (
+                r"says$ said saying told$ tell tells stat(ed|es|ing)$ declar reported$ announc "
+                r"not(e|ed|es|ing)$ stress emphasi recall remind added$ adds$ admit conced "
+                r"inform(ed|s|ing)?$ explain mention underlin highlight warn claimed$ "
+                r"concluded$ confess assur replied$ remark quot testif pointed$ wrote$ shared$ "
+                r"stresses$"
+            ),
             r"",
         ),
         "answer": (r"answer repl(y|ied|ies) respon(d|s)", r"unanswered"),
         "ask": (r"ask(ed|s|ing)?$ request", r""),
         "apply": (
-            (r"appeal appl(y|ied|ies|ying|icant|icants|ication|ications)$ complain petition "
-             r"address(ed|es)?$ turn(ed)?$"),
+            (
+                r"appeal appl(y|ied|ies|ying|icant|icants|ication|ications)$ complain petition "
+                r"address(ed|es)?$ turn(ed)?$"
+            ),
             r"",
         ),
         "receive": (r"receiv reception got$ obtain gain(ed|s)?$ collect earn(ed|s)?$ attract", r""),
         "give": (
-            (r"giv(e|es|en|ing)$ gave provid grant(ed|s)?$ present(ed|s)?$ award handed$ "
-             r"offer donat suppl(y|ied|ies) allocat issued$ deliver allot assign bestow paid$ "
-             r"confer(red|s)$"),
+            (
+                r"giv(e|es|en|ing)$ gave provid grant(ed|s)?$ present(ed|s)?$ award handed$ "
+                r"offer donat suppl(y|ied|ies) allocat issued$ deliver allot assign bestow "
+                r"paid$ confer(red|s)$"
+            ),
             r"",
         ),
         "take_part": (r"attend participa join(ed|s|ing)?$ took$ take(s|n)?$ part$", r""),
         "visit": (
-            (r"visit travel arriv came$ come(s)?$ went$ go(es|ing)?$ return(ed|s|ing)?$ "
-             r"reach(ed|es|ing)?$ toured$"),
+            (
+                r"visit travel arriv came$ come(s)?$ went$ go(es|ing)?$ return(ed|s|ing)?$ "
+                r"reach(ed|es|ing)?$ toured$"
+            ),
             r"",
         ),
         "meet": (r"meet(?!ing) met$ meeting talks$", r""),
         "hold": (
-            (r"held$ hold(s|ing)?$ organi[sz](e|ed|es|ing)$ conduct took$ take(s)?$ place$ "
-             r"hosted$ hosts$ arrang carried$ convene stag(ed|es)$"),
+            (
+                r"held$ hold(s|ing)?$ organi[sz](e|ed|es|ing)$ conduct took$ take(s)?$ place$ "
+                r"hosted$ hosts$ arrang carried$ convene stag(ed|es)$"
+            ),
             r"",
         ),
         "begin": (
-            (r"beg(in|ins|an|un|inning)$ start launch commenc kick(s|ed)?$ initiat resum "
-             r"opening$ opened$ opens$"),
+            (
+                r"beg(in|ins|an|un|inning)$ start launch commenc kick(s|ed)?$ initiat resum "
+                r"opening$ opened$ opens$"
+            ),
             r"",
         ),
         "end": (r"end(ed|s|ing)?$ complet(ed|es|ion)$ finish conclud(ed|es|ing)$ expir over$", r""),
@@ -57,66 +70,90 @@ CONCEPTS = MappingProxyType(
         ),
         "discuss": (r"discuss debat exchang talk(ed|s)?$", r""),
         "adopt": (
-            (r"adopt approv accept pass(ed|es)?$ agree(d|s)?$ consent satisf(y|ied|ies)$ "
-             r"uphold upheld grant(ed|s)?$ endors ratif granted$"),
+            (
+                r"adopt approv accept pass(ed|es)?$ agree(d|s)?$ consent satisf(y|ied|ies)$ "
+                r"uphold upheld grant(ed|s)?$ endors ratif granted$"
+            ),
             r"reject dismiss declin refus den(y|ied|ies|ial)$ disagree disapprov overturn",
         ),
         "support": (
-            (r"support(?!ers) help(ed|s|ing)?$ assist aid(ed)?$ backed$ welcom contribut "
-             r"assistance$"),
+            (
+                r"support(?!ers) help(ed|s|ing)?$ assist aid(ed)?$ backed$ welcom contribut "
+                r"assistance$"
+            ),
             r"",
         ),
         "work": (
-            (r"work(?!shop) operat function employ(ed|s)$ serv(e|ed|es|ing)$ run(s|ning)?$ "
-             r"ran$ open$ job$ effect$ force$"),
+            (
+                r"work(?!shop) operat function employ(ed|s)$ serv(e|ed|es|ing)$ run(s|ning)?$ "
+                r"ran$ open$ job$ effect$ force$"
+            ),
             r"",
         ),
         "grow": (
-            (r"gr(ow|ew|own|owing|owth|ows)$ increas rise$ rises$ risen$ rose$ raised$ climb "
-             r"higher$ exceed"),
+            (
+                r"gr(ow|ew|own|owing|owth|ows)$ increas rise$ rises$ risen$ rose$ raised$ "
+                r"climb higher$ exceed"
+            ),
             r"decreas fall(s|en)?$ fell$ drop(ped|s)$ declin(ed|es)$ reduc lower",
         ),
         "make": (
-            (r"creat establish set$ form(ed)?$ built$ build(s|ing)$ construct install develop "
-             r"prepar made$ mak(e|es|ing)$ produc equip found(ed|er)$"),
+            (
+                r"creat establish set$ form(ed)?$ built$ build(s|ing)$ construct install "
+                r"develop prepar made$ mak(e|es|ing)$ produc equip found(ed|er)$"
+            ),
             r"",
         ),
         "send": (
-            (r"sen(d|ds|t|ding)$ submi(t|ts|tted|tting)$ forward(ed)?$ transmit referred$ "
-             r"mail(ed)?$ handed$ deliver"),
+            (
+                r"sen(d|ds|t|ding)$ submi(t|ts|tted|tting)$ forward(ed)?$ transmit referred$ "
+                r"mail(ed)?$ handed$ deliver"
+            ),
             r"",
         ),
         "know": (
-            (r"know(s|n|ledge|ing)?$ knew aware(ness)?$ famil learn(ed|s)?$ heard$ "
-             r"hear(s|ing)?$ recogni"),
+            (
+                r"know(s|n|ledge|ing)?$ knew aware(ness)?$ famil learn(ed|s)?$ heard$ "
+                r"hear(s|ing)?$ recogni"
+            ),
             r"unknown unaware",
         ),
         "see": (r"see(s|n|ing)?$ saw$ look(ed|s|ing)?$ watch notice(d)?$ view(ed|s)?$ observ", r""),
         "allow": (
-            (r"allow permi(t|ts|tted|ssion|ssible)$ admit(ted)?$ access let$ lets$ may$ "
-             r"authori[sz] entitle(d|s)?$ possib can$ could$ able$ abl opportunit right$ "
-             r"rights$ power$"),
+            (
+                r"allow permi(t|ts|tted|ssion|ssible)$ admit(ted)?$ access let$ lets$ may$ "
+                r"authori[sz] entitle(d|s)?$ possib can$ could$ able$ abl opportunit right$ "
+                r"rights$ power$"
+            ),
             r"prohibit forbid forbad banned$ impermiss inadmiss impossib unable",
         ),
         "must": (
-            (r"must$ should$ shall$ need(s|ed)?$ oblig requir necess mandator compulsor "
-             r"ought$ demand order(ed)$ have$ has$ had$"),
+            (
+                r"must$ should$ shall$ need(s|ed)?$ oblig requir necess mandator compulsor "
+                r"ought$ demand order(ed)$ have$ has$ had$"
+            ),
             r"unnecess",
         ),
         "pay": (
-            (r"pay(s|ing|ment|ments)?$ paid$ compensat reimburs remunerat wage(s)?$ fee$ "
-             r"cost(s)?$ charg spen(t|d) repa(y|id) allowance"),
+            (
+                r"pay(s|ing|ment|ments)?$ paid$ compensat reimburs remunerat wage(s)?$ fee$ "
+                r"cost(s)?$ charg spen(t|d) repa(y|id) allowance"
+            ),
             r"unpaid",
         ),
         "protect": (
-            (r"protect defend defence guarantee ensur safeguard secur(e|ed|es)$ guard(ed)? "
-             r"uphold"),
+            (
+                r"protect defend defence guarantee ensur safeguard secur(e|ed|es)$ guard(ed)? "
+                r"uphold"
+            ),
             r"unprotect",
         ),
         "violate": (r"violat breach infring abused$ contraven", r""),
         "find": (
-            (r"found$ find(s|ing|ings)?$ reveal discover detect identif expos uncover "
-             r"show(ed|n|s)?$ determin ascertain establish(ed)$"),
+            (
+                r"found$ find(s|ing|ings)?$ reveal discover detect identif expos uncover "
+                r"show(ed|n|s)?$ determin ascertain establish(ed)$"
+            ),
             r"",
         ),
         "free": (r"releas freed$ liberat acquit exempt", r""),
@@ -128,18 +165,25 @@ CONCEPTS = MappingProxyType(
         "lose": (r"los(e|t|es|ing|s)$ disappear deprive vanish missing$", r""),
         "read": (r"read(s|ing)?$", r"unread"),
         "write": (
-            (r"writ(e|es|ten|ing)$ wrote$ sign(ed|s|ing)$ publish print record(ed|s)$ "
-             r"draft(ed)? draw(n|s)?$ drew$ compil post(ed|s)$ register"),
+            (
+                r"writ(e|es|ten|ing)$ wrote$ sign(ed|s|ing)$ publish print record(ed|s)$ "
+                r"draft(ed)? draw(n|s)?$ drew$ compil post(ed|s)$ register"
+            ),
             r"unpublish unsigned unwritten unregister",
         ),
         "speak": (
-            (r"speak(s|ing)?$ spoke(n)?$ speech talk(ed|s|ing)?$ comment(ed|s|ing)?$ "
-             r"address(ed|es)$"),
+            (
+                r"speak(s|ing)?$ spoke(n)?$ speech talk(ed|s|ing)?$ comment(ed|s|ing)?$ "
+                r"address(ed|es)$"
+            ),
             r"",
         ),
         "relate": (
-            (r"relat(e|ed|es|ing)$ concern(ed|s|ing)$ connect(ed)$ depend(ed|s|ent)?$ involv "
-             r"includ(ed|es|e)$ cover(ed|s)?$ contain(ed|s)?$ comprise(d|s)?$ consist(ed|s)?$"),
+            (
+                r"relat(e|ed|es|ing)$ concern(ed|s|ing)$ connect(ed)$ depend(ed|s|ent)?$ "
+                r"involv includ(ed|es|e)$ cover(ed|s)?$ contain(ed|s)?$ comprise(d|s)?$ "
+                r"consist(ed|s)?$"
+            ),
             r"unrelat irrelevan unconnect independ",
         ),
         "use": (
@@ -151,26 +195,34 @@ CONCEPTS = MappingProxyType(
             r"unchang",
         ),
         "fulfil": (
-            (r"fulfil implement execut compl(y|ied|ies|iance|ying)$ observ(ed|e|ance)$ "
-             r"perform(ed|s)$ enforc respect(ed)?$ realis realiz honour obey carried$"),
+            (
+                r"fulfil implement execut compl(y|ied|ies|iance|ying)$ observ(ed|e|ance)$ "
+                r"perform(ed|s)$ enforc respect(ed)?$ realis realiz honour obey carried$"
+            ),
             r"unfulfil unimplement unexecut",
         ),
         "consider": (
-            (r"consider(ed|s|ation)?$ examin heard$ hear$ hearing(s)?$ review investigat "
-             r"studied stud(y|ies)$ inspect check(ed|s)?$ verif inquir look(ed|s|ing)?$"),
+            (
+                r"consider(ed|s|ation)?$ examin heard$ hear$ hearing(s)?$ review investigat "
+                r"studied stud(y|ies)$ inspect check(ed|s)?$ verif inquir look(ed|s|ing)?$"
+            ),
             r"",
         ),
         "close": (r"clos(e|ed|es|ing|ure)$ shut lock", r"opened$ reopen"),
         "agree": (r"agree(d|s|ment)?$ consent(ed|s)?$ willing", r"refus disagree unwill reluctan"),
         "believe": (
-            (r"believ think(s|ing)?$ thought$ consider(s)$ trust(ed|s)?$ convinc confident "
-             r"opinion deem suppos hope(s|d)?$"),
+            (
+                r"believ think(s|ing)?$ thought$ consider(s)$ trust(ed|s)?$ convinc confident "
+                r"opinion deem suppos hope(s|d)?$"
+            ),
             r"doubt",
         ),
         "fear": (r"fear afraid scar(ed|y)$ frighten worr anxious alarm", r"fearless unafraid"),
         "want": (
-            (r"want(s|ed)?$ wish(es|ed)?$ desire(s|d)?$ intend plan(s|ned|ning)$ "
-             r"seek(s|ing)?$ sought$ striv aim(ed|s)?$ prefer expect"),
+            (
+                r"want(s|ed)?$ wish(es|ed)?$ desire(s|d)?$ intend plan(s|ned|ning)$ "
+                r"seek(s|ing)?$ sought$ striv aim(ed|s)?$ prefer expect"
+            ),
             r"unwanted undesir",
         ),
         "wait": (r"wait(ed|s|ing)?$ await expect(ed|s)?", r"unexpect"),
@@ -180,18 +232,24 @@ CONCEPTS = MappingProxyType(
         "exist": (r"exist", r"lack(ed|s|ing)?$ absent absence missing"),
         "suffice": (r"enough$ sufficien adequat", r"insuffic inadequat"),
         "prevent": (
-            (r"prevent stop(s|ped|ping)?$ avoid suspen(d|ded|sion)s?$ halt ceas(e|ed|es)$ "
-             r"eliminat cancel abolish annul terminat interrupt"),
+            (
+                r"prevent stop(s|ped|ping)?$ avoid suspen(d|ded|sion)s?$ halt ceas(e|ed|es)$ "
+                r"eliminat cancel abolish annul terminat interrupt"
+            ),
             r"unhinder uninterrupt",
         ),
         "remove": (
-            (r"remov dismiss(ed|al)$ fir(e|ed)$ expel delet withdraw withdrew eliminat evict "
-             r"sack(ed)?$ lift(ed|s)$"),
+            (
+                r"remov dismiss(ed|al)$ fir(e|ed)$ expel delet withdraw withdrew eliminat "
+                r"evict sack(ed)?$ lift(ed|s)$"
+            ),
             r"",
         ),
         "restore": (
-            (r"restor reinstat rehabilit recover repair(ed|s)?$ renovat rebuil resettl "
-             r"return(ed|s|ing)?$"),
+            (
+                r"restor reinstat rehabilit recover repair(ed|s)?$ renovat rebuil resettl "
+                r"return(ed|s|ing)?$"
+            ),
             r"",
         ),
         "solve": (r"solv(e|ed|es|ing)$ resolv settl(ed|e|es)$ resolution", r"unresolv unsolv"),
@@ -242,8 +300,10 @@ CONCEPTS = MappingProxyType(
         "cause": (r"caus(e|ed|es|ing)$ result(ed|s)?$ lead(s)?$ led$ bring(s)?$ brought$", r""),
         "become": (r"becom becam turn(ed)?$", r""),
         "constitute": (
-            (r"mak(e|es)$ made$ account(ed|s)?$ amount(ed|s|ing)?$ total(led|s|ling)?$ "
-             r"rang(ed|es)$ number(ed|s)?$"),
+            (
+                r"mak(e|es)$ made$ account(ed|s)?$ amount(ed|s|ing)?$ total(led|s|ling)?$ "
+                r"rang(ed|es)$ number(ed|s)?$"
+            ),
             r"",
         ),
         "heat": (r"heat(ed|ing)?$ warm", r"unheat cold"),

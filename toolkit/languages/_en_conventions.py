@@ -79,9 +79,11 @@ CONVENTIONS = Conventions(
     limits=LIMITS,
     concepts=CONCEPTS,
     between=(
-        r"be|been|being|have|has|had|to|yet|ever|even|also|fully|properly|always|able|the|an?|any"
-        r"|his|her|its|their|so|very|did|do|does|was|were|is|are|will|would|can|could|may|might"
-        r"|must|should|shall|need|such|t|['’]",
+        (
+            r"be|been|being|have|has|had|to|yet|ever|even|also|fully|properly|always|able|the|an?|any"
+            r"|his|her|its|their|so|very|did|do|does|was|were|is|are|will|would|can|could|may|might"
+            r"|must|should|shall|need|such|t|['’]"
+        ),
         "",
     ),
     opposites=(

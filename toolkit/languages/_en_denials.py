@@ -69,11 +69,13 @@ EVIDENCE = MappingProxyType(
     {
         "only": r"only|solely|exclusively|merely|just|sole",
         "pending": r"yet to|due to be|pending|outstanding|at large|half-\w+",
-        "hardly": r"hardly|barely|scarcely|rarely|seldom|(?:hard|difficult) to over\w+",
-        "until": (
+        "hardly": (
+            r"hardly|barely|scarcely|rarely|seldom|(?:hard|difficult) to over\w+|anything but"
+        ),
+        "until": r"until|till|as long as|as soon as|once (?:the|an?|he|she|they|it|all)|first time",
+        "bound": (
             r"within (?:the )?(?:limits?|bounds)|under \d\S*|up to|to \d\S*|by \d\S*|at most"
-            r"|at least|maxim\w+|minim\w+|ceiling|below|until|till|before|prior to|as long as"
-            r"|as soon as|once (?:the|an?|he|she|they|it|all)|first time|advance|premature\w*"
+            r"|at least|maxim\w+|minim\w+|ceiling|below|before|prior to|advance|premature\w*"
             r"|earliest"
         ),
         "except": (

@@ -76,8 +76,7 @@ def lowered(text: str, conventions: Conventions) -> str:
 def beginning(parts: str) -> str:
     """Return a pattern of the words that begin so; of one that ends in $ the word alone."""
     return "|".join(
-        one.removesuffix("$") if one.endswith("$") else rf"(?:{one})\w*"
-        for one in parts.split()
+        one.removesuffix("$") if one.endswith("$") else rf"(?:{one})\w*" for one in parts.split()
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -46,5 +47,5 @@ def _limits(text: str, conventions: Conventions) -> Iterator[tuple[str, tuple[st
 
 
 @cache
-def _pattern(passing: str, keeping: str):
+def _pattern(passing: str, keeping: str) -> re.Pattern[str]:
     return compiled(f"(?P<kept>{keeping})|{passing}")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from toolkit.reading.alignment import aligned
 from toolkit.reading.contraries import contrary_words, may_be_contrary
 from toolkit.reading.denied import Denied, evidence, read_denied
+from toolkit.reading.lexicon import words
 from toolkit.reading.limits import exceeded_limit
 from toolkit.reading.polarity import Opposition, may_be_opposed, opposed
 
@@ -35,11 +36,15 @@ _ABSENT = frozenset({"affix", "lack", "without"})
 """Ways to say that something is not there: an ending, a word, a preposition."""
 _ANSWERS = frozenset(
     {
-        *("affix", "closed", "even", "except", "forbid", "gratis", "hardly", "lack", "limit", "neglect"),
-        *("only", "pair", "pending", "phrase", "refuse", "stop", "without", "wrong"),
+        *("affix", "closed", "except", "forbid", "gratis", "hardly", "lack", "limit", "only"),
+        *("pair", "pending", "refuse", "without", "wrong"),
     }
 )
-"""Words that answer a negation; the others (still, until, few, ...) may, but seldom do."""
+"""Words that answer a negation; the others (still, stop, ...) do so in a sentence of few words."""
+_SELDOM = frozenset({"almost", "bound", "none", "number", "optional", "rather"})
+"""Words that seldom do even there."""
+_FEW = 10
+"""Words of a sentence that has none by chance."""
 
 
 class Denial(NamedTuple):
@@ -67,14 +72,13 @@ def denials(pair: Pair) -> Iterator[Denial]:
     for source, target in parts:
         here, there = read_denied(source, ours), read_denied(target, theirs)
         is_even = bool(here.clear) == bool(there.clear)
-        if word := exceeded_limit(source, target, ours, theirs):
-            yield Denial(word, is_lost=True)
-            denied.append(None)
-        elif is_contrary and (word := contrary_words(source, target, ours, theirs, is_even)):
+        if (word := exceeded_limit(source, target, ours, theirs)) or (
+            is_contrary and (word := contrary_words(source, target, ours, theirs, is_even))
+        ):
             yield Denial(word, is_lost=True)
             denied.append(None)
         elif may_oppose and (said := _opposed(source, target, here, there)):
-            yield Denial(f"{said.source} / {said.target}", said.is_lost)
+            yield Denial(said.word, said.is_lost)
             denied.append(None)
         else:
             denied.append(_compare(here, there))
@@ -130,10 +134,13 @@ def _certainty(one: Denied, other: Denied, kind: str) -> int:
     if other.is_broken:
         return 2
     more, fewer = _surplus(evidence(other), evidence(one), kind)
-    if not more.isdisjoint(_ANSWERS) or (one.denied - other.denied == 2 and one.is_twofold):
+    is_short = len(words(other.text, other.conventions)) <= _FEW
+    if (more - _SELDOM if is_short else more & _ANSWERS) or (
+        one.denied - other.denied == 2 and one.is_twofold
+    ):
         return 0
     if more or not (_DENYING - {kind}).isdisjoint(fewer):
-        return 1
+        return int(not is_short or not fewer)
     return 2
 
 

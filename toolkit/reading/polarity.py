@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Opposition", "may_be_opposed", "opposed"]
 
 _TOKEN = re.compile(r"[^\W\d_]+|[^\w\s]|_")
-_PREFIX = re.compile(r"\b(non|qeyri)-(?=\w)")
+_PREFIX = re.compile(r"\b(non|qeyri|half)-(?=\w)")
 _REACH = 4
 """Words that a negation may stand before or after the word it denies."""
 _NEAR = 7
@@ -34,32 +34,49 @@ _BESIDE = 4
 
 _SILENT = frozenset({"limit", "name", "number", "minor"})
 """Phrases with a negation that has nothing to do with the words around it."""
-_CLOSE = frozenset({"affix", "forbid", "hardly", "lack", "refuse", "without", "wrong"})
+_CLOSE = frozenset(
+    {*("affix", "few", "forbid", "hardly", "lack", "late", "refuse", "stop", "without", "wrong")}
+)
 """What may deny even a word whose contrary the other text has."""
 _NEARBY = _CLOSE | {
-    *("almost", "closed", "except", "few", "free", "gratis", "hard", "late", "neglect", "only", "pair"),
+    *(
+        "almost",
+        "closed",
+        "except",
+        "few",
+        "free",
+        "gratis",
+        "hard",
+        "late",
+        "neglect",
+        "only",
+        "pair",
+    ),
     *("pending", "still", "stop", "too", "until"),
 }
 """What may deny a word near it in its own way."""
 
 
 class Opposition(NamedTuple):
-    """A word of the source and one of the translation that say the contrary.
+    """What makes two texts say the contrary: a negation, or a word and its contrary.
 
-    `is_lost`: the source denies, and the translation does not; `is_contrary`: by contrary words.
+    `is_lost`: the source denies, and the translation does not.
     """
 
-    source: str
-    target: str
+    word: str
     is_lost: bool
     is_contrary: bool
 
 
 class _Said(NamedTuple):
-    """A word that speaks of a concept, and whether it is said to be so; None: nobody knows."""
+    """A word that speaks of a concept, and whether it is said to be so; None: nobody knows.
+
+    `by` is the negation that denies it.
+    """
 
     word: str
     is_so: bool | None
+    by: str = ""
 
 
 def may_be_opposed(pair: Pair) -> bool:
@@ -80,7 +97,8 @@ def opposed(
         is_contrary = not all(is_so for _, is_so in (*places, *others))
         was, now = here.said(concept, is_contrary), there.said(concept, is_contrary)
         if (was.is_so, now.is_so) in {(True, False), (False, True)}:
-            yield Opposition(was.word, now.word, not was.is_so, is_contrary)
+            word = f"{was.word} / {now.word}" if is_contrary else was.by or now.by
+            yield Opposition(word, not was.is_so, is_contrary)
 
 
 class _Sentence:
@@ -103,6 +121,7 @@ class _Sentence:
         A contrary (`is_contrary`: one of the texts has it) is answered close to the word.
         """
         found: set[bool | None] = set()
+        denials = [""]
         for at, is_so in self.places[concept]:
             by = self._denied_by(at, is_so)
             distant = _BESIDE if is_contrary and is_so else _FAR
@@ -110,8 +129,9 @@ class _Sentence:
                 at, by, is_contrary
             )
             found.add(None if is_doubtful else is_so == (by < 0))
+            denials += [self.tokens[by]] * (by >= 0)
         word = self.tokens[self.places[concept][0][0]]
-        return _Said(word, found.pop() if len(found) == 1 else None)
+        return _Said(word, found.pop() if len(found) == 1 else None, denials[-1])
 
     def _denied_by(self, at: int, is_so: bool) -> int:
         """Return where that stands which denies a word: itself, or one beside it; -1: nowhere.
@@ -186,9 +206,7 @@ def _concepts(conventions: Conventions) -> _Concepts:
 @cache
 def _masked(conventions: Conventions, is_silent: bool) -> re.Pattern[str]:
     """Return a pattern of the phrases that deny nothing: those that are silent, or the others."""
-    phrases = (
-        one for kind, one in conventions.undenied.items() if (kind in _SILENT) is is_silent
-    )
+    phrases = (one for kind, one in conventions.undenied.items() if (kind in _SILENT) is is_silent)
     return compiled("|".join(phrases) or "(?!)")
 
 
