@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-__all__ = ["EVIDENCE", "FORBIDDING", "LACKING", "LIMITS", "NEGATIONS", "UNDENIED"]
+__all__ = ["EVIDENCE", "FORBIDDING", "LACKING", "LIMITING", "LIMITS", "NEGATIONS", "UNDENIED"]
 
 _PERSON = (
     r"(?:[aə]m|[ıiuü]m|ıq|ik|uq|ük|q|k|m|n|s[aə]n|s[ıi]n[ıi]z|[ıi]n[ıi]z|l[aə]r"
@@ -170,6 +170,7 @@ EVIDENCE = MappingProxyType(
     }
 )
 
+LIMITING = r"az|azı|aşağı|çox|çoxu|artıq|böyük|yuxarı|gec|geci|tez|tezi|əvvəl"
 LIMITS = MappingProxyType(
     {
         "less": (

@@ -5,7 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from toolkit.languages._en_concepts import CONCEPTS
-from toolkit.languages._en_denials import EVIDENCE, FORBIDDING, LIMITS, NEGATIONS, UNDENIED
+from toolkit.languages._en_denials import (
+    EVIDENCE,
+    FORBIDDING,
+    LIMITING,
+    LIMITS,
+    NEGATIONS,
+    UNDENIED,
+)
 from toolkit.languages._en_lexicon import words
 from toolkit.languages._en_numbers import FRACTIONS, HINTS, MAGNITUDES, NUMERALS, UNITS
 from toolkit.languages._other_tongues import AZERBAIJANI, FRENCH, GERMAN, TURKISH
@@ -76,6 +83,7 @@ CONVENTIONS = Conventions(
     forbidding=FORBIDDING,
     undenied=UNDENIED,
     evidence=EVIDENCE,
+    limiting=LIMITING,
     limits=LIMITS,
     concepts=CONCEPTS,
     between=(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-__all__ = ["EVIDENCE", "FORBIDDING", "LIMITS", "NEGATIONS", "UNDENIED"]
+__all__ = ["EVIDENCE", "FORBIDDING", "LIMITING", "LIMITS", "NEGATIONS", "UNDENIED"]
 
 NEGATIONS = (
     # The t is that of "didn’t".
@@ -185,6 +185,10 @@ EVIDENCE = MappingProxyType(
     }
 )
 
+LIMITING = (
+    r"less|fewer|least|most|more|longer|greater|higher|larger|later|latest|earlier|soo"
+    r"ner|earliest|under|over"
+)
 LIMITS = MappingProxyType(
     {
         "less": (

@@ -10,6 +10,7 @@ from toolkit.languages._ru_denials import (
     ECHOES,
     EVIDENCE,
     FORBIDDING,
+    LIMITING,
     LIMITS,
     NEGATIONS,
     UNDENIED,
@@ -133,6 +134,7 @@ CONVENTIONS = Conventions(
     forbidding=FORBIDDING,
     undenied=UNDENIED,
     evidence=EVIDENCE,
+    limiting=LIMITING,
     limits=LIMITS,
     concepts=CONCEPTS,
     between=(

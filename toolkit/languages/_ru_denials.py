@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-__all__ = ["ECHOES", "EVIDENCE", "FORBIDDING", "LIMITS", "NEGATIONS", "UNDENIED"]
+__all__ = ["ECHOES", "EVIDENCE", "FORBIDDING", "LIMITING", "LIMITS", "NEGATIONS", "UNDENIED"]
 
 ECHOES = (
     r"ни|ник(?:то|ого|ому|ем|ак\w*|огда|уда)|ничто|ничего|ничем\w*|нигде|ниоткуда|ничь\w+|ничей"
@@ -168,6 +168,10 @@ EVIDENCE = MappingProxyType(
     }
 )
 
+LIMITING = (
+    r"менее|меньше|реже|минимум|мере|более|больше|свыше|дольше|позднее|позже|ранее|ран"
+    r"ьше"
+)
 LIMITS = MappingProxyType(
     {
         "less": (

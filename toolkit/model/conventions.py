@@ -141,6 +141,8 @@ class Conventions:
     evidence: Mapping[str, str] = field(default_factory=_none)
     """All that may answer a negation: words and phrases, by what they say; the same names
     in each language (only, until, lack, refuse, ...), so that what both texts say tells nothing."""
+    limiting: str = ""
+    """Words that every limit has one of: less, later."""
     limits: Mapping[str, tuple[str, str]] = field(default_factory=_none)
     """What is less, more, later or earlier than a limit, and what is not, by the same names."""
     opposites: tuple[tuple[str, str], ...] = ()

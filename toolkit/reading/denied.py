@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -102,9 +102,13 @@ def read_denied(text: str, conventions: Conventions) -> Denied:
 
 def evidence(reading: Denied) -> Counter[str]:
     """Return the words that may answer a negation of the other text, by their kinds."""
-    small = lowered(reading.text, reading.conventions)
-    found = _evidence_pattern(reading.conventions).finditer(small)
-    return Counter(one.lastgroup or "" for one in found) + Counter(reading.spared)
+    return _said(reading.text, reading.conventions) + Counter(reading.spared)
+
+
+@lru_cache(maxsize=8)
+def _said(text: str, conventions: Conventions) -> Counter[str]:
+    found = _evidence_pattern(conventions).finditer(lowered(text, conventions))
+    return Counter(one.lastgroup or "" for one in found)
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from toolkit.reading.lexicon import compiled
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,8 @@ def exceeded_limit(source: str, target: str, ours: Conventions, theirs: Conventi
     Where the other keeps some limit too, or the first has the words without a negation besides,
     they may say the same.
     """
+    if not ("limit" in topics(source, ours) and "limit" in topics(target, theirs)):
+        return ""
     here, there = dict(_limits(source, ours)), dict(_limits(target, theirs))
     for kind in here.keys() & there.keys():
         (kept, passed), (other_kept, other_passed) = here[kind], there[kind]

@@ -14,7 +14,8 @@ from toolkit.reading.contraries import contrary_words, may_be_contrary
 from toolkit.reading.denied import Denied, evidence, read_denied
 from toolkit.reading.lexicon import words
 from toolkit.reading.limits import exceeded_limit
-from toolkit.reading.polarity import Opposition, may_be_opposed, opposed
+from toolkit.reading.polarity import Opposition, has_contrary, opposed
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -45,6 +46,8 @@ _SELDOM = frozenset({"almost", "bound", "none", "number", "optional", "rather"})
 """Words that seldom do even there."""
 _FEW = 10
 """Words of a sentence that has none by chance."""
+_ASKED = frozenset({"denial", "reverse"})
+"""Topics of texts that may say the contrary of each other."""
 
 
 class Denial(NamedTuple):
@@ -64,8 +67,8 @@ def denials(pair: Pair) -> Iterator[Denial]:
     if not ours.negations or not theirs.negations:
         return
     is_contrary = may_be_contrary(pair)
-    may_oppose = may_be_opposed(pair)
-    if not (is_contrary or may_oppose):
+    texts = (pair.source, ours), (pair.target, theirs)
+    if not is_contrary and all(_ASKED.isdisjoint(topics(*text)) for text in texts):
         return
     denied: list[Denial | None] = []
     parts = aligned(pair.source, pair.target)
@@ -77,7 +80,7 @@ def denials(pair: Pair) -> Iterator[Denial]:
         ):
             yield Denial(word, is_lost=True)
             denied.append(None)
-        elif may_oppose and (said := _opposed(source, target, here, there)):
+        elif said := _opposed(source, target, here, there):
             yield Denial(said.word, said.is_lost)
             denied.append(None)
         else:
@@ -91,8 +94,13 @@ def denials(pair: Pair) -> Iterator[Denial]:
 
 def _opposed(source: str, target: str, here: Denied, there: Denied) -> Opposition | None:
     """Return what two sentences say the contrary of, where the one that denies it denies more."""
+    is_even = here.denied == there.denied
+    if is_even and not has_contrary(source, target, here.conventions, there.conventions):
+        return None
+    found = list(opposed(source, target, here.conventions, there.conventions))
+    if not found:
+        return None
     balance = _weight(here) - _weight(there)
-    found = opposed(source, target, here.conventions, there.conventions)
     return next(
         (one for one in found if (balance if one.is_lost else -balance) > -one.is_contrary), None
     )

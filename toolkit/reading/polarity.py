@@ -17,9 +17,9 @@ from toolkit.reading.topics import topics
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from toolkit.model import Conventions, Pair
+    from toolkit.model import Conventions
 
-__all__ = ["Opposition", "may_be_opposed", "opposed"]
+__all__ = ["Opposition", "has_contrary", "opposed"]
 
 _TOKEN = re.compile(r"[^\W\d_]+|[^\w\s]|_")
 _PREFIX = re.compile(r"\b(non|qeyri|half)-(?=\w)")
@@ -79,10 +79,9 @@ class _Said(NamedTuple):
     by: str = ""
 
 
-def may_be_opposed(pair: Pair) -> bool:
-    """Whether one of the texts denies something, or has a word that is the contrary of another."""
-    sides = ((pair.source, pair.source_conventions), (pair.target, pair.conventions))
-    return any(not topics(text, known).isdisjoint(("denial", "reverse")) for text, known in sides)
+def has_contrary(source: str, target: str, ours: Conventions, theirs: Conventions) -> bool:
+    """Whether one of the texts has a word that is the contrary of another (unlawful)."""
+    return "reverse" in topics(source, ours) or "reverse" in topics(target, theirs)
 
 
 def opposed(
