@@ -6,11 +6,14 @@ from types import MappingProxyType
 
 from toolkit.languages._az_bare import OFFICES, UNLETTERED
 from toolkit.languages._az_cases import AFTER, ENDINGS
+from toolkit.languages._az_concepts import CONCEPTS
 from toolkit.languages._az_dates import MONTHS, ordinal
 from toolkit.languages._az_denials import (
     EVIDENCE,
     FORBIDDING,
     LACKING,
+    LIMITING,
+    LIMITS,
     NEGATIONS,
     UNDENIED,
 )
@@ -97,6 +100,10 @@ CONVENTIONS = Conventions(
     undenied=UNDENIED,
     evidence=EVIDENCE,
     rivals=rivals("az"),
+    limiting=LIMITING,
+    limits=LIMITS,
+    concepts=CONCEPTS,
+    between=("", r"\w+[aə]|\w+m[aə][kq]"),
     opposites=(
         ("təsdiqləyib|təsdiqlədi", r"inkar|təkzib"),
         (r"(?!)", "rədd"),

@@ -6,10 +6,13 @@ from types import MappingProxyType
 
 from toolkit.languages._rivals import rivals
 from toolkit.languages._ru_cases import BEFORE
+from toolkit.languages._ru_concepts import CONCEPTS
 from toolkit.languages._ru_denials import (
     ECHOES,
     EVIDENCE,
     FORBIDDING,
+    LIMITING,
+    LIMITS,
     NEGATIONS,
     UNDENIED,
 )
@@ -134,6 +137,17 @@ CONVENTIONS = Conventions(
     undenied=UNDENIED,
     evidence=EVIDENCE,
     rivals=rivals("ru"),
+    limiting=LIMITING,
+    limits=LIMITS,
+    concepts=CONCEPTS,
+    between=(
+        (
+            r"был[аио]?|буд(?:ет|ут|ем|у|ь)|быть|мо(?:г|гла|гли|гло|жет|гут|жем)|смог(?:ла|ли)?"
+            r"|сможет|долж(?:ен|на|но|ны)|име(?:ет|ют|л|ла|ли)|стал[аио]?|станет|так|еще|сразу"
+            r"|всегда|очень"
+        ),
+        "",
+    ),
     opposites=(
         (r"подтверд\w+|подтвержд\w+", r"отрица\w+|опроверг\w*"),
         (

@@ -153,10 +153,20 @@ class Conventions:
     evidence: Mapping[str, str] = field(default_factory=_none)
     """All that may answer a negation: words and phrases, by what they say; the same names
     in each language (only, until, lack, refuse, ...), so that what both texts say tells nothing."""
+    limiting: str = ""
+    """Words that every limit has one of: less, later."""
+    limits: Mapping[str, tuple[str, str]] = field(default_factory=_none)
+    """What is less, more, later or earlier than a limit, and what is not, by the same names."""
     opposites: tuple[tuple[str, str], ...] = ()
     """Pairs of contrary words, the same concepts in the same order in each language."""
     rivals: tuple[Kind, ...] = ()
     """Words that may be taken for one another, the same kinds and members in each language."""
+    concepts: Mapping[str, tuple[str, str]] = field(default_factory=_none)
+    """The beginnings of words that speak of a thing, and of its contrary (lawful, unlawful), by
+    the same names in each language; one that ends in `$` is a whole word."""
+    between: tuple[str, str] = ("", "")
+    """Words that may stand between a negation and the word behind it that it denies, and between
+    a word and the negation that follows it; empty: none follows."""
 
     frequent: frozenset[str] = frozenset()
     """Words that tell the language from its neighbours."""

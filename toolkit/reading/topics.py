@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from toolkit.model.batches import TEXTS
-from toolkit.reading.lexicon import MOST_WORDS, lexicon, matching, words
+from toolkit.reading.lexicon import MOST_WORDS, beginning, lexicon, matching, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,8 @@ def topics(text: str, conventions: Conventions) -> frozenset[str]:
     month that may be another word); `month`, `weekday`, `numeral` and the other kinds of the
     lexicon; `part`: a half or a quarter; `fraction`: thirds; `percent`; `money`;
     `neighbour`: a language it is taken for; `intruder`: one it is mixed with; `denial`;
-    `contrast`: a word that has a contrary.
+    `contrast`: a word that has a contrary; `reverse`: the contrary of a concept (unlawful);
+    `limit`: a word of a limit (later).
     """
     return _NONE.union(*map(_topics(conventions).__getitem__, words(text, conventions)))
 
@@ -52,6 +53,8 @@ class _Topics(dict[str, frozenset[str]]):
             "intruder": known.intruders,
             "denial": "|".join(filter(None, (known.negations, known.forbidding, known.lacking))),
             "contrast": "|".join(filter(None, chain.from_iterable(known.opposites))),
+            "limit": known.limiting,
+            "reverse": beginning(" ".join(contrary for _, contrary in known.concepts.values())),
         }
         self._known = [(topic, matching(one)) for topic, one in patterns.items() if one]
 
