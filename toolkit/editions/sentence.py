@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -67,7 +67,7 @@ def _tell_in_english(sentence: Sentence, voice: Voice) -> Text:
     english = voice.aside(TEMPLATE_LANGUAGE)
     filled = _begun(_fill(sentence.msgid, sentence.facts, english), sentence.msgid, english)
     text = spans(filled, english)
-    return tuple(replace(one, language=one.language or TEMPLATE_LANGUAGE) for one in text)
+    return tuple(one._replace(language=one.language or TEMPLATE_LANGUAGE) for one in text)
 
 
 def _faults(text: str, language: str, sentence: Sentence) -> tuple[tuple[str, str], ...]:

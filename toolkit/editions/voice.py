@@ -62,8 +62,9 @@ class Voice:
     `date` is the release's, whose year sentences leave out; `expected` says how often
     each name will be mentioned (known when it was told before); `mentions` and
     `mentioned` say how often a name, and whether a person, was mentioned so far;
-    `abbreviated` whether a later mention was an abbreviation; `known` what sentences and
-    names say, which voices of many releases may share.
+    `abbreviated` whether a later mention was an abbreviation; `heard` has the states of
+    the messages that a person has still to review; `known` what sentences and names say,
+    which voices of many releases may share.
     """
 
     release: str
@@ -90,24 +91,28 @@ class Voice:
     def message(self, domain: str, msgctxt: str, msgid: str) -> Said:
         """Return a message in the edition's language, else in its own, and record its use."""
         key = (self.language, domain, msgctxt, msgid)
-        heard = self.known.get(key)
-        if heard is None:
-            heard = self._look_up(*key)
-            if domain != self.release:
-                self.known[key] = heard
-        said, use = heard
+        said, use = self.look_up(key)
         if use is not None:
             self.uses[key] = use
-            self.heard.append(said.state)
+            if said.state is not State.REVIEWED:
+                self.heard.append(said.state)
         return said
 
-    def _look_up(
-        self, language: str, domain: str, msgctxt: str, msgid: str
-    ) -> tuple[Said, Use | None]:
+    def look_up(self, key: MessageKey) -> tuple[Said, Use | None]:
         """Return a message as it is said, in its own language if it must be, and its use.
 
         In its own language it uses no translation.
         """
+        heard = self.known.get(key)
+        if heard is None:
+            heard = self._translated(*key)
+            if key[1] != self.release:
+                self.known[key] = heard
+        return heard
+
+    def _translated(
+        self, language: str, domain: str, msgctxt: str, msgid: str
+    ) -> tuple[Said, Use | None]:
         own = TEMPLATE_LANGUAGE if domain in {PRESS, TERMBASE} else self.source
         if own == language:
             return Said(msgid, own, State.REVIEWED), None
@@ -123,7 +128,7 @@ class Voice:
         self.mentions.clear()
 
     def worst_since(self, start: int) -> State:
-        """Return the worst state of the messages said after the first `start` ones."""
+        """Return the worst state of what was said after the first `start` that `heard` has."""
         return min(self.heard[start:], key=RANK.__getitem__, default=State.REVIEWED)
 
     def free(self, text: FreeText) -> Said:
