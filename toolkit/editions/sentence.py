@@ -26,15 +26,19 @@ __all__ = ["Sentence", "spans", "tell", "typeset"]
 
 _FOREIGN = re.compile(f"{FOREIGN}([a-z]*){LANGUAGE_END}([^{NATIVE}]*){NATIVE}")
 _DOUBLED_COMMA = re.compile(rf",({NATIVE}?)(?=\s*[.,;:!?)])")
-_DOUBLED_STOP = re.compile(rf"(?<!\.)\.({NATIVE}?)\.(?!\.)")
+_DOUBLED_STOP = re.compile(rf"\.(?<!\.\.)({NATIVE}?)\.(?!\.)")
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """What `_("...")` yields in a template: a message and the facts on offer to it."""
+    """What `_("...")` yields in a template: a message and the facts on offer to it.
+
+    `offered` are their names.
+    """
 
     msgid: str
     facts: Mapping[str, Fact]
+    offered: frozenset[str]
     template: str = ""
     line: int = 0
 
@@ -74,7 +78,7 @@ def _faults(text: str, language: str, sentence: Sentence) -> tuple[tuple[str, st
     """Return what is wrong with a message's placeholders: (check, what)."""
     if "{" not in text and "}" not in text:
         return ()
-    faults = _malformed(text, language, frozenset(sentence.facts))
+    faults = _malformed(text, language, sentence.offered)
     if faults:
         return faults
     return tuple(

@@ -114,17 +114,17 @@ class Templates:
         return {key: value for key, value in context.vars.items() if isinstance(value, Sentence)}
 
     def _context(self, name: str, facts: Mapping[str, Fact]) -> dict[str, Any]:
-        places = self._places(name)
+        places, offered = self._places(name), frozenset(facts)
 
         def sentence(msgid: str, **added: Fact | list[Fact]) -> Sentence:
             path, line = places.get(msgid, (f"templates/{name}", 0))
             if not added:
-                return Sentence(msgid, facts, path, line)
+                return Sentence(msgid, facts, offered, path, line)
             given = {
                 key: tuple(value) if isinstance(value, list) else value
                 for key, value in added.items()
             }
-            return Sentence(msgid, {**facts, **given}, path, line)
+            return Sentence(msgid, {**facts, **given}, offered.union(given), path, line)
 
         return {**facts, "_": sentence, "body": BODY, "term": self._term}
 

@@ -10,7 +10,7 @@ import datetime as dt
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit import markup
 from toolkit.facts import Count, FreeText, Ref, own_name
@@ -45,8 +45,7 @@ MessageKey = tuple[str, str, str, str]
 """A message in a language: its code, the domain, the context and the text."""
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(NamedTuple):
     """A message as it is printed: its text, whose language it is in, and its state."""
 
     text: str
@@ -163,11 +162,18 @@ class Voice:
     def phrase(self, fact: Ref | FreeText) -> tuple[Phrase, str]:
         """Return the dictionary form of a fact in the edition's language, and its key."""
         if isinstance(fact, FreeText):
-            return Phrase(_clean(markup.plain(self.free(fact).text))), ""
-        entry = fact.entry
-        said = self.name_of(entry)
-        fields = entry.fields
-        return _named(said.text, entry.kind, fields.gender, fields.number), entry.msgctxt
+            return self.words(fact)[0], ""
+        return self.name(fact.entry)[0], fact.entry.msgctxt
+
+    def words(self, text: FreeText) -> tuple[Phrase, Said]:
+        """Return a text of the record as a phrase, and how it is said."""
+        said = self.free(text)
+        return Phrase(_clean(markup.plain(said.text))), said
+
+    def name(self, entry: Entry) -> tuple[Phrase, Said]:
+        """Return the name of an entry as a phrase, and how it is said."""
+        said, fields = self.name_of(entry), entry.fields
+        return _named(said.text, entry.kind, fields.gender, fields.number), said
 
     def name_of(self, entry: Entry) -> Said:
         """Return the name of an entry: from the termbase, or as the record spells it."""

@@ -23,8 +23,10 @@ Rule = tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[str]], s
 def apply_rules(text: str, rules: tuple[Rule, ...]) -> str:
     """Return a text with what the rules replace, one after the other."""
     for signs, pattern, new in rules:
-        if has_any(text, signs):
-            text = pattern.sub(new, text)
+        for sign in signs:
+            if sign in text:
+                text = pattern.sub(new, text)
+                break
     return text
 
 
