@@ -102,13 +102,17 @@ class Templates:
         return tuple(_grouped(_flat(pieces), f"templates/{name}"))
 
     def sentences(self, name: str, facts: Mapping[str, Fact]) -> Mapping[str, Sentence]:
-        """Render a template of `{% set name = _("...") %}` lines: each name's sentence."""
+        """Render a template of `{% set name = _("...") %}` lines: each name's sentence.
+
+        They come by name: Jinja has them in another order each time a program runs.
+        """
         template = self._compiled(name)
         try:
             module = template.make_module(self._context(name, facts))
         except jinja2.TemplateError as error:
             raise template_error(error, f"templates/{name}") from error
-        return {key: value for key, value in vars(module).items() if isinstance(value, Sentence)}
+        said = sorted(vars(module).items())
+        return {key: value for key, value in said if isinstance(value, Sentence)}
 
     def _context(self, name: str, facts: Mapping[str, Fact]) -> dict[str, Any]:
         places = self._places(name)
