@@ -25,6 +25,7 @@ def fill(manifest):
     manifest.put_sources({"a.yaml": Known("d", SIGN), "b.yaml": Known("e", None)}, ())
     manifest.put_outputs({"az/a.html": Output("key", SIGN)}, ())
     manifest.put_facts({"program": "p"})
+    manifest.remember("forms", "p", b"said")
 
 
 def test_what_is_put_is_there_next_time(tmp_path):
@@ -37,6 +38,8 @@ def test_what_is_put_is_there_next_time(tmp_path):
         assert manifest.outputs() == {"az/a.html": Output("key", SIGN)}
         assert manifest.facts() == {"program": "p"}
         assert list(manifest.summaries()) == [("a", "summary")]
+        assert manifest.remembered("forms", "p") == b"said"
+        assert manifest.remembered("forms", "q") == manifest.remembered("code", "p") == b""
         assert (manifest.whole("a"), manifest.whole("b")) == ("whole", "")
 
 

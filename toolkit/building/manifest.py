@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Kept", "Known", "Manifest", "Output"]
 
-FORMAT = 3
+FORMAT = 4
 """Counts the ways the file was laid out."""
 
 SCHEMA = """
@@ -28,6 +28,7 @@ CREATE TABLE source (path TEXT PRIMARY KEY, digest TEXT, sign TEXT) WITHOUT ROWI
 CREATE TABLE output (path TEXT PRIMARY KEY, key TEXT, sign TEXT) WITHOUT ROWID;
 CREATE TABLE release (name TEXT PRIMARY KEY, key TEXT, kept TEXT, summary TEXT, whole TEXT);
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE remembered (name TEXT PRIMARY KEY, key TEXT, value BLOB);
 """
 
 
@@ -138,6 +139,17 @@ class Manifest:
         """Return what else was noted."""
         return dict(self._base.execute("SELECT name, value FROM fact"))
 
+    def remembered(self, name: str, key: str) -> bytes:
+        """Return what was remembered under a name, if it was made of what `key` says."""
+        asked = "SELECT value FROM remembered WHERE name = ? AND key = ?"
+        row = self._base.execute(asked, (name, key)).fetchone()
+        return bytes(row[0]) if row else b""
+
+    def remember(self, name: str, key: str, value: bytes) -> None:
+        """Remember something in place of what had the name."""
+        row = (name, key, value)
+        self._base.execute("INSERT OR REPLACE INTO remembered VALUES (?, ?, ?)", row)
+
     def put_release(self, name: str, key: str, kept: Kept, summary: str, whole: str) -> None:
         """Keep a release: its key, what is kept, its summary and its whole editions."""
         row = (name, key, json.dumps(vars(kept), ensure_ascii=False), summary, whole)
@@ -206,7 +218,7 @@ def _existing(path: Path) -> sqlite3.Connection:
             base.executescript("".join(f"DROP TABLE {name};" for (name,) in tables) + SCHEMA)
             base.execute(f"PRAGMA user_version = {FORMAT}")
         base.execute("PRAGMA synchronous = OFF")
-        for table in ("source", "output", "release", "fact"):
+        for table in ("source", "output", "release", "fact", "remembered"):
             base.execute(f"SELECT * FROM {table} LIMIT 1").fetchone()  # noqa: S608 - our own names
     except sqlite3.Error:
         base.close()
