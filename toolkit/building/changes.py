@@ -138,7 +138,7 @@ class Changes:
         for one in made:
             key = self.standing.key(one.name, one.kept.attached)
             self.made[one.name] = key, one.kept
-            self.standing.manifest.put_release(one.name, key, one.kept, one.summary, one.whole)
+            self.standing.manifest.put_release(one.name, key, one.kept, *one.texts)
             for path, document, staged in one.staged:
                 self._note(path, document, staged)
 
