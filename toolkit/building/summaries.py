@@ -1,7 +1,8 @@
 """Summaries: of each edition what lists, feeds and the sitemap need, as JSON.
 
-A summary has the text alone that tells what a release is about. A whole edition, for
-feeds, lacks what only the gate and calendars ask of it.
+A summary has the text alone that tells what a release is about; its place, what decides on
+which lists it stands. A whole edition, for feeds, lacks what only the gate and calendars ask
+of it.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import marshal
+from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -19,16 +21,43 @@ if TYPE_CHECKING:
 
     from toolkit.model import Text
 
-__all__ = ["edition_digest", "read_edition", "read_editions", "summarise", "write_editions"]
+__all__ = [
+    "edition_digest",
+    "read_edition",
+    "read_editions",
+    "read_places",
+    "summarise",
+    "write_editions",
+]
 
 LANGUAGE = 2
 """Where the language stands in what is written of an edition."""
 STATES = {state.value: state for state in State}
+NOTHING = Block("")
 
 
-def summarise(editions: Mapping[str, Edition]) -> str:
-    """Return editions as JSON without their texts; the first paragraph stays."""
-    return _dumped([_edition(one, first=True) for one in editions.values()])
+def summarise(editions: Mapping[str, Edition]) -> tuple[str, str]:
+    """Return editions as JSON without their texts, and their places.
+
+    The first paragraph stays. A place has the digest of the summary.
+    """
+    summaries = {code: _dumped(_edition(one, first=True)) for code, one in editions.items()}
+    places = [
+        [code, one.date.isoformat(), _digest(summaries[code]), _dumped(_block(one.topics))]
+        for code, one in editions.items()
+    ]
+    return f"[{','.join(summaries.values())}]", _dumped(places)
+
+
+def read_places(name: str, text: str) -> dict[str, tuple[Edition, str]]:
+    """Return the editions of a release by language with what is known of their places alone.
+
+    With each comes the digest of its summary.
+    """
+    return {
+        code: (_placed(name, code, date, topics), digest)
+        for code, date, digest, topics in json.loads(text)
+    }
 
 
 def write_editions(editions: Mapping[str, Edition]) -> str:
@@ -61,6 +90,35 @@ def edition_digest(edition: Edition) -> str:
     ]
     rows = [str(edition.state), _edition(edition, first=False), beside]
     return sha256(marshal.dumps(rows, 2)).hexdigest()
+
+
+def _placed(name: str, language: str, date: str, topics: str) -> Edition:
+    return Edition(
+        release=name,
+        kind="",
+        language=language,
+        source_language="",
+        date=dt.date.fromisoformat(date),
+        number="",
+        title=NOTHING,
+        summary=(),
+        dateline=NOTHING,
+        blocks=(),
+        boilerplate=(),
+        labels={},
+        contact={},
+        topics=_topics(topics),
+    )
+
+
+@lru_cache
+def _topics(text: str) -> Block:
+    """Return the topics of an edition: many are on the same ones."""
+    return _read_block(json.loads(text))
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _dumped(value: list[Any]) -> str:
