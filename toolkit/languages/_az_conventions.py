@@ -111,7 +111,7 @@ CONVENTIONS = Conventions(
         (r"qanunsuz\w*|qeyri", r"qanuni|qanunauyğun"),
         (
             r"art(?:ıb|mış\w*|dı|ır|ması)|yüksəl(?:ib|miş\w*|di|ir)|çoxalıb",
-            r"azal(?:ıb|mış\w*|dı|ır|ması)|enib|düşüb",
+            r"azal(?:ıb|mış\w*|dı|ır|ması)|enib",
         ),
         (r"günorta\w*", r"gecəyarısı\w*|gecə"),
         (
