@@ -73,12 +73,14 @@ def swapped(source: str, target: str, common: Common, own: Common) -> Iterator[F
         other = _other(mention, target, named, source, (common, own))
         if other is not None:
             yield _finding(mention, other, target)
-        elif _is_left_out(mention, source, target):
+        elif _is_left_out(mention, source, target, own.source):
             yield Finding(f"`{mention.text}` of the source is not in the translation")
 
 
-def _is_left_out(mention: Mention, source: str, target: str) -> bool:
+def _is_left_out(mention: Mention, source: str, target: str, own: Index) -> bool:
     """Whether a town is not in the target, in no spelling either that nobody foresaw."""
+    if any(one.start <= mention.start < one.end for one in own.mentions(source)):
+        return False
     if (
         not all(entry.kind == "place" for entry in mention.entries)
         or mention.end - mention.start > 1
