@@ -6,21 +6,27 @@ from functools import cache
 from itertools import groupby
 from pathlib import Path
 
-from toolkit.model import Kind
+from toolkit.model import Kind, Member
 
 __all__ = ["rivals"]
 
 _TABLE = Path(__file__).parent / "data/rivals.tsv"
 _LANGUAGES = ("en", "az", "ru")
+_VAGUE, _OR = " ~ ", " | "
 
 
 def rivals(code: str) -> tuple[Kind, ...]:
     """Return the kinds with the words of a language, in the order of the file."""
     column = _LANGUAGES.index(code) + 1
     return tuple(
-        Kind(name, rule, tuple(cells[column] for cells in members))
+        Kind(name, rule, tuple(_member(cells[column]) for cells in members))
         for (rule, name), members in _kinds()
     )
+
+
+def _member(cell: str) -> Member:
+    sure, _, vague = cell.partition(_VAGUE)
+    return Member(tuple(sure.split(_OR)), tuple(filter(None, vague.split(_OR))))
 
 
 @cache

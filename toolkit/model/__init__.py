@@ -25,6 +25,7 @@ from toolkit.model.checks import (
 from toolkit.model.conventions import (
     Conventions,
     Kind,
+    Member,
 )
 from toolkit.model.drafts import (
     BY_RULE,
@@ -115,6 +116,7 @@ __all__ = [
     "Language",
     "Link",
     "Machine",
+    "Member",
     "Message",
     "NameRules",
     "NewsroomCheck",

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
-__all__ = ["Conventions", "Kind"]
+__all__ = ["Conventions", "Kind", "Member"]
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -25,8 +25,18 @@ def _none() -> Mapping[K, V]:
     return MappingProxyType({})
 
 
+class Member(NamedTuple):
+    """How a language names one thing of a kind: surely, and in a vague way.
+
+    Phrases, of which each word is a pattern.
+    """
+
+    sure: tuple[str, ...] = ()
+    vague: tuple[str, ...] = ()
+
+
 class Kind(NamedTuple):
-    """A kind of things: for each of them all words that name it, in one language.
+    """A kind of things, each with all words that name it in one language.
 
     `rule`: `kinds` and `contraries` are compared, these only where nothing is denied; a word
     of `kept` must have its counterpart; what is `passed over` names none.
@@ -34,7 +44,7 @@ class Kind(NamedTuple):
 
     name: str
     rule: str
-    members: tuple[str, ...]
+    members: tuple[Member, ...]
 
 
 @dataclass(frozen=True, eq=False)

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Exchanged", "exchanged_words"]
 
-_VAGUE = " ~ "
-_OR = " | "
-
 
 class Exchanged(NamedTuple):
     """A word of the source, and the one of its kind in its place; empty: nothing is."""
@@ -53,11 +50,14 @@ class _Phrase(NamedTuple):
 def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
     """Yield the words of the source for which the target has others of their kind."""
     kinds, others = pair.source_conventions.rivals, pair.conventions.rivals
-    if not kinds or not others:
+    if not others or "rival" not in topics(pair.source, pair.source_conventions):
         return
     here = _named(pair.source, pair.source_conventions)
+    asked = {one.kind for one in here if one.is_sure}
+    if not asked:
+        return
     there = _named(pair.target, pair.conventions)
-    for number in {one.kind for one in (*here, *there)}:
+    for number in asked:
         ours = [one for one in here if one.kind == number]
         theirs = [one for one in there if one.kind == number]
         lost, added = _lacking(ours, theirs), _lacking(theirs, ours)
@@ -83,19 +83,19 @@ def _denies(pair: Pair) -> bool:
 def _named(text: str, conventions: Conventions) -> tuple[_Named, ...]:
     """Return what the words of a text name, the longest phrase at each place."""
     known, read = _phrases(conventions), words(text, conventions)
-    if not any(map(known.__getitem__, read)):
-        return ()
     found: list[_Named] = []
-    at = 0
-    while at < len(read):
-        here = [one for one in known[read[at]] if _stands(one, read, at)]
+    end = 0
+    for at, phrases in enumerate(map(known.__getitem__, read)):
+        if not phrases or at < end:
+            continue
+        here = [one for one in phrases if len(one.words) == 1 or _stands(one, read, at)]
         length = max((len(one.words) for one in here), default=1)
+        end = at + length
         found += [
-            _Named(one.kind, one.member, one.is_sure, " ".join(read[at : at + length]))
+            _Named(one.kind, one.member, one.is_sure, " ".join(read[at:end]))
             for one in here
             if len(one.words) == length and conventions.rivals[one.kind].rule != "passed over"
         ]
-        at += length
     return tuple(found)
 
 
@@ -128,9 +128,8 @@ def _phrases(conventions: Conventions) -> _Phrases:
 
 def _read(conventions: Conventions) -> Iterator[_Phrase]:
     for number, kind in enumerate(conventions.rivals):
-        for member, cell in enumerate(kind.members):
-            sure, _, vague = cell.partition(_VAGUE)
-            for is_sure, text in ((True, sure), (False, vague)):
-                for phrase in filter(None, text.split(_OR)):
+        for member, (sure, vague) in enumerate(kind.members):
+            for is_sure, phrases in ((True, sure), (False, vague)):
+                for phrase in phrases:
                     patterns = tuple(map(matching, phrase.split(" ")))
                     yield _Phrase(number, member, is_sure, patterns)
