@@ -16,6 +16,7 @@ from toolkit.reading.exchanges import (
 )
 from toolkit.reading.facts import Fact, Facts, facts_of, has_facts
 from toolkit.reading.paraphrases import Side, is_relative, without_paraphrases
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -57,9 +58,11 @@ def differences(
     """Return the facts that differ; nothing for a language whose numbers nobody described."""
     if not source_conventions.numerals or not conventions.numerals:
         return ()
-    if not has_facts(source, source_conventions) and not has_facts(target, conventions):
+    texts = (source, source_conventions), (target, conventions)
+    is_hinted = all(_hints(*one) for one in texts)
+    if not is_hinted and not any(has_facts(*one) for one in texts):
         return ()
-    if agree(source, target, source_conventions, conventions):
+    if not is_hinted and agree(source, target, source_conventions, conventions):
         return ()
     here, there = facts_of(source, source_conventions), facts_of(target, conventions)
     left, right = _unanswered(here, there), _unanswered(there, here)
@@ -81,6 +84,11 @@ def differences(
         ),
     )
     return found or tuple(_exchanged(here, there, source, target, left, right))
+
+
+def _hints(text: str, conventions: Conventions) -> bool:
+    """Whether a word of a text allows a number: a decade, a dozen."""
+    return "hint" in topics(text, conventions)
 
 
 def _repeated(
