@@ -5,7 +5,14 @@ from dataclasses import fields, replace
 
 import pytest
 
-from toolkit.building.summaries import edition_digest, read_edition, read_editions, write_editions
+from toolkit.building.summaries import (
+    edition_digest,
+    edition_row,
+    read_edition,
+    read_editions,
+    summarise,
+    write_editions,
+)
 from toolkit.model import Block, Edition, Period, Problem, Severity, Span, State, Use
 
 TEXT = (Span("Other words"),)
@@ -49,25 +56,29 @@ OTHER = {
 }
 
 
+def digest(edition):
+    return edition_digest(edition, edition_row(edition))
+
+
 @pytest.mark.parametrize("field", [one.name for one in fields(Edition) if one.name != "problems"])
 def test_a_change_of_anything_readers_see_changes_the_digest(field):
-    assert edition_digest(replace(EDITION, **{field: OTHER[field]})) != edition_digest(EDITION)
+    assert digest(replace(EDITION, **{field: OTHER[field]})) != digest(EDITION)
 
 
 def test_equal_editions_have_one_digest():
-    assert edition_digest(replace(EDITION, labels=dict(EDITION.labels))) == edition_digest(EDITION)
+    assert digest(replace(EDITION, labels=dict(EDITION.labels))) == digest(EDITION)
 
 
 def test_what_only_the_gate_reads_does_not_change_the_digest():
     reviewed = Use("press", "", "Topics", State.REVIEWED)
     problem = Problem(check="guessed-form", severity=Severity.WARNING, path="a", message="guessed")
     judged = replace(EDITION, uses=(reviewed,), problems=(problem,))
-    assert edition_digest(judged) == edition_digest(EDITION)
+    assert digest(judged) == digest(EDITION)
 
 
 def test_a_contact_is_not_a_paragraph_about_the_office():
     moved = replace(EDITION, boilerplate=(), contacts=EDITION.boilerplate)
-    assert edition_digest(moved) != edition_digest(EDITION)
+    assert digest(moved) != digest(EDITION)
 
 
 def test_whole_editions_are_read_as_they_were_written():
@@ -77,6 +88,14 @@ def test_whole_editions_are_read_as_they_were_written():
         topics=OTHER["topics"],
         embargo=OTHER["embargo"],
     )
-    written = write_editions({"ru": replace(EDITION, language="ru"), "en": pictured})
+    editions = (replace(EDITION, language="ru"), pictured)
+    written = write_editions([edition_row(one) for one in editions])
     read = replace(pictured, boilerplate=(), contact={})
     assert read_editions(written)["en"] == read_edition(written, "en") == read
+
+
+def test_a_summary_has_the_first_text_alone():
+    picture, words = Block("image", source="a.jpg"), Block("paragraph", TEXT)
+    edition = replace(EDITION, blocks=(picture, words, *EDITION.blocks), labels={})
+    read = read_editions(summarise([edition_row(edition)]))["en"]
+    assert read == replace(edition, blocks=(words,), boilerplate=(), contact={})

@@ -9,22 +9,26 @@ from typing import TYPE_CHECKING, cast
 
 from toolkit.building.manifest import Kept
 from toolkit.building.publications import document_paths, is_searched, publication
-from toolkit.building.summaries import edition_digest, summarise, write_editions
+from toolkit.building.summaries import edition_digest, edition_row, summarise, write_editions
 from toolkit.errors import PressError, Problems
 from toolkit.model import MULTIPLE
 from toolkit.pages import PICTURES, file_path
 from toolkit.site.feed import LATEST
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from toolkit.building.signs import Sign
     from toolkit.building.staging import Staging
     from toolkit.building.standing import Standing
+    from toolkit.building.summaries import Row
     from toolkit.editions.gate import Verdict
     from toolkit.model import CombinedFormat, Edition, Format
     from toolkit.sources import Sources
 
+    Listed = tuple[str, str, dt.date, str]
+    """The language and topic of a list, and the date and name of a release that stands on it."""
     Staged = tuple[str, str, tuple[Sign, bool]]
 
 __all__ = ["Desk", "Made", "raise_errors"]
@@ -69,15 +73,16 @@ class Desk:
 
     def make(self, names: Sequence[str]) -> list[Made]:
         """Make some releases; whole editions are kept of those that a feed or search may show."""
-        editions: dict[str, dict[str, Edition]] = {}
-        made = [self._attempt(name, editions) for name in names]
-        latest = set(editions if is_searched(self.sources) else _latest(editions))
+        rows: dict[str, list[Row]] = {}
+        listed: list[Listed] = []
+        made = [self._attempt(name, rows, listed) for name in names]
+        latest = set(rows) if is_searched(self.sources) else _latest(listed)
         return [
-            replace(one, whole=write_editions(editions[one.name])) if one.name in latest else one
+            replace(one, whole=write_editions(rows[one.name])) if one.name in latest else one
             for one in made
         ]
 
-    def _attempt(self, name: str, editions: dict[str, dict[str, Edition]]) -> Made:
+    def _attempt(self, name: str, rows: dict[str, list[Row]], listed: list[Listed]) -> Made:
         try:
             resolved = self.sources.resolved(name)
         except PressError as error:
@@ -87,17 +92,17 @@ class Desk:
             verdict = self.sources.verdict(resolved, every)
             publishable = {code: every[code] for code in verdict.publishable}
             shown = every if self.standing.request.preview else publishable
-            # Not their messages: these are most of an edition, and many are held here.
-            bare = {code: replace(one, uses=(), problems=()) for code, one in shown.items()}
-            digests = {code: edition_digest(one) for code, one in shown.items()}
-            editions[name] = bare
+            written = {code: edition_row(one) for code, one in shown.items()}
+            digests = {code: edition_digest(one, written[code]) for code, one in shown.items()}
             kept = self._keep(name, every, shown, verdict, digests)
             staged = tuple(self._stage(name, shown, kept)) if name in self.selected else ()
         except PressError as error:
             return Made(name, error=error)
         finally:
             self.sources.forget(name)
-        return Made(name, kept, staged, summarise(shown))
+        rows[name] = list(written.values())
+        listed += _lists(shown.values())
+        return Made(name, kept, staged, summarise(written.values()))
 
     def _keep(
         self,
@@ -178,19 +183,19 @@ class Desk:
         return module.render(shown[code], where)
 
 
-def _latest(editions: Mapping[str, Mapping[str, Edition]]) -> Iterator[str]:
-    """Yield the releases that are among the latest of these on some list."""
-    lists: defaultdict[tuple[str, str], list[Edition]] = defaultdict(list)
-    for made in editions.values():
-        for code, edition in made.items():
-            for topic in ("", *(topic.id for topic in edition.topics.children)):
-                lists[code, topic].append(edition)
-    for listed in lists.values():
-        yield from (one.release for one in nlargest(LATEST, listed, key=_order))
+def _lists(editions: Iterable[Edition]) -> Iterator[Listed]:
+    """Yield the lists that editions stand on: those of their language and of their topics."""
+    for one in editions:
+        for topic in ("", *(topic.id for topic in one.topics.children)):
+            yield one.language, topic, one.date, one.release
 
 
-def _order(edition: Edition) -> tuple[object, ...]:
-    return edition.date, edition.release
+def _latest(listed: Iterable[Listed]) -> set[str]:
+    """Return the releases that are among the latest of these on some list."""
+    lists: defaultdict[tuple[str, str], list[tuple[dt.date, str]]] = defaultdict(list)
+    for code, topic, date, name in listed:
+        lists[code, topic].append((date, name))
+    return {name for dated in lists.values() for _, name in nlargest(LATEST, dated)}
 
 
 def raise_errors(made: Iterable[Made]) -> None:

@@ -9,31 +9,44 @@ from __future__ import annotations
 import datetime as dt
 import json
 import marshal
+from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from toolkit.model import Block, Edition, Span, State
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Sequence
 
     from toolkit.model import Text
 
-__all__ = ["edition_digest", "read_edition", "read_editions", "summarise", "write_editions"]
+__all__ = [
+    "Row",
+    "edition_digest",
+    "edition_row",
+    "read_edition",
+    "read_editions",
+    "summarise",
+    "write_editions",
+]
 
-LANGUAGE = 2
-"""Where the language stands in what is written of an edition."""
+Row = list[Any]
+"""An edition as plain lists."""
+
+LANGUAGE, TEXT = 2, 1
+"""Where the language stands in a row, and in that of a block its text."""
+_WRITE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 STATES = {state.value: state for state in State}
 
 
-def summarise(editions: Mapping[str, Edition]) -> str:
+def summarise(rows: Iterable[Row]) -> str:
     """Return editions as JSON without their texts; the first paragraph stays."""
-    return _dumped([_edition(one, first=True) for one in editions.values()])
+    return _WRITE([_summary(row) for row in rows])
 
 
-def write_editions(editions: Mapping[str, Edition]) -> str:
+def write_editions(rows: Sequence[Row]) -> str:
     """Return whole editions as JSON."""
-    return _dumped([_edition(one, first=False) for one in editions.values()])
+    return _WRITE(rows)
 
 
 def read_editions(text: str) -> dict[str, Edition]:
@@ -46,8 +59,8 @@ def read_edition(text: str, language: str) -> Edition:
     return next(_read_edition(row) for row in json.loads(text) if row[LANGUAGE] == language)
 
 
-def edition_digest(edition: Edition) -> str:
-    """Return the digest of an edition; of its messages only how far they are can be seen.
+def edition_digest(edition: Edition, row: Row) -> str:
+    """Return the digest of an edition and its row; of messages only how far they are can be seen.
 
     It is that of plain lists as marshal writes them: in its version 2, which has no
     references, equal ones are equal bytes; to represent them takes three times as long.
@@ -59,18 +72,11 @@ def edition_digest(edition: Edition) -> str:
         _text(edition.place),
         repr(edition.event),
     ]
-    rows = [str(edition.state), _edition(edition, first=False), beside]
-    return sha256(marshal.dumps(rows, 2)).hexdigest()
+    return sha256(marshal.dumps([str(edition.state), row, beside], 2)).hexdigest()
 
 
-def _dumped(value: list[Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def _edition(one: Edition, *, first: bool) -> list[Any]:
-    blocks = one.blocks
-    if first:
-        blocks = tuple(block for block in blocks if block.text)[:1]
+def edition_row(one: Edition) -> Row:
+    """Return an edition as plain lists."""
     return [
         one.release,
         one.kind,
@@ -81,12 +87,17 @@ def _edition(one: Edition, *, first: bool) -> list[Any]:
         _block(one.title),
         _text(one.summary),
         _block(one.dateline),
-        [_block(block) for block in blocks],
-        {} if first else {name: _text(text) for name, text in one.labels.items()},
+        [_block(block) for block in one.blocks],
+        {name: _label(text) for name, text in one.labels.items()},
         _block(one.topics),
-        [] if first else [_block(block) for block in one.attachments],
+        [_block(block) for block in one.attachments],
         one.embargo.isoformat() if one.embargo else None,
     ]
+
+
+def _summary(row: Row) -> Row:
+    *head, blocks, _, topics, _, embargo = row
+    return [*head, [block for block in blocks if block[TEXT]][:1], {}, topics, [], embargo]
 
 
 def _read_edition(row: list[Any]) -> Edition:
@@ -120,6 +131,9 @@ def _text(text: Text) -> list[Any]:
         else words
         for words, emphasis, strong, href, language in text
     ]
+
+
+_label = lru_cache(maxsize=512)(_text)  # most are the same in every edition
 
 
 def _read_text(spans: list[Any]) -> Text:
