@@ -14,6 +14,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -21,13 +22,15 @@ import yaml
 from toolkit.errors import PressError, Where
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
 __all__ = ["LOADER", "Document", "Loc", "Value", "load", "read"]
 
 Value = dict[str, "Value"] | list["Value"] | str | None
 Loc = tuple[str | int, ...]
+Places = Mapping[Loc, tuple[int, int]]
+"""Lines and columns (from 1) by location."""
 
 MAX_BYTES = 1 << 20
 MAX_DEPTH = 20
@@ -45,17 +48,27 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True)
 class Document:
-    """A YAML file's value and where each part of it stands.
-
-    `values` and `keys` map a location such as `("speakers", 0, "person")` to
-    the line and column (from 1) of its value and of its key. `text` is what was read.
-    """
+    """A YAML file's value and where each part of it stands; `text` is what was read."""
 
     path: str
     value: Value
-    values: Mapping[Loc, tuple[int, int]] = field(default_factory=dict)
-    keys: Mapping[Loc, tuple[int, int]] = field(default_factory=dict)
     text: str = field(default="", repr=False, compare=False)
+
+    @property
+    def values(self) -> Places:
+        """Where each value stands, by its location such as `("speakers", 0, "person")`."""
+        return self._places[0]
+
+    @property
+    def keys(self) -> Places:
+        """Where the key of each value stands."""
+        return self._places[1]
+
+    @cached_property
+    def _places(self) -> tuple[Places, Places]:
+        """Found when somebody asks: of most records nobody does."""
+        reader = _parsed(self.text, self.path)
+        return reader.values, reader.keys
 
     def where(self, loc: Loc = (), *, key: bool = False) -> Where:
         """Return the place of `loc`, or of the nearest part around it that exists."""
@@ -120,18 +133,18 @@ def load(text: str, path: str) -> Document:
         column = found.start() - (text.rfind("\n", 0, found.start()) + 1) + 1
         raise _forbidden(found.group(), Where(path, line, column))
     try:
-        return _parsed(text, path)
+        return Document(path, _parsed(text, path, is_noting=False).value, text)
     except yaml.YAMLError as error:
         raise _syntax_error(error, path) from error
 
 
-def _parsed(text: str, path: str) -> Document:
+def _parsed(text: str, path: str, *, is_noting: bool = True) -> _Reader:
     try:
-        return _Reader(path, text, LOADER).document()
+        return _Reader(path, text, LOADER, is_noting)
     except yaml.YAMLError:
         if not _ESCAPED_HALF.search(text):
             raise
-        return _Reader(path, text, yaml.SafeLoader).document()
+        return _Reader(path, text, yaml.SafeLoader, is_noting)
 
 
 def _joined(halves: re.Match[str]) -> str:
@@ -160,34 +173,39 @@ def _syntax_error(error: yaml.YAMLError, path: str) -> PressError:
 
 
 class _Reader:
-    """Builds values from parse events, without recursion into what it has not checked."""
+    """Builds values from parse events, without recursion into what it has not checked.
 
-    def __init__(self, path: str, text: str, loader: Any) -> None:  # noqa: ANN401 - PyYAML is untyped
+    With `is_noting` it notes where each of them stands.
+    """
+
+    def __init__(self, path: str, text: str, loader: Any, is_noting: bool) -> None:  # noqa: ANN401 - PyYAML is untyped
         self.path = path
-        self.text = text
-        self.events: Iterator[Any] = yaml.parse(text, Loader=loader)
+        self.next: Callable[[], Any] = loader(text).get_event
+        self.is_noting = is_noting
         self.values: dict[Loc, tuple[int, int]] = {}
         self.keys: dict[Loc, tuple[int, int]] = {}
+        self.value = self._document()
 
-    def document(self) -> Document:
+    def _document(self) -> Value:
         """Read the one document of the stream."""
         value: Value = None
         documents = 0
-        for event in self.events:
+        while (event := self.next()) is not None:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
                     raise self._error(
                         event, "second document", "One file holds one record: delete the `---`."
                     )
-                value = self._node(next(self.events), ())
-        return Document(self.path, value, self.values, self.keys, self.text)
+                value = self._node(self.next(), ())
+        return value
 
     def _node(self, event: Any, loc: Loc) -> Value:  # noqa: ANN401 - PyYAML's events are untyped
         self._refuse_features(event)
         if len(loc) > MAX_DEPTH:
             raise self._error(event, f"nested deeper than {MAX_DEPTH} levels", "Flatten the text.")
-        self.values[loc] = self._place(event)
+        if self.is_noting:
+            self.values[loc] = self._place(event)
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -196,23 +214,26 @@ class _Reader:
 
     def _sequence(self, loc: Loc) -> list[Value]:
         items: list[Value] = []
-        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+        while not isinstance(event := self.next(), yaml.SequenceEndEvent):
             items.append(self._node(event, (*loc, len(items))))
         return items
 
     def _mapping(self, loc: Loc) -> dict[str, Value]:
         mapping: dict[str, Value] = {}
-        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+        begins: dict[str, Any] = {}
+        while not isinstance(event := self.next(), yaml.MappingEndEvent):
             key = self._key(event)
             if key in mapping:
-                first = self.keys[(*loc, key)][0]
+                first, _ = self._place(begins[key])
                 raise self._error(
                     event,
                     f"duplicate field `{key}` (first on line {first})",
                     "Keep one of the two.",
                 )
-            self.keys[(*loc, key)] = self._place(event)
-            mapping[key] = self._node(next(self.events), (*loc, key))
+            begins[key] = event
+            if self.is_noting:
+                self.keys[(*loc, key)] = self._place(event)
+            mapping[key] = self._node(self.next(), (*loc, key))
         return mapping
 
     def _key(self, event: Any) -> str:  # noqa: ANN401 - PyYAML's events are untyped

@@ -156,7 +156,7 @@ def spans(text: str, voice: Voice) -> Text:
     return typeset(text, voice.language)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def typeset(text: str, language: str) -> Text:
     """Typeset a text: labels and what is said of the office are the same on every page."""
     return tuple(_split(language_of(language).typeset(text)))
