@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from heapq import nlargest
 from typing import TYPE_CHECKING, cast
 
 from toolkit.building.manifest import Kept
-from toolkit.building.publications import document_paths, is_searched, publication
+from toolkit.building.publications import document_languages, is_searched, publication
 from toolkit.building.summaries import edition_digest, edition_row, summarise, write_editions
 from toolkit.errors import PressError, Problems
 from toolkit.model import MULTIPLE
@@ -66,6 +66,7 @@ class Desk:
     formats: Mapping[str, Format]
     staging: Staging
     selected: frozenset[str]
+    known: dict[object, Mapping[str, Sequence[str]]] = field(default_factory=dict)
 
     def prepare(self, names: Sequence[str]) -> None:
         """Load what all need, before several processes do: they begin as copies of this one."""
@@ -117,10 +118,7 @@ class Desk:
         embargo = next(one.embargo for one in every.values())
         return Kept(
             reasons=verdict.reasons,
-            documents={
-                format: tuple(document_paths(module, name, shown))
-                for format, module in self.formats.items()
-            },
+            documents=self._documents(shown),
             digests=digests,
             files={
                 **{
@@ -136,6 +134,13 @@ class Desk:
             held=embargo is not None and embargo > self.sources.now,
         )
 
+    def _documents(self, shown: Mapping[str, Edition]) -> Mapping[str, Sequence[str]]:
+        """Return the languages of the documents by format: one value for those that are equal."""
+        made = {
+            format: document_languages(module, shown) for format, module in self.formats.items()
+        }
+        return self.known.setdefault(tuple(made.items()), made)
+
     def _stage(self, name: str, shown: Mapping[str, Edition], kept: Kept) -> Iterator[Staged]:
         """Stage the documents asked for that do not stand yet, and the files of a release."""
         suffixes = {format: module.SUFFIX for format, module in self.formats.items()}
@@ -148,7 +153,7 @@ class Desk:
                     for one in beside
                     if code in kept.documents[one]
                 }
-                data = self._render(self.formats[format], name, shown, code, offered)
+                data = self._render(format, code, name, shown, kept, offered)
                 yield path, key, self.staging.put(path, data)
         yield from self._stage_files(name, shown, kept)
 
@@ -167,17 +172,18 @@ class Desk:
 
     def _render(
         self,
-        module: Format,
+        format: str,
+        code: str,
         name: str,
         shown: Mapping[str, Edition],
-        code: str,
+        kept: Kept,
         offered: Mapping[str, str],
     ) -> bytes:
-        paths = document_paths(module, name, shown)
-        own = {code: path for code, path in paths.items() if code != MULTIPLE}
+        module = self.formats[format]
+        paths = {one: f"{one}/{name}{module.SUFFIX}" for one in kept.documents[format]}
+        own = {one: path for one, path in paths.items() if one != MULTIPLE}
         preview = self.standing.request.preview
-        made = publication(self.sources, paths[code], own, preview, name)
-        where = replace(made, documents=offered)
+        where = publication(self.sources, paths[code], own, preview, name, offered)
         if code == MULTIPLE:
             return cast("CombinedFormat", module).render_all(tuple(shown.values()), where)
         return module.render(shown[code], where)

@@ -29,11 +29,11 @@ _DOUBLED_COMMA = re.compile(rf",({NATIVE}?)(?=\s*[.,;:!?)])")
 _DOUBLED_STOP = re.compile(rf"\.(?<!\.\.)({NATIVE}?)\.(?!\.)")
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Sentence:
     """What `_("...")` yields in a template: a message and the facts on offer to it.
 
-    `offered` are their names.
+    `offered` are their names. Not frozen: fifty are made a release, most for labels.
     """
 
     msgid: str
