@@ -29,6 +29,7 @@ __all__ = ["LOADER", "Document", "Loc", "Value", "load", "read"]
 
 Value = dict[str, "Value"] | list["Value"] | str | None
 Loc = tuple[str | int, ...]
+Marks = Mapping[Loc, Any]
 Places = Mapping[Loc, tuple[int, int]]
 """Lines and columns (from 1) by location."""
 
@@ -48,36 +49,35 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True)
 class Document:
-    """A YAML file's value and where each part of it stands; `text` is what was read."""
+    """A YAML file's value and where each part of it stands.
+
+    `begins` and `keys_begin` map a location such as `("speakers", 0, "person")` to the
+    mark where its value and its key begin. `text` is what was read.
+    """
 
     path: str
     value: Value
+    begins: Marks = field(default_factory=dict, repr=False, compare=False)
+    keys_begin: Marks = field(default_factory=dict, repr=False, compare=False)
     text: str = field(default="", repr=False, compare=False)
 
-    @property
+    @cached_property
     def values(self) -> Places:
-        """Where each value stands, by its location such as `("speakers", 0, "person")`."""
-        return self._places[0]
-
-    @property
-    def keys(self) -> Places:
-        """Where the key of each value stands."""
-        return self._places[1]
+        """Where each value stands."""
+        return {loc: _place(mark) for loc, mark in self.begins.items()}
 
     @cached_property
-    def _places(self) -> tuple[Places, Places]:
-        """Found when somebody asks: of most records nobody does."""
-        reader = _parsed(self.text, self.path)
-        return reader.values, reader.keys
+    def keys(self) -> Places:
+        """Where the key of each value stands."""
+        return {loc: _place(mark) for loc, mark in self.keys_begin.items()}
 
     def where(self, loc: Loc = (), *, key: bool = False) -> Where:
         """Return the place of `loc`, or of the nearest part around it that exists."""
         for length in range(len(loc), -1, -1):
             part = loc[:length]
-            place = self.keys.get(part) if key else None
-            place = place or self.values.get(part)
-            if place:
-                return Where(self.path, *place)
+            mark = (key and self.keys_begin.get(part)) or self.begins.get(part)
+            if mark:
+                return Where(self.path, *_place(mark))
         return Where(self.path)
 
     def at(self, loc: Loc) -> Value:
@@ -133,18 +133,18 @@ def load(text: str, path: str) -> Document:
         column = found.start() - (text.rfind("\n", 0, found.start()) + 1) + 1
         raise _forbidden(found.group(), Where(path, line, column))
     try:
-        return Document(path, _parsed(text, path, is_noting=False).value, text)
+        return _parsed(text, path)
     except yaml.YAMLError as error:
         raise _syntax_error(error, path) from error
 
 
-def _parsed(text: str, path: str, *, is_noting: bool = True) -> _Reader:
+def _parsed(text: str, path: str) -> Document:
     try:
-        return _Reader(path, text, LOADER, is_noting)
+        return _Reader(path, text, LOADER).document()
     except yaml.YAMLError:
         if not _ESCAPED_HALF.search(text):
             raise
-        return _Reader(path, text, yaml.SafeLoader, is_noting)
+        return _Reader(path, text, yaml.SafeLoader).document()
 
 
 def _joined(halves: re.Match[str]) -> str:
@@ -172,21 +172,21 @@ def _syntax_error(error: yaml.YAMLError, path: str) -> PressError:
     return PressError(f"not valid YAML: {problem}", hint=hint, where=where)
 
 
+def _place(mark: Any) -> tuple[int, int]:  # noqa: ANN401 - PyYAML's marks are untyped
+    return mark.line + 1, mark.column + 1
+
+
 class _Reader:
-    """Builds values from parse events, without recursion into what it has not checked.
+    """Builds values from parse events, without recursion into what it has not checked."""
 
-    With `is_noting` it notes where each of them stands.
-    """
-
-    def __init__(self, path: str, text: str, loader: Any, is_noting: bool) -> None:  # noqa: ANN401 - PyYAML is untyped
+    def __init__(self, path: str, text: str, loader: Any) -> None:  # noqa: ANN401 - PyYAML is untyped
         self.path = path
+        self.text = text
         self.next: Callable[[], Any] = loader(text).get_event
-        self.is_noting = is_noting
-        self.values: dict[Loc, tuple[int, int]] = {}
-        self.keys: dict[Loc, tuple[int, int]] = {}
-        self.value = self._document()
+        self.begins: dict[Loc, Any] = {}
+        self.keys_begin: dict[Loc, Any] = {}
 
-    def _document(self) -> Value:
+    def document(self) -> Document:
         """Read the one document of the stream."""
         value: Value = None
         documents = 0
@@ -198,14 +198,13 @@ class _Reader:
                         event, "second document", "One file holds one record: delete the `---`."
                     )
                 value = self._node(self.next(), ())
-        return value
+        return Document(self.path, value, self.begins, self.keys_begin, self.text)
 
     def _node(self, event: Any, loc: Loc) -> Value:  # noqa: ANN401 - PyYAML's events are untyped
         self._refuse_features(event)
         if len(loc) > MAX_DEPTH:
             raise self._error(event, f"nested deeper than {MAX_DEPTH} levels", "Flatten the text.")
-        if self.is_noting:
-            self.values[loc] = self._place(event)
+        self.begins[loc] = event.start_mark
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -220,20 +219,18 @@ class _Reader:
 
     def _mapping(self, loc: Loc) -> dict[str, Value]:
         mapping: dict[str, Value] = {}
-        begins: dict[str, Any] = {}
         while not isinstance(event := self.next(), yaml.MappingEndEvent):
             key = self._key(event)
             if key in mapping:
-                first, _ = self._place(begins[key])
+                first, _ = _place(self.keys_begin[(*loc, key)])
                 raise self._error(
                     event,
                     f"duplicate field `{key}` (first on line {first})",
                     "Keep one of the two.",
                 )
-            begins[key] = event
-            if self.is_noting:
-                self.keys[(*loc, key)] = self._place(event)
-            mapping[key] = self._node(self.next(), (*loc, key))
+            within = (*loc, key)
+            self.keys_begin[within] = event.start_mark
+            mapping[key] = self._node(self.next(), within)
         return mapping
 
     def _key(self, event: Any) -> str:  # noqa: ANN401 - PyYAML's events are untyped
@@ -256,7 +253,7 @@ class _Reader:
         text = _HALVES.sub(_joined, event.value)
         found = FORBIDDEN.search(text)
         if found:
-            raise _forbidden(found.group(), Where(self.path, *self._place(event)))
+            raise _forbidden(found.group(), Where(self.path, *_place(event.start_mark)))
         return unicodedata.normalize("NFC", text)
 
     def _refuse_features(self, event: Any) -> None:  # noqa: ANN401 - PyYAML's events are untyped
@@ -267,8 +264,5 @@ class _Reader:
         if getattr(event, "tag", None) and event.tag != "!":
             raise self._error(event, f"tag `{event.tag}`", "Delete the tag; write plain text.")
 
-    def _place(self, event: Any) -> tuple[int, int]:  # noqa: ANN401 - PyYAML's events are untyped
-        return event.start_mark.line + 1, event.start_mark.column + 1
-
     def _error(self, event: Any, message: str, hint: str) -> PressError:  # noqa: ANN401 - as above
-        return PressError(message, hint=hint, where=Where(self.path, *self._place(event)))
+        return PressError(message, hint=hint, where=Where(self.path, *_place(event.start_mark)))
