@@ -137,7 +137,7 @@ _label = lru_cache(maxsize=512)(_text)  # most are the same in every edition
 
 
 def _read_text(spans: list[Any]) -> Text:
-    return tuple(Span(one) if isinstance(one, str) else Span(*one) for one in spans)
+    return tuple([Span(one) if type(one) is str else Span(*one) for one in spans])
 
 
 def _block(one: Block) -> list[Any]:
