@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections import defaultdict
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.catalogs.changes import drafted_by
@@ -14,6 +12,7 @@ from toolkit.model import Message, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from toolkit.catalogs.glance import Glimpse
     from toolkit.catalogs.po import Catalog
@@ -110,8 +109,7 @@ class Translations:
         from toolkit.catalogs.store import look
 
         shown = catalog_path(locale, domain)
-        path = f"{self._roots[0]}/{shown}"
-        return look(Path(path), shown) if os.path.isfile(path) else {}  # noqa: PTH113 - by the thousand
+        return look(f"{self._roots[0]}/{shown}", shown)
 
     def forget(self, domain: str) -> None:
         """Drop the catalogs of a domain."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from toolkit.catalogs.decoding import BOM, decoded
+from toolkit.catalogs.decoding import BOM
 from toolkit.catalogs.entries import Entry
 from toolkit.catalogs.headers import checked_headers
 from toolkit.catalogs.plain import PLAIN, comments_of, said
@@ -33,11 +33,11 @@ HEADER: Key = ("", "")
 
 
 def glance(content: bytes, path: str) -> Mapping[Key, Glimpse] | None:
-    """Return what the messages of a catalog say; None where it must be read with care.
-
-    Raises `CatalogError` for what is no UTF-8 text in the first place.
-    """
-    text = decoded(content, path).removeprefix(BOM)
+    """Return what the messages of a catalog say; None where it must be read with care."""
+    try:
+        text = content.decode().removeprefix(BOM)
+    except UnicodeDecodeError:
+        return None
     found: dict[Key, Glimpse] = {}
     end = count = 0
     for match in PLAIN.finditer(text):
@@ -47,7 +47,7 @@ def glance(content: bytes, path: str) -> Mapping[Key, Glimpse] | None:
         end, count = match.end(), count + 1
         comments = comments_of(notes) if "# " in notes else ()
         found[said(msgctxt) if msgctxt else "", said(msgid)] = said(msgstr), comments
-    if len(found) < count or not _LAST_BLANKS.match(text, end):
+    if len(found) < count or not _LAST_BLANKS.match(text, end) or b"\0" in content:
         return None
     return found if _has_good_header(found, text, path) else None
 
