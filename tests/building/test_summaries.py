@@ -94,8 +94,13 @@ def test_whole_editions_are_read_as_they_were_written():
     assert read_editions(written)["en"] == read_edition(written, "en") == read
 
 
-def test_a_summary_has_the_first_text_alone():
-    picture, words = Block("image", source="a.jpg"), Block("paragraph", TEXT)
-    edition = replace(EDITION, blocks=(picture, words, *EDITION.blocks), labels={})
-    read = read_editions(summarise([edition_row(edition)]))["en"]
-    assert read == replace(edition, blocks=(words,), boilerplate=(), contact={})
+def test_a_summary_has_what_lists_show_and_no_texts():
+    read = read_editions(summarise([edition_row(EDITION)]))["en"]
+    assert read == replace(EDITION, blocks=(), labels={}, boilerplate=(), contact={})
+
+
+def test_what_summaries_have_in_common_is_one_value():
+    editions = (EDITION, replace(EDITION, release="2026/meeting", number="8"))
+    first, second = (read_editions(summarise([edition_row(one)]))["en"] for one in editions)
+    assert first.dateline is second.dateline
+    assert first.topics is second.topics

@@ -1,7 +1,8 @@
 """Summaries: of each edition what lists, feeds and the sitemap need, as JSON.
 
-A summary has the text alone that tells what a release is about. A whole edition, for
-feeds, lacks what only the gate and calendars ask of it.
+A summary has no text of its own; all of an archive are held at once, so that what many
+have in common is one value. A whole edition, for feeds, lacks what only the gate and
+calendars ask of it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import json
 import marshal
 from functools import lru_cache
 from hashlib import sha256
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from toolkit.model import Block, Edition, Span, State
@@ -33,14 +35,14 @@ __all__ = [
 Row = list[Any]
 """An edition as plain lists."""
 
-LANGUAGE, TEXT = 2, 1
-"""Where the language stands in a row, and in that of a block its text."""
+LANGUAGE = 2
+"""Where the language stands in a row."""
 _WRITE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 STATES = {state.value: state for state in State}
 
 
 def summarise(rows: Iterable[Row]) -> str:
-    """Return editions as JSON without their texts; the first paragraph stays."""
+    """Return editions as JSON without their texts, labels and attachments."""
     return _WRITE([_summary(row) for row in rows])
 
 
@@ -96,31 +98,37 @@ def edition_row(one: Edition) -> Row:
 
 
 def _summary(row: Row) -> Row:
-    *head, blocks, _, topics, _, embargo = row
-    return [*head, [block for block in blocks if block[TEXT]][:1], {}, topics, [], embargo]
+    *head, _, _, topics, _, embargo = row
+    return [*head, [], {}, topics, [], embargo]
 
 
 def _read_edition(row: list[Any]) -> Edition:
     release, kind, language, source, date, number, title, summary, dateline, *rest = row
     blocks, labels, topics, attachments, embargo = rest
     return Edition(
-        release=release,
-        kind=kind,
-        language=language,
-        source_language=source,
+        release=intern(release),
+        kind=intern(kind),
+        language=intern(language),
+        source_language=intern(source),
         date=dt.date.fromisoformat(date),
         number=number,
         title=_read_block(title),
         summary=_read_text(summary),
-        dateline=_read_block(dateline),
+        dateline=_one(_read_block(dateline)),
         blocks=tuple(map(_read_block, blocks)),
         boilerplate=(),
         labels={name: _read_text(text) for name, text in labels.items()},
         contact={},
-        topics=_read_block(topics),
+        topics=_one(_read_block(topics)),
         attachments=tuple(map(_read_block, attachments)),
         embargo=dt.datetime.fromisoformat(embargo) if embargo else None,
     )
+
+
+@lru_cache(maxsize=4096)
+def _one(block: Block) -> Block:
+    """Return the first of equal blocks."""
+    return block
 
 
 def _text(text: Text) -> list[Any]:
