@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from toolkit.strict_yaml import Document
 
-__all__ = ["SECTIONS", "Entry", "EntryFields", "Tenure", "parse_termbase", "read_termbase"]
+__all__ = ["ID", "SECTIONS", "Entry", "EntryFields", "Tenure", "parse_termbase", "read_termbase"]
 
 SECTIONS = {
     "people": "person",
@@ -47,6 +47,7 @@ SECTIONS = {
 """The sections of termbase.yaml and the kind of entry each holds."""
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+"""What the id of an entry looks like."""
 
 
 def _edge(last: bool) -> BeforeValidator:

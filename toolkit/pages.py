@@ -65,6 +65,8 @@ ARTICLE = "article.html.j2"
 NOTHING = Markup()
 SHORT = 120
 """Characters of a name, label or title, which stand on many pages: such texts are remembered."""
+SENTENCE = re.compile(r"[.!?…][\W_]*\Z")
+"""How a text ends that is a sentence."""
 _WRITE = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -285,9 +287,16 @@ def _classed(style: str) -> Markup:
 
 
 def description(edition: Edition) -> str:
-    """Return what an edition is about in one plain text: its summary, else how it begins."""
-    first = next((plain(block.text) for block in edition.blocks if block.text), "")
-    return plain(edition.summary) or first
+    """Return what an edition is about in one plain text: its summary, else how it begins.
+
+    It begins with its first sentence: lines above (whom it addresses, on what occasion) say
+    nothing by themselves.
+    """
+    if edition.summary:
+        return plain(edition.summary)
+    texts = (plain(block.text) for block in edition.blocks if block.text)
+    first = next(texts, "")
+    return first if SENTENCE.search(first) else next(filter(SENTENCE.search, texts), first)
 
 
 def contact_lines(told: Reached) -> list[tuple[str, str, str]]:

@@ -10,6 +10,7 @@ from toolkit.building.summaries import (
     edition_row,
     read_edition,
     read_editions,
+    read_places,
     summarise,
     write_editions,
 )
@@ -94,13 +95,34 @@ def test_whole_editions_are_read_as_they_were_written():
     assert read_editions(written)["en"] == read_edition(written, "en") == read
 
 
+def rows(*editions):
+    return [edition_row(one) for one in editions]
+
+
 def test_a_summary_has_what_lists_show_and_no_texts():
-    read = read_editions(summarise([edition_row(EDITION)]))["en"]
+    read = read_editions(summarise(rows(EDITION))[0])["en"]
     assert read == replace(EDITION, blocks=(), labels={}, boilerplate=(), contact={})
 
 
 def test_what_summaries_have_in_common_is_one_value():
     editions = (EDITION, replace(EDITION, release="2026/meeting", number="8"))
-    first, second = (read_editions(summarise([edition_row(one)]))["en"] for one in editions)
+    first, second = (read_editions(summarise(rows(one))[0])["en"] for one in editions)
     assert first.dateline is second.dateline
     assert first.topics is second.topics
+
+
+def test_a_place_tells_on_which_lists_an_edition_stands_and_whether_its_summary_has_changed():
+    topics = OTHER["topics"]
+    summaries, places = summarise(rows(replace(EDITION, topics=topics)))
+    ((placed, digest),) = read_places(EDITION.release, places).values()
+    assert (placed.release, placed.language, placed.date) == ("2026/visit", "en", DAY)
+    assert placed.topics == read_editions(summaries)["en"].topics == topics
+    assert (placed.title.text, placed.blocks) == ((), ())
+    longer = replace(EDITION, topics=topics, blocks=(*EDITION.blocks, Block("paragraph", TEXT)))
+    other = replace(EDITION, topics=topics, summary=TEXT)
+    digests = [
+        digest
+        for made in (longer, other)
+        for _, digest in read_places("a", summarise(rows(made))[1]).values()
+    ]
+    assert digests[0] == digest != digests[1]

@@ -40,15 +40,15 @@ NOTHING = Kept()
 class Made:
     """What was made of one release, or the error that kept it from being made.
 
-    `staged` are the files that did not stand: path, key, sign and whether it is new.
+    `staged` are the files that did not stand: path, key, sign and whether it is new; `texts`
+    the places, the summaries and the whole of its editions.
     `is_unresolved` says of an error that the record itself is at fault.
     """
 
     name: str
     kept: Kept = NOTHING
     staged: tuple[Staged, ...] = ()
-    summary: str = ""
-    whole: str = ""
+    texts: tuple[str, str, str] = ("", "", "")
     error: PressError | None = None
     is_unresolved: bool = False
 
@@ -79,7 +79,9 @@ class Desk:
         made = [self._attempt(name, rows, listed) for name in names]
         latest = set(rows) if is_searched(self.sources) else _latest(listed)
         return [
-            replace(one, whole=write_editions(rows[one.name])) if one.name in latest else one
+            replace(one, texts=(*one.texts[:2], write_editions(rows[one.name])))
+            if one.name in latest
+            else one
             for one in made
         ]
 
@@ -103,7 +105,8 @@ class Desk:
             self.sources.forget(name)
         rows[name] = list(written.values())
         listed += _lists(shown.values())
-        return Made(name, kept, staged, summarise(written.values()))
+        summary, places = summarise(rows[name])
+        return Made(name, kept, staged, (places, summary, ""))
 
     def _keep(
         self,

@@ -1,8 +1,8 @@
 """Summaries: of each edition what lists, feeds and the sitemap need, as JSON.
 
 A summary has no text of its own; all of an archive are held at once, so that what many
-have in common is one value. A whole edition, for feeds, lacks what only the gate and
-calendars ask of it.
+have in common is one value. Its place is what decides on which lists it stands. A whole
+edition, for feeds, lacks what only the gate and calendars ask of it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from toolkit.model import Block, Edition, Span, State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from toolkit.model import Text
 
@@ -28,6 +28,7 @@ __all__ = [
     "edition_row",
     "read_edition",
     "read_editions",
+    "read_places",
     "summarise",
     "write_editions",
 ]
@@ -35,15 +36,35 @@ __all__ = [
 Row = list[Any]
 """An edition as plain lists."""
 
-LANGUAGE = 2
-"""Where the language stands in a row."""
+LANGUAGE, DATE, TOPICS = 2, 4, 11
+"""Where the language, date and topics stand in a row."""
 _WRITE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 STATES = {state.value: state for state in State}
+NOTHING = Block("")
 
 
-def summarise(rows: Iterable[Row]) -> str:
-    """Return editions as JSON without their texts, labels and attachments."""
-    return _WRITE([_summary(row) for row in rows])
+def summarise(rows: Sequence[Row]) -> tuple[str, str]:
+    """Return editions as JSON without their texts, labels and attachments, and their places.
+
+    A place has the digest of the summary.
+    """
+    summaries = [_WRITE(_summary(row)) for row in rows]
+    places = [
+        [row[LANGUAGE], row[DATE], _digest(summary), _WRITE(row[TOPICS])]
+        for row, summary in zip(rows, summaries, strict=True)
+    ]
+    return f"[{','.join(summaries)}]", _WRITE(places)
+
+
+def read_places(name: str, text: str) -> dict[str, tuple[Edition, str]]:
+    """Return the editions of a release by language with what is known of their places alone.
+
+    With each comes the digest of its summary.
+    """
+    return {
+        code: (_placed(name, code, date, topics), digest)
+        for code, date, digest, topics in json.loads(text)
+    }
 
 
 def write_editions(rows: Sequence[Row]) -> str:
@@ -75,6 +96,35 @@ def edition_digest(edition: Edition, row: Row) -> str:
         repr(edition.event),
     ]
     return sha256(marshal.dumps([str(edition.state), row, beside], 2)).hexdigest()
+
+
+def _placed(name: str, language: str, date: str, topics: str) -> Edition:
+    return Edition(
+        release=name,
+        kind="",
+        language=intern(language),
+        source_language="",
+        date=dt.date.fromisoformat(date),
+        number="",
+        title=NOTHING,
+        summary=(),
+        dateline=NOTHING,
+        blocks=(),
+        boilerplate=(),
+        labels={},
+        contact={},
+        topics=_topics(topics),
+    )
+
+
+@lru_cache
+def _topics(text: str) -> Block:
+    """Return the topics of an edition: many are on the same ones."""
+    return _one(_read_block(json.loads(text)))
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def edition_row(one: Edition) -> Row:

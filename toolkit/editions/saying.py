@@ -109,7 +109,7 @@ def _say_count(voice: Voice, count: Count, features: frozenset[str]) -> str:
     """Say a number and what it counts, and what it is made of in parentheses."""
     phrase, key = voice.phrase(count.of)
     settled = voice.grammar.settle(phrase, key)
-    form = voice.grammar.language.count(count.value, settled, features, count.about)
+    form = voice.grammar.count(count.value, settled, features, count.about)
     _note_guess(voice, settled, form, key)
     if not count.parts:
         return form.text
@@ -177,7 +177,7 @@ def _say_entry(voice: Voice, ref: Ref, features: frozenset[str]) -> str:
         phrase, key = Phrase(chosen, phrase.kind, number=phrase.number), ""
         said = Said(chosen, voice.language, said.state)
     if ref.acting:
-        phrase, key = replace(phrase, text=language.acting(phrase.text)), ""
+        phrase, key = replace(phrase, text=voice.grammar.acting(phrase.text)), ""
     if "quoted" in features or ref.entry.fields.quoted:
         phrase = Phrase(language.quote(phrase.text), phrase.kind, article="none")
     form = _form(voice, said, phrase, features, key)

@@ -16,7 +16,7 @@ from toolkit.model import Number, Problem, Severity, Span, State
 from toolkit.translations import PRESS, TEMPLATE_LANGUAGE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from toolkit.editions.voice import Said, Voice
     from toolkit.facts import Fact
@@ -33,14 +33,21 @@ _DOUBLED_STOP = re.compile(rf"\.(?<!\.\.)({NATIVE}?)\.(?!\.)")
 class Sentence:
     """What `_("...")` yields in a template: a message and the facts on offer to it.
 
-    `offered` are their names. Not frozen: fifty are made a release, most for labels.
+    `offered` are their names. `places` tells where the template has each message, and an empty
+    one the template: asked for a fault alone, for it takes another reading. Not frozen: fifty
+    are made a release, most for labels.
     """
 
     msgid: str
     facts: Mapping[str, Fact]
     offered: frozenset[str]
-    template: str = ""
-    line: int = 0
+    places: Callable[[], Mapping[str, tuple[str, int]]] = dict
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """The template and the line it stands in."""
+        places = self.places()
+        return places.get(self.msgid) or places.get("", ("", 0))
 
 
 def tell(sentence: Sentence, voice: Voice, *, is_whole: bool = True) -> Text:
@@ -101,8 +108,8 @@ def _problem(fault: tuple[str, str], said: Said, sentence: Sentence, voice: Voic
     return Problem(
         check=fault[0],
         severity=Severity.ERROR,
-        path=translation.path if translation and message else sentence.template,
-        line=message.line if message else sentence.line,
+        path=translation.path if translation and message else sentence.place[0],
+        line=message.line if message else sentence.place[1],
         locale=voice.language,
         msgid=sentence.msgid,
         message=fault[1],

@@ -15,6 +15,9 @@ from toolkit.languages._rules import Rule, apply_rules, keep_groups
 
 __all__ = ["capitalise", "join", "quote", "typeset"]
 
+DASH = "—"
+"""The dash of sentences; ranges of figures have the short one."""
+
 
 def _after(words: str, end: str) -> str:
     """Return a pattern of `end` where one of the words stands before it, as a word."""
@@ -41,7 +44,7 @@ _MONTH = re.compile(
 )
 _DASH = re.compile(r"[ \u00a0](?<=\S.)(?:-{1,2}|([–—])) (?=\S)")
 _RULES: tuple[Rule, ...] = (
-    (("- ", "– ", "— "), _DASH, lambda found: f"{NBSP}{found[1] or '–'} "),
+    (("- ", "– ", "— "), _DASH, lambda found: f"{NBSP}{found[1] or DASH} "),
     ((" ",), _AFTER_SHORT, NBSP),
     ((". ",), _INITIAL, f".{NBSP}"),
     (("№ ", "§ "), _SIGN, NBSP),
@@ -56,7 +59,7 @@ _RULES: tuple[Rule, ...] = (
 def typeset(text: str) -> str:
     """Set « » with „ “ inside, dashes and no-break spaces; addresses stay.
 
-    A hyphen between blanks becomes a dash; a dash stays as long as it was typed. Changes no
+    A hyphen between blanks becomes the long dash; a dash stays as long as it was typed. Changes no
     letter, and doing it twice changes nothing more.
     """
     return set_around_addresses(text, _set)
