@@ -8,7 +8,7 @@ import pytest
 from toolkit.building.manifest import Kept, Known, Manifest, Output
 from toolkit.building.signs import Sign
 
-SIGN = Sign(1, 2, 3, 4)
+SIGN = Sign("1 2 3 4")
 KEPT = Kept(
     reasons=["en: 1 missing"],
     documents={"html": ["az", "mul"]},

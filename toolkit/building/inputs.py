@@ -56,8 +56,8 @@ def take_inputs(root: Path, roots: Iterable[Path]) -> Inputs:
 
 
 def _name(path: str, folder: str) -> str:
-    below = os.path.splitext(path[len(folder) + 1 :])[0]  # noqa: PTH122 - by the thousand
-    return unicodedata.normalize("NFC", below.replace(os.sep, "/"))
+    below = path[len(folder) + 1 : path.rindex(".")].replace(os.sep, "/")
+    return below if below.isascii() else unicodedata.normalize("NFC", below)
 
 
 def _settings(root: Path) -> tuple[str, ...]:

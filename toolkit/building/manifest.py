@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Kept", "Known", "Manifest", "Output"]
 
-FORMAT = 4
+FORMAT = 5
 """Counts the ways the file was laid out."""
 
 SCHEMA = """
@@ -116,12 +116,12 @@ class Manifest:
     def sources(self) -> dict[str, Known]:
         """Return what is known of each source file."""
         rows = self._base.execute("SELECT path, digest, sign FROM source")
-        return {path: Known(digest, _sign(sign)) for path, digest, sign in rows}
+        return {path: Known(digest, sign) for path, digest, sign in rows}
 
     def outputs(self) -> dict[str, Output]:
         """Return what is known of each file of the output, by its path below it."""
         rows = self._base.execute("SELECT path, key, sign FROM output")
-        return {path: Output(key, Sign(*map(int, sign.split()))) for path, key, sign in rows}
+        return {path: Output(key, sign) for path, key, sign in rows}
 
     def releases(self) -> dict[str, tuple[str, Kept]]:
         """Return the key of each release, and what is kept of it."""
@@ -180,7 +180,7 @@ class Manifest:
         self._base.executemany("DELETE FROM source WHERE path = ?", ((path,) for path in gone))
         self._base.executemany(
             "INSERT OR REPLACE INTO source VALUES (?, ?, ?)",
-            ((path, one.digest, _text(one.sign)) for path, one in sources.items()),
+            ((path, *one) for path, one in sources.items()),
         )
 
     def put_outputs(self, outputs: Mapping[str, Output], gone: Iterable[str]) -> None:
@@ -188,7 +188,7 @@ class Manifest:
         self._base.executemany("DELETE FROM output WHERE path = ?", ((path,) for path in gone))
         self._base.executemany(
             "INSERT OR REPLACE INTO output VALUES (?, ?, ?)",
-            ((path, one.key, _text(one.sign)) for path, one in outputs.items()),
+            ((path, *one) for path, one in outputs.items()),
         )
 
     def put_facts(self, facts: Mapping[str, str]) -> None:
@@ -235,11 +235,3 @@ def _existing(path: Path) -> sqlite3.Connection:
         base.close()
         raise
     return base
-
-
-def _text(sign: Sign | None) -> str:
-    return " ".join(map(str, sign)) if sign else ""
-
-
-def _sign(text: str) -> Sign | None:
-    return Sign(*map(int, text.split())) if text else None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.building.inputs import Inputs, program_sign, take_inputs
 from toolkit.building.manifest import Known
-from toolkit.building.signs import Sign, file_digest, joint_digest, sign_of, walk
+from toolkit.building.signs import Sign, file_digest, is_settled, joint_digest, sign_of, walk
 from toolkit.root import FILES
 from toolkit.shipped import roots_of
 
@@ -40,7 +40,8 @@ LOOKS = "/templates/formats/"
 class Standing:
     """The files of a newsroom beside what the manifest knows of them.
 
-    `now` (seconds since 1970) is for embargoes.
+    `now` (seconds since 1970) is for embargoes. `read` are the sources that were read,
+    `offered` those looked for that releases show or offer.
     """
 
     root: Path
@@ -49,6 +50,7 @@ class Standing:
     request: Request
     now: float
     read: dict[str, Known] = field(default_factory=dict)
+    offered: set[str] = field(default_factory=set)
     _asked: set[str] = field(default_factory=set)
 
     @cached_property
@@ -109,7 +111,7 @@ class Standing:
             return known.digest
         start = time.time_ns()
         digest = file_digest(path)
-        self.read[path] = Known(digest, sign if sign.is_settled(start) else None)
+        self.read[path] = Known(digest, sign if is_settled(sign, start) else None)
         return digest
 
     @cached_property
@@ -160,7 +162,9 @@ class Standing:
     def attached(self, name: str, source: str) -> str:
         """Return the digest of a file inside the newsroom; empty where it is not there."""
         record = next(path for path in self.inputs.own[name] if path.endswith((".yaml", ".yml")))
-        path = os.path.realpath(os.path.join(os.path.dirname(record), source))  # noqa: PTH118, PTH120
+        path = os.path.join(os.path.dirname(record), source)  # noqa: PTH118, PTH120
+        self.offered.add(path)
+        path = os.path.realpath(path)
         if not path.startswith(f"{os.path.realpath(self.root)}{os.sep}"):
             return ""
         try:
