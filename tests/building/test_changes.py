@@ -137,7 +137,7 @@ def test_what_was_looked_at_is_not_compared_again(house, tmp_path, monkeypatch):
             build(root, now=NOW, **other)
 
 
-def test_nothing_is_noted_of_a_file_that_may_change_and_keep_its_sign(house, tmp_path, monkeypatch):
+def test_a_file_that_may_change_and_keep_its_sign_is_read_again(house, tmp_path, monkeypatch):
     from toolkit.building import built
 
     compared = []
@@ -148,10 +148,18 @@ def test_nothing_is_noted_of_a_file_that_may_change_and_keep_its_sign(house, tmp
 
     root = shutil.copytree(house, tmp_path / "room")
     monkeypatch.setattr("toolkit.building.signs.RACY", 10**15)  # files are always new
+    monkeypatch.setattr("toolkit.building.noted._seen", lambda *_: "the same signs")
     monkeypatch.setattr(built, "_compared", compare)
+    monkeypatch.setattr("toolkit.building.noted.MOST", 1)
     for _ in range(3):
         build(root, now=NOW)
     assert len(compared) == 3
+    monkeypatch.setattr("toolkit.building.noted.MOST", 10**5)
+    for _ in range(3):
+        build(root, now=NOW)
+    assert len(compared) == 4
+    translate(root, 1)
+    assert f"ru/{WISHES}.html" in build(root, now=NOW).written
 
 
 def test_a_change_loads_no_dictionary_and_compiles_nothing_twice(house, tmp_path):

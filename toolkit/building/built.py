@@ -47,7 +47,7 @@ def _compared(standing: Standing) -> Built | None:
     if standing.kept.keys() != standing.keys.keys():
         return None
     site = {path: key for path, key in standing.site.items() if request.wants(path)}
-    if not all(map(standing.is_built, standing.keys)) or not site:
+    if not standing.built >= standing.keys.keys() or not site:
         return None
     if not all(standing.stands(path, key) for path, key in site.items()):
         return None

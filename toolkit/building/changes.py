@@ -90,7 +90,7 @@ class Changes:
         """Make everything, swap it in and keep what is known of it."""
         self._make_releases(jobs, report)
         site = self._make_site(jobs)
-        shown = shown_paths(self._kept, self._suffixes, site)
+        shown = self._documents | site.keys()
         removed = sorted(leftovers(self.standing.found, shown, self._ours))
         self.staging.commit(self.written, removed)
         outputs = dict(self._settled())
@@ -144,7 +144,7 @@ class Changes:
 
     def _is_due(self, name: str) -> bool:
         if name in self.selected:
-            return not self.standing.is_built(name)
+            return name not in self.standing.built
         return name not in self.standing.current
 
     def _note(self, path: str, key: str, staged: tuple[Sign, bool]) -> None:
@@ -158,12 +158,16 @@ class Changes:
         made = {name: kept for name, (_, kept) in self.made.items()}
         return {**self.standing.current, **made}
 
+    @cached_property
+    def _documents(self) -> set[str]:
+        """Where all documents stand that readers may see."""
+        return shown_paths(self._kept, self._suffixes, ())
+
     # ------------------------------------------------------------------ site
 
     def _make_site(self, jobs: int) -> dict[str, str]:
         """Make the pages of the site that have changed; return the key of each of its files."""
-        digests = {name: kept.looks for name, kept in self._kept.items()}
-        lists = Lists(self.sources, self.standing, self.staging, digests)
+        lists = Lists(self.sources, self.standing, self.staging, self._kept)
         site, written = lists.make(jobs)
         for path, key, staged in written:
             self._note(path, key, staged)
@@ -172,7 +176,7 @@ class Changes:
 
     def _refuse_twins(self, site: Mapping[str, str]) -> None:
         """Raise `PressError` for a release whose page would stand where the site has its own."""
-        for path in sorted(shown_paths(self._kept, self._suffixes, ()) & site.keys()):
+        for path in sorted(self._documents & site.keys()):
             name = path.partition("/")[2].removesuffix(".html")
             raise PressError(
                 f"releases/{name} would stand where the site has a page of its own, {path}",

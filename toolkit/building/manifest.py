@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Kept", "Known", "Manifest", "Output"]
 
-FORMAT = 5
+FORMAT = 6
 """Counts the ways the file was laid out."""
 
 SCHEMA = """

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, NewType
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Sign", "file_digest", "is_moved", "is_settled", "joint_digest", "sign_of", "walk"]
+__all__ = [
+    "Sign",
+    "file_digest",
+    "is_moved",
+    "is_settled",
+    "joint_digest",
+    "sign_at",
+    "sign_of",
+    "walk",
+]
 
 RACY = 2_000_000_000
 """Nanoseconds in which a file may change again and keep its time (FAT counts two seconds)."""
@@ -28,6 +37,14 @@ def sign_of(stat: os.stat_result) -> Sign:
     # Windows tells there when a file was made.
     changed = 0 if sys.platform == "win32" else stat.st_ctime_ns
     return Sign(f"{stat.st_size} {stat.st_ino} {stat.st_mtime_ns} {changed}")
+
+
+def sign_at(path: str) -> Sign:
+    """Return the sign of the file at a path; an empty one where there is none."""
+    try:
+        return sign_of(os.stat(path))  # noqa: PTH116 - the paths here are texts
+    except OSError:
+        return Sign("")
 
 
 def is_settled(sign: Sign, now: int) -> bool:

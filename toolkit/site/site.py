@@ -73,7 +73,7 @@ def site_pages(
     alternates = _alternates(shelves)
     for shelf in shelves:
         told: dict[str, str] = {}
-        beside = [(path, listing.title) for path, listing in _beside(shelf)]
+        beside = str([(path, listing.title) for path, listing in _beside(shelf)])
         for listing in shelf.listings():
             for number, (path, editions) in enumerate(listing.pages):
                 render = partial(_list, shelf, listing, number, publish, alternates, summary)
