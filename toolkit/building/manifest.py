@@ -20,18 +20,20 @@ if TYPE_CHECKING:
 
 __all__ = ["Kept", "Known", "Manifest", "Output"]
 
-FORMAT = 6
+FORMAT = 7
 """Counts the ways the file was laid out."""
 
 SCHEMA = """
 CREATE TABLE source (path TEXT PRIMARY KEY, digest TEXT, sign TEXT) WITHOUT ROWID;
 CREATE TABLE output (path TEXT PRIMARY KEY, key TEXT, sign TEXT) WITHOUT ROWID;
-CREATE TABLE release (
-    name TEXT PRIMARY KEY, key TEXT, kept TEXT, places TEXT, summary TEXT, whole TEXT
-);
+CREATE TABLE release (name TEXT PRIMARY KEY, key TEXT, kept TEXT) WITHOUT ROWID;
+CREATE TABLE place (name TEXT PRIMARY KEY, places TEXT) WITHOUT ROWID;
+CREATE TABLE text (name TEXT PRIMARY KEY, summary TEXT, whole TEXT);
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE remembered (name TEXT PRIMARY KEY, key TEXT, value BLOB);
 """
+
+TABLES = ("source", "output", "release", "place", "text", "fact", "remembered")
 
 
 class Known(NamedTuple):
@@ -130,16 +132,16 @@ class Manifest:
 
     def places(self) -> Iterator[tuple[str, str]]:
         """Yield the name of each release and the places of its editions."""
-        yield from self._base.execute("SELECT name, places FROM release ORDER BY name")
+        yield from self._base.execute("SELECT name, places FROM place ORDER BY name")
 
     def summary(self, name: str) -> str:
         """Return the summaries of a release."""
-        row = self._base.execute("SELECT summary FROM release WHERE name = ?", (name,)).fetchone()
+        row = self._base.execute("SELECT summary FROM text WHERE name = ?", (name,)).fetchone()
         return str(row[0])
 
     def whole(self, name: str) -> str:
         """Return the whole editions of a release, if they are kept; else an empty text."""
-        row = self._base.execute("SELECT whole FROM release WHERE name = ?", (name,)).fetchone()
+        row = self._base.execute("SELECT whole FROM text WHERE name = ?", (name,)).fetchone()
         return str(row[0]) if row else ""
 
     def facts(self) -> dict[str, str]:
@@ -162,9 +164,11 @@ class Manifest:
 
         These are their places, their summaries, and the whole of them.
         """
-        places, summary, whole = texts
-        row = (name, key, json.dumps(vars(kept), ensure_ascii=False), places, summary, whole)
-        self._base.execute("INSERT OR REPLACE INTO release VALUES (?, ?, ?, ?, ?, ?)", row)
+        places, *rest = texts
+        told = json.dumps(vars(kept), ensure_ascii=False)
+        self._base.execute("INSERT OR REPLACE INTO release VALUES (?, ?, ?)", (name, key, told))
+        self._base.execute("INSERT OR REPLACE INTO place VALUES (?, ?)", (name, places))
+        self._base.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?)", (name, *rest))
 
     def doubt_releases(self, names: Iterable[str]) -> None:
         """Let releases be made again the next time."""
@@ -173,7 +177,9 @@ class Manifest:
 
     def drop_releases(self, names: Iterable[str]) -> None:
         """Forget releases."""
-        self._base.executemany("DELETE FROM release WHERE name = ?", ((name,) for name in names))
+        rows = [(name,) for name in names]
+        for table in ("release", "place", "text"):
+            self._base.executemany(f"DELETE FROM {table} WHERE name = ?", rows)  # noqa: S608
 
     def put_sources(self, sources: Mapping[str, Known], gone: Iterable[str]) -> None:
         """Keep what sources said; forget those that are gone."""
@@ -229,7 +235,7 @@ def _existing(path: Path) -> sqlite3.Connection:
             base.executescript("".join(f"DROP TABLE {name};" for (name,) in tables) + SCHEMA)
             base.execute(f"PRAGMA user_version = {FORMAT}")
         base.execute("PRAGMA synchronous = OFF")
-        for table in ("source", "output", "release", "fact", "remembered"):
+        for table in TABLES:
             base.execute(f"SELECT * FROM {table} LIMIT 1").fetchone()  # noqa: S608 - our own names
     except sqlite3.Error:
         base.close()

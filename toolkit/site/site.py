@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import partial
+from hashlib import sha256
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -73,7 +74,8 @@ def site_pages(
     alternates = _alternates(shelves)
     for shelf in shelves:
         told: dict[str, str] = {}
-        beside = str([(path, listing.title) for path, listing in _beside(shelf)])
+        lists = str([(path, listing.title) for path, listing in _beside(shelf)])
+        beside = sha256(lists.encode("utf-8", "surrogatepass")).hexdigest()
         for listing in shelf.listings():
             for number, (path, editions) in enumerate(listing.pages):
                 render = partial(_list, shelf, listing, number, publish, alternates, summary)
