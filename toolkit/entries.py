@@ -11,6 +11,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Annotated
 
 from pydantic import (
@@ -136,7 +137,7 @@ class Entry:
         """Return the English full form, which is the msgid."""
         return self.fields.name
 
-    @property
+    @cached_property
     def msgctxt(self) -> str:
         """Return what identifies the entry in termbase.po: `kind id`."""
         return f"{self.kind} {self.id}"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from toolkit.editions.edition import Furniture
+    from toolkit.editions.furniture import Furniture
     from toolkit.editions.gate import Verdict
     from toolkit.editions.templates import Templates
     from toolkit.entries import Entry
@@ -249,7 +249,7 @@ class Sources:
     @cached_property
     def furniture(self) -> Furniture:
         """Return what every page carries; raises `PressError` for an unknown office."""
-        from toolkit.editions.edition import Furniture
+        from toolkit.editions.furniture import Furniture
         from toolkit.facts import Ref
 
         office = self.settings.office

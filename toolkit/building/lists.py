@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from toolkit.building.publications import publication
 from toolkit.building.signs import joint_digest
 from toolkit.building.summaries import read_edition, read_editions, read_places
-from toolkit.editions.edition import make_furniture
+from toolkit.editions.furniture import make_furniture
 from toolkit.model import State
 from toolkit.processes import share
 from toolkit.site.shelf import Shelf

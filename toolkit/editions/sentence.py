@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -26,19 +26,20 @@ __all__ = ["Sentence", "spans", "tell", "typeset"]
 
 _FOREIGN = re.compile(f"{FOREIGN}([a-z]*){LANGUAGE_END}([^{NATIVE}]*){NATIVE}")
 _DOUBLED_COMMA = re.compile(rf",({NATIVE}?)(?=\s*[.,;:!?)])")
-_DOUBLED_STOP = re.compile(rf"(?<!\.)\.({NATIVE}?)\.(?!\.)")
+_DOUBLED_STOP = re.compile(rf"\.(?<!\.\.)({NATIVE}?)\.(?!\.)")
 
 
 @dataclass(frozen=True)
 class Sentence:
     """What `_("...")` yields in a template: a message and the facts on offer to it.
 
-    `places` tells where the template has each message, and an empty one the template: asked
-    for a fault alone, for it takes another reading.
+    `offered` are their names. `places` tells where the template has each message, and an empty
+    one the template: asked for a fault alone, for it takes another reading.
     """
 
     msgid: str
     facts: Mapping[str, Fact]
+    offered: frozenset[str]
     places: Callable[[], Mapping[str, tuple[str, int]]] = dict
 
     @property
@@ -76,14 +77,14 @@ def _tell_in_english(sentence: Sentence, voice: Voice) -> Text:
     english = voice.aside(TEMPLATE_LANGUAGE)
     filled = _begun(_fill(sentence.msgid, sentence.facts, english), sentence.msgid, english)
     text = spans(filled, english)
-    return tuple(replace(one, language=one.language or TEMPLATE_LANGUAGE) for one in text)
+    return tuple(one._replace(language=one.language or TEMPLATE_LANGUAGE) for one in text)
 
 
 def _faults(text: str, language: str, sentence: Sentence) -> tuple[tuple[str, str], ...]:
     """Return what is wrong with a message's placeholders: (check, what)."""
     if "{" not in text and "}" not in text:
         return ()
-    faults = _malformed(text, language, frozenset(sentence.facts))
+    faults = _malformed(text, language, sentence.offered)
     if faults:
         return faults
     return tuple(

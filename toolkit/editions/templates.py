@@ -103,29 +103,28 @@ class Templates:
         return tuple(_grouped(_flat(pieces), f"templates/{name}"))
 
     def sentences(self, name: str, facts: Mapping[str, Fact]) -> Mapping[str, Sentence]:
-        """Render a template of `{% set name = _("...") %}` lines: each name's sentence.
-
-        They come by name: Jinja has them in another order each time a program runs.
-        """
+        """Render a template of `{% set name = _("...") %}` lines: the sentences, in order."""
         template = self._compiled(name)
+        context = template.new_context(self._context(name, facts))
         try:
-            module = template.make_module(self._context(name, facts))
+            for _ in template.root_render_func(context):
+                pass
         except jinja2.TemplateError as error:
             raise template_error(error, f"templates/{name}") from error
-        said = sorted(vars(module).items())
-        return {key: value for key, value in said if isinstance(value, Sentence)}
+        # Not what it exports: a set, whose order differs from process to process.
+        return {key: value for key, value in context.vars.items() if isinstance(value, Sentence)}
 
     def _context(self, name: str, facts: Mapping[str, Fact]) -> dict[str, Any]:
-        places = partial(self._places, name)
+        places, offered = partial(self._places, name), frozenset(facts)
 
         def sentence(msgid: str, **added: Fact | list[Fact]) -> Sentence:
             if not added:
-                return Sentence(msgid, facts, places)
+                return Sentence(msgid, facts, offered, places)
             given = {
                 key: tuple(value) if isinstance(value, list) else value
                 for key, value in added.items()
             }
-            return Sentence(msgid, {**facts, **given}, places)
+            return Sentence(msgid, {**facts, **given}, offered.union(given), places)
 
         return {**facts, "_": sentence, "body": BODY, "term": self._term}
 

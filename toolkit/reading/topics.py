@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from toolkit.model.batches import TEXTS
-from toolkit.reading.lexicon import MOST_WORDS, lexicon, matching, words
+from toolkit.reading.lexicon import MOST_WORDS, beginning, lexicon, matching, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,9 @@ def topics(text: str, conventions: Conventions) -> frozenset[str]:
     month that may be another word); `month`, `weekday`, `numeral` and the other kinds of the
     lexicon; `part`: a half or a quarter; `fraction`: thirds; `percent`; `money`;
     `neighbour`: a language it is taken for; `intruder`: one it is mixed with; `denial`;
-    `contrast`: a word that has a contrary.
+    `rival`: a word that another of its kind is taken for;
+    `contrast`: a word that has a contrary; `reverse`: the contrary of a concept (unlawful);
+    `limit`: a word of a limit (later).
     """
     return _NONE.union(*map(_topics(conventions).__getitem__, words(text, conventions)))
 
@@ -52,6 +54,9 @@ class _Topics(dict[str, frozenset[str]]):
             "intruder": known.intruders,
             "denial": "|".join(filter(None, (known.negations, known.forbidding, known.lacking))),
             "contrast": "|".join(filter(None, chain.from_iterable(known.opposites))),
+            "rival": "|".join(_rivals(known)),
+            "limit": known.limiting,
+            "reverse": beginning(" ".join(contrary for _, contrary in known.concepts.values())),
         }
         self._known = [(topic, matching(one)) for topic, one in patterns.items() if one]
 
@@ -71,6 +76,13 @@ class _Topics(dict[str, frozenset[str]]):
             if word not in self._doubtful and _says(meaning):
                 yield "fact"
         yield from (topic for topic, known in self._known if known[word])
+
+
+def _rivals(conventions: Conventions) -> Iterator[str]:
+    """Yield the words with which what surely is of some kind begins."""
+    for kind in conventions.rivals:
+        for member in kind.members if kind.rule != "passed over" else ():
+            yield from (phrase.partition(" ")[0] for phrase in member.sure)
 
 
 def _says(meaning: Meaning) -> bool:
