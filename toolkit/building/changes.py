@@ -9,9 +9,9 @@ from toolkit import registry
 from toolkit.building.built import Built
 from toolkit.building.documents import Desk, raise_errors
 from toolkit.building.keeping import keep
+from toolkit.building.kept import Output
 from toolkit.building.leftovers import leftovers, shown_paths
 from toolkit.building.lists import Lists
-from toolkit.building.manifest import Output
 from toolkit.building.remembered import Remembered
 from toolkit.building.standing import OURS, SITE, SUFFIXES, Standing
 from toolkit.catalogs.replacing import locked
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from toolkit.building.documents import Made
-    from toolkit.building.manifest import Kept
+    from toolkit.building.kept import Kept
     from toolkit.building.signs import Sign
     from toolkit.building.staging import Staging
     from toolkit.model import Format
@@ -138,7 +138,9 @@ class Changes:
         for one in made:
             key = self.standing.key(one.name, one.kept.attached)
             self.made[one.name] = key, one.kept
-            self.standing.manifest.put_release(one.name, key, one.kept, *one.texts)
+            self.standing.manifest.put_release(
+                one.name, key, one.kept, *one.texts, searched=one.searched
+            )
             for path, document, staged in one.staged:
                 self._note(path, document, staged)
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from heapq import nlargest
 from typing import TYPE_CHECKING, cast
 
-from toolkit.building.manifest import Kept
+from toolkit.building.kept import Kept
 from toolkit.building.publications import document_paths, is_searched, publication
 from toolkit.building.summaries import edition_digest, summarise, write_editions
 from toolkit.errors import PressError, Problems
 from toolkit.model import MULTIPLE
 from toolkit.pages import PICTURES, file_path
 from toolkit.site.feed import LATEST
+from toolkit.site.search import search_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -37,7 +38,8 @@ class Made:
     """What was made of one release, or the error that kept it from being made.
 
     `staged` are the files that did not stand: path, key, sign and whether it is new; `texts`
-    the places, the summaries and the whole of its editions.
+    the places, the summaries and the whole of its editions, `searched` what the search
+    reads of each.
     `is_unresolved` says of an error that the record itself is at fault.
     """
 
@@ -45,6 +47,7 @@ class Made:
     kept: Kept = NOTHING
     staged: tuple[Staged, ...] = ()
     texts: tuple[str, str, str] = ("", "", "")
+    searched: Mapping[str, str] = field(default_factory=dict)
     error: PressError | None = None
     is_unresolved: bool = False
 
@@ -68,10 +71,10 @@ class Desk:
         replace(self, selected=frozenset()).make(names[:1])
 
     def make(self, names: Sequence[str]) -> list[Made]:
-        """Make some releases; whole editions are kept of those that a feed or search may show."""
+        """Make some releases; whole editions are kept of those that a feed may show."""
         editions: dict[str, dict[str, Edition]] = {}
         made = [self._attempt(name, editions) for name in names]
-        latest = set(editions if is_searched(self.sources) else _latest(editions))
+        latest = set(_latest(editions))
         return [
             replace(one, texts=(*one.texts[:2], write_editions(editions[one.name])))
             if one.name in latest
@@ -100,7 +103,9 @@ class Desk:
         finally:
             self.sources.forget(name)
         summary, places = summarise(shown)
-        return Made(name, kept, staged, (places, summary, ""))
+        is_found = is_searched(self.sources)
+        searched = {code: search_page(one) for code, one in shown.items()} if is_found else {}
+        return Made(name, kept, staged, (places, summary, ""), searched)
 
     def _keep(
         self,

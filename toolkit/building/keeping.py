@@ -14,7 +14,7 @@ from toolkit.shipped import roots_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from toolkit.building.manifest import Output
+    from toolkit.building.kept import Output
     from toolkit.building.signs import Sign
     from toolkit.building.standing import Standing
 

@@ -13,13 +13,14 @@ from toolkit.building.summaries import read_edition, read_editions, read_places
 from toolkit.editions.furniture import make_furniture
 from toolkit.model import State
 from toolkit.processes import share
+from toolkit.site.search import search_page
 from toolkit.site.shelf import Shelf
 from toolkit.site.site import site_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from toolkit.building.manifest import Kept
+    from toolkit.building.kept import Kept
     from toolkit.building.signs import Sign
     from toolkit.building.staging import Staging
     from toolkit.building.standing import Standing
@@ -166,17 +167,14 @@ class Lists:
 
     def _whole(self, edition: Edition) -> Edition:
         """Return an edition with its texts, which is made again where it was not kept."""
-        return self._read(edition, self.whole.get(edition.release, ""))
-
-    def _looked_up(self, edition: Edition) -> Edition:
-        """Return an edition with its texts, without keeping them."""
-        name = edition.release
-        return self._read(edition, self.whole.get(name) or self.standing.manifest.whole(name))
-
-    def _read(self, edition: Edition, text: str) -> Edition:
-        if text:
+        if text := self.whole.get(edition.release):
             return read_edition(text, edition.language)
         return self.sources.editions(self.sources.resolved(edition.release))[edition.language]
+
+    def _looked_up(self, edition: Edition) -> str:
+        """Return what the search reads of an edition, without keeping it."""
+        kept = self.standing.manifest.searched(edition.release, edition.language)
+        return kept or search_page(self._whole(edition))
 
 
 def _newest_first(editions: Iterable[Edition]) -> tuple[Edition, ...]:

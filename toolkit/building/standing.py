@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from toolkit.building.inputs import Inputs, program_sign, take_inputs
-from toolkit.building.manifest import Known
+from toolkit.building.kept import Known
 from toolkit.building.signs import Sign, file_digest, is_settled, joint_digest, sign_at, walk
 from toolkit.root import FILES
 from toolkit.shipped import roots_of
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from toolkit.building.manifest import Kept, Manifest
+    from toolkit.building.kept import Kept
+    from toolkit.building.manifest import Manifest
     from toolkit.building.request import Request
 
 __all__ = ["OURS", "PLUGINS", "PROGRAM", "PROGRAM_SIGN", "SITE", "SUFFIXES", "Standing"]
