@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import sys
 
 __all__ = ["main"]
+
+SELDOM = (200_000, 50, 100)
+"""When Python looks for garbage: a command makes much that lives until it ends."""
 
 
 def main() -> None:
@@ -15,6 +20,8 @@ def main() -> None:
     """
     from toolkit.errors import PressError, printable
 
+    gc.set_threshold(*SELDOM)
+    atexit.register(gc.freeze)  # the system takes everything back: no need to look through it
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
