@@ -46,7 +46,7 @@ class Reading:
         self.words: tuple[str, ...] = tuple(_WORD.findall(self.folded))
         self._capitals: dict[int, str] | None = None
         self._vocabulary: frozenset[str] | None = None
-        self._starts: list[int] = []
+        self._starts: list[int] | None = None
 
     @property
     def vocabulary(self) -> frozenset[str]:
@@ -56,15 +56,10 @@ class Reading:
         return self._vocabulary
 
     def start(self, at: int) -> int:
-        """Return where a word begins; the places are found as far as they are asked for."""
-        starts = self._starts
-        end = starts[-1] + len(self.words[len(starts) - 1]) if starts else 0
-        for word in self.words[len(starts) : at + 1]:
-            # Between two words stand no letters: the next one is the first that is found.
-            begin = self.folded.find(word, end)
-            starts.append(begin)
-            end = begin + len(word)
-        return starts[at]
+        """Return where a word begins."""
+        if self._starts is None:
+            self._starts = [found.start() for found in _WORD.finditer(self.folded)]
+        return self._starts[at]
 
     def end(self, at: int) -> int:
         """Return where a word ends."""
