@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from toolkit.model import Conventions
     from toolkit.reading.marks import Mark
 
-__all__ = ["read_mark", "spread_magnitudes", "spread_percents"]
+__all__ = ["DECADE", "read_mark", "spread_magnitudes", "spread_percents"]
 
 _DAY = 24 * 60
-_DECADE = compiled(r"s\b|[’']s\b|-(?:е|х|м|ми)\b|-c[ıi] ill")
+DECADE = r"s\b|[’']s\b|-(?:е|х|м|ми)\b|-c[ıi] ill"
+"""What follows the figure of a decade."""
+_DECADE = compiled(DECADE)
 _THOUSANDS = re.compile(r"(?:[KkMm]|[Bb]n)(?![^\W_])")
 _POWERS = {"k": 10.0**3, "m": 10.0**6, "b": 10.0**9}
 _SHORT_YEAR = re.compile(r"(?<!\d)((?:18|19|20)\d)(\d)[/–-]\Z")
