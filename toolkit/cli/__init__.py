@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 __all__ = ["main"]
+
+_SELDOM = 50_000
+"""Objects made, and not yet gone, after which Python looks for garbage."""
 
 
 def main() -> None:
@@ -13,6 +17,9 @@ def main() -> None:
     Exit codes: 0 done, 1 problems, 2 bad input, 3 a fault of the toolkit itself (its
     report is saved in the folder for temporary files), 130 Ctrl-C.
     """
+    # What a command loads and makes lives until its end: looking through it took a fifth of the
+    # time before the first text was checked.
+    gc.set_threshold(_SELDOM)
     from toolkit.errors import PressError, printable
 
     for stream in (sys.stdout, sys.stderr):
