@@ -34,7 +34,8 @@ def topics(text: str, conventions: Conventions) -> frozenset[str]:
     `neighbour`: a language it is taken for; `intruder`: one it is mixed with; `denial`;
     `contrast`: a word that has a contrary.
     """
-    return _NONE.union(*map(_topics(conventions).__getitem__, words(text, conventions)))
+    found = map(_topics(conventions).__getitem__, words(text, conventions))
+    return _NONE.union(*filter(None, found))
 
 
 class _Topics(dict[str, frozenset[str]]):
