@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit.model.batches import TEXTS
+from toolkit.tokens import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["Reading", "beginning", "fold", "read"]
 
 # A hyphen or an apostrophe parts two words: ENNHRI-nin, Колл-центр, Aliyeva’s.
-_WORD = re.compile(r"[^\W_]+")
+_LETTER = r"[^\W_]"
+_WORD = re.compile(f"{_LETTER}+")
 _BLANKS = frozenset(" \u00a0\u202f")
 # Addresses name nobody.
 _ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*|#\w+")
@@ -33,6 +35,9 @@ def beginning(words: Iterable[str]) -> str:
     return first[: next(same, min(len(first), len(last)))]
 
 
+_FOLDED, _WRITTEN = Tokens(_LETTER, fold), Tokens(_LETTER)
+
+
 class Reading:
     """The words of a text, folded, in order; addresses and hashtags are left out."""
 
@@ -43,7 +48,7 @@ class Reading:
         self.folded = fold(text)
         if "@" in text or "://" in text or "#" in text or "www." in text:
             self._leave_out_addresses()
-        self.words: tuple[str, ...] = tuple(_WORD.findall(self.folded))
+        self.words = _FOLDED.of(self._plain)
         self._capitals: dict[int, str] | None = None
         self._vocabulary: frozenset[str] | None = None
         self._starts: list[int] | None = None
@@ -80,7 +85,7 @@ class Reading:
         """Return the words that begin with a capital letter, by their places."""
         if self._capitals is None:
             # A letter is one when it is folded too, so that the words are the same ones.
-            written = enumerate(_WORD.findall(self._plain))
+            written = enumerate(_WRITTEN.of(self._plain))
             self._capitals = {at: self.words[at] for at, word in written if word[0].isupper()}
         return self._capitals
 

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from toolkit.model.batches import TEXTS
-from toolkit.reading.lexicon import MOST_WORDS, lexicon, matching, words
+from toolkit.reading.lexicon import MOST_WORDS, compiled, lexicon, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +54,7 @@ class _Topics(dict[str, frozenset[str]]):
             "denial": "|".join(filter(None, (known.negations, known.forbidding, known.lacking))),
             "contrast": "|".join(filter(None, chain.from_iterable(known.opposites))),
         }
-        self._known = [(topic, matching(one)) for topic, one in patterns.items() if one]
+        self._known = [(topic, compiled(one, True).match) for topic, one in patterns.items() if one]
 
     def __missing__(self, word: str) -> frozenset[str]:
         """Look a word up, in lower case, and remember what it is about."""
@@ -71,7 +71,7 @@ class _Topics(dict[str, frozenset[str]]):
                 yield "part"
             if word not in self._doubtful and _says(meaning):
                 yield "fact"
-        yield from (topic for topic, known in self._known if known[word])
+        yield from (topic for topic, matches in self._known if matches(word))
 
 
 def _says(meaning: Meaning) -> bool:
