@@ -101,14 +101,15 @@ def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
 
 def _is_name(reading: Reading, start: int, end: int) -> bool:
     text, first, last = reading.text, reading.start(start), reading.end(end - 1)
-    if text[first - 1 : first] in _QUOTES and first:
+    if first and text[first - 1] in _QUOTES:
         return False
-    if text[last : last + 1] in {"-", "»", "”"} or text[last : last + 2] in {" &", "’s"}:
-        return text[last : last + 2] == "’s"
-    words = [text[reading.start(at) : reading.end(at)] for at in range(start, end)]
-    return not any(is_of_an_office(one) for one in reading.words[start:end]) and all(
-        len(word) > 1 and word[1:].islower() for word in words
-    )
+    if text[last : last + 2] == "’s":
+        return True
+    if text[last : last + 1] in {"-", "»", "”"} or text[last : last + 2] == " &":
+        return False
+    if any(map(is_of_an_office, reading.words[start:end])):
+        return False
+    return all(len(word) > 1 and word[1:].islower() for word in reading.written[start:end])
 
 
 def _is_same(name: str, word: str) -> bool:

@@ -41,7 +41,16 @@ _FOLDED, _WRITTEN = Tokens(_LETTER, fold), Tokens(_LETTER)
 class Reading:
     """The words of a text, folded, in order; addresses and hashtags are left out."""
 
-    __slots__ = ("_capitals", "_plain", "_starts", "_vocabulary", "folded", "text", "words")
+    __slots__ = (
+        "_capitals",
+        "_plain",
+        "_starts",
+        "_vocabulary",
+        "_written",
+        "folded",
+        "text",
+        "words",
+    )
 
     def __init__(self, text: str) -> None:
         self.text = self._plain = text
@@ -51,7 +60,15 @@ class Reading:
         self.words = _FOLDED.of(self._plain)
         self._capitals: dict[int, str] | None = None
         self._vocabulary: frozenset[str] | None = None
+        self._written: tuple[str, ...] | None = None
         self._starts: list[int] | None = None
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """Return the words in order as the text has them: what is a letter is one when folded."""
+        if self._written is None:
+            self._written = _WRITTEN.of(self._plain)
+        return self._written
 
     @property
     def vocabulary(self) -> frozenset[str]:
@@ -84,8 +101,7 @@ class Reading:
     def capitals(self) -> dict[int, str]:
         """Return the words that begin with a capital letter, by their places."""
         if self._capitals is None:
-            # A letter is one when it is folded too, so that the words are the same ones.
-            written = enumerate(_WRITTEN.of(self._plain))
+            written = enumerate(self.written)
             self._capitals = {at: self.words[at] for at, word in written if word[0].isupper()}
         return self._capitals
 
@@ -95,6 +111,8 @@ class Reading:
 
     def slice(self, start: int, end: int) -> str:
         """Return the words from `start` up to `end` as they were written."""
+        if end - start == 1:
+            return self.written[start]
         return self.text[self.start(start) : self.end(end - 1)]
 
     def find(self, sequence: tuple[str, ...]) -> int:

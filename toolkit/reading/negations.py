@@ -65,6 +65,9 @@ def denials(pair: Pair) -> Iterator[Denial]:
     is_long = len(pair.source) > _LONG
     parts = aligned(pair.source, pair.target)
     for source, target in parts:
+        if not (is_contrary or denies(source, ours) or denies(target, theirs)):
+            denied.append(None)
+            continue
         here, there = read_denied(source, ours), read_denied(target, theirs)
         is_even = bool(here.clear) == bool(there.clear)
         if is_contrary and (word := contrary_words(source, target, ours, theirs, is_even)):
