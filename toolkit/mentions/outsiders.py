@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.mentions.reading import read
+from toolkit.mentions.reading import has_capitals, read
 from toolkit.mentions.sounds import LEAST, heard, unlikeness
 from toolkit.model import Finding, Severity
 from toolkit.model.batches import TEXTS
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = ["changed", "kept", "lost"]
 
-_CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
-_TWO_CAPITALS = re.compile(rf"{_CAPITAL}(?<!\w.)[^\W\d_]+ {_CAPITAL}[^\W\d_]")
 _LANGUAGES = frozenset({"az", "en", "ru"})
 _QUOTES = frozenset('«“„"‘&-')
 _SENTENCE = re.compile(r"(?:\A|[.!?…:;–—]\s|\n)\W*\Z")
@@ -72,7 +70,7 @@ _NONE = _Asked()
 @lru_cache(maxsize=TEXTS)
 def _outsiders(text: str, index: Index) -> tuple[Outsider, ...]:
     """Return the names in two or three words that no termbase has."""
-    if index.vocabulary.code not in _LANGUAGES or not _TWO_CAPITALS.search(text):
+    if index.vocabulary.code not in _LANGUAGES or not has_capitals(text):
         return ()
     reading = read(text)
     taken = {at for one in index.mentions(text) for at in range(one.start, one.end)}

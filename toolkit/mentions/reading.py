@@ -12,7 +12,7 @@ from toolkit.tokens import Tokens
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Reading", "beginning", "fold", "read"]
+__all__ = ["CAPITAL", "Reading", "beginning", "fold", "has_capitals", "read"]
 
 # A hyphen or an apostrophe parts two words: ENNHRI-nin, Колл-центр, Aliyeva’s.
 _LETTER = r"[^\W_]"
@@ -35,6 +35,9 @@ def beginning(words: Iterable[str]) -> str:
     return first[: next(same, min(len(first), len(last)))]
 
 
+CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
+"""A pattern of a letter that is no small one of the languages whose names are known."""
+_CAPITALS = re.compile(rf"{CAPITAL}(?<!\w.)[^\W\d_]+ {CAPITAL}[^\W\d_]")
 _FOLDED, _WRITTEN = Tokens(_LETTER, fold), Tokens(_LETTER)
 
 
@@ -122,6 +125,12 @@ class Reading:
             if word == first and self.words[at : at + length] == sequence:
                 return at
         return -1
+
+
+@lru_cache(maxsize=TEXTS)
+def has_capitals(text: str) -> bool:
+    """Whether a text has two words in a row with capital letters, as a person's name has."""
+    return _CAPITALS.search(text) is not None
 
 
 @lru_cache(maxsize=TEXTS)

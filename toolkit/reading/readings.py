@@ -46,7 +46,7 @@ def _percent(conventions: Conventions) -> re.Pattern[str] | None:
 
 def spread_magnitudes(marks: list[Mark], text: str, conventions: Conventions) -> None:
     """In `2 to 3 million` the first number may be millions too."""
-    links = compiled(rf"\s*|{conventions.day_links}|\sor\s|\sили\s|-(?:dan|dən)\s|\sya\s")
+    links = _links(conventions)
     for mark, following in pairwise(marks):
         is_number = mark.kind in {"figure", "numeral", "hint"} and not mark.power
         if following.power and is_number and links.fullmatch(text[mark.end : following.start]):
@@ -55,6 +55,11 @@ def spread_magnitudes(marks: list[Mark], text: str, conventions: Conventions) ->
                 for kind, value in mark.readings
                 if kind == "n"
             }
+
+
+@cache
+def _links(conventions: Conventions) -> re.Pattern[str]:
+    return compiled(rf"\s*|{conventions.day_links}|\sor\s|\sили\s|-(?:dan|dən)\s|\sya\s")
 
 
 def spread_percents(marks: list[Mark], text: str, conventions: Conventions) -> None:
