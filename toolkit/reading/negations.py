@@ -97,7 +97,7 @@ def _opposed(source: str, target: str, here: Denied, there: Denied) -> Oppositio
     is_even = here.denied == there.denied
     if is_even and not has_contrary(source, target, here.conventions, there.conventions):
         return None
-    found = list(opposed(source, target, here.conventions, there.conventions))
+    found = list(opposed(source, target, here.conventions, there.conventions, is_even))
     if not found:
         return None
     balance = _weight(here) - _weight(there)

@@ -56,6 +56,8 @@ _NEARBY = _CLOSE | {
 }
 """What may deny a word near it in its own way."""
 
+_OPPOSED = (({True}, {False}), ({False}, {True}))
+
 
 class Opposition(NamedTuple):
     """What makes two texts say the contrary: a negation, or a word and its contrary.
@@ -69,14 +71,16 @@ class Opposition(NamedTuple):
 
 
 class _Said(NamedTuple):
-    """A word that speaks of a concept, and whether it is said to be so; None: nobody knows.
+    """A place where a concept is spoken of, and what denies it: -1 where nothing does."""
 
-    `by` is the negation that denies it.
-    """
+    at: int
+    is_positive: bool
+    by: int
 
-    word: str
-    is_so: bool | None
-    by: str = ""
+    @property
+    def is_so(self) -> bool:
+        """Whether it is said to be so."""
+        return self.is_positive == (self.by < 0)
 
 
 def has_contrary(source: str, target: str, ours: Conventions, theirs: Conventions) -> bool:
@@ -85,19 +89,25 @@ def has_contrary(source: str, target: str, ours: Conventions, theirs: Convention
 
 
 def opposed(
-    source: str, target: str, ours: Conventions, theirs: Conventions
+    source: str, target: str, ours: Conventions, theirs: Conventions, is_even: bool
 ) -> Iterator[Opposition]:
-    """Yield the words of two sentences that say the contrary of one thing."""
+    """Yield what makes two sentences say the contrary; a contrary alone where both deny alike."""
     here, there = _Sentence(source, ours), _Sentence(target, theirs)
-    for concept, places in here.places.items():
-        others = there.places.get(concept, ())
-        if not others:
+    for concept in here.places.keys() & there.places.keys():
+        was, now = here.said(concept), there.said(concept)
+        is_contrary = not all(one.is_positive for one in (*was, *now))
+        if is_even and not is_contrary:
             continue
-        is_contrary = not all(is_so for _, is_so in (*places, *others))
-        was, now = here.said(concept, is_contrary), there.said(concept, is_contrary)
-        if (was.is_so, now.is_so) in {(True, False), (False, True)}:
-            word = f"{was.word} / {now.word}" if is_contrary else was.by or now.by
-            yield Opposition(word, not was.is_so, is_contrary)
+        claims = {one.is_so for one in was}, {one.is_so for one in now}
+        if claims not in _OPPOSED or here.is_doubtful(was, is_contrary):
+            continue
+        if there.is_doubtful(now, is_contrary):
+            continue
+        words = here.tokens[was[0].at], there.tokens[now[0].at]
+        denied = here.tokens[was[0].by] if was[0].by >= 0 else there.tokens[now[0].by]
+        yield Opposition(
+            " / ".join(words) if is_contrary else denied, not was[0].is_so, is_contrary
+        )
 
 
 class _Sentence:
@@ -114,32 +124,34 @@ class _Sentence:
             for concept, is_so in known[word]:
                 self.places.setdefault(concept, []).append((at, is_so))
 
-    def said(self, concept: str, is_contrary: bool) -> _Said:
-        """Return what the sentence says of a concept, if it says one thing only.
+    def said(self, concept: str) -> list[_Said]:
+        """Return what the sentence says of a concept, each time that it speaks of it."""
+        return [
+            _Said(at, is_positive, self._denied_by(at, is_positive))
+            for at, is_positive in self.places[concept]
+        ]
 
-        A contrary (`is_contrary`: one of the texts has it) is answered close to the word.
+    def is_doubtful(self, found: list[_Said], is_contrary: bool) -> bool:
+        """Whether something else around may deny what is said.
+
+        Words whose contrary the other text has (`is_contrary`) are denied close to them.
         """
-        found: set[bool | None] = set()
-        denials = [""]
-        for at, is_so in self.places[concept]:
-            by = self._denied_by(at, is_so)
-            distant = _BESIDE if is_contrary and is_so else _FAR
-            is_doubtful = self._is_denied_beyond(at, by, distant) or self._may_be_denied(
-                at, by, is_contrary
+        return any(
+            self._is_denied_beyond(
+                one.at, one.by, _BESIDE if is_contrary and one.is_positive else _FAR
             )
-            found.add(None if is_doubtful else is_so == (by < 0))
-            denials += [self.tokens[by]] * (by >= 0)
-        word = self.tokens[self.places[concept][0][0]]
-        return _Said(word, found.pop() if len(found) == 1 else None, denials[-1])
+            or self._may_be_denied(one.at, one.by, is_contrary)
+            for one in found
+        )
 
-    def _denied_by(self, at: int, is_so: bool) -> int:
+    def _denied_by(self, at: int, is_positive: bool) -> int:
         """Return where that stands which denies a word: itself, or one beside it; -1: nowhere.
 
         The contrary of a concept denies it by itself.
         """
         denying = matching(self.conventions.negations)
         if denying[self.tokens[at]]:
-            return at if is_so else -1
+            return at if is_positive else -1
         for between, step in zip(self.conventions.between, (-1, 1), strict=True):
             for place in range(at + step, at + (_REACH + 1) * step, step) if between else ():
                 if not 0 <= place < len(self.tokens):
