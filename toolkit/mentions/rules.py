@@ -8,6 +8,7 @@ from unicodedata import is_normalized
 
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.forbidden import Forbidden
+from toolkit.mentions.mistyped import Mistyped
 from toolkit.mentions.omissions import Texts, is_replaced, may_be_left_out
 from toolkit.mentions.outsiders import changed, kept, lost
 from toolkit.mentions.persons import absent, renamed
@@ -54,6 +55,7 @@ class Rules:
         self.target = target
         self._forbidden = forbidden
         self._common = common
+        self._mistyped = Mistyped((Common(source, target), common))
         self._known: dict[tuple[str, ...], tuple[Known, ...]] = {}
         self._texts: dict[tuple[str, str], tuple[_Judged, ...]] = {}
 
@@ -69,11 +71,14 @@ class Rules:
 
     def misspelt(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name that is spelt otherwise than the termbase has it."""
-        return (
+        found = (
             *self._slips(source, target, left=False),
             *renamed(source, target, self.source, self.target),
             *changed(source, target, (self.source, self.target)),
         )
+        places = {one.start for one in found}
+        mistyped = self._mistyped.find(source, target)
+        return *found, *(one for one in mistyped if one.start not in places)
 
     def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name that stands in the source's spelling."""
