@@ -9,6 +9,7 @@ from unicodedata import is_normalized
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.forbidden import Forbidden
 from toolkit.mentions.mistyped import Mistyped
+from toolkit.mentions.nationalities import swapped_nations
 from toolkit.mentions.omissions import Texts, is_replaced, may_be_left_out
 from toolkit.mentions.outsiders import changed, kept, lost
 from toolkit.mentions.persons import absent, renamed
@@ -62,12 +63,14 @@ class Rules:
     def missing(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name of the source that no form of it translates."""
         own = Common(self.source, self.target)
-        return (
+        found = (
             *(_missing(one) for one in self._judged(source, target) if one.slip is None),
             *swapped(source, target, self._common, own),
             *absent(source, target, self.source, self.target),
             *lost(source, target, (self.source, self.target)),
         )
+        languages = self.source.vocabulary.code, self.target.vocabulary.code
+        return found or tuple(swapped_nations(source, target, languages))
 
     def misspelt(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name that is spelt otherwise than the termbase has it."""
