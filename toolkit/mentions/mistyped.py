@@ -63,12 +63,11 @@ class Mistyped:
         if not names:
             return
         reading, capitals = read(target), read(target).capitals
-        known = frozenset().union(*(name.words for name in names))
         # Small letters tell no name from a common word, but where a dictionary knows those.
         bodies = [name for name in names if name.is_institution and self._is_word]
-        for at, word in enumerate(reading.words):
+        for at, word in enumerate(reading.words) if bodies else capitals.items():
             asked = names if at in capitals else bodies
-            if not asked or len(word) < _SHORTEST or word in known:
+            if len(word) < _SHORTEST or any(word in name.words for name in names):
                 continue
             found = _nearest(word, asked)
             if found and not self._knows(word) and not target[reading.end(at) - 1].isupper():
@@ -128,16 +127,17 @@ def _name(index: Index, entry: Entry) -> _Name | None:
 
 def _nearest(word: str, names: Sequence[_Name]) -> tuple[_Name, str] | None:
     """Return the name and the form that a word nearly is, if it is nothing made of a name."""
-    found = None
-    for name in names:
-        if name.derived.fullmatch(word):
-            return None
-        for form in name.alike.get(word[0], ()):
-            if OSA.distance(word, form, score_cutoff=1) != 1:
-                continue
-            if form in name.alone or not _differ_in_ending(word, form):
-                found = found or (name, form)
-    return found
+    found = [
+        (name, form)
+        for name in names
+        for form in name.alike.get(word[0], ())
+        if abs(len(form) - len(word)) <= 1
+        and OSA.distance(word, form, score_cutoff=1) == 1
+        and (form in name.alone or not _differ_in_ending(word, form))
+    ]
+    if not found or any(name.derived.fullmatch(word) for name in names):
+        return None
+    return found[0]
 
 
 def _differ_in_ending(word: str, form: str) -> bool:

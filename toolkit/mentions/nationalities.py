@@ -27,31 +27,31 @@ def swapped_nations(source: str, target: str, languages: tuple[str, str]) -> Ite
     """Yield a finding for a nation of the source that another stands for, if one does."""
     if not _LANGUAGES.issuperset(languages):
         return
-    ours, theirs = (
-        _nations(text, code) for text, code in zip((source, target), languages, strict=True)
-    )
-    lost, added = ours.keys() - theirs.keys(), theirs.keys() - ours.keys()
+    named = [_nations(text, code) for text, code in zip((source, target), languages, strict=True)]
+    lost, added = named[0] - named[1], named[1] - named[0]
     if not lost or not added:
         return
-    was, now = min(ours[one] for one in lost), min(theirs[one] for one in added)
-    reading = read(target)
-    other = reading.slice(now, now + 1)
-    yield Finding(
-        f"`{read(source).slice(was, was + 1)}` of the source is not in the translation,"
-        f" but `{other}` is",
-        start=reading.start(now),
-        end=reading.end(now),
-    )
+    was, now = _first(source, lost, languages[0]), _first(target, added, languages[1])
+    if was >= 0 and now >= 0:
+        reading = read(target)
+        yield Finding(
+            f"`{read(source).slice(was, was + 1)}` of the source is not in the translation,"
+            f" but `{reading.slice(now, now + 1)}` is",
+            start=reading.start(now),
+            end=reading.end(now),
+        )
 
 
-def _nations(text: str, language: str) -> dict[str, int]:
-    """Return the nations that a text names, and where each stands first; English has capitals."""
-    known, found, reading = _words(language), dict[str, int](), read(text)
-    words = reading.capitals.items() if language == "en" else enumerate(reading.words)
-    for at, word in words:
-        if nation := known[word]:
-            found.setdefault(nation, at)
-    return found
+def _nations(text: str, language: str) -> frozenset[str]:
+    """Return the nations that a text names."""
+    return frozenset(filter(None, map(_words(language).__getitem__, read(text).vocabulary)))
+
+
+def _first(text: str, nations: frozenset[str], language: str) -> int:
+    """Return which word names one of some nations first; English ones have a capital letter."""
+    known, reading = _words(language), read(text)
+    places = (at for at, word in enumerate(reading.words) if known[word] in nations)
+    return next((at for at in places if language != "en" or reading.is_capital(at)), -1)
 
 
 class _Words(dict[str, str]):
