@@ -11,18 +11,17 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.reading.lexicon import MOST_WORDS, beginning, compiled, lowered, matching
+from toolkit.reading.concepts import concepts, tokens
+from toolkit.reading.lexicon import compiled, lowered, matching
 from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from toolkit.model import Conventions
 
 __all__ = ["Opposition", "has_contrary", "opposed"]
 
-_TOKEN = re.compile(r"[^\W\d_]+|[^\w\s]|_")
-_PREFIX = re.compile(r"\b(non|qeyri|half)-(?=\w)")
 _REACH = 4
 """Words that a negation may stand before or after the word it denies."""
 _NEAR = 7
@@ -117,9 +116,9 @@ class _Sentence:
         self.conventions = conventions
         plain = _masked(conventions, is_silent=True).sub(",", text)
         plain = _masked(conventions, is_silent=False).sub("_", lowered(plain, conventions))
-        self.tokens = _TOKEN.findall(_PREFIX.sub(r"\1", plain.replace("ё", "е")))
+        self.tokens = tokens(plain, conventions)
         self.places: dict[str, list[tuple[int, bool]]] = {}
-        known = _concepts(conventions)
+        known = concepts(conventions)
         for at, word in enumerate(self.tokens):
             for concept, is_so in known[word]:
                 self.places.setdefault(concept, []).append((at, is_so))
@@ -186,32 +185,6 @@ class _Sentence:
         """Yield the places around one."""
         yield from range(max(at - reach, 0), at)
         yield from range(at + 1, min(at + reach + 1, len(self.tokens)))
-
-
-class _Concepts(dict[str, tuple[tuple[str, bool], ...]]):
-    """What the words speak of that were asked for, and whether they say it or its contrary."""
-
-    def __init__(self, concepts: Mapping[str, tuple[str, str]]) -> None:
-        super().__init__()
-        self._known = [
-            ((concept, not side), matching(beginning(beginnings)))
-            for concept, sides in concepts.items()
-            for side, beginnings in enumerate(sides)
-            if beginnings
-        ]
-
-    def __missing__(self, word: str) -> tuple[tuple[str, bool], ...]:
-        """Look a word up, in lower case, and remember what it speaks of."""
-        if len(self) > MOST_WORDS:
-            self.clear()
-        found = tuple(key for key, known in self._known if known[word])
-        self[word] = found
-        return found
-
-
-@cache
-def _concepts(conventions: Conventions) -> _Concepts:
-    return _Concepts(conventions.concepts)
 
 
 @cache
