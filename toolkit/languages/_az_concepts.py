@@ -211,7 +211,7 @@ CONCEPTS = MappingProxyType(
         "birth": (r"doğul doğum", r""),
         "equip": (r"uyğunlaş təchiz quraşdır", r"uyğunlaşdırılmamış"),
         "adult": (r"yetkin(?!lik) böyüklər", r"azyaşlı yetkinlik yeniyetmə"),
-        "governmental": (r"hökumət", r"qeyrihökumət qht\w*"),
+        "governmental": (r"hökumət", r"qeyri$ qeyrihökumət qht\w*"),
         "valid": (r"etibarlı(?!l)", r"etibarsız"),
         "citizen": (r"vətəndaşlığı$", r"vətəndaşsız"),
         "willing": (r"həvəs", r"həvəssiz"),

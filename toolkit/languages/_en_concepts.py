@@ -343,7 +343,7 @@ CONCEPTS = MappingProxyType(
         "birth": (r"born$ birth", r""),
         "equip": (r"equipp adapt(ed|s)?$", r"unadapt unequip"),
         "adult": (r"adult", r"minor(s)?$ underage juvenil"),
-        "governmental": (r"governmental", r"nongovern ngo(s)?$"),
+        "governmental": (r"governmental", r"non$ nongovern ngo(s)?$"),
         "valid": (r"valid", r"invalid void"),
         "citizen": (r"citizen", r"stateless"),
         "willing": (r"readi willing", r"unwilling"),

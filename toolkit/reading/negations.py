@@ -68,7 +68,9 @@ def denials(pair: Pair) -> Iterator[Denial]:
         return
     is_contrary = may_be_contrary(pair)
     texts = (pair.source, ours), (pair.target, theirs)
-    if not is_contrary and all(_ASKED.isdisjoint(topics(*text)) for text in texts):
+    asked = [topics(*text) for text in texts]
+    is_limited = all("limit" in one for one in asked)
+    if not (is_contrary or is_limited) and all(map(_ASKED.isdisjoint, asked)):
         return
     denied: list[Denial | None] = []
     parts = aligned(pair.source, pair.target)
