@@ -1,6 +1,7 @@
 """Work that is shared among processes comes back in its order, whatever it is."""
 
 import os
+import signal
 
 import pytest
 
@@ -52,12 +53,12 @@ def test_the_first_are_worked_on_here(workers):
         met.extend(some)
         return os.getpid(), list(some), list(met)
 
-    parts = processes.share(work, ITEMS, least=10, first=3)
+    parts = processes.share(work, ITEMS, least=10, first=3, prepare=lambda: met.append("prepared"))
     assert [one for _, some, _ in parts for one in some] == ITEMS
     assert parts[0][0] == os.getpid()
     if workers > 1:
         assert parts[0][1] == [0, 1, 2]
-        assert all(known[:3] == [0, 1, 2] for _, _, known in parts)
+        assert all(known[:4] == [0, 1, 2, "prepared"] for _, _, known in parts[1:])
 
 
 def test_few_items_are_not_worth_a_process(workers):
@@ -81,3 +82,22 @@ def test_an_error_is_raised_here_with_its_place(workers):
         "mend it",
         "too",
     )
+
+
+def test_after_an_error_no_part_is_begun(workers, tmp_path):
+    def work(some):
+        (tmp_path / str(some[0])).touch()
+        raise PressError("wrong")
+
+    with pytest.raises(PressError, match="wrong"):
+        processes.share(work, ITEMS, least=1, most=1)
+    assert len(list(tmp_path.iterdir())) < len(ITEMS) // 2
+
+
+def test_a_killed_process_is_an_error_and_nothing_waits_for_it(workers):
+    if workers == 1:
+        pytest.skip("this process would be killed itself")
+
+    with pytest.raises(PressError, match="was killed") as caught:
+        processes.share(lambda some: os.kill(os.getpid(), signal.SIGKILL), ITEMS, least=10)
+    assert "--jobs 1" in caught.value.hint

@@ -72,7 +72,7 @@ CONCEPTS = MappingProxyType(
         "work": (r"işlə(?!t) fəaliyyət çalış xidmət qüvvə açıq iş$", r""),
         "grow": (
             r"art(ıb|mış|dı|ır|ma|ım|acaq|an|ırıl|ıra|ıq) yüksəl çoxal böyü qaldır",
-            r"azal(ıb|mış|dı|ır|ma|dıl) düş(üb|dü|mə)",
+            r"azal(ıb|mış|dı|ır|ma|dıl)",
         ),
         "make": (
             (

@@ -26,6 +26,7 @@ from toolkit.languages._az_lists import words
 from toolkit.languages._az_neighbours import INTRUDERS, TURKISH, UZBEK
 from toolkit.languages._az_numbers import HINTS, MAGNITUDES, NUMERALS, UNITS
 from toolkit.languages._other_tongues import FRENCH, GERMAN
+from toolkit.languages._rivals import rivals
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
@@ -98,6 +99,7 @@ CONVENTIONS = Conventions(
     forbidding=FORBIDDING,
     undenied=UNDENIED,
     evidence=EVIDENCE,
+    rivals=rivals("az"),
     limiting=LIMITING,
     limits=LIMITS,
     concepts=CONCEPTS,
@@ -109,7 +111,7 @@ CONVENTIONS = Conventions(
         (r"qanunsuz\w*|qeyri", r"qanuni|qanunauyğun"),
         (
             r"art(?:ıb|mış\w*|dı|ır|ması)|yüksəl(?:ib|miş\w*|di|ir)|çoxalıb",
-            r"azal(?:ıb|mış\w*|dı|ır|ması)|enib|düşüb",
+            r"azal(?:ıb|mış\w*|dı|ır|ması)|enib",
         ),
         (r"günorta\w*", r"gecəyarısı\w*|gecə"),
         (

@@ -16,6 +16,7 @@ from toolkit.languages._en_denials import (
 from toolkit.languages._en_lexicon import words
 from toolkit.languages._en_numbers import FRACTIONS, HINTS, MAGNITUDES, NUMERALS, UNITS
 from toolkit.languages._other_tongues import AZERBAIJANI, FRENCH, GERMAN, TURKISH
+from toolkit.languages._rivals import rivals
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
@@ -83,6 +84,7 @@ CONVENTIONS = Conventions(
     forbidding=FORBIDDING,
     undenied=UNDENIED,
     evidence=EVIDENCE,
+    rivals=rivals("en"),
     limiting=LIMITING,
     limits=LIMITS,
     concepts=CONCEPTS,

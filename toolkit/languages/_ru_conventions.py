@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from toolkit.languages._rivals import rivals
 from toolkit.languages._ru_cases import BEFORE
 from toolkit.languages._ru_concepts import CONCEPTS
 from toolkit.languages._ru_denials import (
@@ -126,6 +127,7 @@ CONVENTIONS = Conventions(
     short_ordinals=SHORT_ORDINALS,
     quotes=(("«", "»"), ("„", "“")),
     quoted_names=r"(?:газет|журнал|закон|конвенц|ООО|ОАО|ЗАО|НПО|платформ|приложени)\w*",
+    dash="—",
     range_dash="–",
     abbreviations=r"(?:т\.\s?[дпек]|др|г|гг|в|вв|руб|тыс|стр|н\.\s?э|и\.\s?о)\.",
     negations=NEGATIONS,
@@ -134,6 +136,7 @@ CONVENTIONS = Conventions(
     forbidding=FORBIDDING,
     undenied=UNDENIED,
     evidence=EVIDENCE,
+    rivals=rivals("ru"),
     limiting=LIMITING,
     limits=LIMITS,
     concepts=CONCEPTS,

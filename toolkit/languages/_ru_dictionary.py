@@ -80,10 +80,14 @@ def is_common(word: str) -> bool:
     return not any(_NAMES & one.tag.grammemes for one in parses(word))
 
 
-def parses(word: str) -> list[Any]:
-    """Return what the dictionary knows of a word; letters without a name are taken for marks."""
+@lru_cache(maxsize=4096)
+def parses(word: str) -> tuple[Any, ...]:
+    """Return what the dictionary knows of a word; letters without a name are taken for marks.
+
+    Each step of an analysis asks for the same words, in each case of a phrase anew.
+    """
     has_names = all(unicodedata.name(letter, "") for letter in word)
-    return list(morphology().parse(word if has_names else "?"))
+    return tuple(morphology().parse(word if has_names else "?"))
 
 
 def dictionary_readings(word: str) -> tuple[Reading, ...]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from toolkit.entries import Entry
+    from toolkit.mentions.paradigms import Form
     from toolkit.mentions.reading import Reading
     from toolkit.mentions.spellings import Spellings, Vocabulary
 
@@ -68,7 +69,8 @@ class Index:
         self._waiting: dict[str, list[Entry]] = defaultdict(list)
         self._made: set[str] = set()
         self._read: set[str] = set()
-        self._paths: dict[str, list[_Path]] = {}
+        self._paths: dict[Form, list[_Path]] = {}
+        self._longest: dict[str, int] = {}
         self._terms: dict[str, set[str]] = {}
         self._known: dict[str, tuple[Mention, ...]] = {}
         for entry in self.entries.values():
@@ -126,14 +128,13 @@ class Index:
         """Whether a folded word is a form of some name by itself."""
         if self._waiting and word not in self._read:
             self._load((word,))
-        own = any(len(path.words) == 1 for path in self._paths.get(word, ()))
-        return own or (self._parent is not None and self._parent.knows(word))
+        return (word,) in self._paths or (self._parent is not None and self._parent.knows(word))
 
     def _heads(self, reading: Reading) -> set[str]:
         """Return the words that begin a name; forms of new ones are made."""
         if self._waiting and not self._read.issuperset(reading.vocabulary):
             self._load(reading.vocabulary - self._read)
-        own = self._paths.keys() & reading.vocabulary
+        own = self._longest.keys() & reading.vocabulary
         return own if self._parent is None else own | self._parent._heads(reading)  # noqa: SLF001 - its own kind
 
     def _load(self, words: Iterable[str]) -> None:
@@ -159,27 +160,35 @@ class Index:
             if path.entry.kind == "term" and len(path.words) == 1:
                 self._terms.setdefault(path.words[0], set()).add(path.key)
             else:
-                self._paths.setdefault(path.words[0], []).append(path)
+                head, length = path.words[0], len(path.words)
+                self._paths.setdefault(path.words, []).append(path)
+                self._longest[head] = max(length, self._longest.get(head, 0))
 
-    def _starting(self, word: str) -> Sequence[_Path]:
-        own = self._paths.get(word, ())
+    def _spelt(self, words: Form) -> Sequence[_Path]:
+        """Return the names that some words are a form of."""
+        own = self._paths.get(words, ())
         if self._parent is None:
             return own
-        return (*own, *self._parent._starting(word))  # noqa: SLF001 - its own kind
+        return (*own, *self._parent._spelt(words))  # noqa: SLF001 - its own kind
+
+    def _length(self, head: str) -> int:
+        """Return how many words the longest form has that begins with a word."""
+        own = self._longest.get(head, 0)
+        return own if self._parent is None else max(own, self._parent._length(head))  # noqa: SLF001 - its own kind
 
     def _found(self, reading: Reading, heads: set[str]) -> Iterator[Mention]:
         end, words = 0, reading.words
         for at, head in [(at, word) for at, word in enumerate(words) if word in heads]:
-            starting = self._starting(head)
-            spelt = [one for one in starting if words[at : at + len(one.words)] == one.words]
-            if not spelt or at < end:
+            if at < end:
                 continue
             after_name = 0 < at == end and reading.follows(at)
-            paths = [one for one in spelt if _stands(one, reading, at, after_name)]
-            if paths:
-                mention = _mention(paths, reading, at)
-                end = mention.end
-                yield mention
+            for length in range(self._length(head), 0, -1):
+                spelt = self._spelt(words[at : at + length])
+                paths = [one for one in spelt if _stands(one, reading, at, after_name)]
+                if paths:
+                    yield _mention(paths, reading, at)
+                    end = at + length
+                    break
 
 
 def _beginning(word: str) -> str:
@@ -187,20 +196,19 @@ def _beginning(word: str) -> str:
 
 
 def _mention(paths: Sequence[_Path], reading: Reading, at: int) -> Mention:
-    """Return the longest name of those that stand at a word."""
-    longest = max([len(path.words) for path in paths])
-    chosen = [path for path in paths if len(path.words) == longest]
-    entries = {path.key: path.entry for path in chosen}
+    """Return what names with one spelling are that stand at a word."""
+    entries = {path.key: path.entry for path in paths}
     if len(entries) > 1:
-        entries = _without_namesakes(chosen)
+        entries = _without_namesakes(paths)
+    end = at + len(paths[0].words)
     return Mention(
         tuple(entries.values()),
         tuple(entries),
         at,
-        at + longest,
-        reading.slice(at, at + longest),
-        all(path.is_family for path in chosen),
-        any(path.is_full for path in chosen),
+        end,
+        reading.slice(at, end),
+        all(path.is_family for path in paths),
+        any(path.is_full for path in paths),
     )
 
 
@@ -241,7 +249,8 @@ def _is_land(reading: Reading, start: int, end: int) -> bool:
     """Whether a country's name is that: Michael Jordan, Georgia Smith and Mali yardım are not."""
     before, after = start - 1, end
     if after < len(reading.words) and reading.follows(after) and reading.is_capital(after):
-        return reading.words[after].startswith(_REPUBLIC)
+        is_owner = reading.follows(start) and reading.words[before] == "of"
+        return is_owner or reading.words[after].startswith(_REPUBLIC)
     if reading.follows(start) and reading.is_capital(before):
         return reading.words[before] in _PREPOSITIONS
     return reading.end(end - 1) - reading.start(start) > _SHORT or reading.follows(start)

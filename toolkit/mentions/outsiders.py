@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from toolkit.mentions.reading import read
 from toolkit.mentions.sounds import LEAST, heard, unlikeness
 from toolkit.model import Finding, Severity
+from toolkit.model.batches import TEXTS
 from toolkit.names.offices import is_of_an_office
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
 
-__all__ = ["changed", "kept", "lost"]
+__all__ = ["changed", "has_new_names", "kept", "lost"]
 
 _CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
 _TWO_CAPITALS = re.compile(rf"{_CAPITAL}(?<!\w.)[^\W\d_]+ {_CAPITAL}[^\W\d_]")
@@ -32,6 +33,11 @@ _LANGUAGES = frozenset({"az", "en", "ru"})
 _QUOTES = frozenset('«“„"‘&-')
 _SENTENCE = re.compile(r"(?:\A|[.!?…:;–—]\s|\n)\W*\Z")
 _LIST = re.compile(r",? (?:and|və|и|ilə) |, ")
+# A text that is no title: with a long word in small letters.
+_RUNNING = re.compile(r"(?<!\w)[a-zа-яəğıöüçş]{4,}")
+_LINKS = frozenset(
+    {"and", "against", "at", "by", "for", "in", "of", "on", "the", "to", "with", "və", "и"}
+)
 # What comes before the name of a tool, and the names of those that all use.
 _BY = frozenset({"app", "at", "on", "over", "platform", "through", "use", "used", "using", "via"})
 _BRANDS = frozenset({"apple", "facebook", "google", "instagram", "microsoft", "whatsapp"})
@@ -58,7 +64,17 @@ class Outsider(NamedTuple):
     text: str
 
 
-@lru_cache(maxsize=16)
+class _Asked(NamedTuple):
+    """The names of a source, and those of them of which the translation lacks a word."""
+
+    all: tuple[Outsider, ...] = ()
+    lacking: tuple[Outsider, ...] = ()
+
+
+_NONE = _Asked()
+
+
+@lru_cache(maxsize=TEXTS)
 def _outsiders(text: str, index: Index) -> tuple[Outsider, ...]:
     """Return the names in two or three words that no termbase has."""
     if index.vocabulary.code not in _LANGUAGES or not _TWO_CAPITALS.search(text):
@@ -102,9 +118,11 @@ def _is_name(reading: Reading, start: int, end: int) -> bool:
 
 def _is_same(name: str, word: str) -> bool:
     """Whether a word may be a name of another text."""
+    if abs(len(word) - len(name)) > _ENDING:
+        return False
     if len(heard(word)) < LEAST <= len(heard(name)) and len(word) < _SHORTEST:
         return False
-    return unlikeness(name, word) <= _SAME and abs(len(word) - len(name)) <= _ENDING
+    return unlikeness(name, word) <= _SAME
 
 
 def _is_told(name: str, word: str) -> bool:
@@ -114,6 +132,13 @@ def _is_told(name: str, word: str) -> bool:
 
 def _places(name: str, text: str) -> list[int]:
     return [at for at, word in read(text).capitals.items() if _is_same(name, word)]
+
+
+def _is_there(name: str, text: str) -> bool:
+    """Whether a text has a word that may be a name: most sound the same, which tells at once."""
+    words, sounds = read(text).capitals.values(), heard(name)
+    near = [word for word in words if abs(len(word) - len(name)) <= _ENDING]
+    return sounds in map(heard, near) or any(_is_same(name, word) for word in near)
 
 
 def _is_other(name: str, word: str) -> bool:
@@ -127,15 +152,19 @@ def _is_new(word: str, source: str) -> bool:
     return not any(_is_same(one, word) for one in read(source).capitals.values())
 
 
-def _asked(source: str, target: str, names: tuple[Index, Index]) -> tuple[Outsider, ...]:
+@lru_cache(maxsize=TEXTS)
+def _asked(source: str, target: str, names: tuple[Index, Index]) -> _Asked:
     """Return the names of a source, if the tables know both languages."""
-    is_known = names[1].vocabulary.code in _LANGUAGES and source != target
-    return _outsiders(source, names[0]) if is_known else ()
+    if names[1].vocabulary.code not in _LANGUAGES or source == target:
+        return _NONE
+    found = _outsiders(source, names[0])
+    lacking = (one for one in found if not all(_is_there(word, target) for word in one.words))
+    return _Asked(found, tuple(lacking)) if found else _NONE
 
 
 def changed(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
     """Yield a finding for each name beside which another stands than in the source."""
-    for one in _asked(source, target, names):
+    for one in _asked(source, target, names).lacking:
         found: dict[int, str] = {}
         for first, second in pairwise(one.words):
             for name, other, step in ((first, second, -1), (second, first, 1)):
@@ -147,7 +176,7 @@ def changed(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Fi
 
 def _stranger(name: str, other: str, step: int, source: str, target: str) -> int:
     """Return which word stands beside one word of a name where another should, or -1."""
-    if min(len(heard(other)), len(heard(name))) < LEAST or _places(name, target):
+    if min(len(heard(other)), len(heard(name))) < LEAST or _is_there(name, target):
         return -1
     reading = read(target)
     for at in _places(other, target):
@@ -181,12 +210,12 @@ def _changed(one: Outsider, name: str, at: int, target: str) -> Finding:
 
 def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
     """Yield a finding for each name that is not in the target, where another is, or its fellows."""
-    found = _asked(source, target, names)
+    found, lacking = _asked(source, target, names)
     missing = [
         one
-        for one in found
+        for one in lacking
         if len(heard(one.words[-1])) > LEAST
-        and not any(_places(word, target) for word in one.words)
+        and not any(_is_there(word, target) for word in one.words)
     ]
     if not missing:
         return
@@ -203,8 +232,34 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
         span = reading.start(other.start), reading.end(other.end - 1)
         yield Finding(message, "", None, *span)
     for one in missing[len(new) :]:
-        if any(_are_listed(one, other, source) for other in found if other not in missing):
-            yield Finding(f"`{one.text}` of the source is not in the translation")
+        is_listed = any(_are_listed(one, other, source) for other in found if other not in missing)
+        if is_listed or (_is_apposed(one, source) and not has_new_names(source, target)):
+            severity = None if is_listed else Severity.NOTE
+            yield Finding(f"`{one.text}` of the source is not in the translation", "", severity)
+
+
+def _is_apposed(one: Outsider, source: str) -> bool:
+    """Whether a name stands in a running text behind a comma, or what somebody is or does.
+
+    Behind a preposition may be what a day or a campaign is about: of Racial Discrimination.
+    """
+    reading = read(source)
+    before = source[: reading.start(one.start)].rstrip()
+    word = reading.words[max(one.start - 1, 0)]
+    is_behind = before.endswith(",") or (before[-1:].islower() and word not in _LINKS)
+    return is_behind and _RUNNING.search(source) is not None
+
+
+def has_new_names(source: str, target: str) -> bool:
+    """Whether a translation has a capital letter that no name of the source, and no office, has.
+
+    Where it has none, what is not there cannot stand there in a spelling that nobody foresaw.
+    """
+    reading = read(target)
+    return any(
+        _is_new(word, source) and not _begins_sentence(at, reading)
+        for at, word in reading.capitals.items()
+    )
 
 
 def _are_listed(one: Outsider, other: Outsider, source: str) -> bool:
@@ -225,9 +280,11 @@ def kept(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
     language = names[1].vocabulary.code
     if language == "en":
         return
-    found = _asked(source, target, names)
+    found = _asked(source, target, names).all
     left = [one for one in found if one.text in target and not _is_tool(one, source)]
-    respelt = [one for one in found if one not in left and _places(one.words[-1], target)]
+    if not left:
+        return
+    respelt = [one for one in found if one not in left and _is_there(one.words[-1], target)]
     for one in left:
         if language == "az" and not (respelt and _UNREAD.search(one.text)):
             continue

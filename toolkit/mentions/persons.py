@@ -15,7 +15,7 @@ from rapidfuzz.distance import Levenshtein
 
 from toolkit.mentions.likeness import skeleton
 from toolkit.mentions.reading import fold, read
-from toolkit.mentions.sounds import unlikeness
+from toolkit.mentions.sounds import heard, unlikeness
 from toolkit.mentions.spellings import words_of
 from toolkit.model import Finding
 from toolkit.model.batches import TEXTS
@@ -25,12 +25,12 @@ from toolkit.names.surnames import with_ending
 from toolkit.names.tables import given_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
 
-__all__ = ["absent", "renamed"]
+__all__ = ["absent", "is_given_name", "renamed"]
 
 _LANGUAGES = frozenset({"az", "en", "ru"})
 _CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
@@ -56,10 +56,13 @@ class _Name(NamedTuple):
     word: str
     spellings: tuple[str, ...]
     target: str
+    sounds: str
 
     def is_in(self, words: frozenset[str]) -> bool:
         """Whether one of the folded words may be this name, whatever its ending."""
-        return not words.isdisjoint(self.spellings) or any(map(self._is, words))
+        # Most words that are one surely are, which is soon told of all.
+        is_surely = not words.isdisjoint(self.spellings) or any(map(self.is_surely, words))
+        return is_surely or any(map(self._is_perhaps, words))
 
     def is_surely(self, word: str) -> bool:
         """Whether a folded word is a spelling of the name that the tables have, if they do."""
@@ -67,9 +70,7 @@ class _Name(NamedTuple):
             return self._sounds_like(word)
         return any(_begins(word, one) for one in self.spellings)
 
-    def _is(self, word: str) -> bool:
-        if self.is_surely(word):
-            return True
+    def _is_perhaps(self, word: str) -> bool:
         if word in _given_names(self.target):
             return False
         is_near = self.target != "az" and any(_is_near(word, one) for one in self.spellings)
@@ -77,7 +78,7 @@ class _Name(NamedTuple):
 
     def _sounds_like(self, word: str) -> bool:
         """Whether the consonants are those of the name; Russian has several practices."""
-        wanted, sounds = skeleton(fold(self.word)), skeleton(word)
+        wanted, sounds = self.sounds, heard(word)
         if not sounds or not wanted or _first(wanted) != _first(sounds):
             return not wanted
         slips = Levenshtein.distance(sounds[: len(wanted)], wanted)
@@ -86,12 +87,16 @@ class _Name(NamedTuple):
 
 
 class _Person(NamedTuple):
-    """A person of the source, and which of the two names the target has."""
+    """A person of the source, and which of the two names the target has, in any letters.
+
+    `is_named` says that it has one with a capital letter.
+    """
 
     given: _Name
     family: _Name
     has_given: bool
     has_family: bool
+    is_named: bool
 
     def __str__(self) -> str:
         return f"{self.given.word} {self.family.word}"
@@ -111,14 +116,15 @@ def renamed(
 
 def absent(source: str, target: str, source_names: Index, target_names: Index) -> Iterator[Finding]:
     """Yield a finding for each person of the source neither of whose names is in the target."""
-    reading = read(target)
-    pronouns = target_names.vocabulary.grammar.language.DERIVATION.pronouns
-    if len(source) < _LONG and not pronouns.isdisjoint(reading.words):
+    persons = _persons(source, target, source_names, target_names)
+    found = [one for one in persons if not one.is_named]
+    if not found:
         return
-    words = frozenset(reading.capitals.values())
-    for one in _persons(source, target, source_names, target_names):
-        if not one.given.is_in(words) and not one.family.is_in(words):
-            yield Finding(f"`{one}` of the source is not in the translation")
+    pronouns = target_names.vocabulary.grammar.language.DERIVATION.pronouns
+    if len(source) < _LONG and not pronouns.isdisjoint(read(target).words):
+        return
+    for one in found:
+        yield Finding(f"`{one}` of the source is not in the translation")
 
 
 @lru_cache(maxsize=TEXTS)
@@ -131,11 +137,22 @@ def _persons(
         return ()
     found: list[_Person] = []
     for said in _PAIR.findall(source):
-        given, family = _given(said[0], *pair), _family(said[1], *pair)
+        given = _given(said[0], *pair)
+        family = _family(said[1], *pair) if given else None
         if given and family and not any(map(source_names.knows, map(fold, said))):
-            words = read(target).vocabulary
-            found.append(_Person(given, family, given.is_in(words), family.is_in(words)))
+            found.append(_sought(given, family, read(target)))
     return tuple(found)
+
+
+def _sought(given: _Name, family: _Name, target: Reading) -> _Person:
+    """Look for the two names of a person in a text."""
+    capitals = frozenset(target.capitals.values())
+    named = given.is_in(capitals), family.is_in(capitals)
+    has = [
+        is_named or name.is_in(target.vocabulary)
+        for name, is_named in zip((given, family), named, strict=True)
+    ]
+    return _Person(given, family, has[0], has[1], any(named))
 
 
 @lru_cache(maxsize=4096)
@@ -143,7 +160,7 @@ def _given(word: str, source: str, target: str) -> _Name | None:
     """Return a word as a given name with its spellings in the target; None for no name."""
     entries = lexicon(source, target).given.get(writing.fold(word, source), ())
     spelt = [fold(text) for entry in entries for text in entry.spellings(target)]
-    return _Name(word, tuple(dict.fromkeys(spelt)), target) if spelt else None
+    return _name(word, dict.fromkeys(spelt), target) if spelt else None
 
 
 @lru_cache(maxsize=4096)
@@ -153,12 +170,23 @@ def _family(word: str, source: str, target: str) -> _Name | None:
     whole = tables.whole.get(key)
     spelt = [*(whole.spellings(target) if whole else ()), with_ending(key, tables)]
     is_name = any(spelt) or _FAMILY.search(key)
-    return _Name(word, tuple(map(fold, filter(None, spelt))), target) if is_name else None
+    return _name(word, map(fold, filter(None, spelt)), target) if is_name else None
+
+
+def _name(word: str, spellings: Iterable[str], target: str) -> _Name:
+    return _Name(word, tuple(spellings), target, heard(fold(word)))
 
 
 @cache
 def _given_names(language: str) -> frozenset[str]:
     return frozenset(fold(text) for one in given_names() for text in one.spellings(language))
+
+
+@lru_cache(maxsize=1024)
+def is_given_name(word: str) -> bool:
+    """Whether the tables have a folded word as a given name, with an ending or without."""
+    names = frozenset[str]().union(*map(_given_names, _LANGUAGES))
+    return any(word[:end] in names for end in range(len(word), max(len(word) - _ENDING, 2), -1))
 
 
 def _stranger(person: _Person, target: Reading, source: str) -> int:

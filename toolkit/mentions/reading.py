@@ -36,12 +36,14 @@ def beginning(words: Iterable[str]) -> str:
 class Reading:
     """The words of a text, folded, in order; addresses and hashtags are left out."""
 
-    __slots__ = ("_capitals", "_starts", "_vocabulary", "folded", "text", "words")
+    __slots__ = ("_capitals", "_plain", "_starts", "_vocabulary", "folded", "text", "words")
 
-    def __init__(self, text: str, folded: str) -> None:
-        self.text = text
-        self.folded = folded
-        self.words: tuple[str, ...] = tuple(_WORD.findall(folded))
+    def __init__(self, text: str) -> None:
+        self.text = self._plain = text
+        self.folded = fold(text)
+        if "@" in text or "://" in text or "#" in text or "www." in text:
+            self._leave_out_addresses()
+        self.words: tuple[str, ...] = tuple(_WORD.findall(self.folded))
         self._capitals: dict[int, str] | None = None
         self._vocabulary: frozenset[str] | None = None
         self._starts: list[int] = []
@@ -68,18 +70,23 @@ class Reading:
         """Return where a word ends."""
         return self.start(at) + len(self.words[at])
 
+    def _leave_out_addresses(self) -> None:
+        for start, end in [found.span() for found in _ADDRESS.finditer(self.folded)]:
+            blank = " " * (end - start)
+            self.folded = f"{self.folded[:start]}{blank}{self.folded[end:]}"
+            self._plain = f"{self._plain[:start]}{blank}{self._plain[end:]}"
+
     def is_capital(self, at: int) -> bool:
         """Whether a word begins with a capital letter."""
-        return self.text[self.start(at)].isupper()
+        return at in self.capitals
 
     @property
     def capitals(self) -> dict[int, str]:
         """Return the words that begin with a capital letter, by their places."""
         if self._capitals is None:
-            found = enumerate(_WORD.finditer(self.folded))
-            self._capitals = {
-                at: word[0] for at, word in found if self.text[word.start()].isupper()
-            }
+            # A letter is one when it is folded too, so that the words are the same ones.
+            written = enumerate(_WORD.findall(self._plain))
+            self._capitals = {at: self.words[at] for at, word in written if word[0].isupper()}
         return self._capitals
 
     def follows(self, at: int) -> bool:
@@ -102,7 +109,4 @@ class Reading:
 @lru_cache(maxsize=TEXTS)
 def read(text: str) -> Reading:
     """Return the words of a text."""
-    folded = fold(text)
-    if "@" in text or "://" in text or "#" in text or "www." in text:
-        folded = _ADDRESS.sub(lambda found: " " * len(found[0]), folded)
-    return Reading(text, folded)
+    return Reading(text)

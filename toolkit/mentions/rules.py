@@ -55,17 +55,16 @@ class Rules:
         self.source = source
         self.target = target
         self._forbidden = forbidden
-        self._common = common
-        self._mistyped = Mistyped((Common(source, target), common))
+        self._common, self._own = common, Common(source, target)
+        self._mistyped = Mistyped((self._own, common))
         self._known: dict[tuple[str, ...], tuple[Known, ...]] = {}
         self._texts: dict[tuple[str, str], tuple[_Judged, ...]] = {}
 
     def missing(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name of the source that no form of it translates."""
-        own = Common(self.source, self.target)
         found = (
             *(_missing(one) for one in self._judged(source, target) if one.slip is None),
-            *swapped(source, target, self._common, own),
+            *swapped(source, target, self._common, self._own),
             *absent(source, target, self.source, self.target),
             *lost(source, target, (self.source, self.target)),
         )

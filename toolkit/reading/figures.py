@@ -20,9 +20,16 @@ _DIGITS = {"I": 1, "V": 5, "X": 10}
 
 @cache
 def figure_pattern(conventions: Conventions) -> str:
-    """Return a pattern of one number in digits, with its separators."""
-    group, decimal = re.escape(conventions.group), re.escape(conventions.decimal)
-    return rf"\d{{1,3}}(?:[{group}]\d{{3}})+(?![\d])(?:{decimal}\d+)?|\d+(?:[.,]\d+)*"
+    """Return a pattern of one number in digits, with its separators.
+
+    All groups of a number are set apart by one sign: 350,000 350,000 is written twice.
+    """
+    decimal = re.escape(conventions.decimal)
+    grouped = (
+        rf"\d{{1,3}}(?:{re.escape(one)}\d{{3}})+(?!\d)(?:{decimal}\d+)?|"
+        for one in conventions.group
+    )
+    return rf"{''.join(grouped)}\d+(?:[.,]\d+)*"
 
 
 def values(text: str, conventions: Conventions) -> frozenset[float]:

@@ -32,6 +32,7 @@ def topics(text: str, conventions: Conventions) -> frozenset[str]:
     month that may be another word); `month`, `weekday`, `numeral` and the other kinds of the
     lexicon; `part`: a half or a quarter; `fraction`: thirds; `percent`; `money`;
     `neighbour`: a language it is taken for; `intruder`: one it is mixed with; `denial`;
+    `rival`: a word that another of its kind is taken for;
     `contrast`: a word that has a contrary; `reverse`: the contrary of a concept (unlawful);
     `limit`: a word of a limit (later).
     """
@@ -53,6 +54,7 @@ class _Topics(dict[str, frozenset[str]]):
             "intruder": known.intruders,
             "denial": "|".join(filter(None, (known.negations, known.forbidding, known.lacking))),
             "contrast": "|".join(filter(None, chain.from_iterable(known.opposites))),
+            "rival": "|".join(_rivals(known)),
             "limit": known.limiting,
             "reverse": beginning(" ".join(contrary for _, contrary in known.concepts.values())),
         }
@@ -74,6 +76,13 @@ class _Topics(dict[str, frozenset[str]]):
             if word not in self._doubtful and _says(meaning):
                 yield "fact"
         yield from (topic for topic, known in self._known if known[word])
+
+
+def _rivals(conventions: Conventions) -> Iterator[str]:
+    """Yield the words with which what surely is of some kind begins."""
+    for kind in conventions.rivals:
+        for member in kind.members if kind.rule != "passed over" else ():
+            yield from (phrase.partition(" ")[0] for phrase in member.sure)
 
 
 def _says(meaning: Meaning) -> bool:
