@@ -23,7 +23,7 @@ CONCEPTS = MappingProxyType(
             r"",
         ),
         "answer": (r"cavab(?!deh)", r"cavabsız"),
-        "ask": (r"xahiş sorğu soruş istə(yib|məyib) rica müraciət", r""),
+        "ask": (r"xahiş sorğu sual soruş istə(yib|məyib) rica müraciət", r""),
         "apply": (r"müraciət şikayət ərizə", r""),
         "receive": (
             (
@@ -223,5 +223,58 @@ CONCEPTS = MappingProxyType(
         "temporary": (r"müvəqqəti", r"daimi"),
         "free_of_charge": (r"ödənişsiz pulsuz təmənnasız əvəzsiz", r"ödənişli pullu"),
         "always": (r"həmişə daim", r""),
+        "child": (r"uşaq yeniyetmə oğlan qız(ı|lar|ın)?$ şagird", r""),
+        "woman": (r"qadın ana(sı|lar|nın|ları)?$ arvad", r""),
+        "man": (r"kişi ata(sı|lar|nın)?$ ər$", r""),
+        "family": (r"ailə qohum valideyn", r""),
+        "person": (r"insan şəxs adam nəfər vətəndaş sakin", r""),
+        "school": (r"məktəb bağça universitet tələbə", r""),
+        "court": (r"məhkəmə hakim hökm", r""),
+        "prison": (r"həbs məhbus məhkum cəzaçəkmə penitensiar kamera təcridxana", r""),
+        "law": (r"qanun məcəllə maddə konstitusiya konvensiya", r""),
+        "right": (r"hüquq azadlıq", r""),
+        "report": (r"məruzə hesabat tövsiyə təklif bəyanat", r""),
+        "health": (r"həkim xəstəxana xəstə tibb sağlam klinika poliklinika", r""),
+        "house": (r"ev(lər|i|ə|in)?\w{0,3}$ mənzil bina", r""),
+        "road": (r"yol(lar|u|un)?$ küçə avtobus sürücü nəqliyyat maşın avtomobil", r""),
+        "water": (r"su(yu|yun|dan)?$ qaz$ elektrik işıq", r""),
+        "money": (r"pul(u|lar)?$ manat vəsait büdcə maaş fond əməkhaqq", r""),
+        "time": (r"il(də|in|i|lər|ə|dən)?$ ay(da|ın|ı|lar)?$ həftə gün\w*", r""),
+        "country": (r"ölkə dövlət milli respublika hökumət", r""),
+        "city": (r"şəhər kənd qəsəbə rayon bölgə region", r""),
+        "ministry": (r"nazir idarə agentlik xidmət komitə departament", r""),
+        "foreign": (r"səfir nümayəndə heyət beynəlxalq diplomat", r""),
+        "office": (
+            r"aparat mərkəz müəssisə təsisat təşkilat assosiasiya rəhbər rəis əməkdaş işçi",
+            r"",
+        ),
+        "ombudsman": (r"ombudsman müvəkkil müdafiəçi", r""),
+        "expert": (
+            r"ekspert mütəxəssis hüquqşünas vəkil jurnalist media psixoloq müəllim professor",
+            r"",
+        ),
+        "police": (r"polis zabit əsgər hərbi ordu müstəntiq prokuror", r""),
+        "war": (r"müharibə mina işğal sülh", r""),
+        "training": (r"təlim seminar mühazirə kurs dərs konfrans forum", r""),
+        "culture": (
+            r"sərgi kitab film müsabiqə konsert rəsm mükafat medal muzey kitabxana əsər",
+            r"",
+        ),
+        "project": (
+            (
+                r"layihə proqram kampaniya plan(ı|lar)?$ saziş razılaşma memorandum sənəd "
+                r"əməkdaşlıq"
+            ),
+            r"",
+        ),
+        "question": (r"sual məsələ problem mövzu", r""),
+        "result": (r"nəticə yekun say(ı|ının)?$ pay(ı)?$ faiz", r""),
+        "disability": (r"əlil kar$ araba pandus görmə eşitmə", r""),
+        "violence": (r"zorakı işgəncə rəftar ayrı-seçki", r""),
+        "sport": (r"idman matç futbol komanda çempion", r""),
+        "weather": (r"yağış qar$ daşqın zəlzələ yanğın sel$", r""),
+        "business": (r"şirkət bazar qiymət bank ticarət istehsal iqtisad", r""),
+        "election": (r"seçki seçici parlament deputat", r""),
+        "science": (r"elm alim tədqiqat texnologiya internet məlumat rəqəmsal", r""),
     }
 )

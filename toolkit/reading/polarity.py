@@ -178,7 +178,8 @@ class _Sentence:
         """Whether words near one may deny it in their own way."""
         reach = _BESIDE if is_contrary else _NEAR
         near = range(max(at - reach, 0), min(at + reach + 1, len(self.tokens)))
-        rest = " ".join("·" if one in {at, by} else self.tokens[one] for one in near)
+        own = range(min(at, by), max(at, by) + 1) if by >= 0 else (at,)
+        rest = " ".join("·" if one in own else self.tokens[one] for one in near)
         return "_" in rest or _denying(self.conventions, is_contrary).search(rest) is not None
 
     def _around(self, at: int, reach: int) -> Iterator[int]:
