@@ -64,19 +64,22 @@ def lost_sentences(pair: Pair) -> Iterator[Loss]:
     if not 1 < len(ours) <= _MOST or len(sentences(pair.target)) >= len(ours):
         return
     theirs = sentences(_SPEECH.sub(" ", pair.target))
-    if len(theirs) >= len(ours):
+    # Lines that were joined are lists, whose parts are no sentences.
+    if len(theirs) >= len(ours) or pair.source.count("\n") != pair.target.count("\n"):
         return
-    kept = _best(ours, theirs, pair, _STEPS)
-    left = _best(ours, theirs, pair, (*_STEPS, _LOSS))
+    told = [_told(ours, at, pair) for at in range(len(ours))]
+    kept = _best(ours, theirs, pair, None)
+    left = _best(ours, theirs, pair, told)
     for at in left.lost:
         yield Loss(ours[at], kept.cost - left.cost)
 
 
 def _best(
-    ours: tuple[str, ...], theirs: tuple[str, ...], pair: Pair, steps: tuple[tuple[int, int], ...]
+    ours: tuple[str, ...], theirs: tuple[str, ...], pair: Pair, told: list[float] | None
 ) -> _Path:
-    """Return the best way to put sentences together by some steps."""
+    """Return the best way to put sentences together; `told` is what leaving one out costs."""
     reached = {(0, 0): _Path(0)}
+    steps = _STEPS if told is None else (*_STEPS, _LOSS)
     for here in range(len(ours) + 1):
         for there in range(len(theirs) + 1):
             path = reached.get((here, there))
@@ -84,12 +87,25 @@ def _best(
                 end = here + mine, there + other
                 if path is None or end[0] > len(ours) or end[1] > len(theirs):
                     continue
-                texts = " ".join(ours[here : end[0]]), " ".join(theirs[there : end[1]])
-                cost = path.cost + (_misfit(*texts, pair) + (mine != other) if other else 0)
+                cost = path.cost
+                if other:
+                    texts = " ".join(ours[here : end[0]]), " ".join(theirs[there : end[1]])
+                    cost += _misfit(*texts, pair) + (mine != other)
+                elif told is not None:
+                    cost += told[here]
                 if end not in reached or cost < reached[end].cost:
                     lost = path.lost if other else (*path.lost, here)
                     reached[end] = _Path(cost, lost)
     return reached.get((len(ours), len(theirs)), _Path(float("inf")))
+
+
+def _told(ours: tuple[str, ...], at: int, pair: Pair) -> float:
+    """Return how much the translation tells of what one sentence of the source tells alone."""
+    own = _features(ours[at], pair.source_conventions)
+    others = [_features(one, pair.source_conventions) for one in (*ours[:at], *ours[at + 1 :])]
+    there = _features(pair.target, pair.conventions)
+    alone = (own[kind].difference(*(one[kind] for one in others)) for kind in range(len(own)))
+    return 2.0 * sum(len(each & there[kind]) for kind, each in enumerate(alone))
 
 
 def _misfit(source: str, target: str, pair: Pair) -> float:
