@@ -75,9 +75,6 @@ def denials(pair: Pair) -> Iterator[Denial]:
     denied: list[Denial | None] = []
     parts = aligned(pair.source, pair.target)
     for source, target in parts:
-        if not (is_contrary or denies(source, ours) or denies(target, theirs)):
-            denied.append(None)
-            continue
         here, there = read_denied(source, ours), read_denied(target, theirs)
         is_even = bool(here.clear) == bool(there.clear)
         if (word := exceeded_limit(source, target, ours, theirs)) or (
