@@ -24,7 +24,7 @@ from toolkit.reading.topics import topics
     ],
 )
 def test_topics_of_a_text(code, text, about):
-    assert topics(text, conventions(code)) - {"rival"} == about
+    assert topics(text, conventions(code)) == about
 
 
 def test_a_neighbours_word():
