@@ -31,6 +31,7 @@ def pair(source, target, locale="ru"):
         ("hyphen-for-dash", "ru", "Цель -- мир — это", "Цель — мир — это"),
         ("hyphen-for-dash", "az", "açarı--təhsil", "açarı–təhsil"),
         ("quotation-marks", "ru", '“Девиз — "Мир"”', "«Девиз — „Мир“»"),
+        ("quotation-marks", "ru", '"‘’"', "«„“»"),
         ("quotation-marks", "az", "«Ümid» mərkəzi", "“Ümid” mərkəzi"),
         (
             "ordinal-suffix",

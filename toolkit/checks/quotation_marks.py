@@ -32,6 +32,7 @@ Good (az):
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SEVERITY", "SIGNS", "find_in_text", "fix"]
 
+_PASSES = 3
 SEVERITY = Severity.WARNING
 SIGNS = MARKS
 
@@ -60,11 +62,16 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
 
 
 def fix(pair: Pair) -> str:
-    """Return the target with the marks of its language; unpaired marks stay."""
-    text = list(pair.target)
-    for one, marks in _wrong(pair) if pair.conventions.script else ():
-        text[one.start], text[one.end - 1] = marks
-    return "".join(text)
+    """Return the target with the marks of its language; unpaired marks stay.
+
+    Right marks may tell that others within them, which were none, are wrong.
+    """
+    for _ in range(_PASSES if pair.conventions.script else 0):
+        text = list(pair.target)
+        for one, marks in _wrong(pair):
+            text[one.start], text[one.end - 1] = marks
+        pair = replace(pair, target="".join(text))
+    return pair.target
 
 
 def _wrong(pair: Pair) -> Iterator[tuple[Quotation, tuple[str, str]]]:
