@@ -38,8 +38,9 @@ class Member(NamedTuple):
 class Kind(NamedTuple):
     """A kind of things, each with all words that name it in one language.
 
-    `rule`: `kinds` and `contraries` are compared, these only where nothing is denied; a word
-    of `kept` must have its counterpart; what is `passed over` names none.
+    `rule`: `kinds`, `contraries` and `measured` are compared, these where nothing is denied,
+    those where the numbers are the same; a word of `kept` must have its counterpart; what is
+    `passed over` names none.
     """
 
     name: str

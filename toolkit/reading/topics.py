@@ -79,10 +79,10 @@ class _Topics(dict[str, frozenset[str]]):
 
 
 def _rivals(conventions: Conventions) -> Iterator[str]:
-    """Yield the words with which what surely is of some kind begins."""
+    """Yield the words that tell what surely is of some kind: of a phrase the longest one."""
     for kind in conventions.rivals:
         for member in kind.members if kind.rule != "passed over" else ():
-            yield from (phrase.partition(" ")[0] for phrase in member.sure)
+            yield from (max(phrase.split(" "), key=len) for phrase in member.sure)
 
 
 def _says(meaning: Meaning) -> bool:
