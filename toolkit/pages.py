@@ -63,6 +63,8 @@ PICTURES = "pictures"
 """The folder of the site that holds their pictures, each in some widths."""
 ARTICLE = "article.html.j2"
 NOTHING = Markup()
+SHORT = 120
+"""Characters of a name, label or title, which stand on many pages: such texts are remembered."""
 SENTENCE = re.compile(r"[.!?…][\W_]*\Z")
 """How a text ends that is a sentence."""
 _WRITE = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
@@ -102,7 +104,8 @@ class _Pages(CompilesOnce):
         """Return a value escaped."""
         if type(value) is Markup:
             return value
-        return _escaped(value) if type(value) is str else escape(value)
+        is_short = type(value) is str and len(value) <= SHORT
+        return _known(value) if is_short else escape(value)
 
     def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 - Jinja's
         """Return an attribute; of labels, which are most often asked, the value first."""
@@ -112,8 +115,8 @@ class _Pages(CompilesOnce):
             return super().getattr(obj, attribute)
 
 
-_escaped = lru_cache(maxsize=8192)(escape)
-quoted = lru_cache(maxsize=8192)(quote)
+_known = lru_cache(maxsize=2048)(escape)
+quoted = lru_cache(maxsize=4096)(quote)
 """A path as it stands in an address: each stands on many pages."""
 
 
@@ -246,10 +249,17 @@ def plain(text: Text) -> str:
     return text[0].text if len(text) == 1 else "".join(span.text for span in text)
 
 
-@lru_cache(maxsize=8192)  # names, labels and titles stand on many pages
 def inline(text: Text) -> Markup:
     """Return a text with its styles, links and languages as XHTML."""
+    is_short = len(text) == 1 and len(text[0].text) <= SHORT
+    return _known_inline(text) if is_short else _inline(text)
+
+
+def _inline(text: Text) -> Markup:
     return Markup("".join(map(_element, text)))  # noqa: S704 - of escaped elements
+
+
+_known_inline = lru_cache(maxsize=4096)(_inline)
 
 
 def _element(span: Span) -> Markup:

@@ -7,9 +7,11 @@ concerns the gate only).
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
+from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
 __all__ = ["resolve"]
 
+SCALARS = frozenset({str, int, bool, dt.date, Decimal, NoneType})
+"""What most fields hold: whether a value is a model takes long to tell."""
 SECTION_OF = {kind: section for section, kind in SECTIONS.items()}
 
 
@@ -118,6 +122,8 @@ class _Finder:
 
     def value(self, value: Any, marker: Marker | None, loc: Loc) -> Fact:  # noqa: ANN401 - a field
         """Return the fact a field's value states."""
+        if type(value) in SCALARS:
+            return self.scalar(value, marker, loc)
         match value:
             case tuple():
                 return self.members(value, marker, loc)

@@ -14,6 +14,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -21,13 +22,16 @@ import yaml
 from toolkit.errors import PressError, Where
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
 __all__ = ["LOADER", "Document", "Loc", "Value", "load", "read"]
 
 Value = dict[str, "Value"] | list["Value"] | str | None
 Loc = tuple[str | int, ...]
+Marks = Mapping[Loc, Any]
+Places = Mapping[Loc, tuple[int, int]]
+"""Lines and columns (from 1) by location."""
 
 MAX_BYTES = 1 << 20
 MAX_DEPTH = 20
@@ -47,24 +51,33 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 class Document:
     """A YAML file's value and where each part of it stands.
 
-    `values` and `keys` map a location such as `("speakers", 0, "person")` to
-    the line and column (from 1) of its value and of its key. `text` is what was read.
+    `begins` and `keys_begin` map a location such as `("speakers", 0, "person")` to the
+    mark where its value and its key begin. `text` is what was read.
     """
 
     path: str
     value: Value
-    values: Mapping[Loc, tuple[int, int]] = field(default_factory=dict)
-    keys: Mapping[Loc, tuple[int, int]] = field(default_factory=dict)
+    begins: Marks = field(default_factory=dict, repr=False, compare=False)
+    keys_begin: Marks = field(default_factory=dict, repr=False, compare=False)
     text: str = field(default="", repr=False, compare=False)
+
+    @cached_property
+    def values(self) -> Places:
+        """Where each value stands."""
+        return {loc: _place(mark) for loc, mark in self.begins.items()}
+
+    @cached_property
+    def keys(self) -> Places:
+        """Where the key of each value stands."""
+        return {loc: _place(mark) for loc, mark in self.keys_begin.items()}
 
     def where(self, loc: Loc = (), *, key: bool = False) -> Where:
         """Return the place of `loc`, or of the nearest part around it that exists."""
         for length in range(len(loc), -1, -1):
             part = loc[:length]
-            place = self.keys.get(part) if key else None
-            place = place or self.values.get(part)
-            if place:
-                return Where(self.path, *place)
+            mark = (key and self.keys_begin.get(part)) or self.begins.get(part)
+            if mark:
+                return Where(self.path, *_place(mark))
         return Where(self.path)
 
     def at(self, loc: Loc) -> Value:
@@ -159,35 +172,39 @@ def _syntax_error(error: yaml.YAMLError, path: str) -> PressError:
     return PressError(f"not valid YAML: {problem}", hint=hint, where=where)
 
 
+def _place(mark: Any) -> tuple[int, int]:  # noqa: ANN401 - PyYAML's marks are untyped
+    return mark.line + 1, mark.column + 1
+
+
 class _Reader:
     """Builds values from parse events, without recursion into what it has not checked."""
 
     def __init__(self, path: str, text: str, loader: Any) -> None:  # noqa: ANN401 - PyYAML is untyped
         self.path = path
         self.text = text
-        self.events: Iterator[Any] = yaml.parse(text, Loader=loader)
-        self.values: dict[Loc, tuple[int, int]] = {}
-        self.keys: dict[Loc, tuple[int, int]] = {}
+        self.next: Callable[[], Any] = loader(text).get_event
+        self.begins: dict[Loc, Any] = {}
+        self.keys_begin: dict[Loc, Any] = {}
 
     def document(self) -> Document:
         """Read the one document of the stream."""
         value: Value = None
         documents = 0
-        for event in self.events:
+        while (event := self.next()) is not None:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
                     raise self._error(
                         event, "second document", "One file holds one record: delete the `---`."
                     )
-                value = self._node(next(self.events), ())
-        return Document(self.path, value, self.values, self.keys, self.text)
+                value = self._node(self.next(), ())
+        return Document(self.path, value, self.begins, self.keys_begin, self.text)
 
     def _node(self, event: Any, loc: Loc) -> Value:  # noqa: ANN401 - PyYAML's events are untyped
         self._refuse_features(event)
         if len(loc) > MAX_DEPTH:
             raise self._error(event, f"nested deeper than {MAX_DEPTH} levels", "Flatten the text.")
-        self.values[loc] = self._place(event)
+        self.begins[loc] = event.start_mark
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -196,23 +213,24 @@ class _Reader:
 
     def _sequence(self, loc: Loc) -> list[Value]:
         items: list[Value] = []
-        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+        while not isinstance(event := self.next(), yaml.SequenceEndEvent):
             items.append(self._node(event, (*loc, len(items))))
         return items
 
     def _mapping(self, loc: Loc) -> dict[str, Value]:
         mapping: dict[str, Value] = {}
-        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+        while not isinstance(event := self.next(), yaml.MappingEndEvent):
             key = self._key(event)
             if key in mapping:
-                first = self.keys[(*loc, key)][0]
+                first, _ = _place(self.keys_begin[(*loc, key)])
                 raise self._error(
                     event,
                     f"duplicate field `{key}` (first on line {first})",
                     "Keep one of the two.",
                 )
-            self.keys[(*loc, key)] = self._place(event)
-            mapping[key] = self._node(next(self.events), (*loc, key))
+            within = (*loc, key)
+            self.keys_begin[within] = event.start_mark
+            mapping[key] = self._node(self.next(), within)
         return mapping
 
     def _key(self, event: Any) -> str:  # noqa: ANN401 - PyYAML's events are untyped
@@ -235,7 +253,7 @@ class _Reader:
         text = _HALVES.sub(_joined, event.value)
         found = FORBIDDEN.search(text)
         if found:
-            raise _forbidden(found.group(), Where(self.path, *self._place(event)))
+            raise _forbidden(found.group(), Where(self.path, *_place(event.start_mark)))
         return unicodedata.normalize("NFC", text)
 
     def _refuse_features(self, event: Any) -> None:  # noqa: ANN401 - PyYAML's events are untyped
@@ -246,8 +264,5 @@ class _Reader:
         if getattr(event, "tag", None) and event.tag != "!":
             raise self._error(event, f"tag `{event.tag}`", "Delete the tag; write plain text.")
 
-    def _place(self, event: Any) -> tuple[int, int]:  # noqa: ANN401 - PyYAML's events are untyped
-        return event.start_mark.line + 1, event.start_mark.column + 1
-
     def _error(self, event: Any, message: str, hint: str) -> PressError:  # noqa: ANN401 - as above
-        return PressError(message, hint=hint, where=Where(self.path, *self._place(event)))
+        return PressError(message, hint=hint, where=Where(self.path, *_place(event.start_mark)))

@@ -11,9 +11,10 @@ from toolkit.errors import CatalogError
 from toolkit.model import Message, State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from toolkit.catalogs.glance import Glimpse
     from toolkit.catalogs.po import Catalog
     from toolkit.errors import PressError
     from toolkit.model import Key
@@ -67,6 +68,7 @@ class Translations:
         self._catalogs: dict[tuple[str, str], tuple[Catalog, ...]] = {}
         self._found: defaultdict[tuple[str, str], dict[Key, Translation]] = defaultdict(dict)
         self._files: dict[tuple[Path, str], Catalog | None] = {}
+        self._glanced: dict[tuple[str, str], Mapping[Key, Glimpse] | None] = {}
 
     def find(self, locale: str, domain: str, msgctxt: str, msgid: str) -> Translation:
         """Return the translation of a message; raises `CatalogError` on an unreadable file."""
@@ -84,12 +86,39 @@ class Translations:
                 return Translation(state(message), path, message)
         return Translation(State.MISSING, path)
 
+    def said(self, locale: str, domain: str, msgctxt: str, msgid: str) -> Translation:
+        """Return the translation of a message to be printed: not where it stands in its file.
+
+        The catalog of a release is read at a glance if that will do; raises as `find` does.
+        """
+        if domain in {PRESS, TERMBASE} or self._faults is not None:
+            return self.find(locale, domain, msgctxt, msgid)
+        key = (locale, domain)
+        if key not in self._glanced:
+            self._glanced[key] = self._glance(*key)
+        glanced = self._glanced[key]
+        if glanced is None:
+            return self.find(locale, domain, msgctxt, msgid)
+        msgstr, comments = glanced.get((msgctxt, msgid), ("", ()))
+        path = catalog_path(locale, domain)
+        if not msgstr:
+            return Translation(State.MISSING, path)
+        return Translation(State.REVIEWED, path, Message(msgid, msgstr, msgctxt, comments=comments))
+
+    def _glance(self, locale: str, domain: str) -> Mapping[Key, Glimpse] | None:
+        from toolkit.catalogs.store import look
+
+        shown = catalog_path(locale, domain)
+        return look(f"{self._roots[0]}/{shown}", shown)
+
     def forget(self, domain: str) -> None:
         """Drop the catalogs of a domain."""
         for key in [key for key in self._catalogs if key[1] == domain]:
             del self._catalogs[key]
             self._found.pop(key, None)
             self._files.pop((self._roots[0], catalog_path(*key)), None)
+        for key in [key for key in self._glanced if key[1] == domain]:
+            del self._glanced[key]
 
     def names(self, locale: str) -> Iterator[Message]:
         """Yield every active termbase entry that has a name in `locale`, in any state."""

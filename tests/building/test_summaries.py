@@ -7,6 +7,7 @@ import pytest
 
 from toolkit.building.summaries import (
     edition_digest,
+    edition_row,
     read_edition,
     read_editions,
     read_places,
@@ -56,25 +57,29 @@ OTHER = {
 }
 
 
+def digest(edition):
+    return edition_digest(edition, edition_row(edition))
+
+
 @pytest.mark.parametrize("field", [one.name for one in fields(Edition) if one.name != "problems"])
 def test_a_change_of_anything_readers_see_changes_the_digest(field):
-    assert edition_digest(replace(EDITION, **{field: OTHER[field]})) != edition_digest(EDITION)
+    assert digest(replace(EDITION, **{field: OTHER[field]})) != digest(EDITION)
 
 
 def test_equal_editions_have_one_digest():
-    assert edition_digest(replace(EDITION, labels=dict(EDITION.labels))) == edition_digest(EDITION)
+    assert digest(replace(EDITION, labels=dict(EDITION.labels))) == digest(EDITION)
 
 
 def test_what_only_the_gate_reads_does_not_change_the_digest():
     reviewed = Use("press", "", "Topics", State.REVIEWED)
     problem = Problem(check="guessed-form", severity=Severity.WARNING, path="a", message="guessed")
     judged = replace(EDITION, uses=(reviewed,), problems=(problem,))
-    assert edition_digest(judged) == edition_digest(EDITION)
+    assert digest(judged) == digest(EDITION)
 
 
 def test_a_contact_is_not_a_paragraph_about_the_office():
     moved = replace(EDITION, boilerplate=(), contacts=EDITION.boilerplate)
-    assert edition_digest(moved) != edition_digest(EDITION)
+    assert digest(moved) != digest(EDITION)
 
 
 def test_whole_editions_are_read_as_they_were_written():
@@ -84,14 +89,31 @@ def test_whole_editions_are_read_as_they_were_written():
         topics=OTHER["topics"],
         embargo=OTHER["embargo"],
     )
-    written = write_editions({"ru": replace(EDITION, language="ru"), "en": pictured})
+    editions = (replace(EDITION, language="ru"), pictured)
+    written = write_editions([edition_row(one) for one in editions])
     read = replace(pictured, boilerplate=(), contact={})
     assert read_editions(written)["en"] == read_edition(written, "en") == read
 
 
+def rows(*editions):
+    return [edition_row(one) for one in editions]
+
+
+def test_a_summary_has_what_lists_show_and_no_texts():
+    read = read_editions(summarise(rows(EDITION))[0])["en"]
+    assert read == replace(EDITION, blocks=(), labels={}, boilerplate=(), contact={})
+
+
+def test_what_summaries_have_in_common_is_one_value():
+    editions = (EDITION, replace(EDITION, release="2026/meeting", number="8"))
+    first, second = (read_editions(summarise(rows(one))[0])["en"] for one in editions)
+    assert first.dateline is second.dateline
+    assert first.topics is second.topics
+
+
 def test_a_place_tells_on_which_lists_an_edition_stands_and_whether_its_summary_has_changed():
     topics = OTHER["topics"]
-    summaries, places = summarise({"en": replace(EDITION, topics=topics)})
+    summaries, places = summarise(rows(replace(EDITION, topics=topics)))
     ((placed, digest),) = read_places(EDITION.release, places).values()
     assert (placed.release, placed.language, placed.date) == ("2026/visit", "en", DAY)
     assert placed.topics == read_editions(summaries)["en"].topics == topics
@@ -101,6 +123,6 @@ def test_a_place_tells_on_which_lists_an_edition_stands_and_whether_its_summary_
     digests = [
         digest
         for made in (longer, other)
-        for _, digest in read_places("a", summarise({"en": made})[1]).values()
+        for _, digest in read_places("a", summarise(rows(made))[1]).values()
     ]
     assert digests[0] == digest != digests[1]

@@ -90,6 +90,7 @@ class Changes:
         """Make everything, swap it in and keep what is known of it."""
         self._make_releases(jobs, report)
         site = self._make_site(jobs)
+        _refuse_twins(self._documents & site.keys())
         shown = self._documents | site.keys()
         removed = sorted(leftovers(self.standing.found, shown, self._ours))
         self.staging.commit(self.written, removed)
@@ -173,17 +174,7 @@ class Changes:
         site, written = lists.make(jobs)
         for path, key, staged in written:
             self._note(path, key, staged)
-        self._refuse_twins(site)
         return site
-
-    def _refuse_twins(self, site: Mapping[str, str]) -> None:
-        """Raise `PressError` for a release whose page would stand where the site has its own."""
-        for path in sorted(self._documents & site.keys()):
-            name = path.partition("/")[2].removesuffix(".html")
-            raise PressError(
-                f"releases/{name} would stand where the site has a page of its own, {path}",
-                hint="Give the record another name.",
-            )
 
     # ------------------------------------------------------------- the end
 
@@ -217,3 +208,13 @@ class Changes:
             for path in self.request.paths(name, self._kept[name], self._suffixes)
         )
         return sum(1 for _ in documents) + sum(map(self.request.wants, site))
+
+
+def _refuse_twins(paths: set[str]) -> None:
+    """Raise `PressError` for a release whose page would stand where the site has its own."""
+    for path in sorted(paths):
+        name = path.partition("/")[2].removesuffix(".html")
+        raise PressError(
+            f"releases/{name} would stand where the site has a page of its own, {path}",
+            hint="Give the record another name.",
+        )

@@ -8,8 +8,8 @@ from heapq import nlargest
 from typing import TYPE_CHECKING, cast
 
 from toolkit.building.kept import Kept
-from toolkit.building.publications import document_paths, is_searched, publication
-from toolkit.building.summaries import edition_digest, summarise, write_editions
+from toolkit.building.publications import document_languages, is_searched, publication
+from toolkit.building.summaries import edition_digest, edition_row, summarise, write_editions
 from toolkit.errors import PressError, Problems
 from toolkit.model import MULTIPLE
 from toolkit.pages import PICTURES, file_path
@@ -17,15 +17,19 @@ from toolkit.site.feed import LATEST
 from toolkit.site.search import search_page
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from toolkit.building.signs import Sign
     from toolkit.building.staging import Staging
     from toolkit.building.standing import Standing
+    from toolkit.building.summaries import Row
     from toolkit.editions.gate import Verdict
     from toolkit.model import CombinedFormat, Edition, Format
     from toolkit.sources import Sources
 
+    Listed = tuple[str, str, dt.date, str]
+    """The language and topic of a list, and the date and name of a release that stands on it."""
     Staged = tuple[str, str, tuple[Sign, bool]]
 
 __all__ = ["Desk", "Made", "raise_errors"]
@@ -65,6 +69,7 @@ class Desk:
     formats: Mapping[str, Format]
     staging: Staging
     selected: frozenset[str]
+    known: dict[object, Mapping[str, Sequence[str]]] = field(default_factory=dict)
 
     def prepare(self, names: Sequence[str]) -> None:
         """Load what all need, before several processes do: they begin as copies of this one."""
@@ -72,17 +77,18 @@ class Desk:
 
     def make(self, names: Sequence[str]) -> list[Made]:
         """Make some releases; whole editions are kept of those that a feed may show."""
-        editions: dict[str, dict[str, Edition]] = {}
-        made = [self._attempt(name, editions) for name in names]
-        latest = set(_latest(editions))
+        rows: dict[str, list[Row]] = {}
+        listed: list[Listed] = []
+        made = [self._attempt(name, rows, listed) for name in names]
+        latest = _latest(listed)
         return [
-            replace(one, texts=(*one.texts[:2], write_editions(editions[one.name])))
+            replace(one, texts=(*one.texts[:2], write_editions(rows[one.name])))
             if one.name in latest
             else one
             for one in made
         ]
 
-    def _attempt(self, name: str, editions: dict[str, dict[str, Edition]]) -> Made:
+    def _attempt(self, name: str, rows: dict[str, list[Row]], listed: list[Listed]) -> Made:
         try:
             resolved = self.sources.resolved(name)
         except PressError as error:
@@ -92,17 +98,17 @@ class Desk:
             verdict = self.sources.verdict(resolved, every)
             publishable = {code: every[code] for code in verdict.publishable}
             shown = every if self.standing.request.preview else publishable
-            # Not their messages: these are most of an edition, and many are held here.
-            bare = {code: replace(one, uses=(), problems=()) for code, one in shown.items()}
-            digests = {code: edition_digest(one) for code, one in shown.items()}
-            editions[name] = bare
+            written = {code: edition_row(one) for code, one in shown.items()}
+            digests = {code: edition_digest(one, written[code]) for code, one in shown.items()}
             kept = self._keep(name, every, shown, verdict, digests)
             staged = tuple(self._stage(name, shown, kept)) if name in self.selected else ()
         except PressError as error:
             return Made(name, error=error)
         finally:
             self.sources.forget(name)
-        summary, places = summarise(shown)
+        rows[name] = list(written.values())
+        listed += _lists(shown.values())
+        summary, places = summarise(rows[name])
         is_found = is_searched(self.sources)
         searched = {code: search_page(one) for code, one in shown.items()} if is_found else {}
         return Made(name, kept, staged, (places, summary, ""), searched)
@@ -120,10 +126,7 @@ class Desk:
         embargo = next(one.embargo for one in every.values())
         return Kept(
             reasons=verdict.reasons,
-            documents={
-                format: tuple(document_paths(module, name, shown))
-                for format, module in self.formats.items()
-            },
+            documents=self._documents(shown),
             digests=digests,
             files={
                 **{
@@ -139,6 +142,13 @@ class Desk:
             held=embargo is not None and embargo > self.sources.now,
         )
 
+    def _documents(self, shown: Mapping[str, Edition]) -> Mapping[str, Sequence[str]]:
+        """Return the languages of the documents by format: one value for those that are equal."""
+        made = {
+            format: document_languages(module, shown) for format, module in self.formats.items()
+        }
+        return self.known.setdefault(tuple(made.items()), made)
+
     def _stage(self, name: str, shown: Mapping[str, Edition], kept: Kept) -> Iterator[Staged]:
         """Stage the documents asked for that do not stand yet, and the files of a release."""
         suffixes = {format: module.SUFFIX for format, module in self.formats.items()}
@@ -151,7 +161,7 @@ class Desk:
                     for one in beside
                     if code in kept.documents[one]
                 }
-                data = self._render(self.formats[format], name, shown, code, offered)
+                data = self._render(format, code, name, shown, kept, offered)
                 yield path, key, self.staging.put(path, data)
         yield from self._stage_files(name, shown, kept)
 
@@ -170,35 +180,36 @@ class Desk:
 
     def _render(
         self,
-        module: Format,
+        format: str,
+        code: str,
         name: str,
         shown: Mapping[str, Edition],
-        code: str,
+        kept: Kept,
         offered: Mapping[str, str],
     ) -> bytes:
-        paths = document_paths(module, name, shown)
-        own = {code: path for code, path in paths.items() if code != MULTIPLE}
+        module = self.formats[format]
+        paths = {one: f"{one}/{name}{module.SUFFIX}" for one in kept.documents[format]}
+        own = {one: path for one, path in paths.items() if one != MULTIPLE}
         preview = self.standing.request.preview
-        made = publication(self.sources, paths[code], own, preview, name)
-        where = replace(made, documents=offered)
+        where = publication(self.sources, paths[code], own, preview, name, offered)
         if code == MULTIPLE:
             return cast("CombinedFormat", module).render_all(tuple(shown.values()), where)
         return module.render(shown[code], where)
 
 
-def _latest(editions: Mapping[str, Mapping[str, Edition]]) -> Iterator[str]:
-    """Yield the releases that are among the latest of these on some list."""
-    lists: defaultdict[tuple[str, str], list[Edition]] = defaultdict(list)
-    for made in editions.values():
-        for code, edition in made.items():
-            for topic in ("", *(topic.id for topic in edition.topics.children)):
-                lists[code, topic].append(edition)
-    for listed in lists.values():
-        yield from (one.release for one in nlargest(LATEST, listed, key=_order))
+def _lists(editions: Iterable[Edition]) -> Iterator[Listed]:
+    """Yield the lists that editions stand on: those of their language and of their topics."""
+    for one in editions:
+        for topic in ("", *(topic.id for topic in one.topics.children)):
+            yield one.language, topic, one.date, one.release
 
 
-def _order(edition: Edition) -> tuple[object, ...]:
-    return edition.date, edition.release
+def _latest(listed: Iterable[Listed]) -> set[str]:
+    """Return the releases that are among the latest of these on some list."""
+    lists: defaultdict[tuple[str, str], list[tuple[dt.date, str]]] = defaultdict(list)
+    for code, topic, date, name in listed:
+        lists[code, topic].append((date, name))
+    return {name for dated in lists.values() for _, name in nlargest(LATEST, dated)}
 
 
 def raise_errors(made: Iterable[Made]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache, partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from toolkit.model import MULTIPLE, Alternate, Publication
@@ -14,24 +15,32 @@ if TYPE_CHECKING:
     from toolkit.model import Edition, Format
     from toolkit.sources import Sources
 
-__all__ = ["document_paths", "is_searched", "publication"]
+__all__ = ["document_languages", "is_searched", "publication"]
 
 
-def document_paths(module: Format, name: str, editions: Mapping[str, Edition]) -> dict[str, str]:
-    """Return where the document of each language stands, and that of all together."""
+def document_languages(module: Format, editions: Mapping[str, Edition]) -> tuple[str, ...]:
+    """Return the languages a format has a document in; `mul` stands for all together."""
     has_document = getattr(module, "has_document", None)  # PartialFormat
     codes = [
         code for code, edition in editions.items() if has_document is None or has_document(edition)
     ]
     if hasattr(module, "render_all") and len(editions) > 1:  # CombinedFormat
         codes.append(MULTIPLE)
-    return {code: f"{code}/{name}{module.SUFFIX}" for code in codes}
+    return tuple(codes)
 
 
 def publication(
-    sources: Sources, path: str, paths: Mapping[str, str], preview: bool, release: str = ""
+    sources: Sources,
+    path: str,
+    paths: Mapping[str, str],
+    preview: bool,
+    release: str = "",
+    documents: Mapping[str, str] = MappingProxyType({}),
 ) -> Publication:
-    """Return what the document or page at `path` needs; `paths` are those of each language."""
+    """Return what the document or page at `path` needs; `paths` are those of each language.
+
+    `documents` are the release's by their suffix.
+    """
     return Publication(
         path=path,
         alternates=tuple(Alternate(code, where) for code, where in paths.items()),
@@ -42,6 +51,7 @@ def publication(
         asset=sources.format_asset,
         attached=partial(sources.attachment, release),
         renditions=sources.gallery.renditions,
+        documents=documents,
         search=is_searched(sources),
         fonts=sources.fonts,
         brand=sources.settings.brand,

@@ -1,8 +1,8 @@
 """Summaries: of each edition what lists, feeds and the sitemap need, as JSON.
 
-A summary has the text alone that tells what a release is about; its place, what decides on
-which lists it stands. A whole edition, for feeds, lacks what only the gate and calendars ask
-of it.
+A summary has no text of its own; all of an archive are held at once, so that what many
+have in common is one value. Its place is what decides on which lists it stands. A whole
+edition, for feeds, lacks what only the gate and calendars ask of it.
 """
 
 from __future__ import annotations
@@ -12,17 +12,20 @@ import json
 import marshal
 from functools import lru_cache
 from hashlib import sha256
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from toolkit.model import Block, Edition, Span, State
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from toolkit.model import Text
 
 __all__ = [
+    "Row",
     "edition_digest",
+    "edition_row",
     "read_edition",
     "read_editions",
     "read_places",
@@ -30,23 +33,27 @@ __all__ = [
     "write_editions",
 ]
 
-LANGUAGE = 2
-"""Where the language stands in what is written of an edition."""
+Row = list[Any]
+"""An edition as plain lists."""
+
+LANGUAGE, DATE, TOPICS = 2, 4, 11
+"""Where the language, date and topics stand in a row."""
+_WRITE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 STATES = {state.value: state for state in State}
 NOTHING = Block("")
 
 
-def summarise(editions: Mapping[str, Edition]) -> tuple[str, str]:
-    """Return editions as JSON without their texts, and their places.
+def summarise(rows: Sequence[Row]) -> tuple[str, str]:
+    """Return editions as JSON without their texts, labels and attachments, and their places.
 
-    The first paragraph stays. A place has the digest of the summary.
+    A place has the digest of the summary.
     """
-    summaries = {code: _dumped(_edition(one, first=True)) for code, one in editions.items()}
+    summaries = [_WRITE(_summary(row)) for row in rows]
     places = [
-        [code, one.date.isoformat(), _digest(summaries[code]), _dumped(_block(one.topics))]
-        for code, one in editions.items()
+        [row[LANGUAGE], row[DATE], _digest(summary), _WRITE(row[TOPICS])]
+        for row, summary in zip(rows, summaries, strict=True)
     ]
-    return f"[{','.join(summaries.values())}]", _dumped(places)
+    return f"[{','.join(summaries)}]", _WRITE(places)
 
 
 def read_places(name: str, text: str) -> dict[str, tuple[Edition, str]]:
@@ -60,9 +67,9 @@ def read_places(name: str, text: str) -> dict[str, tuple[Edition, str]]:
     }
 
 
-def write_editions(editions: Mapping[str, Edition]) -> str:
+def write_editions(rows: Sequence[Row]) -> str:
     """Return whole editions as JSON."""
-    return _dumped([_edition(one, first=False) for one in editions.values()])
+    return _WRITE(rows)
 
 
 def read_editions(text: str) -> dict[str, Edition]:
@@ -75,8 +82,8 @@ def read_edition(text: str, language: str) -> Edition:
     return next(_read_edition(row) for row in json.loads(text) if row[LANGUAGE] == language)
 
 
-def edition_digest(edition: Edition) -> str:
-    """Return the digest of an edition; of its messages only how far they are can be seen.
+def edition_digest(edition: Edition, row: Row) -> str:
+    """Return the digest of an edition and its row; of messages only how far they are can be seen.
 
     It is that of plain lists as marshal writes them: in its version 2, which has no
     references, equal ones are equal bytes; to represent them takes three times as long.
@@ -88,15 +95,14 @@ def edition_digest(edition: Edition) -> str:
         _text(edition.place),
         repr(edition.event),
     ]
-    rows = [str(edition.state), _edition(edition, first=False), beside]
-    return sha256(marshal.dumps(rows, 2)).hexdigest()
+    return sha256(marshal.dumps([str(edition.state), row, beside], 2)).hexdigest()
 
 
 def _placed(name: str, language: str, date: str, topics: str) -> Edition:
     return Edition(
         release=name,
         kind="",
-        language=language,
+        language=intern(language),
         source_language="",
         date=dt.date.fromisoformat(date),
         number="",
@@ -114,21 +120,15 @@ def _placed(name: str, language: str, date: str, topics: str) -> Edition:
 @lru_cache
 def _topics(text: str) -> Block:
     """Return the topics of an edition: many are on the same ones."""
-    return _read_block(json.loads(text))
+    return _one(_read_block(json.loads(text)))
 
 
 def _digest(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _dumped(value: list[Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def _edition(one: Edition, *, first: bool) -> list[Any]:
-    blocks = one.blocks
-    if first:
-        blocks = tuple(block for block in blocks if block.text)[:1]
+def edition_row(one: Edition) -> Row:
+    """Return an edition as plain lists."""
     return [
         one.release,
         one.kind,
@@ -139,35 +139,46 @@ def _edition(one: Edition, *, first: bool) -> list[Any]:
         _block(one.title),
         _text(one.summary),
         _block(one.dateline),
-        [_block(block) for block in blocks],
-        {} if first else {name: _text(text) for name, text in one.labels.items()},
+        [_block(block) for block in one.blocks],
+        {name: _label(text) for name, text in one.labels.items()},
         _block(one.topics),
-        [] if first else [_block(block) for block in one.attachments],
+        [_block(block) for block in one.attachments],
         one.embargo.isoformat() if one.embargo else None,
     ]
+
+
+def _summary(row: Row) -> Row:
+    *head, _, _, topics, _, embargo = row
+    return [*head, [], {}, topics, [], embargo]
 
 
 def _read_edition(row: list[Any]) -> Edition:
     release, kind, language, source, date, number, title, summary, dateline, *rest = row
     blocks, labels, topics, attachments, embargo = rest
     return Edition(
-        release=release,
-        kind=kind,
-        language=language,
-        source_language=source,
+        release=intern(release),
+        kind=intern(kind),
+        language=intern(language),
+        source_language=intern(source),
         date=dt.date.fromisoformat(date),
         number=number,
         title=_read_block(title),
         summary=_read_text(summary),
-        dateline=_read_block(dateline),
+        dateline=_one(_read_block(dateline)),
         blocks=tuple(map(_read_block, blocks)),
         boilerplate=(),
         labels={name: _read_text(text) for name, text in labels.items()},
         contact={},
-        topics=_read_block(topics),
+        topics=_one(_read_block(topics)),
         attachments=tuple(map(_read_block, attachments)),
         embargo=dt.datetime.fromisoformat(embargo) if embargo else None,
     )
+
+
+@lru_cache(maxsize=4096)
+def _one(block: Block) -> Block:
+    """Return the first of equal blocks."""
+    return block
 
 
 def _text(text: Text) -> list[Any]:
@@ -180,8 +191,11 @@ def _text(text: Text) -> list[Any]:
     ]
 
 
+_label = lru_cache(maxsize=512)(_text)  # most are the same in every edition
+
+
 def _read_text(spans: list[Any]) -> Text:
-    return tuple(Span(one) if isinstance(one, str) else Span(*one) for one in spans)
+    return tuple([Span(one) if type(one) is str else Span(*one) for one in spans])
 
 
 def _block(one: Block) -> list[Any]:

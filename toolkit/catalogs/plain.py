@@ -13,12 +13,12 @@ from toolkit.catalogs.lines import unescape
 from toolkit.catalogs.notes import read_flags, read_references
 from toolkit.model import Message
 
-__all__ = ["read_plain"]
+__all__ = ["PLAIN", "comments_of", "read_plain", "said"]
 
 _TEXT = r'"[^"\\\r\n]*+(?:\\[\\"nrtbvf][^"\\\r\n]*+)*+"\r?\n'
 _NOTES = r"(?:\#(?:[ .:,][^\r\n]*+)?\r?\n)*+"
 _NEXT = r"\s*+(?:\Z|\#(?![~|])|\#(?:~\s*\|?|\|)\s*msg|msgctxt[ ]|msgid[ ])"
-_PLAIN = re.compile(
+PLAIN = re.compile(
     rf"((?:\r?\n)*+)({_NOTES})(?:msgctxt[ ]((?:{_TEXT})++))?+"
     rf"msgid[ ]((?:{_TEXT})++)msgstr[ ]((?:{_TEXT})++)(?={_NEXT})"
 )
@@ -29,33 +29,38 @@ def read_plain(text: str, at: int, line: int) -> tuple[Message, int, int, int] |
 
     `line` is the index of the line at the offset. None if the entry there has another shape.
     """
-    match = _PLAIN.match(text, at)
+    match = PLAIN.match(text, at)
     if match is None:
         return None
     blank, notes, msgctxt, msgid, msgstr = match.groups()
     start = line + blank.count("\n")
     first = start + notes.count("\n")
     stop = first + text.count("\n", match.end(2), match.end())
-    said = _sorted(notes)
+    told = _sorted(notes)
     message = Message(
-        _said(msgid),
-        _said(msgstr),
-        _said(msgctxt) if msgctxt else "",
-        flags=read_flags(said[","]) if "," in said else (),
-        comments=tuple(said.get(" ", ())),
-        extracted=tuple(said.get(".", ())),
-        references=read_references(tuple(said[":"])) if ":" in said else (),
+        said(msgid),
+        said(msgstr),
+        said(msgctxt) if msgctxt else "",
+        flags=read_flags(told[","]) if "," in told else (),
+        comments=tuple(told.get(" ", ())),
+        extracted=tuple(told.get(".", ())),
+        references=read_references(tuple(told[":"])) if ":" in told else (),
         line=first + 1,
     )
     return message, start, stop, match.end()
 
 
-def _said(raw: str) -> str:
+def said(raw: str) -> str:
     """Return what strings in quotation marks say, one a line."""
     text = raw.rstrip("\r\n")[1:-1]
     if "\n" in text:
-        text = text.replace('"\r\n"', "").replace('"\n"', "")
+        text = (text.replace("\r", "") if "\r" in text else text).replace('"\n"', "")
     return unescape(text) if "\\" in text else text
+
+
+def comments_of(notes: str) -> tuple[str, ...]:
+    """Return what the translator remarks in the comment lines of an entry."""
+    return tuple(_sorted(notes).get(" ", ()))
 
 
 def _sorted(notes: str) -> dict[str, list[str]]:

@@ -18,9 +18,9 @@ def main() -> None:
     Exit codes: 0 done, 1 problems, 2 bad input, 3 a fault of the toolkit itself (its
     report is saved in the folder for temporary files), 130 Ctrl-C.
     """
+    gc.set_threshold(*SELDOM)
     from toolkit.errors import PressError, printable
 
-    gc.set_threshold(*SELDOM)
     atexit.register(gc.freeze)  # the system takes everything back: no need to look through it
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

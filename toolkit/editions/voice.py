@@ -115,7 +115,7 @@ class Voice:
         own = TEMPLATE_LANGUAGE if domain in {PRESS, TERMBASE} else self.source
         if own == language:
             return Said(msgid, own, State.REVIEWED), None
-        found = self.translations.find(language, domain, msgctxt, msgid)
+        found = self.translations.said(language, domain, msgctxt, msgid)
         use = Use(domain, msgctxt, msgid, found.state, drafted_by=found.drafted_by)
         if found.state is State.MISSING:
             return Said(msgid, own, found.state, found), use

@@ -13,7 +13,7 @@ from toolkit.languages._names import NBSP
 
 __all__ = ["Rule", "apply_rules", "has_any", "keep_groups"]
 
-_NEXT_GROUP = re.compile(r"[ \u00a0]\d{3}(?<=\d....)")
+_NEXT_GROUP = re.compile(r" \d{3}(?<=\d....)")
 _GROUPS = re.compile(r"(?<![\d,.])\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)")
 
 Rule = tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[str]], str]]

@@ -158,7 +158,8 @@ class Conventions:
     lacking: str = ""
     """Without, без, -madan: a negation that a text may have beside another."""
     undenied: Mapping[str, str] = field(default_factory=_none)
-    """Phrases with such a word that deny nothing, by what they say: not only, пока не."""
+    """Phrases with such a word that deny nothing, by what they say: not only, пока не. Each
+    begins where a word does."""
     forbidding: str = ""
     """Words that deny without a negation: unacceptable, impossible, prohibited, zero."""
     evidence: Mapping[str, str] = field(default_factory=_none)

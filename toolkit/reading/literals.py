@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from toolkit.model.batches import TEXTS
-from toolkit.reading.lexicon import has_digits
+from toolkit.reading.lexicon import DIGIT, signs
 
 __all__ = ["Literal", "hidden", "is_spelt", "literals", "without_tags"]
 
@@ -39,6 +39,7 @@ _KINDS = (
     ("hyphened", _HYPHENED),
     ("law", _LAW),
 )
+_SCHEMES = ("://", "mailto:", "tel:")
 _CALLED = re.compile(r"[+(](?:(?<=[+])\d|(?<=[(])0)")
 _DIALLED = re.compile(r"0\d\d[ \u00a0-]\d{3}")
 _ROMAN = re.compile(r"\d-[IVX]")
@@ -60,20 +61,25 @@ class Literal(NamedTuple):
 @lru_cache(maxsize=TEXTS)
 def literals(text: str) -> tuple[Literal, ...]:
     """Return the literals of a text, in order."""
-    is_numbered = has_digits(text)
+    there = signs(text)
+    is_numbered = not DIGIT.isdisjoint(there)
     wanted = (
-        "://" in text or "www." in text or "mailto:" in text or "tel:" in text,
-        "@" in text,
-        is_numbered and (_CALLED.search(text) is not None or _DIALLED.search(text) is not None),
-        "." in text and _DOT.search(text) is not None,
-        "/" in text and is_numbered,
-        "-" in text and is_numbered and _JOINED.search(text) is not None,
-        "-" in text and is_numbered and _ROMAN.search(text) is not None,
+        "www." in text or (":" in there and any(map(text.__contains__, _SCHEMES))),
+        "@" in there,
+        is_numbered and (_is_called(text, there) or _DIALLED.search(text) is not None),
+        _DOT.search(text) is not None,
+        "/" in there and is_numbered,
+        "-" in there and is_numbered and _JOINED.search(text) is not None,
+        "-" in there and is_numbered and _ROMAN.search(text) is not None,
     )
-    if not any(wanted):
+    if True not in wanted:
         return ()
     found = (_literal(match) for match in _pattern(wanted).finditer(text))
     return tuple(one for one in found if one is not None)
+
+
+def _is_called(text: str, there: frozenset[str]) -> bool:
+    return ("+" in there or "(" in there) and _CALLED.search(text) is not None
 
 
 @cache
