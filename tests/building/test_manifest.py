@@ -98,3 +98,12 @@ def test_without_a_place_it_lasts_as_long_as_the_build(tmp_path):
 )
 def test_what_an_embargo_held_back_is_looked_at_again_when_it_ends(embargo, held, timely):
     assert Kept(embargo=embargo, held=held).is_timely(6.0) == timely
+
+
+def test_what_is_remembered_and_spoilt_is_nothing(tmp_path):
+    path = tmp_path / "one.sqlite"
+    with Manifest.open(path) as manifest, manifest.saving():
+        manifest.remember("code", "p", b"some code that is to be run")
+    path.write_bytes(path.read_bytes().replace(b"some code that", b"some code thus"))
+    with Manifest.open(path) as manifest:
+        assert manifest.remembered("code", "p") == b""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.building.request import Request
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -13,17 +11,18 @@ if TYPE_CHECKING:
 
 __all__ = ["leftovers", "shown_paths"]
 
-EVERYTHING = Request()
-
 
 def shown_paths(
     kept: Mapping[str, Kept], suffixes: Mapping[str, str], site: Iterable[str]
 ) -> set[str]:
     """Return where everything stands that readers may see, whatever was asked for."""
-    documents = (
-        path for name, one in kept.items() for path in EVERYTHING.paths(name, one, suffixes)
-    )
-    return {*documents, *site}
+    documents = {
+        f"{code}/{name}{suffixes[format]}"
+        for name, one in kept.items()
+        for format, codes in one.documents.items()
+        for code in codes
+    }
+    return documents.union(site, *(one.files for one in kept.values()))
 
 
 def leftovers(

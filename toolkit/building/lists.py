@@ -104,7 +104,7 @@ class Lists:
 
     def _key(self, page: Page) -> str:
         digest = self._digest if page.needs_texts else self._summary_digest
-        shown = [(one.release, digest(one.release, one.language)) for one in page.editions]
+        shown = " ".join(digest(one.release, one.language) for one in page.editions)
         return joint_digest(self._around, page.name, shown, page.beside)
 
     def _digest(self, name: str, code: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from toolkit.building.kept import Kept, Known, Output
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Manifest"]
 
-FORMAT = 8
+FORMAT = 9
 """Counts the ways the file was laid out."""
 
 SCHEMA = """
@@ -30,7 +31,7 @@ CREATE TABLE place (name TEXT PRIMARY KEY, places TEXT) WITHOUT ROWID;
 CREATE TABLE text (name TEXT PRIMARY KEY, summary TEXT, whole TEXT);
 CREATE TABLE searched (name TEXT, language TEXT, page TEXT, PRIMARY KEY (name, language));
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE remembered (name TEXT PRIMARY KEY, key TEXT, value BLOB);
+CREATE TABLE remembered (name TEXT PRIMARY KEY, key TEXT, value BLOB, digest TEXT);
 """
 
 TABLES = ("source", "output", "release", "place", "text", "searched", "fact", "remembered")
@@ -97,15 +98,18 @@ class Manifest:
         return dict(self._base.execute("SELECT name, value FROM fact"))
 
     def remembered(self, name: str, key: str) -> bytes:
-        """Return what was remembered under a name, if it was made of what `key` says."""
-        asked = "SELECT value FROM remembered WHERE name = ? AND key = ?"
+        """Return what was remembered under a name, if it was made of what `key` says.
+
+        It is code and objects: nothing where a byte of it is another than it was.
+        """
+        asked = "SELECT value, digest FROM remembered WHERE name = ? AND key = ?"
         row = self._base.execute(asked, (name, key)).fetchone()
-        return bytes(row[0]) if row else b""
+        return row[0] if row and sha256(row[0]).hexdigest() == row[1] else b""
 
     def remember(self, name: str, key: str, value: bytes) -> None:
         """Remember something in place of what had the name."""
-        row = (name, key, value)
-        self._base.execute("INSERT OR REPLACE INTO remembered VALUES (?, ?, ?)", row)
+        row = (name, key, value, sha256(value).hexdigest())
+        self._base.execute("INSERT OR REPLACE INTO remembered VALUES (?, ?, ?, ?)", row)
 
     def put_release(
         self, name: str, key: str, kept: Kept, *texts: str, searched: Mapping[str, str]
