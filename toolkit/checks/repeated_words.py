@@ -40,6 +40,8 @@ SEVERITY = Severity.WARNING
 
 # A part of a compound is no word: что что-то.
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?!-?\w)")
+# Children for children: another language may have no word between.
+_AROUND = re.compile(r"\b([^\W\d_]{3,}) [^\W\d_]{1,4} \1\b")
 _LONGEST = 6
 
 
@@ -54,8 +56,10 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if found is None:
         return
     source = lowered(pair.source, pair.source_conventions)
-    if next(_doubled_words(source, pair.source_conventions), None) or _doubled_sentence(
-        pair.source
+    if (
+        next(_doubled_words(source, pair.source_conventions), None)
+        or _doubled_sentence(pair.source)
+        or _AROUND.search(source)
     ):
         return
     start, end = found

@@ -30,7 +30,7 @@ NEGATIONS = (
     rf"\w+(?:ma|mə)(?:{_DENYING})"
     r"|(?!təm|dəm|tey|tim|yağ|dem|əm|köm|öm|tem|izm|xəm|vladim|qumr"
     r"|kürdəm)\w{2,}m[ıiuü]r(?:l[aə]r|[aə]m"
-    r"|ıq|ik|uq|ük|d[ıiuü]\w*|s[ıiuü]n\w*|s[aə]|s[aə]n|d[ıiuü]r)?"
+    r"|ıq|ik|uq|ük|d[ıiuü]\w*|m[ıiuü]ş\w*|s[ıiuü]n\w*|s[aə]|s[aə]n|d[ıiuü]r)?"
 )
 LACKING = (
     r"(?!məhkəm|yeniyetm|tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm|norm|form|platform|firm)"
@@ -43,7 +43,7 @@ FORBIDDING = (
 UNDENIED = MappingProxyType(
     {
         # Inside a sentence: Kürdəmir.
-        "name": r"(?-i:(?<=[^\W\d_] |[,;] )[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+)",
+        "name": r"(?-i:(?<=[^\W\d_] |[,;:] )[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+)",
         "minor": r"\byaş\w* çatma\w+",
         "only": r"\bnəinki\b|\b(?:yalnız|təkcə)\b[^.;]{0,90}\bdeyil\b",
         "limit": (r"\b(?:gec|tez|az|çox|artıq|əvvəl|sonra|böyük|kiçik) (?:olma\w+|deyil)\b"),

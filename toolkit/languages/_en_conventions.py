@@ -120,7 +120,7 @@ CONVENTIONS = Conventions(
         r"\w*w\w*|\w*(?:th|sh|ch|ck|ph|gh|ee|oo|ou|pp|cc)\w*|[a-z]*[b-df-hj-np-tv-xz]y[b-df-hj-np-tv-xz]\w*"
         r"|\w+(?:tion|tions|ness|ing|ers|ced|ted|sed|ned"
         r"|red|sion|sions|ous|ity|ies|ly|ment|ments|ess)|[a-z]*ea[a-z]+"
-        r"|\w{3,}[bcdfglmnprstvkz]e[sd]?"
+        r"|\w{3,}[bcdfglmnprstvkz]e[sd]?|[a-z]{3,}[bcdfgklmnprstv]y"
     ),
     neighbours=MappingProxyType({"az": AZERBAIJANI, "tr": TURKISH, "fr": FRENCH, "de": GERMAN}),
     wordy=(

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance.Levenshtein import normalized_similarity
 
 from toolkit.countries import is_country
-from toolkit.mentions.acceptance import is_named
+from toolkit.mentions.acceptance import is_named, is_spelt
 from toolkit.mentions.outsiders import has_new_names
 from toolkit.mentions.reading import fold, read
 from toolkit.mentions.surroundings import contains, is_part_of_name
@@ -119,7 +119,9 @@ def _other(
             if contains(_names(mention), other):
                 continue
             spelt = [index.source.spellings(entry) for entry in other.entries]
-            if not any(one is not None and is_named(one, reading) for one in spelt):
+            # Two bodies may share all words but one.
+            is_there = is_spelt if "institution" in kinds else is_named
+            if not any(one is not None and is_there(one, reading) for one in spelt):
                 return other
     return None
 

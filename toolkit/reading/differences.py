@@ -31,6 +31,7 @@ _SHORT = 2
 """Letters of a number word that may well be another word: on is ten in Azerbaijani."""
 
 
+_FEW = 2
 _NUMBERED = frozenset({"hint", "numeral"})
 
 
@@ -71,11 +72,11 @@ def differences(
     left, right = _unanswered(here, there), _unanswered(there, here)
     if not left and not right:
         return tuple(_exchanged(here, there, source, target))
-    if other := _repeated(here, there, left, right):
-        return (_difference(*other, source, target)._replace(certain=False),)
     left, right = without_paraphrases(
         Side(source, here, left, source_conventions), Side(target, there, right, conventions)
     )
+    if other := _repeated(here, there, left, right):
+        return (_difference(*other, source, target)._replace(certain=False),)
     paired = list(_paired(left, right, source, target))
     lost = [one for one in left if not is_relative(one, here, there, target, conventions)]
     added = [one for one in right if not is_relative(one, there, here, source, source_conventions)]
@@ -112,9 +113,24 @@ def _repeated(
 
 def _unanswered(stated: Facts, other: Facts) -> list[Fact]:
     """Return the facts of one text that the other does not have in any reading."""
-    pool = other.pool
+    pool = _free(other, stated).pool
     fractions = {reading for reading in pool if reading[0] == "f"}
     return [fact for fact in stated.stated if not _is_answered(fact, pool, fractions)]
+
+
+def _free(facts: Facts, other: Facts) -> Facts:
+    """Return facts without the words that only say what words of the other text say: a week."""
+    hinted = list(facts.hinted)
+    for one in filter(_is_sharp, other.hinted):
+        same = next((fact for fact in hinted if fact.readings & one.readings), None)
+        if same is not None:
+            hinted.remove(same)
+    return facts._replace(hinted=tuple(hinted))
+
+
+def _is_sharp(fact: Fact) -> bool:
+    """Whether a word allows a number or two, and nothing else."""
+    return len(fact.readings) <= _FEW and all(kind == "n" for kind, _ in fact.readings)
 
 
 def _is_answered(fact: Fact, pool: frozenset[Reading], fractions: set[Reading]) -> bool:

@@ -151,7 +151,9 @@ def _certainty(one: Denied, other: Denied, kind: str, is_part: bool) -> int:
         return 0
     if more or not (_DENYING - {kind}).isdisjoint(fewer):
         return int(not is_short or not fewer)
-    return 2
+    # Of two that are the same word the other may have joined what they deny.
+    is_joined = 0 < other.denied < one.denied and len(set(one.clear)) == 1
+    return 1 if is_joined else 2
 
 
 def _surplus(

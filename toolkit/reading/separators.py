@@ -42,7 +42,7 @@ class Kept(NamedTuple):
 def kept_separators(pair: Pair) -> Iterator[Kept]:
     """Yield the figures that are written as in the source, though before per cent or a unit.
 
-    By itself 3.7 may be a chapter, a version or a time.
+    By itself 3.7 may be a chapter, a version or a time; 612.5 is none of these.
     """
     ours, theirs = pair.source_conventions.decimal, pair.conventions.decimal
     if ours == theirs or not has_digits(pair.target) or ours not in pair.target:
@@ -65,7 +65,8 @@ def lost_minus(pair: Pair) -> Iterator[str]:
 def _measured(conventions: Conventions, sign: str) -> re.Pattern[str]:
     """Return a pattern of a figure with this sign before what can be counted in parts."""
     tables = conventions.magnitudes, conventions.units
-    after = [conventions.percent_words, *conventions.currencies.values(), *map("|".join, tables)]
-    words = "|".join(filter(None, after))
+    counted = [conventions.percent_words, *conventions.currencies.values(), *map("|".join, tables)]
+    words = "|".join(filter(None, counted))
     figure = _DECIMAL.format(sign=re.escape(sign))
-    return compiled(rf"({figure})(?:[ \u00a0]?[%‰]|[ \u00a0](?:{words})(?!\w))")
+    after = rf"[ \u00a0]?[%‰]|[ \u00a0](?:{words})(?!\w)|(?<=\d{{3}}{re.escape(sign)}\d)"
+    return compiled(rf"({figure})(?:{after})")
