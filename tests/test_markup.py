@@ -142,14 +142,6 @@ def test_what_is_no_link_and_no_mark_stays_the_text_that_was_typed(text):
     assert parse(text) == (Span(text),)
 
 
-def test_the_surrounding_style_is_kept():
-    style = Span("", language="ru", strong=True)
-    assert parse("а *б*", style) == (
-        Span("а ", strong=True, language="ru"),
-        Span("б", strong=True, emphasis=True, language="ru"),
-    )
-
-
 @given(st.text(alphabet="ab *[]\\()ə", min_size=1))
 def test_an_escaped_text_reads_as_it_was_typed(text):
     escaped = "".join(f"\\{char}" if char in "*[\\" else char for char in text)

@@ -1,6 +1,7 @@
 """Work that is shared among processes comes back in its order, whatever it is."""
 
 import os
+import signal
 
 import pytest
 
@@ -81,3 +82,22 @@ def test_an_error_is_raised_here_with_its_place(workers):
         "mend it",
         "too",
     )
+
+
+def test_after_an_error_no_part_is_begun(workers, tmp_path):
+    def work(some):
+        (tmp_path / str(some[0])).touch()
+        raise PressError("wrong")
+
+    with pytest.raises(PressError, match="wrong"):
+        processes.share(work, ITEMS, least=1, most=1)
+    assert len(list(tmp_path.iterdir())) < len(ITEMS) // 2
+
+
+def test_a_killed_process_is_an_error_and_nothing_waits_for_it(workers):
+    if workers == 1:
+        pytest.skip("this process would be killed itself")
+
+    with pytest.raises(PressError, match="was killed") as caught:
+        processes.share(lambda some: os.kill(os.getpid(), signal.SIGKILL), ITEMS, least=10)
+    assert "--jobs 1" in caught.value.hint

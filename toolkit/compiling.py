@@ -1,7 +1,11 @@
-"""Template code is compiled once in a process, however many newsrooms read the same text."""
+"""Template code is compiled once in a process, however many newsrooms read the same text.
+
+What was compiled may be kept for the next process.
+"""
 
 from __future__ import annotations
 
+import marshal
 from typing import TYPE_CHECKING, Any
 
 import jinja2
@@ -10,9 +14,20 @@ if TYPE_CHECKING:
     from collections.abc import MutableMapping
     from types import CodeType
 
-__all__ = ["CompilesOnce"]
+__all__ = ["CompilesOnce", "compiled", "recall_compiled"]
 
-_codes: dict[tuple[object, ...], CodeType] = {}
+_codes: dict[tuple[str, str, str | None, str | None], CodeType] = {}
+
+
+def compiled(texts: int) -> bytes:
+    """Return the code of all texts, if there are more than so many; else nothing."""
+    return marshal.dumps(_codes) if len(_codes) > texts else b""
+
+
+def recall_compiled(kept: bytes) -> int:
+    """Have the code that `compiled` of this very program has returned; return of how many texts."""
+    _codes.update(marshal.loads(kept) if kept else {})  # noqa: S302 - from the user's own cache
+    return len(_codes)
 
 
 class CompilesOnce(jinja2.Environment):
@@ -32,7 +47,8 @@ class CompilesOnce(jinja2.Environment):
         """Return the code of a template."""
         if options:
             return super().compile(source, name, filename, **options)
-        key = (type(self), source, name, filename)
+        kind = f"{type(self).__module__}.{type(self).__qualname__}"
+        key = (kind, source, name, filename)
         if key not in _codes:
             _codes[key] = super().compile(source, name, filename)
         return _codes[key]

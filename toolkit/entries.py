@@ -11,6 +11,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Annotated
 
 from pydantic import (
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
     from toolkit.strict_yaml import Document
 
-__all__ = ["SECTIONS", "Entry", "EntryFields", "Tenure", "parse_termbase", "read_termbase"]
+__all__ = ["ID", "SECTIONS", "Entry", "EntryFields", "Tenure", "parse_termbase", "read_termbase"]
 
 SECTIONS = {
     "people": "person",
@@ -46,6 +47,7 @@ SECTIONS = {
 """The sections of termbase.yaml and the kind of entry each holds."""
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+"""What the id of an entry looks like."""
 
 
 def _edge(last: bool) -> BeforeValidator:
@@ -135,7 +137,7 @@ class Entry:
         """Return the English full form, which is the msgid."""
         return self.fields.name
 
-    @property
+    @cached_property
     def msgctxt(self) -> str:
         """Return what identifies the entry in termbase.po: `kind id`."""
         return f"{self.kind} {self.id}"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -80,11 +80,11 @@ class Piece:
     href: str = ""
 
 
-def parse(text: str, style: Span = Span("")) -> Text:  # noqa: B008 - Span is frozen
-    """Split a text into spans; `style` is what surrounds it. Takes time in proportion to it."""
-    if not _SIGN.search(text):
-        return (replace(style, text=text),) if text else ()
-    return tuple(_merged(_spans(text, style)))
+def parse(text: str) -> Text:
+    """Split a text into spans. Takes time in proportion to it."""
+    if not ("*" in text or "[" in text or "\\" in text):
+        return (Span(text),) if text else ()
+    return tuple(_merged(_spans(text)))
 
 
 def plain(text: str) -> str:
@@ -129,21 +129,15 @@ def _marks(run: _Run) -> Iterator[Piece]:
         yield Piece("*" * width, mark=_MARKS[width], begins=True)
 
 
-def _spans(text: str, style: Span) -> Iterator[Span]:
-    depth, href = Counter[str](), style.href
+def _spans(text: str) -> Iterator[Span]:
+    depth, href = Counter[str](), ""
     for piece in pieces(text):
         if piece.mark:
             depth[piece.mark] += 1 if piece.begins else -1
             if piece.mark == "link":
-                href = piece.href or style.href
+                href = piece.href
         else:
-            yield replace(
-                style,
-                text=piece.text,
-                href=href,
-                emphasis=style.emphasis or depth["emphasis"] > 0,
-                strong=style.strong or depth["strong"] > 0,
-            )
+            yield Span(piece.text, depth["emphasis"] > 0, depth["strong"] > 0, href)
 
 
 def _run(token: re.Match[str]) -> _Run:
@@ -192,5 +186,5 @@ def _close(run: _Run, opened: list[_Run], offered: Counter[int]) -> None:
 
 def _merged(spans: Iterator[Span]) -> Iterator[Span]:
     """Join neighbours of one style."""
-    for bare, same in groupby(spans, lambda span: replace(span, text="")):
-        yield replace(bare, text="".join(span.text for span in same))
+    for bare, same in groupby(spans, lambda span: span._replace(text="")):
+        yield bare._replace(text="".join(span.text for span in same))

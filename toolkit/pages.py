@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import quote
 
 import jinja2
+from jinja2.compiler import CodeGenerator
 from markupsafe import Markup, escape
 
 from toolkit.compiling import CompilesOnce
@@ -19,6 +20,9 @@ from toolkit.model import State
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from jinja2 import nodes
+    from jinja2.compiler import Frame
 
     from toolkit.model import Block, Edition, Publication, Span, Text
 
@@ -43,6 +47,7 @@ __all__ = [
     "plain",
     "preview_note",
     "published",
+    "quoted",
     "relative",
     "render_page",
     "template_faults",
@@ -58,6 +63,9 @@ PICTURES = "pictures"
 """The folder of the site that holds their pictures, each in some widths."""
 ARTICLE = "article.html.j2"
 NOTHING = Markup()
+SENTENCE = re.compile(r"[.!?…][\W_]*\Z")
+"""How a text ends that is a sentence."""
+_WRITE = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -73,10 +81,45 @@ class Reached(Protocol):
         """Return addresses by their kind."""
 
 
+class _Generator(CodeGenerator):
+    """Writes code that does not escape anew what is safe: in pages most of it is."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:  # noqa: ANN401 - Jinja's
+        if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape:
+            super()._output_child_pre(node, frame, finalize)
+        else:
+            self.write("environment.safe(")
+
+
+class _Pages(CompilesOnce):
+    """The environment of pages: what a page asks of it a hundred times is answered at once."""
+
+    code_generator_class = _Generator
+
+    @staticmethod
+    def safe(value: object) -> Markup:
+        """Return a value escaped."""
+        if type(value) is Markup:
+            return value
+        return _escaped(value) if type(value) is str else escape(value)
+
+    def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 - Jinja's
+        """Return an attribute; of labels, which are most often asked, the value first."""
+        try:
+            return obj[attribute] if type(obj) is dict else getattr(obj, attribute)
+        except (KeyError, AttributeError):
+            return super().getattr(obj, attribute)
+
+
+_escaped = lru_cache(maxsize=8192)(escape)
+quoted = lru_cache(maxsize=8192)(quote)
+"""A path as it stands in an address: each stands on many pages."""
+
+
 @lru_cache(maxsize=4)
 def environment(template: Callable[[str], str]) -> jinja2.Environment:
     """Return the Jinja environment of pages: escaped, strict, templates by name."""
-    made = CompilesOnce(
+    made = _Pages(
         loader=jinja2.FunctionLoader(template),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -85,9 +128,9 @@ def environment(template: Callable[[str], str]) -> jinja2.Environment:
     )
     made.filters["plain"] = plain
     made.filters["inline"] = inline
-    made.filters["address"] = lru_cache(maxsize=8192)(quote)
+    made.filters["address"] = quoted
     made.filters["territory"] = territory
-    made.globals["attributes"] = attributes
+    made.filters["attributes"] = made.globals["attributes"] = attributes
     made.globals["file_path"] = file_path
     made.globals["topic_path"] = topic_path
     made.globals["contact_lines"] = contact_lines
@@ -141,7 +184,7 @@ def topic_path(language: str, id: str) -> str:
 
 def address(publication: Publication, path: str) -> str:
     """Return where a path below the site's root is found on the web."""
-    return publication.base_url + quote(path)
+    return publication.base_url + quoted(path)
 
 
 def page_address(publication: Publication, edition: Edition) -> str:
@@ -182,7 +225,7 @@ def relative(path: str) -> str:
 
 def json_script(value: dict[str, Any]) -> str:
     """Return JSON that is safe inside a <script> element."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    text = _WRITE(value)
     for char in "<>&\u2028\u2029":
         text = text.replace(char, f"\\u{ord(char):04x}")
     return text
@@ -199,7 +242,7 @@ def territory(language: str) -> str:
 
 def plain(text: Text) -> str:
     """Return a text without its styles."""
-    return "".join(span.text for span in text)
+    return text[0].text if len(text) == 1 else "".join(span.text for span in text)
 
 
 @lru_cache(maxsize=8192)  # names, labels and titles stand on many pages
@@ -222,16 +265,28 @@ def _element(span: Span) -> Markup:
 def attributes(block: Block, edition: Edition, publication: Publication, style: str = "") -> Markup:
     """Return the class of a block's element, and in a preview whether it was reviewed."""
     if not publication.preview or block.state is State.REVIEWED:
-        return Markup(' class="{}"').format(style) if style else NOTHING
+        return _classed(style) if style else NOTHING
     styles = f"{style} unreviewed" if style else "unreviewed"
     note = plain(edition.labels["unreviewed"])
     return Markup(' class="{}" data-note="{}"').format(styles, note)
 
 
+@lru_cache
+def _classed(style: str) -> Markup:
+    return Markup(' class="{}"').format(style)
+
+
 def description(edition: Edition) -> str:
-    """Return what an edition is about in one plain text: its summary, else how it begins."""
-    first = next((plain(block.text) for block in edition.blocks if block.text), "")
-    return plain(edition.summary) or first
+    """Return what an edition is about in one plain text: its summary, else how it begins.
+
+    It begins with its first sentence: lines above (whom it addresses, on what occasion) say
+    nothing by themselves.
+    """
+    if edition.summary:
+        return plain(edition.summary)
+    texts = (plain(block.text) for block in edition.blocks if block.text)
+    first = next(texts, "")
+    return first if SENTENCE.search(first) else next(filter(SENTENCE.search, texts), first)
 
 
 def contact_lines(told: Reached) -> list[tuple[str, str, str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from toolkit.model import Span, State
@@ -50,7 +49,7 @@ def _marked(blocks: Iterable[Block], edition: Edition, publication: Publication)
 def _with_address(block: Block, edition: Edition, publication: Publication) -> Block:
     """Return a document's title with where it is found on the web."""
     address = file_address(publication, edition.release, block.source)
-    return replace(block, text=(Span(plain(block.text), href=address),))
+    return block._replace(text=(Span(plain(block.text), href=address),))
 
 
 def _block(block: Block) -> str:

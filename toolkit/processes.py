@@ -9,14 +9,18 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import signal
 import threading
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from toolkit.errors import PressError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from concurrent.futures import ProcessPoolExecutor
 
 __all__ = ["share", "shared", "workers"]
 
@@ -26,7 +30,7 @@ SELDOM = 50_000
 T = TypeVar("T")
 R = TypeVar("R")
 
-_inherited: tuple[Callable[[Sequence[object]], object], Sequence[object]] | None = None
+_inherited: tuple[Callable[[Sequence[Any]], object], Sequence[object]] | None = None
 
 
 @cache
@@ -84,7 +88,8 @@ def shared(
     What all children would have to load or make for themselves they inherit: what the `first`
     items need, which are worked on here, and what `prepare` makes of it after them. `report`
     is told how many items of how many are done. What `work` returns must be picklable; what
-    it raises is raised here.
+    it raises is raised here, and no part is begun after that. Raises `PressError` where the
+    system kills a child.
     """
     count = min(jobs or workers(), len(items) // least) if _can_fork() else 1
     # Four parts a process: whoever is ready early takes the next one.
@@ -99,13 +104,29 @@ def shared(
         yield work(items[:first])
     prepare()
     parts = _parts(first, len(items), size)
-    context = multiprocessing.get_context("fork")
-    with _collecting_seldom(), context.Pool(count, _inherit, (work, items)) as pool:
-        results = cast("Iterator[R]", pool.imap(_work, parts))
+    with _collecting_seldom(), _children(count, work, items) as children:
+        results = cast("Iterator[R]", children.map(_work, parts))
         yield from _counted(results, parts, items, report)
-        # Let the children end by themselves: leaving the block would kill them.
-        pool.close()
-        pool.join()
+
+
+@contextmanager
+def _children(
+    count: int, work: Callable[[Sequence[T]], R], items: Sequence[T]
+) -> Iterator[ProcessPoolExecutor]:
+    """Give processes to work with; at the end, be it an error, they finish what they began."""
+    # Most runs share nothing: they need not wait for this.
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    context = multiprocessing.get_context("fork")
+    children = ProcessPoolExecutor(count, context, partial(_inherit, work, items))
+    try:
+        yield children
+    except BrokenProcessPool as error:
+        hint = "Is the system short of memory? Try again; `press build --jobs 1` needs less."
+        raise PressError("a process that shared the work was killed", hint=hint) from error
+    finally:
+        children.shutdown(cancel_futures=True)
 
 
 @contextmanager
@@ -142,8 +163,12 @@ def _counted(
         yield result
 
 
-def _inherit(work: Callable[[Sequence[object]], object], items: Sequence[object]) -> None:
-    """Remember, in a child, what the parent had: forking copies it without pickling."""
+def _inherit(work: Callable[[Sequence[T]], R], items: Sequence[T]) -> None:
+    """Remember, in a child, what the parent had: forking copies it without pickling.
+
+    An interrupt ends it at once: it is the parent who tells.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     global _inherited  # noqa: PLW0603 - the one way to hand a child what cannot be pickled
     _inherited = (work, items)
 

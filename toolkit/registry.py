@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from toolkit.errors import PressError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 __all__ = ["modules", "named", "plugin", "plugin_names", "plugins"]
 
@@ -30,8 +30,14 @@ def _locations(room: str) -> Mapping[str, str]:
         if not info.name.startswith("_")
     }
     group = f"press.{room.rpartition('.')[2]}"
-    others = {point.name: point.value for point in metadata.entry_points(group=group)}
+    others = {point.name: point.value for point in _offered()(group=group)}
     return MappingProxyType(dict(sorted({**others, **own}.items())))
+
+
+@cache
+def _offered() -> Callable[..., metadata.EntryPoints]:
+    """Return what selects of what packages offer: finding that is reading a file of each."""
+    return metadata.entry_points().select
 
 
 def plugin_names(room: str) -> tuple[str, ...]:

@@ -24,12 +24,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from toolkit.editions.edition import Furniture
+    from toolkit.editions.furniture import Furniture
     from toolkit.editions.gate import Verdict
     from toolkit.editions.templates import Templates
     from toolkit.entries import Entry
     from toolkit.facts import Ref, Resolved
     from toolkit.grammar.forms import Grammar, Override
+    from toolkit.grammar.known import Known
     from toolkit.model import Edition
     from toolkit.records.load import Record
     from toolkit.records.schema import Release
@@ -46,7 +47,8 @@ class Sources:
     """The files of one newsroom and what they say.
 
     `now` is for the gate. With `faults`, unreadable catalogs are added to it and
-    count as absent, so that a check can go on; else they raise.
+    count as absent, so that a check can go on; else they raise. `known` may be given what
+    languages have said before, ahead of the first question.
     """
 
     def __init__(
@@ -61,6 +63,7 @@ class Sources:
         self.roots = roots_of(root)
         self._records: dict[str, Record] = {}
         self._grammars: dict[str, Grammar] = {}
+        self.known: Known | None = None
         self.translations = Translations(self.roots, faults)
 
     @cached_property
@@ -209,7 +212,7 @@ class Sources:
                     document = strict_yaml.read(root / shown, shown)
                     overrides.update(parse_overrides(document, language_of(code)))
             style = self.settings.initials.get(code, "")
-            self._grammars[code] = Grammar(language_of(code), overrides, style)
+            self._grammars[code] = Grammar(language_of(code), overrides, style, self.known)
         return self._grammars[code]
 
     # -------------------------------------------------------------- editions
@@ -243,7 +246,7 @@ class Sources:
     @cached_property
     def furniture(self) -> Furniture:
         """Return what every page carries; raises `PressError` for an unknown office."""
-        from toolkit.editions.edition import Furniture
+        from toolkit.editions.furniture import Furniture
         from toolkit.facts import Ref
 
         office = self.settings.office

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from toolkit.entries import Entry
+from toolkit.entries import ID, Entry
 from toolkit.errors import PressError
 from toolkit.model import Message
 
@@ -64,7 +64,8 @@ class Termbase:
     def get(self, kind: str, id: str) -> Entry | None:
         """Return the entry with this permanent id, if there is one."""
         own = self.entries.get(f"{kind} {id}")
-        return own or (self._parent.get(kind, id) if self._parent else None)
+        # The parents are made when they are needed: for no name that cannot be an id.
+        return own or (self._parent.get(kind, id) if ID.fullmatch(id) and self._parent else None)
 
     def find(self, text: str, kinds: tuple[str, ...]) -> Entry | None:
         """Return the entry that `text` names by id or any spelling, of the first of `kinds`.

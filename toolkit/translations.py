@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.catalogs.changes import drafted_by
 from toolkit.catalogs.states import state
@@ -37,8 +36,7 @@ def catalog_path(locale: str, domain: str) -> str:
     return f"locales/{locale}/LC_MESSAGES/{folder}{domain}.po"
 
 
-@dataclass(frozen=True, slots=True)
-class Translation:
+class Translation(NamedTuple):
     """What a catalog says for one message. `message` is None where it has no entry."""
 
     state: State

@@ -2,6 +2,8 @@
 
 import datetime as dt
 import shutil
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -24,6 +26,15 @@ from tests.building.edits import (
     withdraw,
 )
 from tests.building.newsrooms import CALLS, WISHES, below, build, cold, furnish
+
+TELLING = """
+import sys, jinja2
+from toolkit import Newsroom
+compile, compiled = jinja2.Environment.compile, []
+jinja2.Environment.compile = lambda *given: compiled.append(given) or compile(*given)
+written = Newsroom(sys.argv[1]).build(formats=["html"]).written
+print("pymorphy3" in sys.modules, len(compiled), written[0])
+"""
 
 
 @pytest.fixture(scope="module")
@@ -106,6 +117,17 @@ def test_a_build_of_nothing_loads_no_record(house, tmp_path, monkeypatch):
     built = build(root, now=NOW)
     assert built.unchanged > 50
     assert not built.withheld
+
+
+def test_a_change_loads_no_dictionary_and_compiles_nothing_twice(house, tmp_path):
+    root = shutil.copytree(house, tmp_path / "room")
+    build(root, now=NOW)
+    said = []
+    for at in range(2):
+        translate(root, at)
+        command = [sys.executable, "-c", TELLING, root]
+        said.append(subprocess.run(command, check=True, capture_output=True).stdout.decode())
+    assert said[1] == f"False 0 ru/{WISHES}.html\n"
 
 
 def test_a_feed_makes_again_what_no_build_kept(house, tmp_path, monkeypatch):

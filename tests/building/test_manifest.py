@@ -21,10 +21,11 @@ KEPT = Kept(
 
 
 def fill(manifest):
-    manifest.put_release("a", "key", KEPT, "summary", "whole")
+    manifest.put_release("a", "key", KEPT, "places", "summary", "whole")
     manifest.put_sources({"a.yaml": Known("d", SIGN), "b.yaml": Known("e", None)}, ())
     manifest.put_outputs({"az/a.html": Output("key", SIGN)}, ())
     manifest.put_facts({"program": "p"})
+    manifest.remember("forms", "p", b"said")
 
 
 def test_what_is_put_is_there_next_time(tmp_path):
@@ -36,7 +37,10 @@ def test_what_is_put_is_there_next_time(tmp_path):
         assert manifest.sources() == {"a.yaml": Known("d", SIGN), "b.yaml": Known("e", None)}
         assert manifest.outputs() == {"az/a.html": Output("key", SIGN)}
         assert manifest.facts() == {"program": "p"}
-        assert list(manifest.summaries()) == [("a", "summary")]
+        assert list(manifest.places()) == [("a", "places")]
+        assert manifest.summary("a") == "summary"
+        assert manifest.remembered("forms", "p") == b"said"
+        assert manifest.remembered("forms", "q") == manifest.remembered("code", "p") == b""
         assert (manifest.whole("a"), manifest.whole("b")) == ("whole", "")
 
 

@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from tests.building.newsrooms import below
+from toolkit.building.manifest import Manifest
 
 BUILD = """
 import sys
@@ -16,9 +17,9 @@ Newsroom(sys.argv[1]).build(output=Path(sys.argv[2]), jobs=int(sys.argv[3]), for
 """
 
 
-def built(newsroom, output, seed, jobs, formats):
+def built(newsroom, output, seed, jobs, formats, cache=""):
     command = [sys.executable, "-c", BUILD.format(formats=formats), newsroom, output, str(jobs)]
-    environment = {**os.environ, "PYTHONHASHSEED": str(seed), "PRESS_CACHE_DIR": ""}
+    environment = {**os.environ, "PYTHONHASHSEED": str(seed), "PRESS_CACHE_DIR": str(cache)}
     subprocess.run(command, check=True, env=environment)
     return below(output)
 
@@ -28,3 +29,15 @@ def test_hash_seeds_and_numbers_of_processes(newsroom, tmp_path, formats):
     one = built(newsroom, tmp_path / "one", seed=1, jobs=1, formats=formats)
     two = built(newsroom, tmp_path / "two", seed=2, jobs=2, formats=formats)
     assert one == two
+
+
+def test_hash_seeds_make_nothing_anew(newsroom, tmp_path):
+    """What a file is made of has one key in every run; else each build would make all lists."""
+    known = []
+    for seed in (1, 2):
+        built(newsroom, tmp_path / f"{seed}", seed, 1, ("html",), tmp_path / f"cache{seed}")
+        (path,) = (tmp_path / f"cache{seed}/builds").iterdir()
+        with Manifest.open(path) as manifest:
+            keys = {path: one.key for path, one in manifest.outputs().items()}
+            known.append((keys, manifest.facts()["site"], manifest.releases()))
+    assert known[0] == known[1]

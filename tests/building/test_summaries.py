@@ -5,7 +5,14 @@ from dataclasses import fields, replace
 
 import pytest
 
-from toolkit.building.summaries import edition_digest, read_edition, read_editions, write_editions
+from toolkit.building.summaries import (
+    edition_digest,
+    read_edition,
+    read_editions,
+    read_places,
+    summarise,
+    write_editions,
+)
 from toolkit.model import Block, Edition, Period, Problem, Severity, Span, State, Use
 
 TEXT = (Span("Other words"),)
@@ -80,3 +87,20 @@ def test_whole_editions_are_read_as_they_were_written():
     written = write_editions({"ru": replace(EDITION, language="ru"), "en": pictured})
     read = replace(pictured, boilerplate=(), contact={})
     assert read_editions(written)["en"] == read_edition(written, "en") == read
+
+
+def test_a_place_tells_on_which_lists_an_edition_stands_and_whether_its_summary_has_changed():
+    topics = OTHER["topics"]
+    summaries, places = summarise({"en": replace(EDITION, topics=topics)})
+    ((placed, digest),) = read_places(EDITION.release, places).values()
+    assert (placed.release, placed.language, placed.date) == ("2026/visit", "en", DAY)
+    assert placed.topics == read_editions(summaries)["en"].topics == topics
+    assert (placed.title.text, placed.blocks) == ((), ())
+    longer = replace(EDITION, topics=topics, blocks=(*EDITION.blocks, Block("paragraph", TEXT)))
+    other = replace(EDITION, topics=topics, summary=TEXT)
+    digests = [
+        digest
+        for made in (longer, other)
+        for _, digest in read_places("a", summarise({"en": made})[1]).values()
+    ]
+    assert digests[0] == digest != digests[1]

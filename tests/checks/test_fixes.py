@@ -27,7 +27,7 @@ def pair(source, target, locale="ru"):
         ("punctuation-spaces", "ru", "учреждения(НПЗУ)", "учреждения (НПЗУ)"),
         ("punctuation-spaces", "az", "davam edib.Nəticələr", "davam edib. Nəticələr"),
         ("punctuation-spaces", "az", "iyunun 18 -də", "iyunun 18-də"),
-        ("hyphen-for-dash", "ru", "Цель - мир", "Цель – мир"),
+        ("hyphen-for-dash", "ru", "Цель - мир", "Цель — мир"),
         ("hyphen-for-dash", "ru", "Цель -- мир — это", "Цель — мир — это"),
         ("hyphen-for-dash", "az", "açarı--təhsil", "açarı–təhsil"),
         ("quotation-marks", "ru", '“Девиз — "Мир"”', "«Девиз — „Мир“»"),

@@ -19,6 +19,34 @@ def test_the_app_imports_nothing_heavy():
     assert not set(HEAVY) & set(json.loads(done.stdout))
 
 
+def test_a_build_of_nothing_imports_nothing_heavy(newsroom):
+    code = (
+        "import sys, json, atexit; from toolkit.cli import main;"
+        "sys.argv = ['press', 'build', '--format', 'html'];"
+        "atexit.register(lambda: print(json.dumps(sorted(sys.modules)))); main()"
+    )
+    for _ in range(2):
+        command = [sys.executable, "-c", code]
+        done = subprocess.run(command, capture_output=True, check=True, cwd=newsroom)
+    assert not set(HEAVY) & set(json.loads(done.stdout.splitlines()[-1]))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("inflect",), "Missing argument 'locale'"),
+        (("import",), "Missing argument 'files'"),
+        (("build", "--jobs", "many"), "Invalid value for '--jobs'"),
+        (("build", "--jobs", "-1"), "Invalid value for '--jobs'"),
+        (("biuld",), "No such command 'biuld'. Did you mean 'build'?"),
+    ],
+)
+def test_a_wrong_call_is_told(press, arguments, said):
+    done = press(*arguments)
+    assert done.code == 2
+    assert said in done.err
+
+
 @pytest.mark.parametrize(
     ("paths", "unused"),
     [

@@ -43,7 +43,7 @@ def plain(text):
     ("language", "paragraphs"),
     [
         ("en", ["“First.", "“Second,” said Ali Sample."]),
-        ("ru", ["«First.", "Second», – сказал Али Образцов."]),
+        ("ru", ["«First.", "Second», — сказал Али Образцов."]),
         ("az", ["“First.", "Second”, – deyə Əli Nümunə bildirib."]),
     ],
 )
@@ -58,7 +58,7 @@ def test_a_quotation_of_two_paragraphs(language, paragraphs, blocks):
     ("language", "text"),
     [
         ("en", "“Why not?” said Ali Sample."),
-        ("ru", "«Why not?» – сказал Али Образцов."),
+        ("ru", "«Why not?» — сказал Али Образцов."),
         ("az", "“Why not?” – deyə Əli Nümunə bildirib."),
     ],
 )

@@ -8,7 +8,7 @@ import pytest
 from toolkit.formats import html
 from toolkit.model import Block, Span, State
 
-from . import HOSTILE, edition, labels, publication, text
+from . import HOSTILE, edition, labels, paragraph, publication, text
 
 ALL = ("az", "en", "ru")
 VOID = {"meta", "link", "img", "input"}
@@ -209,6 +209,11 @@ def test_nothing_in_a_page_needs_a_lax_policy():
     assert {one["type"] for one in shown.all("script")} == {"application/ld+json"}
     assert not [one for one in shown.elements if any(name.startswith("on") for name in one)]
     assert not [one for one in shown.elements if "style" in one]
+
+
+def test_a_description_begins_with_a_sentence_not_with_whom_it_addresses():
+    shown = page(paragraph("To NGOs"), paragraph("We call on “you!”"), paragraph("The Office"))
+    assert shown.one("meta", name="description")["content"] == "We call on “you!”"
 
 
 def test_a_release_of_pictures_has_no_description():

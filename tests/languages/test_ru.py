@@ -219,14 +219,14 @@ def test_quotation_marks_change_inside():
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
-        ('"Азерсу" - компания', f"«Азерсу»{NBSP}– компания"),
+        ('"Азерсу" - компания', f"«Азерсу»{NBSP}— компания"),
         ('"Проект "Восток" в Баку"', f"«Проект „Восток“ в{NBSP}Баку»"),
         ("и в Баку", f"и{NBSP}в{NBSP}Баку"),
         ("З. Велимамедли", f"З.{NBSP}Велимамедли"),
         ("№ 5, 2020 г., 25 %", f"№{NBSP}5, 2020{NBSP}г., 25{NBSP}%"),
         ("2 июля 42 685 руб.", f"2{NBSP}июля 42{NBSP}685{NBSP}руб."),
         ("права — это", f"права{NBSP}— это"),
-        ("о https://a.az/в - и?a=«1", f"о{NBSP}https://a.az/в{NBSP}– и?a=«1"),
+        ("о https://a.az/в - и?a=«1", f"о{NBSP}https://a.az/в{NBSP}— и?a=«1"),
         ("info@ombudsman.az", "info@ombudsman.az"),
     ],
 )

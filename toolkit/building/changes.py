@@ -12,6 +12,7 @@ from toolkit.building.keeping import keep
 from toolkit.building.leftovers import leftovers, shown_paths
 from toolkit.building.lists import Lists
 from toolkit.building.manifest import Output
+from toolkit.building.remembered import Remembered
 from toolkit.building.standing import OURS, SITE, SUFFIXES, Standing
 from toolkit.catalogs.replacing import locked
 from toolkit.errors import PressError
@@ -69,6 +70,7 @@ class Changes:
         self.staging = staging
         self.request = standing.request
         self.sources = Sources(standing.root, now)
+        self.remembered = Remembered(standing)
         self.selected = frozenset(self.sources.select(self.request.names))
         for name in self.request.formats:
             registry.named("formats", name)  # says which there are
@@ -92,6 +94,7 @@ class Changes:
         removed = sorted(leftovers(self.standing.found, shown, self._ours))
         self.staging.commit(self.written, removed)
         outputs = dict(self._settled())
+        self.remembered.keep()
         facts = {SUFFIXES: self._suffixes, SITE: site, OURS: self._ours}
         keep(self.standing, self.made, outputs, removed, facts)
         reasons = (
@@ -111,6 +114,8 @@ class Changes:
 
     def _make_releases(self, jobs: int, report: Callable[[int, int], None]) -> None:
         names = [name for name in self.sources.paths if self._is_due(name)]
+        if len(names) < RELEASES:  # more are made by several processes, which forget what they know
+            self.sources.known = self.remembered.forms
         desk = Desk(self.sources, self.standing, self._formats, self.staging, self.selected)
         self.standing.stands("", "")  # read now: processes must not share the manifest
         failed: list[Made] = []
@@ -133,7 +138,7 @@ class Changes:
         for one in made:
             key = self.standing.key(one.name, one.kept.attached)
             self.made[one.name] = key, one.kept
-            self.standing.manifest.put_release(one.name, key, one.kept, one.summary, one.whole)
+            self.standing.manifest.put_release(one.name, key, one.kept, *one.texts)
             for path, document, staged in one.staged:
                 self._note(path, document, staged)
 

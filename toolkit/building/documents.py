@@ -36,15 +36,15 @@ NOTHING = Kept()
 class Made:
     """What was made of one release, or the error that kept it from being made.
 
-    `staged` are the files that did not stand: path, key, sign and whether it is new.
+    `staged` are the files that did not stand: path, key, sign and whether it is new; `texts`
+    the places, the summaries and the whole of its editions.
     `is_unresolved` says of an error that the record itself is at fault.
     """
 
     name: str
     kept: Kept = NOTHING
     staged: tuple[Staged, ...] = ()
-    summary: str = ""
-    whole: str = ""
+    texts: tuple[str, str, str] = ("", "", "")
     error: PressError | None = None
     is_unresolved: bool = False
 
@@ -73,7 +73,9 @@ class Desk:
         made = [self._attempt(name, editions) for name in names]
         latest = set(editions if is_searched(self.sources) else _latest(editions))
         return [
-            replace(one, whole=write_editions(editions[one.name])) if one.name in latest else one
+            replace(one, texts=(*one.texts[:2], write_editions(editions[one.name])))
+            if one.name in latest
+            else one
             for one in made
         ]
 
@@ -97,7 +99,8 @@ class Desk:
             return Made(name, error=error)
         finally:
             self.sources.forget(name)
-        return Made(name, kept, staged, summarise(shown))
+        summary, places = summarise(shown)
+        return Made(name, kept, staged, (places, summary, ""))
 
     def _keep(
         self,

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from toolkit.building.publications import publication
 from toolkit.building.signs import joint_digest
-from toolkit.building.summaries import read_edition, read_editions
-from toolkit.editions.edition import make_furniture
+from toolkit.building.summaries import read_edition, read_editions, read_places
+from toolkit.editions.furniture import make_furniture
 from toolkit.model import State
 from toolkit.processes import share
 from toolkit.site.shelf import Shelf
@@ -40,21 +40,23 @@ PAGES, MOST_PAGES = 60, 400
 class Lists:
     """The lists, feeds and maps of a site.
 
-    `digests` are those of editions by release and language; `whole` the whole editions that
-    feeds show, as JSON by name.
+    `digests` are those of editions by release and language; `summaries` what lists show of
+    releases by name, `whole` the whole editions that feeds show, as JSON.
     """
 
     sources: Sources
     standing: Standing
     staging: Staging
     digests: Mapping[str, Mapping[str, str]]
+    summaries: dict[str, dict[str, Edition]] = field(default_factory=dict)
     whole: dict[str, str] = field(default_factory=dict)
 
     def make(self, jobs: int) -> tuple[dict[str, str], list[Staged]]:
         """Stage what has changed; return the key of each file of the site, and what was staged."""
         site: dict[str, str] = {}
         changed = []
-        for page in site_pages(self._shelves, self._publish, self._whole, self._looked_up):
+        read = (self._summary, self._whole, self._looked_up)
+        for page in site_pages(self._shelves, self._publish, *read):
             key = self._key(page)
             if key in self._known and all(self._stands(path, key) for path in self._known[key]):
                 site |= dict.fromkeys(self._known[key], key)
@@ -89,14 +91,26 @@ class Lists:
         return not self.standing.request.wants(path) or self.standing.stands(path, key)
 
     def _load_texts(self, pages: Iterable[Page]) -> None:
-        """Load the whole editions that feeds show, before others share the work."""
-        names = {one.release for page in pages if page.needs_texts for one in page.editions}
-        for name in names:
-            self.whole[name] = self.standing.manifest.whole(name)
+        """Load what lists and feeds show, before others share the work."""
+        for page in pages:
+            for name in {one.release for one in page.editions}:
+                if page.needs_texts:
+                    self.whole[name] = self.standing.manifest.whole(name)
+                elif name not in self.summaries:
+                    self.summaries[name] = read_editions(self.standing.manifest.summary(name))
 
     def _key(self, page: Page) -> str:
-        shown = [(one.release, self.digests[one.release][one.language]) for one in page.editions]
+        digests = self.digests if page.needs_texts else self._summarised
+        shown = [(one.release, digests[one.release][one.language]) for one in page.editions]
         return joint_digest(self._around, page.name, shown, page.beside)
+
+    @cached_property
+    def _summarised(self) -> Mapping[str, Mapping[str, str]]:
+        """The digest of each summary by release and language."""
+        return {
+            name: {code: digest for code, (_, digest) in placed.items()}
+            for name, placed in self._places.items()
+        }
 
     @cached_property
     def _around(self) -> str:
@@ -113,13 +127,21 @@ class Lists:
         ]
 
     @cached_property
+    def _places(self) -> Mapping[str, Mapping[str, tuple[Edition, str]]]:
+        """The editions that readers may see, and the digests of their summaries."""
+        return {
+            name: read_places(name, text)
+            for name, text in self.standing.manifest.places()
+            if name in self.digests
+        }
+
+    @cached_property
     def _shelves(self) -> tuple[Shelf, ...]:
         """The shelf of each language that may have one: whose labels are reviewed."""
         editions: defaultdict[str, list[Edition]] = defaultdict(list)
-        for name, text in self.standing.manifest.summaries():
-            if name in self.digests:
-                for code, one in read_editions(text).items():
-                    editions[code].append(one)
+        for placed in self._places.values():
+            for code, (one, _) in placed.items():
+                editions[code].append(one)
         return tuple(
             Shelf(code, labels, _newest_first(editions[code]), self.sources.settings.contact)
             for code, labels in self._furniture()
@@ -135,6 +157,10 @@ class Lists:
 
     def _publish(self, path: str, paths: Mapping[str, str]) -> Publication:
         return publication(self.sources, path, paths, self.standing.request.preview)
+
+    def _summary(self, edition: Edition) -> Edition:
+        """Return an edition with what lists show of it."""
+        return self.summaries[edition.release][edition.language]
 
     def _whole(self, edition: Edition) -> Edition:
         """Return an edition with its texts, which is made again where it was not kept."""

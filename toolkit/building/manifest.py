@@ -20,14 +20,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Kept", "Known", "Manifest", "Output"]
 
-FORMAT = 3
+FORMAT = 4
 """Counts the ways the file was laid out."""
 
 SCHEMA = """
 CREATE TABLE source (path TEXT PRIMARY KEY, digest TEXT, sign TEXT) WITHOUT ROWID;
 CREATE TABLE output (path TEXT PRIMARY KEY, key TEXT, sign TEXT) WITHOUT ROWID;
-CREATE TABLE release (name TEXT PRIMARY KEY, key TEXT, kept TEXT, summary TEXT, whole TEXT);
+CREATE TABLE release (
+    name TEXT PRIMARY KEY, key TEXT, kept TEXT, places TEXT, summary TEXT, whole TEXT
+);
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE remembered (name TEXT PRIMARY KEY, key TEXT, value BLOB);
 """
 
 
@@ -125,9 +128,14 @@ class Manifest:
         rows = self._base.execute("SELECT name, key, kept FROM release")
         return {name: (key, Kept(**json.loads(kept))) for name, key, kept in rows}
 
-    def summaries(self) -> Iterator[tuple[str, str]]:
-        """Yield the name and summary of each release."""
-        yield from self._base.execute("SELECT name, summary FROM release ORDER BY name")
+    def places(self) -> Iterator[tuple[str, str]]:
+        """Yield the name of each release and the places of its editions."""
+        yield from self._base.execute("SELECT name, places FROM release ORDER BY name")
+
+    def summary(self, name: str) -> str:
+        """Return the summaries of a release."""
+        row = self._base.execute("SELECT summary FROM release WHERE name = ?", (name,)).fetchone()
+        return str(row[0])
 
     def whole(self, name: str) -> str:
         """Return the whole editions of a release, if they are kept; else an empty text."""
@@ -138,10 +146,25 @@ class Manifest:
         """Return what else was noted."""
         return dict(self._base.execute("SELECT name, value FROM fact"))
 
-    def put_release(self, name: str, key: str, kept: Kept, summary: str, whole: str) -> None:
-        """Keep a release: its key, what is kept, its summary and its whole editions."""
-        row = (name, key, json.dumps(vars(kept), ensure_ascii=False), summary, whole)
-        self._base.execute("INSERT OR REPLACE INTO release VALUES (?, ?, ?, ?, ?)", row)
+    def remembered(self, name: str, key: str) -> bytes:
+        """Return what was remembered under a name, if it was made of what `key` says."""
+        asked = "SELECT value FROM remembered WHERE name = ? AND key = ?"
+        row = self._base.execute(asked, (name, key)).fetchone()
+        return bytes(row[0]) if row else b""
+
+    def remember(self, name: str, key: str, value: bytes) -> None:
+        """Remember something in place of what had the name."""
+        row = (name, key, value)
+        self._base.execute("INSERT OR REPLACE INTO remembered VALUES (?, ?, ?)", row)
+
+    def put_release(self, name: str, key: str, kept: Kept, *texts: str) -> None:
+        """Keep a release: its key, what is kept, and the texts of its editions.
+
+        These are their places, their summaries, and the whole of them.
+        """
+        places, summary, whole = texts
+        row = (name, key, json.dumps(vars(kept), ensure_ascii=False), places, summary, whole)
+        self._base.execute("INSERT OR REPLACE INTO release VALUES (?, ?, ?, ?, ?, ?)", row)
 
     def doubt_releases(self, names: Iterable[str]) -> None:
         """Let releases be made again the next time."""
@@ -206,7 +229,7 @@ def _existing(path: Path) -> sqlite3.Connection:
             base.executescript("".join(f"DROP TABLE {name};" for (name,) in tables) + SCHEMA)
             base.execute(f"PRAGMA user_version = {FORMAT}")
         base.execute("PRAGMA synchronous = OFF")
-        for table in ("source", "output", "release", "fact"):
+        for table in ("source", "output", "release", "fact", "remembered"):
             base.execute(f"SELECT * FROM {table} LIMIT 1").fetchone()  # noqa: S608 - our own names
     except sqlite3.Error:
         base.close()

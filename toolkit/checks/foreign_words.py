@@ -38,23 +38,38 @@ __all__ = ["SEVERITY", "find_in_text"]
 
 SEVERITY = Severity.WARNING
 
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]{2,}")
 # A word that begins a sentence.
 _FIRST = re.compile(r"(?:\A|(?<=[.!?] ))(?=[^\W\d_a-zа-яёəğıöüçş])[^\W\d_]+(?![\w-])")
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
-    """Yield a finding for each word that only a neighbouring language has."""
+    """Yield a finding for each word that only another language has, or another script."""
+    if pair.genre is Genre.FREE:
+        for found in (*_in_cyrillic(pair), *_of_neighbours(pair)):
+            yield Finding(f"“{found[0]}” is a word of another language", "", None, *found.span())
+
+
+def _in_cyrillic(pair: Pair) -> Iterator[re.Match[str]]:
+    """Yield the Cyrillic words of a translation in Latin letters that its source has not."""
+    if pair.conventions.script != "Latin" or not _CYRILLIC.search(pair.target):
+        return
+    if pair.source_conventions.script == "Latin" and not any(foreign_sentences(pair)):
+        found = _CYRILLIC.finditer(without_names(pair.target))
+        yield from (word for word in found if word[0] not in pair.source)
+
+
+def _of_neighbours(pair: Pair) -> Iterator[re.Match[str]]:
+    """Yield the words that only a neighbouring language has."""
     conventions = pair.conventions
-    if pair.genre is not Genre.FREE or not conventions.intruders:
+    if not conventions.intruders or "intruder" not in topics(pair.target, conventions):
         return
-    if "intruder" not in topics(pair.target, conventions):
-        return
-    strange = matching(conventions.intruders)
     if any(foreign_sentences(pair)):
         return
+    strange = matching(conventions.intruders)
     known = set(words(pair.source, pair.source_conventions))
     text = without_names(pair.target)
     for found in (*_FIRST.finditer(text), *small_words(text)):
         word = lowered(found[0], conventions)
         if strange[word] and word not in known:
-            yield Finding(f"“{found[0]}” is a word of another language", "", None, *found.span())
+            yield found

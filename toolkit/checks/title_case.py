@@ -43,6 +43,7 @@ __all__ = ["SEVERITY", "find_in_text"]
 SEVERITY = Severity.WARNING
 
 _WORD = re.compile(r"[^\W\d_]+")
+_CAPITAL = re.compile(r"[^\W\d_a-zа-яёəğıöüçş]")
 # Shorter words are rather those of grammar.
 _SHORT = 3
 _START = re.compile(r"(?:\A|[.:!?|–—]\s|[“«„(\"])[^\w]*\Z")
@@ -54,13 +55,24 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         return
     inside = _inside(pair.target)
     capital = [word for word in inside if word[0].isupper()]
-    if len(capital) < 2 or len(capital) * 2 <= len(inside):
+    if len(capital) < 2:
+        return
+    if _has_no_names(pair.source):
+        yield Finding(f"English capitals: {', '.join(capital[:3])}", "Write it like a sentence.")
+        return
+    if len(capital) * 2 <= len(inside):
         return
     never = _common_words(capital, pair.conventions)
     if not never and len(capital) > 2 and _is_all_capital(pair.target, inside, pair.conventions):
         never = capital
     if never:
         yield Finding(f"English capitals: {', '.join(never[:3])}", "Write it like a sentence.")
+
+
+def _has_no_names(source: str) -> bool:
+    """Whether a source has no capital but the first one: names have one in every language."""
+    found = _WORD.findall(source)
+    return len(found) > 1 and found[0][0].isupper() and not any(map(_CAPITAL.search, found[1:]))
 
 
 def _inside(title: str) -> list[str]:

@@ -29,10 +29,12 @@ SEVERITY = Severity.ERROR
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
-    """Yield a finding where each text names a currency that the other has not."""
+    """Yield a finding where the target names a currency that the source, with others, has not."""
     if pair.genre is Genre.FOREIGN or pair.genre is Genre.NAME:
         return
     found = changed_currency(pair)
     if found is not None:
         was, now, start, end = found
-        yield Finding(f"{was} became {now}", start=start, end=end)
+        severity = Severity.ERROR if was else Severity.WARNING
+        message = f"{was} became {now}" if was else f"the source has no {now}"
+        yield Finding(message, "", severity, start, end)

@@ -16,6 +16,11 @@ Good:
 
 Bad (az):
     msgctxt "body"
+    msgid "Salaries rose by 6.9 per cent."
+    msgstr "Əməkhaqqı 6.9 faiz artıb."
+
+Bad (az):
+    msgctxt "body"
     msgid "About 12,000 people took part."
     msgstr "Təxminən 12,000 nəfər iştirak edib."
 
@@ -29,13 +34,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.model import Severity
+from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.mismatches import mismatches
+from toolkit.reading.separators import kept_separators, lost_minus
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.model import Finding, Pair
+    from toolkit.model import Pair
 
 __all__ = ["SEVERITY", "find_in_text"]
 
@@ -43,5 +49,11 @@ SEVERITY = Severity.ERROR
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
-    """Yield a finding for each number that is not the same."""
-    return mismatches(pair, "number")
+    """Yield a finding for each number that is not the same, or written as the source writes it."""
+    yield from mismatches(pair, "number")
+    if pair.genre is Genre.FREE or pair.genre is Genre.SENTENCE:
+        for figure, right, start, end in kept_separators(pair):
+            message = f"“{figure}” has the decimal sign of the source"
+            yield Finding(message, f"Write {right}.", Severity.WARNING, start, end)
+        for figure in lost_minus(pair):
+            yield Finding(f"“{figure}” has lost its minus", severity=Severity.WARNING)

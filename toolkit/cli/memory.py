@@ -10,6 +10,7 @@ import typer
 app = typer.Typer(
     help="What was translated and reviewed before: drafts are made from it.",
     no_args_is_help=True,
+    add_completion=False,  # a part of `press`
     rich_markup_mode=None,
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from toolkit import markup
@@ -63,7 +62,7 @@ def _read(text: str, language: str, voice: Voice) -> Text:
     parsed = markup.parse(language_of(language).typeset(text))
     if language == voice.language:
         return parsed
-    return tuple(replace(span, language=language) for span in parsed)
+    return tuple(span._replace(language=language) for span in parsed)
 
 
 def _quotation(block: Quote, speaker: Ref | None, voice: Voice, templates: Templates) -> Block:
@@ -110,7 +109,7 @@ def _item(item: str | Item, voice: Voice) -> Block:
         return prose(voice, "item", FreeText("list", item))
     said = prose(voice, "item", FreeText("list", item.item))
     below = _list(item.list, voice)
-    return replace(said, children=(below,), state=_worst((said.state, below.state)))
+    return said._replace(children=(below,), state=_worst((said.state, below.state)))
 
 
 def _table(block: Table, voice: Voice) -> Block:

@@ -2,60 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit.editions.body import body_blocks, prose
+from toolkit.editions.furniture import tell_labels, tell_paragraph
 from toolkit.editions.saying import say
-from toolkit.editions.sentence import spans, tell, typeset
-from toolkit.editions.telling import labels_of
+from toolkit.editions.sentence import spans
 from toolkit.editions.templates import BODY
 from toolkit.editions.voice import Voice
 from toolkit.facts import FreeText, Ref
-from toolkit.model import BY_RULE, Block, Edition, Span, State
+from toolkit.model import BY_RULE, Block, Edition, Span
 from toolkit.records.messages import is_in
-from toolkit.translations import PRESS
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from toolkit.editions.sentence import Sentence
+    from toolkit.editions.furniture import Furniture
     from toolkit.editions.telling import Telling
-    from toolkit.editions.templates import Templates
-    from toolkit.editions.voice import MessageKey, Said
     from toolkit.facts import Fact, Resolved
     from toolkit.grammar.forms import Grammar
-    from toolkit.model import Text, Use
     from toolkit.records.schema import Release
-    from toolkit.translations import Translations
 
-__all__ = ["Furniture", "make_edition", "make_furniture"]
+__all__ = ["make_edition"]
 
-_BRACES = re.compile("[{}]")
 NOTE = "machine_translation"
 """The label that tells readers where an edition began."""
-
-
-@dataclass(frozen=True)
-class Furniture:
-    """What every page of an office carries: its name, labels and addresses.
-
-    `facts` are offered to every template beside the release's own; `note_drafts` says
-    whether readers are told what began as a machine translation; `known` keeps what
-    sentences and names say from one edition to the next.
-    """
-
-    templates: Templates
-    translations: Translations
-    facts: Mapping[str, Fact]
-    contact: Mapping[str, str]
-    note_drafts: bool = False
-    known: dict[MessageKey, tuple[Said, Use | None]] = field(default_factory=dict)
 
 
 def make_edition(
@@ -74,7 +48,7 @@ def make_edition(
     summary = prose(voice, "summary", FreeText("summary", release.summary or ""))
     contacts = tuple(_contacts(facts.get("contacts"), voice))
     voice.forget()
-    labels = _labels(telling.labels, voice)
+    labels = tell_labels(telling.labels, voice, furniture)
     place = spans(say(voice, facts["place"]), voice) if facts["place"] else ()
     return Edition(
         release=resolved.record.name,
@@ -87,7 +61,7 @@ def make_edition(
         summary=summary.text,
         dateline=labels.get("dateline", Block("label")),
         blocks=(*blocks, *_note(labels, voice)) if furniture.note_drafts else blocks,
-        boilerplate=tuple(_paragraph(group, voice) for group in telling.boilerplate),
+        boilerplate=tuple(tell_paragraph(group, voice) for group in telling.boilerplate),
         labels={name: label.text for name, label in labels.items()},
         contact=dict(furniture.contact),
         topics=_topics(facts.get("topics"), voice),
@@ -108,7 +82,7 @@ def _note(labels: Mapping[str, Block], voice: Voice) -> Iterator[Block]:
     """
     drafts = {use.drafted_by for use in voice.uses.values() if use.domain == voice.release}
     if NOTE in labels and drafts - BY_RULE - {""}:
-        yield replace(labels[NOTE], kind="note")
+        yield labels[NOTE]._replace(kind="note")
 
 
 def _voice(
@@ -124,33 +98,6 @@ def _voice(
         expected=expected,
         known=furniture.known,
     )
-
-
-def make_furniture(grammar: Grammar, furniture: Furniture) -> tuple[Mapping[str, Text], Voice]:
-    """Return the labels of pages that show no single release (an index), and what they used."""
-    voice = Voice("", "", grammar, furniture.translations, known=furniture.known)
-    labels = _labels(labels_of(furniture.templates, furniture.facts), voice)
-    return {name: label.text for name, label in labels.items()}, voice
-
-
-def _labels(sentences: Mapping[str, Sentence], voice: Voice) -> dict[str, Block]:
-    """Return every label in the language of `voice`."""
-    return {name: _label(one, voice) for name, one in sentences.items()}
-
-
-def _label(sentence: Sentence, voice: Voice) -> Block:
-    """Tell a label; most name no fact and are the same on every page."""
-    said = voice.message(PRESS, "", sentence.msgid)
-    fixed = said.language == voice.language and _fixed_label(said.text, said.language, said.state)
-    return fixed or _paragraph((sentence,), voice, "label")
-
-
-@lru_cache(maxsize=512)
-def _fixed_label(text: str, language: str, state: State) -> Block | None:
-    """Return a label that names no fact."""
-    if _BRACES.search(text):
-        return None
-    return Block("label", typeset(text, language), state=state)
 
 
 def _topics(topics: Fact, voice: Voice) -> Block:
@@ -183,25 +130,15 @@ def _contacts(contacts: Fact, voice: Voice) -> Iterator[Block]:
 def _attachments(release: Release, voice: Voice) -> Iterator[Block]:
     for attachment in release.attachments:
         title = prose(voice, "attachment", FreeText("attachment", attachment.title))
-        yield replace(title, source=attachment.file)
+        yield title._replace(source=attachment.file)
 
 
 def _blocks(telling: Telling, voice: Voice) -> Iterator[Block]:
     speakers = telling.resolved.speakers
     for group in telling.narrative:
         if isinstance(group, tuple):
-            yield _paragraph(group, voice)
+            yield tell_paragraph(group, voice)
         elif group is BODY:
             for index, block in enumerate(telling.resolved.record.release.body):
                 if is_in(block, voice.language):
                     yield from body_blocks(block, speakers.get(index), voice, telling.templates)
-
-
-def _paragraph(sentences: Iterable[Sentence], voice: Voice, kind: str = "paragraph") -> Block:
-    """Tell the sentences of a paragraph, with a blank between them."""
-    start = len(voice.heard)
-    text: list[Span] = []
-    for sentence in sentences:
-        spoken = tell(sentence, voice)
-        text += [Span(" "), *spoken] if text else spoken
-    return Block(kind, tuple(text), state=voice.worst_since(start))

@@ -80,8 +80,7 @@ def agreement(voice: Voice, fact: Fact) -> tuple[str, Number]:
 
 def _say_list(voice: Voice, facts: tuple[Fact, ...], features: frozenset[str], part: str) -> str:
     """Say a list: the case on each member, or on the last alone."""
-    cases = frozenset(voice.grammar.language.CASES)
-    bare = features if "each" in features else features - cases
+    bare = features if "each" in features else features.difference(voice.grammar.language.CASES)
     spoken = [say(voice, fact, bare, part) for fact in facts[:-1]]
     spoken += [say(voice, fact, features, part) for fact in facts[-1:]]
     closing = "," if spoken and spoken[-1].endswith(",") else ""
@@ -110,7 +109,7 @@ def _say_count(voice: Voice, count: Count, features: frozenset[str]) -> str:
     """Say a number and what it counts, and what it is made of in parentheses."""
     phrase, key = voice.phrase(count.of)
     settled = voice.grammar.settle(phrase, key)
-    form = voice.grammar.language.count(count.value, settled, features, count.about)
+    form = voice.grammar.count(count.value, settled, features, count.about)
     _note_guess(voice, settled, form, key)
     if not count.parts:
         return form.text
@@ -123,14 +122,13 @@ def _say_count(voice: Voice, count: Count, features: frozenset[str]) -> str:
 
 
 def _say_text(voice: Voice, fact: FreeText, features: frozenset[str]) -> str:
-    phrase, key = voice.phrase(fact)
-    said = voice.free(fact)
+    phrase, said = voice.words(fact)
     if fact.msgctxt == "role" and "full" in features:
         features |= {"definite"}
     if "quoted" in features:
         quoted = Phrase(voice.grammar.language.quote(phrase.text), phrase.kind)
-        return _form(voice, said, quoted, features, key)
-    return _form(voice, said, phrase, features, key)
+        return _form(voice, said, quoted, features)
+    return _form(voice, said, phrase, features)
 
 
 def _say_name(voice: Voice, ref: Ref, features: frozenset[str], part: str) -> str:
@@ -157,16 +155,16 @@ def _mentions_again(voice: Voice, ref: Ref) -> bool:
 def _say_full(voice: Voice, ref: Ref, features: frozenset[str]) -> str:
     """Say a person's roles and name, in the order of the language."""
     language = voice.grammar.language
-    cases = frozenset(language.CASES)
-    role_features = features & cases if language.ROLE_DECLINES else frozenset[str]()
+    declined = language.CASES if language.ROLE_DECLINES else ()
+    role_features = features.intersection(declined)
     role = _say_list(voice, ref.roles, role_features | {"each"}, "")
     name = _say_entry(voice, ref, features)
     return language.with_role(role, name)
 
 
 def _say_entry(voice: Voice, ref: Ref, features: frozenset[str]) -> str:
-    phrase, key = voice.phrase(ref)
-    said = voice.name_of(ref.entry)
+    phrase, said = voice.name(ref.entry)
+    key = ref.entry.msgctxt
     language = voice.grammar.language
     if phrase.kind is PhraseKind.PERSON:
         if "short" in features:
@@ -179,7 +177,7 @@ def _say_entry(voice: Voice, ref: Ref, features: frozenset[str]) -> str:
         phrase, key = Phrase(chosen, phrase.kind, number=phrase.number), ""
         said = Said(chosen, voice.language, said.state)
     if ref.acting:
-        phrase, key = replace(phrase, text=language.acting(phrase.text)), ""
+        phrase, key = replace(phrase, text=voice.grammar.acting(phrase.text)), ""
     if "quoted" in features or ref.entry.fields.quoted:
         phrase = Phrase(language.quote(phrase.text), phrase.kind, article="none")
     form = _form(voice, said, phrase, features, key)
@@ -222,7 +220,7 @@ def _form(voice: Voice, said: Said, phrase: Phrase, features: frozenset[str], ke
 
 def _inflect(voice: Voice, phrase: Phrase, features: frozenset[str], key: str = "") -> str:
     form = voice.grammar.inflect(phrase, features, key)
-    if features & frozenset(voice.grammar.language.CASES):
+    if not features.isdisjoint(voice.grammar.language.CASES):
         _note_guess(voice, phrase, form, key)
     return form.text
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from toolkit.model import Number, Problem, Severity, Span, State
 from toolkit.translations import PRESS, TEMPLATE_LANGUAGE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from toolkit.editions.voice import Said, Voice
     from toolkit.facts import Fact
@@ -26,17 +26,27 @@ __all__ = ["Sentence", "spans", "tell", "typeset"]
 
 _FOREIGN = re.compile(f"{FOREIGN}([a-z]*){LANGUAGE_END}([^{NATIVE}]*){NATIVE}")
 _DOUBLED_COMMA = re.compile(rf",({NATIVE}?)(?=\s*[.,;:!?)])")
-_DOUBLED_STOP = re.compile(rf"(?<!\.)\.({NATIVE}?)\.(?!\.)")
+_DOUBLED_STOP = re.compile(rf"\.(?<!\.\.)({NATIVE}?)\.(?!\.)")
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """What `_("...")` yields in a template: a message and the facts on offer to it."""
+    """What `_("...")` yields in a template: a message and the facts on offer to it.
+
+    `offered` are their names. `places` tells where the template has each message, and an empty
+    one the template: asked for a fault alone, for it takes another reading.
+    """
 
     msgid: str
     facts: Mapping[str, Fact]
-    template: str = ""
-    line: int = 0
+    offered: frozenset[str]
+    places: Callable[[], Mapping[str, tuple[str, int]]] = dict
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """The template and the line it stands in."""
+        places = self.places()
+        return places.get(self.msgid) or places.get("", ("", 0))
 
 
 def tell(sentence: Sentence, voice: Voice, *, is_whole: bool = True) -> Text:
@@ -67,14 +77,14 @@ def _tell_in_english(sentence: Sentence, voice: Voice) -> Text:
     english = voice.aside(TEMPLATE_LANGUAGE)
     filled = _begun(_fill(sentence.msgid, sentence.facts, english), sentence.msgid, english)
     text = spans(filled, english)
-    return tuple(replace(one, language=one.language or TEMPLATE_LANGUAGE) for one in text)
+    return tuple(one._replace(language=one.language or TEMPLATE_LANGUAGE) for one in text)
 
 
 def _faults(text: str, language: str, sentence: Sentence) -> tuple[tuple[str, str], ...]:
     """Return what is wrong with a message's placeholders: (check, what)."""
     if "{" not in text and "}" not in text:
         return ()
-    faults = _malformed(text, language, frozenset(sentence.facts))
+    faults = _malformed(text, language, sentence.offered)
     if faults:
         return faults
     return tuple(
@@ -97,8 +107,8 @@ def _problem(fault: tuple[str, str], said: Said, sentence: Sentence, voice: Voic
     return Problem(
         check=fault[0],
         severity=Severity.ERROR,
-        path=translation.path if translation and message else sentence.template,
-        line=message.line if message else sentence.line,
+        path=translation.path if translation and message else sentence.place[0],
+        line=message.line if message else sentence.place[1],
         locale=voice.language,
         msgid=sentence.msgid,
         message=fault[1],

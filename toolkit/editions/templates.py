@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import jinja2
@@ -102,26 +103,28 @@ class Templates:
         return tuple(_grouped(_flat(pieces), f"templates/{name}"))
 
     def sentences(self, name: str, facts: Mapping[str, Fact]) -> Mapping[str, Sentence]:
-        """Render a template of `{% set name = _("...") %}` lines: each name's sentence."""
+        """Render a template of `{% set name = _("...") %}` lines: the sentences, in order."""
         template = self._compiled(name)
+        context = template.new_context(self._context(name, facts))
         try:
-            module = template.make_module(self._context(name, facts))
+            for _ in template.root_render_func(context):
+                pass
         except jinja2.TemplateError as error:
             raise template_error(error, f"templates/{name}") from error
-        return {key: value for key, value in vars(module).items() if isinstance(value, Sentence)}
+        # Not what it exports: a set, whose order differs from process to process.
+        return {key: value for key, value in context.vars.items() if isinstance(value, Sentence)}
 
     def _context(self, name: str, facts: Mapping[str, Fact]) -> dict[str, Any]:
-        places = self._places(name)
+        places, offered = partial(self._places, name), frozenset(facts)
 
         def sentence(msgid: str, **added: Fact | list[Fact]) -> Sentence:
-            path, line = places.get(msgid, (f"templates/{name}", 0))
             if not added:
-                return Sentence(msgid, facts, path, line)
+                return Sentence(msgid, facts, offered, places)
             given = {
                 key: tuple(value) if isinstance(value, list) else value
                 for key, value in added.items()
             }
-            return Sentence(msgid, {**facts, **given}, path, line)
+            return Sentence(msgid, {**facts, **given}, offered.union(given), places)
 
         return {**facts, "_": sentence, "body": BODY, "term": self._term}
 
@@ -138,7 +141,7 @@ class Templates:
             for included in self.includes(name):
                 places.update(self._places(included))
             own = ((call.msgid, (f"templates/{name}", call.line)) for call in self.calls(name))
-            self._placed[name] = {**places, **dict(own)}
+            self._placed[name] = {**places, **dict(own), "": (f"templates/{name}", 0)}
         return self._placed[name]
 
     def includes(self, name: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ import datetime as dt
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit import markup
 from toolkit.facts import Count, FreeText, Ref, own_name
@@ -45,8 +45,7 @@ MessageKey = tuple[str, str, str, str]
 """A message in a language: its code, the domain, the context and the text."""
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(NamedTuple):
     """A message as it is printed: its text, whose language it is in, and its state."""
 
     text: str
@@ -62,8 +61,9 @@ class Voice:
     `date` is the release's, whose year sentences leave out; `expected` says how often
     each name will be mentioned (known when it was told before); `mentions` and
     `mentioned` say how often a name, and whether a person, was mentioned so far;
-    `abbreviated` whether a later mention was an abbreviation; `known` what sentences and
-    names say, which voices of many releases may share.
+    `abbreviated` whether a later mention was an abbreviation; `heard` has the states of
+    the messages that a person has still to review; `known` what sentences and names say,
+    which voices of many releases may share.
     """
 
     release: str
@@ -90,24 +90,28 @@ class Voice:
     def message(self, domain: str, msgctxt: str, msgid: str) -> Said:
         """Return a message in the edition's language, else in its own, and record its use."""
         key = (self.language, domain, msgctxt, msgid)
-        heard = self.known.get(key)
-        if heard is None:
-            heard = self._look_up(*key)
-            if domain != self.release:
-                self.known[key] = heard
-        said, use = heard
+        said, use = self.look_up(key)
         if use is not None:
             self.uses[key] = use
-            self.heard.append(said.state)
+            if said.state is not State.REVIEWED:
+                self.heard.append(said.state)
         return said
 
-    def _look_up(
-        self, language: str, domain: str, msgctxt: str, msgid: str
-    ) -> tuple[Said, Use | None]:
+    def look_up(self, key: MessageKey) -> tuple[Said, Use | None]:
         """Return a message as it is said, in its own language if it must be, and its use.
 
         In its own language it uses no translation.
         """
+        heard = self.known.get(key)
+        if heard is None:
+            heard = self._translated(*key)
+            if key[1] != self.release:
+                self.known[key] = heard
+        return heard
+
+    def _translated(
+        self, language: str, domain: str, msgctxt: str, msgid: str
+    ) -> tuple[Said, Use | None]:
         own = TEMPLATE_LANGUAGE if domain in {PRESS, TERMBASE} else self.source
         if own == language:
             return Said(msgid, own, State.REVIEWED), None
@@ -123,7 +127,7 @@ class Voice:
         self.mentions.clear()
 
     def worst_since(self, start: int) -> State:
-        """Return the worst state of the messages said after the first `start` ones."""
+        """Return the worst state of what was said after the first `start` that `heard` has."""
         return min(self.heard[start:], key=RANK.__getitem__, default=State.REVIEWED)
 
     def free(self, text: FreeText) -> Said:
@@ -158,11 +162,18 @@ class Voice:
     def phrase(self, fact: Ref | FreeText) -> tuple[Phrase, str]:
         """Return the dictionary form of a fact in the edition's language, and its key."""
         if isinstance(fact, FreeText):
-            return Phrase(_clean(markup.plain(self.free(fact).text))), ""
-        entry = fact.entry
-        said = self.name_of(entry)
-        fields = entry.fields
-        return _named(said.text, entry.kind, fields.gender, fields.number), entry.msgctxt
+            return self.words(fact)[0], ""
+        return self.name(fact.entry)[0], fact.entry.msgctxt
+
+    def words(self, text: FreeText) -> tuple[Phrase, Said]:
+        """Return a text of the record as a phrase, and how it is said."""
+        said = self.free(text)
+        return Phrase(_clean(markup.plain(said.text))), said
+
+    def name(self, entry: Entry) -> tuple[Phrase, Said]:
+        """Return the name of an entry as a phrase, and how it is said."""
+        said, fields = self.name_of(entry), entry.fields
+        return _named(said.text, entry.kind, fields.gender, fields.number), said
 
     def name_of(self, entry: Entry) -> Said:
         """Return the name of an entry: from the termbase, or as the record spells it."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from toolkit.pages import (
     description,
     json_script,
     picture_address,
     plain,
+    quoted,
     relative,
     render_page,
 )
@@ -71,7 +71,7 @@ def _news_article(
         "headline": plain(edition.title.text),
         "datePublished": edition.date.isoformat(),
         "inLanguage": edition.language,
-        "url": address + quote(publication.path),
+        "url": address + quoted(publication.path),
         "publisher": {
             "@type": "Organization",
             "name": plain(edition.labels.get("office_name", ())),
@@ -80,7 +80,7 @@ def _news_article(
             {
                 "@type": "NewsArticle",
                 "inLanguage": one.language,
-                "url": address + quote(one.path),
+                "url": address + quoted(one.path),
             }
             for one in publication.alternates
             if one.language != edition.language

@@ -10,18 +10,20 @@ import json
 import re
 import tempfile
 import threading
-from dataclasses import asdict
+from collections.abc import Mapping
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from toolkit.errors import PressError, Where
+from toolkit.model import Block, Span
 from toolkit.pages import contact_lines, description, file_address, plain
 from toolkit.pictures import picture_of
 
 if TYPE_CHECKING:
     import typst
 
-    from toolkit.model import Block, Edition, Publication
+    from toolkit.model import Edition, Publication
 
 __all__ = ["SUFFIX", "render"]
 
@@ -104,9 +106,9 @@ def _fonts(folders: tuple[str, ...]) -> typst.Fonts:
 
 def _data(edition: Edition, publication: Publication, folder: Path) -> dict[str, Any]:
     """Return the edition as the template reads it; its pictures are put into the folder."""
-    data = asdict(edition)
-    for name in ("uses", "problems", "summary", "place", "event", "embargo"):
-        del data[name]
+    left = {"uses", "problems", "summary", "place", "event", "embargo"}
+    names = [field.name for field in fields(edition) if field.name not in left]
+    data = {name: _opened(getattr(edition, name)) for name in names}
     for number, block in enumerate(edition.blocks):
         if block.kind == "image":
             data["blocks"][number].update(_picture(edition, block, publication, folder, number))
@@ -122,6 +124,17 @@ def _data(edition: Edition, publication: Publication, folder: Path) -> dict[str,
         "keywords": [plain(topic.text) for topic in edition.topics.children],
         "contact": contact_lines(edition),
     }
+
+
+def _opened(value: Any) -> Any:  # noqa: ANN401 - whatever an edition is made of
+    """Return a value with blocks and spans as mappings of their fields."""
+    if isinstance(value, Block | Span):
+        return {name: _opened(part) for name, part in value._asdict().items()}
+    if isinstance(value, tuple):
+        return [_opened(part) for part in value]
+    if isinstance(value, Mapping):
+        return {name: _opened(part) for name, part in value.items()}
+    return value
 
 
 def _picture(

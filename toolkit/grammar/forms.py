@@ -8,10 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, TypeVar
 
 from toolkit.model import Form, Gender, Language, Number, Origin, Phrase
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from decimal import Decimal
+
+    from toolkit.grammar.known import Known
+    from toolkit.model import Approximation
+
 __all__ = ["Grammar", "Override"]
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +43,14 @@ class Grammar:
     """A language with the exceptions of one newsroom.
 
     `overrides` is keyed by `kind id` of a termbase entry, or by the phrase itself;
-    `initials_style` is the newsroom's (`Language.initials`).
+    `initials_style` is the newsroom's (`Language.initials`); `known` remembers what the
+    language says of phrases.
     """
 
     language: Language
     overrides: Mapping[str, Override] = field(default_factory=dict)
     initials_style: str = ""
+    known: Known | None = None
 
     def initials(self, name: str) -> str:
         """Return the short form of a full name, in the newsroom's style."""
@@ -69,10 +81,23 @@ class Grammar:
             written = override.forms.get(" ".join(sorted(wanted)))
             if written:
                 return Form(written, Origin.OVERRIDE, "written out in grammar.yaml")
-        return self.language.inflect(self.settle(phrase, key), wanted)
+        return self._ask(self.language.inflect, self.settle(phrase, key), wanted)
+
+    def count(
+        self, value: Decimal, phrase: Phrase, features: frozenset[str], about: Approximation | None
+    ) -> Form:
+        """Return a number with what it counts; see `Language.count`."""
+        return self._ask(self.language.count, value, phrase, features, about)
+
+    def acting(self, role: str) -> str:
+        """Return the role of somebody who acts in it for a time."""
+        return self._ask(self.language.acting, role)
 
     def agreement(self, phrase: Phrase, key: str = "") -> tuple[Gender | None, Number]:
         """Return the gender and number that words agreeing with the phrase take."""
         settled = self.settle(phrase, key)
-        gender, number = self.language.agreement_of(settled)
+        gender, number = self._ask(self.language.agreement_of, settled)
         return settled.gender or gender, settled.number or number
+
+    def _ask(self, make: Callable[..., T], *asked: object) -> T:
+        return self.known.of(self.language.CODE, make, *asked) if self.known else make(*asked)

@@ -102,6 +102,7 @@ def _placeholder(inside: str, offset: int) -> Placeholder:
     return Placeholder(fact, part, frozenset(features))
 
 
+@lru_cache(maxsize=4096)
 def names(text: str) -> frozenset[str]:
     """Return the facts a message names; raises `Fault`."""
     return frozenset(part.fact for part in parse(text) if isinstance(part, Placeholder))

@@ -6,11 +6,14 @@ from types import MappingProxyType
 
 from toolkit.languages._az_bare import OFFICES, UNLETTERED
 from toolkit.languages._az_cases import AFTER, ENDINGS
+from toolkit.languages._az_concepts import CONCEPTS
 from toolkit.languages._az_dates import MONTHS, ordinal
 from toolkit.languages._az_denials import (
     EVIDENCE,
     FORBIDDING,
     LACKING,
+    LIMITING,
+    LIMITS,
     NEGATIONS,
     UNDENIED,
 )
@@ -23,6 +26,7 @@ from toolkit.languages._az_lists import words
 from toolkit.languages._az_neighbours import INTRUDERS, TURKISH, UZBEK
 from toolkit.languages._az_numbers import HINTS, MAGNITUDES, NUMERALS, UNITS
 from toolkit.languages._other_tongues import FRENCH, GERMAN
+from toolkit.languages._rivals import rivals
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
@@ -95,6 +99,11 @@ CONVENTIONS = Conventions(
     forbidding=FORBIDDING,
     undenied=UNDENIED,
     evidence=EVIDENCE,
+    rivals=rivals("az"),
+    limiting=LIMITING,
+    limits=LIMITS,
+    concepts=CONCEPTS,
+    between=("", r"\w+[aə]|\w+m[aə][kq]"),
     opposites=(
         ("təsdiqləyib|təsdiqlədi", r"inkar|təkzib"),
         (r"(?!)", "rədd"),
@@ -102,7 +111,7 @@ CONVENTIONS = Conventions(
         (r"qanunsuz\w*|qeyri", r"qanuni|qanunauyğun"),
         (
             r"art(?:ıb|mış\w*|dı|ır|ması)|yüksəl(?:ib|miş\w*|di|ir)|çoxalıb",
-            r"azal(?:ıb|mış\w*|dı|ır|ması)|enib|düşüb",
+            r"azal(?:ıb|mış\w*|dı|ır|ması)|enib",
         ),
         (r"günorta\w*", r"gecəyarısı\w*|gecə"),
         (

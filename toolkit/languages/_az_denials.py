@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-__all__ = ["EVIDENCE", "FORBIDDING", "LACKING", "NEGATIONS", "UNDENIED"]
+__all__ = ["EVIDENCE", "FORBIDDING", "LACKING", "LIMITING", "LIMITS", "NEGATIONS", "UNDENIED"]
 
 _PERSON = (
     r"(?:[aə]m|[ıiuü]m|ıq|ik|uq|ük|q|k|m|n|s[aə]n|s[ıi]n[ıi]z|[ıi]n[ıi]z|l[aə]r"
@@ -25,7 +25,7 @@ _DENYING = (
 NEGATIONS = (
     r"deyil(?:d[ıi]\w*|l[aə]r|[aə]m|ik|s[aə]n|s[aə]|s[ıi]n[ıi]z|mi|dir\w*)?|heç|yox|yoxdu\w*"
     r"|yoxsa|yoxluğ\w*|yoxkən|olmaz\w*"
-    r"|(?!namaz|xaçmaz|solmaz|yılmaz|almaz|adam|hamı|yarımad|tamad|nümay|almani|germani|rumıni|ərma"
+    r"|(?!namaz|xaçmaz|solmaz|yılmaz|almaz|adam|hamı|təxirəsal|çatışma(?!mı|ma)|yarımad|tamad|nümay|almani|germani|rumıni|ərma"
     r"|simay|memar|mamay|səmay|sərmay|himay)"
     rf"\w+(?:ma|mə)(?:{_DENYING})"
     r"|(?!təm|dəm|tey|tim|yağ|dem|əm|köm|öm|tem|izm|xəm|vladim|qumr"
@@ -54,15 +54,16 @@ UNDENIED = MappingProxyType(
         ),
         "ever": r"\bheç (?:vaxt|zaman) olmadığı (?:qədər|kimi)\b|\bmisli görünməmiş\b",
         "until": (
-            r"\bqədər\b[^.,;]{0,20}|\b\w+m[aə]d[aə]n (?:əvvəl|sonra|öncə|irəli|bir\w*|çox|az"
-            r"|artıq|ibarət|başqa|asılı|\d+ \w+ (?:əvvəl|öncə|sonra))\b"
+            r"(?<!kifayət )\bqədər\b[^.,;]{0,20}"
+            r"|\b\w+m[aə]d[aə]n (?:əvvəl|sonra|öncə|irəli|bir\w*|çox"
+            r"|az|artıq|ibarət|başqa|asılı|\d+ \w+ (?:əvvəl|öncə|sonra))\b"
             r"|\b\w+m[aə](?:zd[aə]n|m[ıi]şd[aə]n) (?:əvvəl|öncə|qabaq)\b"
         ),
         "phrase": (
             r"\b(?:heç|zəhmət) (?:olmasa|olmazsa)\b|\bheç də\b|\b(?:heç k\w+ )?(?:sirr"
             r"|təsadüf\w*) deyil\b"
             r"|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\b(?:ləngimə|gecikmə)d[aə]n\b"
-            r"|\bistisna \w+m[aəiıuü]\w+"
+            r"|\baktuallı\w+ itirm\w+|\bistisna \w+m[aəiıuü]\w+"
             r"|\byubanmadan\b|\btərəddüd etmə\w+|\bçəkinmə\w+|\b\w+(?:maya|məyə) bilm\w+"
             r"|\bistər-istəməz\b|\byox(?=[,?])|\b(?:araşdırma|qarşılaşdırma)dan\b"
         ),
@@ -75,21 +76,24 @@ EVIDENCE = MappingProxyType(
         "even": r"bununla belə|yenə də",
         "hardly": r"çətin ki|güclə|nadir\w*|seyrək\w*",
         "until": (
+            r"\w+(?:ana|ənə) (?:qədər|kimi)|\w{3,}(?:an|ən)[aə]d[aə]k|ilk dəfə|indiyədək|bu günədək"
+            r"|bu günə qədər|indiyə qədər"
+        ),
+        "bound": (
             r"çərçivəsində|daxilində|maksim\w*|minim\w*|ən az\w*|ən çox\w*|azı|d[aə]k"
-            r"|\w{3,}[aə]d[aə]k|qədər|əvvəl\w*|öncə\w*|\w+(?:ana|ənə) (?:qədər|kimi)|ilk dəfə"
-            r"|qabaqcadan|vaxtından|indiyədək|bu günədək|\w{3,}(?:an|ən)[aə]d[aə]k|bu günə qədər"
-            r"|indiyə qədər"
+            r"|\w{3,}[aə]d[aə]k|qədər|əvvəl\w*|öncə\w*|qabaqcadan|vaxtından"
         ),
         "except": (
             r"istisna\w*|xaric\w*|\w+d[aə]n (?:başqa|savayı|qeyri)|savayı|əks halda|yoxsa"
             r"|şərti?\w*"
         ),
         "free": (
-            r"ödənişsiz\w*|pulsuz\w*|təmənnasız\w*|əvəzsiz\w*|azad\w*|sərbəst\w*|boş\w*|dolu\w*"
+            r"azad\w*|sərbəst\w*|boş\w*|dolu\w*"
             r"|vakan\w*"
             r"|açıq(?:d[ıi]r?)?"
             r"|bəraət\w*|güzəşt\w*|toxunulmaz\w*"
         ),
+        "gratis": r"ödənişsiz\w*|pulsuz\w*|təmənnasız\w*|əvəzsiz\w*",
         "closed": r"(?<!ilə )(?<!la )(?<!lə )bağl(?:ı|an|ad|ıd)\w*|qapa(?:n|d|lı)\w*",
         "lack": (
             r"kar|karlar\w*|lal|kor|nöqsan\w*|çatışma\w*|məhrum\w*|yoxluğ\w*|əskik\w*|kəsir\w*"
@@ -160,8 +164,27 @@ EVIDENCE = MappingProxyType(
             r"(?!təhlükəs|fransız|şübhəs|şəks|sözs|dərh|fasilə)\w{2,}s[ıiuü]z\w{0,12}|qeyri\w*"
             r"|na(?:məlum|tamam|razı|kam|düz|ümid|hal|həq|dinc|əhl|gə?h)\w*"
             r"|bi(?:xəbər|gan|vec|vaxt|hörmət|savad|məna)\w*|anti\w*|qht\w*|əbəs\w*"
-            r"|\w{3,}m[aə](?=[.!;]|$)|\w{3,}məyin(?:iz)?"
+            r"|\w{3,}m[aə](?=[,.!;]|$)|\w{3,}məyin(?:iz)?"
             r"|\w{3,}(?:maz|məz)(?:l[ıi]\w*)?"
+        ),
+    }
+)
+
+LIMITING = r"az|azı|aşağı|çox|çoxu|artıq|böyük|yuxarı|gec|geci|tez|tezi|əvvəl"
+LIMITS = MappingProxyType(
+    {
+        "less": (
+            r"d[aə]n az\b",
+            r"d[aə]n (?:az|aşağı) (?:olma|deyil)\w*|\bən azı?\b|\bazı\b",
+        ),
+        "more": (
+            r"d[aə]n (?:çox|artıq)\b",
+            r"d[aə]n (?:çox|artıq|böyük|yuxarı) (?:\w+ )?(?:olma|deyil|\w+m[aə]z)\w*|\bən çoxu?\b",
+        ),
+        "later": (r"d[aə]n gec\b", r"d[aə]n gec (?:olma|deyil)\w*|\bən geci?\b"),
+        "earlier": (
+            r"d[aə]n (?:tez|əvvəl)\b",
+            r"d[aə]n (?:tez|əvvəl) (?:olma|deyil)\w*|\bən tezi?\b",
         ),
     }
 )

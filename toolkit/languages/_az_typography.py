@@ -6,23 +6,23 @@ import re
 
 from toolkit.languages._addresses import set_around_addresses
 from toolkit.languages._marks import set_marks
-from toolkit.languages._rules import BLANK_AFTER_DIGIT, Rule, apply_rules, tied
+from toolkit.languages._names import NBSP
+from toolkit.languages._rules import Rule, apply_rules, keep_groups
 
 __all__ = ["initials", "join", "quote", "surname", "typeset"]
 
-NBSP = "\u00a0"
-_DASH = re.compile(r"(?<=\S)([ \u00a0])-{1,2} (?=\S)")
-_INITIAL = re.compile(r"\b([A-ZÇƏĞİÖŞÜ]\.) (?=[A-ZÇƏĞİÖŞÜ](?:\.|[a-zçəğıöşü]))")
-_SIGN = re.compile(r"([№§]) (?=\w)")
+_DASH = re.compile(r"([ \u00a0])(?<=\S.)-{1,2} (?=\S)")
+_INITIAL = re.compile(r"\. (?<=\b[A-ZÇƏĞİÖŞÜ]\. )(?=[A-ZÇƏĞİÖŞÜ](?:\.|[a-zçəğıöşü]))")
+_SIGN = re.compile(r" (?<=[№§] )(?=\w)")
 _UNIT = re.compile(
-    r"(?<=\d) (?=(?:faiz\w*|manat\w*|min|mln|mlrd|trln|km|kq|sm|mm|m|ha|AZN|USD|EUR)(?!\w)"
+    r" (?<=\d )(?=(?:faiz\w*|manat\w*|min|mln|mlrd|trln|km|kq|sm|mm|m|ha|AZN|USD|EUR)(?!\w)"
     r"|[%‰₼€$°])"
 )
-_GROUPS = re.compile(r"(?<![\d,.])\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)")
 _RULES: tuple[Rule, ...] = (
     (("- ",), _DASH, r"\1– "),
-    ((". ",), _INITIAL, tied),
-    (("№ ", "§ "), _SIGN, tied),
+    ((". ",), _INITIAL, f".{NBSP}"),
+    (("№ ", "§ "), _SIGN, NBSP),
+    ((" ",), _UNIT, NBSP),
 )
 _SHORT_NAME = re.compile(r"((?:-?[A-ZÇƏĞİÖŞÜ]\.[ \u00a0]?)+)(.+)")
 _KIN = frozenset({"oğlu", "qızı"})
@@ -39,10 +39,7 @@ def typeset(text: str) -> str:
 
 
 def _set(text: str) -> str:
-    text = apply_rules(set_marks(text, ("“", "”"), ("‘", "’")), _RULES)
-    if not BLANK_AFTER_DIGIT.search(text):
-        return text
-    return _GROUPS.sub(lambda found: found[0].replace(" ", NBSP), _UNIT.sub(NBSP, text))
+    return keep_groups(apply_rules(set_marks(text, ("“", "”"), ("‘", "’")), _RULES))
 
 
 def quote(text: str) -> str:

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from toolkit.languages._en_denials import EVIDENCE, FORBIDDING, NEGATIONS, UNDENIED
+from toolkit.languages._en_concepts import CONCEPTS
+from toolkit.languages._en_denials import (
+    EVIDENCE,
+    FORBIDDING,
+    LIMITING,
+    LIMITS,
+    NEGATIONS,
+    UNDENIED,
+)
 from toolkit.languages._en_lexicon import words
 from toolkit.languages._en_numbers import FRACTIONS, HINTS, MAGNITUDES, NUMERALS, UNITS
 from toolkit.languages._other_tongues import AZERBAIJANI, FRENCH, GERMAN, TURKISH
+from toolkit.languages._rivals import rivals
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
@@ -75,6 +84,18 @@ CONVENTIONS = Conventions(
     forbidding=FORBIDDING,
     undenied=UNDENIED,
     evidence=EVIDENCE,
+    rivals=rivals("en"),
+    limiting=LIMITING,
+    limits=LIMITS,
+    concepts=CONCEPTS,
+    between=(
+        (
+            r"be|been|being|have|has|had|to|yet|ever|even|also|fully|properly|always|able|the|an?|any"
+            r"|his|her|its|their|so|very|did|do|does|was|were|is|are|will|would|can|could|may|might"
+            r"|must|should|shall|need|such|t|['’]"
+        ),
+        "",
+    ),
     opposites=(
         (r"confirm\w*", r"den(?:y|ied|ies|ying)"),
         (r"granted|accepted|adopted|approved", r"rejected|dismissed|declined"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-__all__ = ["EVIDENCE", "FORBIDDING", "NEGATIONS", "UNDENIED"]
+__all__ = ["EVIDENCE", "FORBIDDING", "LIMITING", "LIMITS", "NEGATIONS", "UNDENIED"]
 
 NEGATIONS = (
     # The t is that of "didn’t".
@@ -68,12 +68,14 @@ _OTHER = (
 EVIDENCE = MappingProxyType(
     {
         "only": r"only|solely|exclusively|merely|just|sole",
-        "pending": r"yet to|due to be|pending|at large|half-\w+",
-        "hardly": r"hardly|barely|scarcely|rarely|seldom",
-        "until": (
+        "pending": r"yet to|due to be|pending|outstanding|at large|half-\w+",
+        "hardly": (
+            r"hardly|barely|scarcely|rarely|seldom|(?:hard|difficult) to over\w+|anything but"
+        ),
+        "until": r"until|till|as long as|as soon as|once (?:the|an?|he|she|they|it|all)|first time",
+        "bound": (
             r"within (?:the )?(?:limits?|bounds)|under \d\S*|up to|to \d\S*|by \d\S*|at most"
-            r"|at least|maxim\w+|minim\w+|ceiling|below|until|till|before|prior to|as long as"
-            r"|as soon as|once (?:the|an?|he|she|they|it|all)|first time|advance|premature\w*"
+            r"|at least|maxim\w+|minim\w+|ceiling|below|before|prior to|advance|premature\w*"
             r"|earliest"
         ),
         "except": (
@@ -81,10 +83,11 @@ EVIDENCE = MappingProxyType(
             r"|otherwise"
         ),
         "free": (
-            r"free\w*|gratis|exempt\w*|waiv\w*|acquitt\w*|released?|vacan\w+|empt\w+|crowded"
+            r"(?!free of charge)free\w*|exempt\w*|acquitt\w*|released?|vacan\w+|empt\w+|crowded"
             r"|idle|(?:is|are|was|were|be|remain\w*|left|stay\w*)(?: still)? open|still open"
             r"|spared?|relie[fv]\w*|immun\w+"
         ),
+        "gratis": r"free of charge|gratis|waiv\w*|toll-free",
         "closed": r"clos(?:e|es|ed|ing|ure)|shut\w*|locked|sealed|out of (?:service|order|use)",
         "lack": (
             r"lack\w*|deaf|blind|mute|absen\w+|missing|shortages?|short of|depriv\w+|devoid|void"
@@ -149,7 +152,7 @@ EVIDENCE = MappingProxyType(
         ),
         "still": (
             r"still|yet|remain\w*|left (?:out|behind|alone|open|in the|with)|leave (?:out|behind"
-            r"|alone)|kept in|continu\w+|ongoing|outstanding|a?wait\w*|unchanged"
+            r"|alone)|kept in|continu\w+|ongoing|a?wait\w*|unchanged"
             r"|same(?! time)"
             r"|constant\w*|stay\w*|persist\w*|as before|preserv\w+|retain\w*"
             r"|maintain\w*|intact|always|permanent\w*|identical|so far|to this day"
@@ -179,5 +182,27 @@ EVIDENCE = MappingProxyType(
         "final": r"final|irrevocabl\w+|definitive\w*",
         "optional": r"optional\w*|voluntar\w*|wish\w*",
         "affix": rf"{_UN}|{_UNDER}|{_IN}|{_OTHER}",
+    }
+)
+
+LIMITING = (
+    r"less|fewer|least|most|more|longer|greater|higher|larger|later|latest|earlier|soo"
+    r"ner|earliest|under|over"
+)
+LIMITS = MappingProxyType(
+    {
+        "less": (
+            r"\b(?:less|fewer) than\b|\bunder (?=\d)",
+            r"\b(?:no|not) (?:less|fewer)\b|\bnothing less\b|\bat least\b",
+        ),
+        "more": (
+            r"\b(?:more|longer|greater|higher|larger) than\b|\bover (?=\d)",
+            r"\b(?:no|not) (?:more|longer|greater|higher|larger)\b|\bat (?:the )?most\b",
+        ),
+        "later": (r"\blater than\b", r"\b(?:no|not) later\b|\bat the latest\b"),
+        "earlier": (
+            r"\b(?:earlier|sooner) than\b",
+            r"\b(?:no|not) (?:earlier|sooner)\b|\bat the earliest\b",
+        ),
     }
 )

@@ -11,23 +11,25 @@ import re
 from toolkit.languages._addresses import set_around_addresses
 from toolkit.languages._marks import character_before, may_open, set_marks
 from toolkit.languages._names import NBSP
-from toolkit.languages._rules import BLANK_AFTER_DIGIT, Rule, apply_rules, tied
+from toolkit.languages._rules import Rule, apply_rules
 
 __all__ = ["capitalise", "join", "quote", "typeset"]
 
-_DASH = re.compile(r"(?<=\S)([ \u00a0])-{1,2}(?=[ \u00a0]\S)")
-_INITIAL = re.compile(r"\b([A-Z]\.) (?=[A-Z])")
-_SIGN = re.compile(r"(№|§|\bNo\.) (?=\d)")
+_DASH = re.compile(r"([ \u00a0])(?<=\S.)-{1,2}(?=[ \u00a0]\S)")
+_INITIAL = re.compile(r"\. (?<=\b[A-Z]\. )(?=[A-Z])")
+_SIGN = re.compile(r" (?:(?<=[№§] )|(?<=\bNo\. ))(?=\d)")
 _UNIT = re.compile(
-    r"(?<=\d) (?=(?:km|kg|cm|mm|m|ha|AZN|USD|EUR|GBP|a\.m\.|p\.m\.)(?!\w)|[%‰₼€$£°])"
+    r" (?<=\d )(?=(?:km|kg|cm|mm|m|ha|AZN|USD|EUR|GBP|a\.m\.|p\.m\.)(?!\w)|[%‰₼€$£°])"
 )
 _RULES: tuple[Rule, ...] = (
-    (("-",), _DASH, r"\1–"),
-    ((". ",), _INITIAL, tied),
-    (("№ ", "§ ", "No. "), _SIGN, tied),
+    (("- ", f"-{NBSP}"), _DASH, r"\1–"),
+    ((". ",), _INITIAL, f".{NBSP}"),
+    (("№ ", "§ ", "No. "), _SIGN, NBSP),
+    ((" ",), _UNIT, NBSP),
 )
 # The end of a word in single marks: the mark that an opening one waits for.
-_CLOSING = re.compile(r"(?<=[^\s'])'(?!\w)")
+_MARK = re.compile("'")
+_CLOSING = re.compile(r"'(?<=[^\s']')(?!\w)")
 _OMISSION = re.compile(r"'(?:\d\ds?\b|n'|em\b|tis\b|twas\b)", re.IGNORECASE)
 
 
@@ -41,8 +43,6 @@ def typeset(text: str) -> str:
 
 def _set(text: str) -> str:
     text = apply_rules(text, _RULES)
-    if BLANK_AFTER_DIGIT.search(text):
-        text = _UNIT.sub(NBSP, text)
     return _set_single_marks(set_marks(text, ("“", "”"), ("‘", "’")))
 
 
@@ -52,9 +52,8 @@ def _set_single_marks(text: str) -> str:
         return text
     last_closing = max((found.start() for found in _CLOSING.finditer(text)), default=-1)
     chars = list(text)
-    for place, mark in enumerate(text):
-        if mark != "'":
-            continue
+    for mark in _MARK.finditer(text):
+        place = mark.start()
         # What stands before is curled already.
         before, following = character_before(chars, place), text[place + 1 : place + 2]
         if _OMISSION.match(text, place):

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from toolkit.languages._rules import has_any
+
 __all__ = ["character_before", "may_open", "set_marks"]
 
-_MARKS = re.compile('["«»„“”]')
+_EVERY = ('"', "«", "»", "„", "“", "”")
+_MARKS = re.compile(f"[{''.join(_EVERY)}]")
 # What may stand before an opening mark, beside a blank; \ufdd1 ends a language's mark.
 _BEFORE_OPENING = frozenset("([{«„“‘–—/-\ufdd1")
 
@@ -17,7 +20,7 @@ Pair = tuple[str, str]
 
 def set_marks(text: str, outer: Pair, inner: Pair) -> str:
     """Return the text with the marks of a language: `outer` ones, `inner` ones inside them."""
-    if not _MARKS.search(text):
+    if not has_any(text, _EVERY):
         return text
     chars = list(text)
     due: list[str] = []

@@ -31,12 +31,12 @@ def paragraphs(
     )
 
 
-def with_dash(quotation: str, words: str) -> str:
-    """Join a quotation and who said it by a dash: «…», – сказала она.
+def with_dash(quotation: str, words: str, dash: str = "–") -> str:
+    """Join a quotation and who said it by a dash: “…”, – deyə o bildirib.
 
     A full stop at the end of the quotation gives way to the comma.
     """
     text, closing = quotation[:-1], quotation[-1]
     if text.endswith(ENDINGS):
-        return f"{text}{closing} – {words}."
-    return f"{text.removesuffix('.')}{closing}, – {words}."
+        return f"{text}{closing} {dash} {words}."
+    return f"{text.removesuffix('.')}{closing}, {dash} {words}."

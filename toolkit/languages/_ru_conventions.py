@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from toolkit.languages._rivals import rivals
 from toolkit.languages._ru_cases import BEFORE
+from toolkit.languages._ru_concepts import CONCEPTS
 from toolkit.languages._ru_denials import (
     ECHOES,
     EVIDENCE,
     FORBIDDING,
+    LIMITING,
+    LIMITS,
     NEGATIONS,
     UNDENIED,
 )
@@ -123,6 +127,7 @@ CONVENTIONS = Conventions(
     short_ordinals=SHORT_ORDINALS,
     quotes=(("«", "»"), ("„", "“")),
     quoted_names=r"(?:газет|журнал|закон|конвенц|ООО|ОАО|ЗАО|НПО|платформ|приложени)\w*",
+    dash="—",
     range_dash="–",
     abbreviations=r"(?:т\.\s?[дпек]|др|г|гг|в|вв|руб|тыс|стр|н\.\s?э|и\.\s?о)\.",
     negations=NEGATIONS,
@@ -131,6 +136,18 @@ CONVENTIONS = Conventions(
     forbidding=FORBIDDING,
     undenied=UNDENIED,
     evidence=EVIDENCE,
+    rivals=rivals("ru"),
+    limiting=LIMITING,
+    limits=LIMITS,
+    concepts=CONCEPTS,
+    between=(
+        (
+            r"был[аио]?|буд(?:ет|ут|ем|у|ь)|быть|мо(?:г|гла|гли|гло|жет|гут|жем)|смог(?:ла|ли)?"
+            r"|сможет|долж(?:ен|на|но|ны)|име(?:ет|ют|л|ла|ли)|стал[аио]?|станет|так|еще|сразу"
+            r"|всегда|очень"
+        ),
+        "",
+    ),
     opposites=(
         (r"подтверд\w+|подтвержд\w+", r"отрица\w+|опроверг\w*"),
         (

@@ -6,57 +6,67 @@ Source: Milchin and Cheltsova, "Справочник издателя и авт�
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from toolkit.languages._addresses import set_around_addresses
 from toolkit.languages._marks import set_marks
-from toolkit.languages._rules import BLANK_AFTER_DIGIT, Rule, apply_rules, tied
+from toolkit.languages._names import NBSP
+from toolkit.languages._rules import Rule, apply_rules, keep_groups
 
 __all__ = ["capitalise", "join", "quote", "typeset"]
 
-NBSP = "\u00a0"
+DASH = "—"
+"""The dash of sentences; ranges of figures have the short one."""
+
+
+def _after(words: str, end: str) -> str:
+    """Return a pattern of `end` where one of the words stands before it, as a word."""
+    by_length = groupby(sorted(words.split("|"), key=len), len)
+    before = "|".join(rf"(?<=(?<![\w-])(?:{'|'.join(some)}){end})" for _, some in by_length)
+    return f"{end}(?:{before})"
+
+
 _SHORT = "а|без|в|во|для|до|за|и|из|к|ко|на|не|ни|но|о|об|обо|от|по|под|при|про|с|со|у"
-_AFTER_SHORT = re.compile(rf"(?<![\w-])({_SHORT}) (?=\S)", re.IGNORECASE)
-_BEFORE_PARTICLE = re.compile(r"(?<=\w) (?=(?:бы|ли|же)(?![\w-]))")
-_INITIAL = re.compile(r"(?<![\w])([А-ЯЁA-Z]\.) (?=[А-ЯЁA-Z](?:\.|[а-яёa-z]))")
-_SIGN = re.compile(r"([№§]) (?=\w)")
-_ABBREVIATED = re.compile(r"(?<![\w-])((?:г|гор|пос|ул|пр|д|кв|им|стр|ст|п|т)\.) (?=[А-ЯЁа-яё\d«])")
-_HONORIFIC = re.compile(r"(?<![\w-])(г-н|г-жа|г-на|г-жи|г-ну|г-же|г-жу|г-ном|г-жой) (?=[А-ЯЁ])")
+_AFTER_SHORT = re.compile(_after(_SHORT, " ") + r"(?=\S)", re.IGNORECASE)
+_BEFORE_PARTICLE = re.compile(r" (?<=\w )(?=(?:бы|ли|же)(?![\w-]))")
+_INITIAL = re.compile(r"\. (?<=(?<!\w)[А-ЯЁA-Z]\. )(?=[А-ЯЁA-Z](?:\.|[а-яёa-z]))")
+_SIGN = re.compile(r" (?<=[№§] )(?=\w)")
+_SHORTENED = "г|гор|пос|ул|пр|д|кв|им|стр|ст|п|т"
+_ABBREVIATED = re.compile(_after(_SHORTENED, r"\. ") + r"(?=[А-ЯЁа-яё\d«])")
+_HONORIFICS = "г-н|г-жа|г-на|г-жи|г-ну|г-же|г-жу|г-ном|г-жой"
+_HONORIFIC = re.compile(_after(_HONORIFICS, " ") + "(?=[А-ЯЁ])")
 _UNIT = re.compile(
-    r"(?<=\d) (?=(?:гг?|руб|тыс|чел|млн|млрд|трлн|коп|км|кг|манат\w*)(?![\w-])|[%‰₼€$])"
+    r" (?<=\d )(?=(?:гг?|руб|тыс|чел|млн|млрд|трлн|коп|км|кг|манат\w*)(?![\w-])|[%‰₼€$])"
 )
 _MONTH = re.compile(
-    r"(?<=\d) (?=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября"
+    r" (?<=\d )(?=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября"
     r"|декабря)(?!\w))"
 )
-_GROUPS = re.compile(r"(?<![\d,.])\d{1,3}(?:[ \u00a0]\d{3})+(?![\d])")
-_DASH = re.compile(r"(?<=[^\s])[ \u00a0](?:-{1,2}|([–—])) (?=\S)")
+_DASH = re.compile(r"[ \u00a0](?<=\S.)(?:-{1,2}|([–—])) (?=\S)")
 _RULES: tuple[Rule, ...] = (
-    (("- ", "– ", "— "), _DASH, lambda found: f"{NBSP}{found[1] or '–'} "),
-    ((" ",), _AFTER_SHORT, tied),
-    ((". ",), _INITIAL, tied),
-    (("№ ", "§ "), _SIGN, tied),
-    ((". ",), _ABBREVIATED, tied),
-    (("г-",), _HONORIFIC, tied),
+    (("- ", "– ", "— "), _DASH, lambda found: f"{NBSP}{found[1] or DASH} "),
+    ((" ",), _AFTER_SHORT, NBSP),
+    ((". ",), _INITIAL, f".{NBSP}"),
+    (("№ ", "§ "), _SIGN, NBSP),
+    ((". ",), _ABBREVIATED, f".{NBSP}"),
+    (("г-",), _HONORIFIC, NBSP),
     ((" бы", " ли", " же"), _BEFORE_PARTICLE, NBSP),
+    ((" ",), _UNIT, NBSP),
+    ((" ",), _MONTH, NBSP),
 )
 
 
 def typeset(text: str) -> str:
     """Set « » with „ “ inside, dashes and no-break spaces; addresses stay.
 
-    A hyphen between blanks becomes a dash; a dash stays as long as it was typed. Changes no
+    A hyphen between blanks becomes the long dash; a dash stays as long as it was typed. Changes no
     letter, and doing it twice changes nothing more.
     """
     return set_around_addresses(text, _set)
 
 
 def _set(text: str) -> str:
-    text = apply_rules(set_marks(text, ("«", "»"), ("„", "“")), _RULES)
-    if not BLANK_AFTER_DIGIT.search(text):
-        return text
-    for rule in (_UNIT, _MONTH):
-        text = rule.sub(NBSP, text)
-    return _GROUPS.sub(lambda found: found[0].replace(" ", NBSP), text)
+    return keep_groups(apply_rules(set_marks(text, ("«", "»"), ("„", "“")), _RULES))
 
 
 def quote(text: str) -> str:

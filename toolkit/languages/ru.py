@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -28,7 +28,7 @@ from toolkit.languages._ru_prepositions import fit_preposition
 from toolkit.languages._ru_quoted import quoted
 from toolkit.languages._ru_titles import is_sure_stranger, split_title, stranger_of
 from toolkit.languages._ru_towns import decline_unknown_place, is_unknown_place
-from toolkit.languages._ru_typography import capitalise, join, quote, typeset
+from toolkit.languages._ru_typography import DASH, capitalise, join, quote, typeset
 from toolkit.model import (
     Approximation,
     Derivation,
@@ -208,7 +208,7 @@ def quote_paragraphs(texts: tuple[str, ...]) -> tuple[str, ...]:
     return _quotations.paragraphs(texts, quote, each_opens=False)
 
 
-attributed = _quotations.with_dash
+attributed = partial(_quotations.with_dash, dash=DASH)
 
 
 def before(text: str, following: str) -> str:

@@ -251,7 +251,8 @@ def _is_land(reading: Reading, start: int, end: int) -> bool:
     """Whether a country's name is that: Michael Jordan, Georgia Smith and Mali yardım are not."""
     before, after = start - 1, end
     if after < len(reading.words) and reading.follows(after) and reading.is_capital(after):
-        return reading.words[after].startswith(_REPUBLIC)
+        is_owner = reading.follows(start) and reading.words[before] == "of"
+        return is_owner or reading.words[after].startswith(_REPUBLIC)
     if reading.follows(start) and reading.is_capital(before):
         return reading.words[before] in _PREPOSITIONS
     return reading.end(end - 1) - reading.start(start) > _SHORT or reading.follows(start)

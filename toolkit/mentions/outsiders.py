@@ -25,12 +25,17 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
 
-__all__ = ["changed", "kept", "lost"]
+__all__ = ["changed", "has_new_names", "kept", "lost"]
 
 _LANGUAGES = frozenset({"az", "en", "ru"})
 _QUOTES = frozenset('«“„"‘&-')
 _SENTENCE = re.compile(r"(?:\A|[.!?…:;–—]\s|\n)\W*\Z")
 _LIST = re.compile(r",? (?:and|və|и|ilə) |, ")
+# A text that is no title: with a long word in small letters.
+_RUNNING = re.compile(r"(?<!\w)[a-zа-яəğıöüçş]{4,}")
+_LINKS = frozenset(
+    {"and", "against", "at", "by", "for", "in", "of", "on", "the", "to", "with", "və", "и"}
+)
 # What comes before the name of a tool, and the names of those that all use.
 _BY = frozenset({"app", "at", "on", "over", "platform", "through", "use", "used", "using", "via"})
 _BRANDS = frozenset({"apple", "facebook", "google", "instagram", "microsoft", "whatsapp"})
@@ -226,8 +231,34 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
         span = reading.start(other.start), reading.end(other.end - 1)
         yield Finding(message, "", None, *span)
     for one in missing[len(new) :]:
-        if any(_are_listed(one, other, source) for other in found if other not in missing):
-            yield Finding(f"`{one.text}` of the source is not in the translation")
+        is_listed = any(_are_listed(one, other, source) for other in found if other not in missing)
+        if is_listed or (_is_apposed(one, source) and not has_new_names(source, target)):
+            severity = None if is_listed else Severity.NOTE
+            yield Finding(f"`{one.text}` of the source is not in the translation", "", severity)
+
+
+def _is_apposed(one: Outsider, source: str) -> bool:
+    """Whether a name stands in a running text behind a comma, or what somebody is or does.
+
+    Behind a preposition may be what a day or a campaign is about: of Racial Discrimination.
+    """
+    reading = read(source)
+    before = source[: reading.start(one.start)].rstrip()
+    word = reading.words[max(one.start - 1, 0)]
+    is_behind = before.endswith(",") or (before[-1:].islower() and word not in _LINKS)
+    return is_behind and _RUNNING.search(source) is not None
+
+
+def has_new_names(source: str, target: str) -> bool:
+    """Whether a translation has a capital letter that no name of the source, and no office, has.
+
+    Where it has none, what is not there cannot stand there in a spelling that nobody foresaw.
+    """
+    reading = read(target)
+    return any(
+        _is_new(word, source) and not _begins_sentence(at, reading)
+        for at, word in reading.capitals.items()
+    )
 
 
 def _are_listed(one: Outsider, other: Outsider, source: str) -> bool:

@@ -15,7 +15,7 @@ from rapidfuzz.distance import Levenshtein
 
 from toolkit.mentions.likeness import skeleton
 from toolkit.mentions.reading import CAPITAL, fold, has_capitals, read
-from toolkit.mentions.sounds import unlikeness
+from toolkit.mentions.sounds import heard, unlikeness
 from toolkit.mentions.spellings import words_of
 from toolkit.model import Finding
 from toolkit.model.batches import TEXTS
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
 
-__all__ = ["absent", "renamed"]
+__all__ = ["absent", "is_given_name", "renamed"]
 
 _LANGUAGES = frozenset({"az", "en", "ru"})
 # What may be a capital comes first, and what it must be behind: so the search skips to it.
@@ -77,7 +77,7 @@ class _Name(NamedTuple):
 
     def _sounds_like(self, word: str) -> bool:
         """Whether the consonants are those of the name; Russian has several practices."""
-        wanted, sounds = self.sounds, skeleton(word)
+        wanted, sounds = self.sounds, heard(word)
         if not sounds or not wanted or _first(wanted) != _first(sounds):
             return not wanted
         slips = Levenshtein.distance(sounds[: len(wanted)], wanted)
@@ -173,12 +173,19 @@ def _family(word: str, source: str, target: str) -> _Name | None:
 
 
 def _name(word: str, spellings: Iterable[str], target: str) -> _Name:
-    return _Name(word, tuple(spellings), target, skeleton(fold(word)))
+    return _Name(word, tuple(spellings), target, heard(fold(word)))
 
 
 @cache
 def _given_names(language: str) -> frozenset[str]:
     return frozenset(fold(text) for one in given_names() for text in one.spellings(language))
+
+
+@lru_cache(maxsize=1024)
+def is_given_name(word: str) -> bool:
+    """Whether the tables have a folded word as a given name, with an ending or without."""
+    names = frozenset[str]().union(*map(_given_names, _LANGUAGES))
+    return any(word[:end] in names for end in range(len(word), max(len(word) - _ENDING, 2), -1))
 
 
 def _stranger(person: _Person, target: Reading, source: str) -> int:

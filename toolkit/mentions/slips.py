@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from toolkit.mentions.acceptance import is_phrased
 from toolkit.mentions.likeness import is_like
+from toolkit.mentions.persons import is_given_name
 from toolkit.mentions.spellings import words_of
 from toolkit.model import Finding
+from toolkit.names.offices import is_of_an_office
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -106,12 +108,17 @@ def _family_at(spellings: Spellings, target: Reading) -> int:
 
 
 def _given_before(family: int, mention: Mention, names: Known, target: Reading) -> Slip | None:
-    """Return the given name before a family name, where it is nearly the right one."""
+    """Return the given name before a family name, where it is nearly the right one, or another."""
     at = family - 1
     word = target.words[at]
     if not target.follows(family) or len(word) < _SHORTEST or not target.is_capital(at):
         return None
-    if word in names.target.given or not is_like(word, names.target.given, names.given()):
+    if word in names.target.given:
+        return None
+    # A family has more members than one: who they are, their number tells.
+    is_other = target.words.count(target.words[family]) == 1 and is_given_name(word)
+    is_other = is_other and not is_of_an_office(word)
+    if not is_other and not is_like(word, names.target.given, names.given()):
         return None
     return Slip(at, at + 1, _is_left(word, mention, names))
 

@@ -36,6 +36,8 @@ _SOUNDS = 4
 LANGUAGES = frozenset({"az", "en", "ru"})
 _CAPITALS = re.compile(rf"{CAPITAL}[^\W\d_]+(?: {CAPITAL}[^\W\d_]+)+")
 _BRAND = re.compile(r"[A-Z][\w&’'-]*(?:(?: [A-Z&][\w&’'-]*){2,}| of [A-Z][\w&’'-]*)")
+# Letters that no other language of the press has: in Russian they are no brand.
+_AZERBAIJANI = re.compile(r"(?<!\w)[A-ZƏĞİÇŞÖÜ](?:[a-zçşöü]*[əğı][a-zəğıçşöü]*)(?!\w)")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024fƏə]{3,}")
 # What a person is, before the name; or a letter that tells no brand.
 _TITLED = re.compile(
@@ -61,9 +63,11 @@ def untransliterated(
     if not LANGUAGES.issuperset(pair):
         return
     if target_names.vocabulary.code != "ru":
-        yield from _cyrillic(target)
+        yield from _scripted(_CYRILLIC, target)
     elif not _LATIN.search(target):
         return
+    else:
+        yield from _scripted(_AZERBAIJANI, target)
     runs = _CAPITALS.findall(source)
     titled = _titled(source, target, pair[1])
     known = _named(source, source_names)
@@ -97,9 +101,9 @@ def is_in_brand(finding: Finding, source: str, target: str, least: int = 3) -> b
     )
 
 
-def _cyrillic(target: str) -> Iterator[Finding]:
-    """Yield a finding for each name in Cyrillic in a text of the Latin script."""
-    for found in _CYRILLIC.finditer(target):
+def _scripted(names: re.Pattern[str], target: str) -> Iterator[Finding]:
+    """Yield a finding for each name in letters that are not those of the text."""
+    for found in names.finditer(target):
         if not _QUOTED.search(target, 0, found.start()):
             hint = "Write the name as the language of the translation does."
             yield Finding(f"`{found[0]}` is in another script", hint, None, *found.span())

@@ -12,9 +12,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance.Levenshtein import normalized_similarity
+
 from toolkit.countries import is_country
 from toolkit.mentions.acceptance import is_named
-from toolkit.mentions.reading import read
+from toolkit.mentions.outsiders import has_new_names
+from toolkit.mentions.reading import fold, read
 from toolkit.mentions.surroundings import contains, is_part_of_name
 from toolkit.model import Finding
 
@@ -33,6 +36,8 @@ _OWNER = re.compile(
     r"| Азербайджанской Республики$|^BMT(?:-nin)? |^(?:UN|United Nations) "
     r"| ООН(?= (?:по|против))| of the United Nations$"
 )
+_NEAR = 0.6
+"""How alike a word and a town's name are where that may be another spelling of it."""
 _MISSION = re.compile("Azərbaycandakı|in Azerbaijan|в Азербайджане")
 
 
@@ -68,6 +73,25 @@ def swapped(source: str, target: str, common: Common, own: Common) -> Iterator[F
         other = _other(mention, target, named, source, (common, own))
         if other is not None:
             yield _finding(mention, other, target)
+        elif _is_left_out(mention, source, target, own.source):
+            yield Finding(f"`{mention.text}` of the source is not in the translation")
+
+
+def _is_left_out(mention: Mention, source: str, target: str, own: Index) -> bool:
+    """Whether a town is not in the target, in no spelling either that nobody foresaw."""
+    if any(one.start <= mention.start < one.end for one in own.mentions(source)):
+        return False
+    if (
+        not all(entry.kind == "place" for entry in mention.entries)
+        or mention.end - mention.start > 1
+    ):
+        return False
+    spelt = [fold(name) for name in _names(mention)]
+    return not has_new_names(source, target) and not any(
+        normalized_similarity(word, name) >= _NEAR
+        for word in read(target).capitals.values()
+        for name in spelt
+    )
 
 
 def _is_asked(mention: Mention, own: Index) -> bool:

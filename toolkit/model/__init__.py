@@ -24,6 +24,8 @@ from toolkit.model.checks import (
 )
 from toolkit.model.conventions import (
     Conventions,
+    Kind,
+    Member,
 )
 from toolkit.model.drafts import (
     BY_RULE,
@@ -110,9 +112,11 @@ __all__ = [
     "Genre",
     "Inline",
     "Key",
+    "Kind",
     "Language",
     "Link",
     "Machine",
+    "Member",
     "Message",
     "NameRules",
     "NewsroomCheck",

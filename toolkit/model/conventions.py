@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
-__all__ = ["Conventions"]
+__all__ = ["Conventions", "Kind", "Member"]
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -23,6 +23,29 @@ V = TypeVar("V")
 
 def _none() -> Mapping[K, V]:
     return MappingProxyType({})
+
+
+class Member(NamedTuple):
+    """How a language names one thing of a kind: surely, and in a vague way.
+
+    Phrases, of which each word is a pattern.
+    """
+
+    sure: tuple[str, ...] = ()
+    vague: tuple[str, ...] = ()
+
+
+class Kind(NamedTuple):
+    """A kind of things, each with all words that name it in one language.
+
+    `rule`: `kinds`, `contraries` and `measured` are compared, these where nothing is denied,
+    those where the numbers are the same; a word of `kept` must have its counterpart; what is
+    `passed over` names none.
+    """
+
+    name: str
+    rule: str
+    members: tuple[Member, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -142,8 +165,20 @@ class Conventions:
     evidence: Mapping[str, str] = field(default_factory=_none)
     """All that may answer a negation: words and phrases, by what they say; the same names
     in each language (only, until, lack, refuse, ...), so that what both texts say tells nothing."""
+    limiting: str = ""
+    """Words that every limit has one of: less, later."""
+    limits: Mapping[str, tuple[str, str]] = field(default_factory=_none)
+    """What is less, more, later or earlier than a limit, and what is not, by the same names."""
     opposites: tuple[tuple[str, str], ...] = ()
     """Pairs of contrary words, the same concepts in the same order in each language."""
+    rivals: tuple[Kind, ...] = ()
+    """Words that may be taken for one another, the same kinds and members in each language."""
+    concepts: Mapping[str, tuple[str, str]] = field(default_factory=_none)
+    """The beginnings of words that speak of a thing, and of its contrary (lawful, unlawful), by
+    the same names in each language; one that ends in `$` is a whole word."""
+    between: tuple[str, str] = ("", "")
+    """Words that may stand between a negation and the word behind it that it denies, and between
+    a word and the negation that follows it; empty: none follows."""
 
     frequent: frozenset[str] = frozenset()
     """Words that tell the language from its neighbours."""

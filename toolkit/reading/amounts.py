@@ -55,7 +55,10 @@ def _currencies(conventions: Conventions) -> _Currencies:
 
 
 def changed_currency(pair: Pair) -> tuple[str, str, int, int] | None:
-    """Return the currency of the source, the other one of the target and its place."""
+    """Return the currency of the source, the other one of the target and its place.
+
+    The source's is empty where the target has it too, beside one that the source has not.
+    """
     if not has_facts(pair.source, pair.source_conventions):
         return None
     here = currencies(pair.source, pair.source_conventions)
@@ -63,7 +66,7 @@ def changed_currency(pair: Pair) -> tuple[str, str, int, int] | None:
         return None
     there = currencies(pair.target, pair.conventions)
     lost, added = sorted(here.keys() - there), sorted(there.keys() - here)
-    return (lost[0], added[0], *there[added[0]]) if lost and added else None
+    return ("".join(lost[:1]), added[0], *there[added[0]]) if added else None
 
 
 def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str]]:

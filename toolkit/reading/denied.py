@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -22,6 +22,9 @@ __all__ = ["Denied", "denies", "evidence", "read_denied"]
 _FOLLOWED = re.compile(r"\b([^\W\d_]{3,}(?=(?: [^\W\d_]+){2})|[^\W\d_]{2}(?=(?: [^\W\d_]+){3}))\b")
 """A word with others behind it, of which one may be the verb."""
 
+_NAMES = frozenset({"name", "number"})
+"""Kinds of phrases that only look like a negation: No. 7, Kürdəmir."""
+
 
 class Denied(NamedTuple):
     """What a sentence denies: its clear negations, a word that forbids, a `without`.
@@ -33,7 +36,7 @@ class Denied(NamedTuple):
     conventions: Conventions
     clear: tuple[str, ...] = ()
     forbidding: str = ""
-    lacking: str = ""
+    lacking: tuple[str, ...] = ()
     spared: Mapping[str, int] = MappingProxyType({})
 
     @property
@@ -81,7 +84,8 @@ def read_denied(text: str, conventions: Conventions) -> Denied:
 
     def cover(found: re.Match[str]) -> str:
         denies = any(clear[word] for word in words(found[0], conventions))
-        spared[found.lastgroup or ""] += denies
+        if found.lastgroup not in _NAMES:
+            spared[found.lastgroup or ""] += denies
         return "_"
 
     plain = _spared_pattern(conventions).sub(cover, text)
@@ -91,16 +95,20 @@ def read_denied(text: str, conventions: Conventions) -> Denied:
         conventions,
         tuple(word for word in named if clear[word] and not forbidding[word]),
         next((word for word in named if forbidding[word]), ""),
-        next((word for word in named if lacking[word]), ""),
+        tuple(word for word in named if lacking[word]),
         spared,
     )
 
 
 def evidence(reading: Denied) -> Counter[str]:
     """Return the words that may answer a negation of the other text, by their kinds."""
-    small = lowered(reading.text, reading.conventions)
-    found = _evidence_pattern(reading.conventions).finditer(small)
-    return Counter(one.lastgroup or "" for one in found) + Counter(reading.spared)
+    return _said(reading.text, reading.conventions) + Counter(reading.spared)
+
+
+@lru_cache(maxsize=8)
+def _said(text: str, conventions: Conventions) -> Counter[str]:
+    found = _evidence_pattern(conventions).finditer(lowered(text, conventions))
+    return Counter(one.lastgroup or "" for one in found)
 
 
 @cache

@@ -8,12 +8,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model.batches import TEXTS
 from toolkit.reading.agreement import agree
-from toolkit.reading.exchanges import are_days_exchanged, exchanged_numbers
+from toolkit.reading.exchanges import (
+    are_days_exchanged,
+    exchanged_hints,
+    exchanged_numbers,
+    repeated_number,
+)
 from toolkit.reading.facts import Fact, Facts, facts_of, has_facts
 from toolkit.reading.paraphrases import Side, is_relative, without_paraphrases
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from toolkit.model import Conventions, Pair
     from toolkit.reading.figures import Reading
@@ -52,14 +58,18 @@ def differences(
     """Return the facts that differ; nothing for a language whose numbers nobody described."""
     if not source_conventions.numerals or not conventions.numerals:
         return ()
-    if not has_facts(source, source_conventions) and not has_facts(target, conventions):
+    texts = (source, source_conventions), (target, conventions)
+    is_hinted = all(_hints(*one) for one in texts)
+    if not is_hinted and not any(has_facts(*one) for one in texts):
         return ()
-    if agree(source, target, source_conventions, conventions):
+    if not is_hinted and agree(source, target, source_conventions, conventions):
         return ()
     here, there = facts_of(source, source_conventions), facts_of(target, conventions)
     left, right = _unanswered(here, there), _unanswered(there, here)
     if not left and not right:
         return tuple(_exchanged(here, there, source, target))
+    if other := _repeated(here, there, left, right):
+        return (_difference(*other, source, target)._replace(certain=False),)
     left, right = without_paraphrases(
         Side(source, here, left, source_conventions), Side(target, there, right, conventions)
     )
@@ -73,7 +83,26 @@ def differences(
             or (*_unsaid(left, right, there, source, ""), *_unsaid(right, left, here, "", target))
         ),
     )
-    return found or tuple(_exchanged(here, there, source, target))
+    return found or tuple(_exchanged(here, there, source, target, left, right))
+
+
+def _hints(text: str, conventions: Conventions) -> bool:
+    """Whether a word of a text allows a number: a decade, a dozen."""
+    return "hint" in topics(text, conventions)
+
+
+def _repeated(
+    here: Facts, there: Facts, left: list[Fact], right: list[Fact]
+) -> tuple[Fact, Fact] | None:
+    """Return a number that stands in the place of one which the other text repeats."""
+    alone = [*left, *right]
+    if len(alone) != 1 or alone[0].kind != "number":
+        return None
+    if left:
+        now = repeated_number(there, here, left[0])
+        return (left[0], now) if now else None
+    was = repeated_number(here, there, right[0])
+    return (was, right[0]) if was else None
 
 
 def _unanswered(stated: Facts, other: Facts) -> list[Fact]:
@@ -161,9 +190,23 @@ def _difference(was: Fact | None, now: Fact | None, source: str, target: str) ->
     )
 
 
-def _exchanged(here: Facts, there: Facts, source: str, target: str) -> Iterable[Difference]:
+def _exchanged(
+    here: Facts,
+    there: Facts,
+    source: str,
+    target: str,
+    left: Sequence[Fact] = (),
+    right: Sequence[Fact] = (),
+) -> Iterable[Difference]:
     """Yield a difference where all facts are there, but not in their places."""
     if are_days_exchanged(here, there):
         yield Difference("date", "", "", -1, -1, len(here.days) == len(there.days))
-    elif numbers := exchanged_numbers(here, there):
+        return
+    if numbers := exchanged_numbers(here, there):
         yield _difference(*numbers, source, target)._replace(certain=False)
+        return
+    ours, theirs = list(filter(_is_telling, left)), list(filter(_is_telling, right))
+    if not theirs and (hints := exchanged_hints(here, there, ours)):
+        yield _difference(*hints, source, target)._replace(certain=False)
+    elif not ours and (hints := exchanged_hints(there, here, theirs)):
+        yield _difference(*hints[::-1], source, target)._replace(certain=False)

@@ -9,9 +9,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from toolkit.reading.facts import Fact, Facts
 
-__all__ = ["are_days_exchanged", "exchanged_numbers"]
+__all__ = ["are_days_exchanged", "exchanged_hints", "exchanged_numbers", "repeated_number"]
 
 
 def are_days_exchanged(here: Facts, there: Facts) -> bool:
@@ -37,6 +39,54 @@ def exchanged_numbers(here: Facts, there: Facts) -> tuple[Fact, Fact] | None:
     if ("n", was) not in there.pool or ("n", now) not in here.pool:
         return None
     return dict(ours)[was], dict(theirs)[now]
+
+
+def repeated_number(mine: Facts, other: Facts, alone: Fact) -> Fact | None:
+    """Return the number that `mine` says once more than `other`, in whose place `alone` stands.
+
+    The third reading became the second one, but three members abstained. `alone` is the one
+    number of `other` that `mine` does not say; None where anything else differs.
+    """
+    ours, theirs = _numbers(mine), _numbers(other)
+    counts = Counter(value for value, _ in ours), Counter(value for value, _ in theirs)
+    lost, added = counts[0] - counts[1], counts[1] - counts[0]
+    if lost.total() != 1 or added.total() != 1 or ("n", next(iter(added))) not in alone.readings:
+        return None
+    was = next(iter(lost))
+    return None if ("n", was) in other.hints else dict(ours)[was]
+
+
+def exchanged_hints(here: Facts, there: Facts, left: Sequence[Fact]) -> tuple[Fact, Fact] | None:
+    """Return what one word of a text may say, or says, and what another in its place: twice, втрое.
+
+    `left` is what nothing answers in `there`. None where more than one differs.
+    """
+    ours = [*left, *_unanswered_hints(here, there)]
+    theirs = _unanswered_hints(there, here)
+    return (ours[0], theirs[0]) if len(ours) == len(theirs) == 1 else None
+
+
+def _unanswered_hints(mine: Facts, other: Facts) -> list[Fact]:
+    """Return the words with one meaning as a number, which the other text does not say.
+
+    The words of a fraction have none.
+    """
+    pool = other.pool
+    return [
+        fact
+        for fact in mine.hinted
+        if fact.kind != "fraction" and len(fact.readings) == 1 and not fact.readings & pool
+    ]
+
+
+def _numbers(facts: Facts) -> list[tuple[float, Fact]]:
+    """Return the numbers of a text that can be read in one way only; a word for one says little."""
+    found = []
+    for fact in facts.stated:
+        numbers = [value for kind, value in fact.readings if kind == "n"]
+        if fact.kind == "number" and len(numbers) == 1 and (fact.certain or numbers[0] > 1):
+            found.append((numbers[0], fact))
+    return found
 
 
 def _figures(facts: Facts) -> list[tuple[float, Fact]]:

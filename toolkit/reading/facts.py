@@ -22,6 +22,7 @@ __all__ = ["Fact", "Facts", "facts_of", "fractions", "has_facts"]
 
 _ROMAN = re.compile(r"[XVI](?<=\b.)[XVI]+\b")
 _UNSTATED = frozenset({"hint", "weekday"})
+_NO_READINGS: frozenset[Reading] = frozenset()
 
 
 class Fact(NamedTuple):
@@ -39,14 +40,19 @@ class Fact(NamedTuple):
 
 
 class Facts(NamedTuple):
-    """What a text states; `hints` are readings that its words allow without stating them.
+    """What a text states; `hinted` is what its words allow without stating it.
 
     `days` are the (day, month) pairs in order.
     """
 
     stated: tuple[Fact, ...] = ()
-    hints: frozenset[Reading] = frozenset()
+    hinted: tuple[Fact, ...] = ()
     days: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def hints(self) -> frozenset[Reading]:
+        """Every reading that the words of the text allow."""
+        return _NO_READINGS.union(*(fact.readings for fact in self.hinted))
 
     @property
     def pool(self) -> frozenset[Reading]:
@@ -75,16 +81,16 @@ def facts_of(text: str, conventions: Conventions) -> Facts:
     if "fraction" in topics(plain, conventions):
         shares = [_fraction(*one) for one in fractions(plain, conventions)]
         # The words of two thirds are no numbers by themselves.
-        hinted = [fact for fact in stated if not fact.certain and _is_within(fact, shares)]
-        stated = [fact for fact in stated if fact not in hinted] + shares
+        parts = [fact for fact in stated if not fact.certain and _is_within(fact, shares)]
+        stated = [fact for fact in stated if fact not in parts] + shares
+        hinted = [fact._replace(kind="fraction") for fact in parts]
     if "weekday" in topics(plain, conventions):
         stated += [
             Fact("date", frozenset({("w", day)}), start, end, certain)
             for day, start, end, certain in weekdays(plain, conventions)
         ]
-    hints = {reading for mark in marks if mark.kind == "hint" for reading in mark.readings}
-    hints.update(*(fact.readings for fact in hinted))
-    return Facts(tuple(stated), frozenset(hints), days)
+    hinted += [_fact(mark) for mark in marks if mark.kind == "hint"]
+    return Facts(tuple(stated), tuple(hinted), days)
 
 
 def _fact(mark: Mark) -> Fact:

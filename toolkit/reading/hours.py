@@ -14,10 +14,18 @@ if TYPE_CHECKING:
     from toolkit.model import Conventions
     from toolkit.reading.marks import Mark
 
-__all__ = ["either_half", "read_clock", "read_hour", "read_numeral", "spread_times"]
+__all__ = [
+    "either_half",
+    "is_before_hour",
+    "read_clock",
+    "read_hour",
+    "read_numeral",
+    "spread_times",
+]
 
 _DAY = 24 * 60
 _HOURS = frozenset(range(25))
+_NEXT_WORD = re.compile(r"\s+\w+\s*")
 
 
 class _Patterns(NamedTuple):
@@ -84,6 +92,12 @@ def _is_hour(mark: Mark, text: str, conventions: Conventions) -> bool:
     if known.clock and known.clock.search(text[max(mark.start - 8, 0) : mark.start]):
         return True
     return known.hours is not None and known.hours.match(text, mark.end) is not None
+
+
+def is_before_hour(mark: Mark, text: str, conventions: Conventions) -> bool:
+    """Whether noon is no time, but tells which half of the day an hour is in: günorta saat 2."""
+    clock, following = _patterns(conventions).clock, _NEXT_WORD.match(text, mark.end)
+    return clock is not None and following is not None and bool(clock.search(following[0]))
 
 
 def read_clock(mark: Mark, text: str, conventions: Conventions) -> None:

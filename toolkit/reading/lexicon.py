@@ -21,6 +21,7 @@ __all__ = [
     "Lexicon",
     "Meaning",
     "Words",
+    "beginning",
     "compiled",
     "has_digits",
     "has_latin",
@@ -71,6 +72,13 @@ def lowered(text: str, conventions: Conventions) -> str:
     if conventions.lower_i != "i":
         return text.translate(_DOTTED_AND_BARE).lower()
     return (text.translate(_DOTTED) if "İ" in text else text).lower()
+
+
+def beginning(parts: str) -> str:
+    """Return a pattern of the words that begin so; of one that ends in $ the word alone."""
+    return "|".join(
+        one.removesuffix("$") if one.endswith("$") else rf"(?:{one})\w*" for one in parts.split()
+    )
 
 
 @lru_cache(maxsize=TEXTS)

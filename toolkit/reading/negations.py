@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.alignment import aligned
 from toolkit.reading.contraries import contrary_words, may_be_contrary
-from toolkit.reading.denied import Denied, denies, evidence, read_denied
+from toolkit.reading.denied import Denied, evidence, read_denied
+from toolkit.reading.lexicon import words
+from toolkit.reading.limits import exceeded_limit
+from toolkit.reading.polarity import Opposition, has_contrary, opposed
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -31,15 +35,21 @@ _DENYING = frozenset(
 """Words that deny by what they say, as those do that are left over, still or only do not."""
 _ABSENT = frozenset({"affix", "lack", "without"})
 """Ways to say that something is not there: an ending, a word, a preposition."""
-_DOUBTFUL = frozenset(
+_ANSWERS = frozenset(
     {
-        *("almost", "beyond", "differ", "even", "final", "free", "hard", "minor", "near"),
-        *("none", "optional", "own", "rather", "safe", "secret", "still", "until", "violate"),
+        *("affix", "closed", "except", "forbid", "gratis", "hardly", "lack", "limit", "only"),
+        *("pair", "pending", "refuse", "without", "wrong"),
     }
 )
-"""Words that seldom answer a negation, and stand in many a sentence without doing so."""
-_LONG = 160
-"""Characters of a text that may well have a word which answers a negation by chance."""
+"""Words that answer a negation; the others (still, stop, ...) do so in a sentence of few words."""
+_SELDOM = frozenset({"almost", "bound", "none", "number", "optional", "rather"})
+"""Words that seldom do even there."""
+_FEW = 10
+"""Words of a sentence that has none by chance."""
+_ASKED = frozenset({"denial", "reverse"})
+"""Topics of texts that may say the contrary of each other."""
+_TELLING = _ASKED | {"limit"}
+"""Topics without which no sentence of such texts does."""
 
 
 class Denial(NamedTuple):
@@ -59,22 +69,16 @@ def denials(pair: Pair) -> Iterator[Denial]:
     if not ours.negations or not theirs.negations:
         return
     is_contrary = may_be_contrary(pair)
-    if not (is_contrary or denies(pair.source, ours) or denies(pair.target, theirs)):
+    texts = (pair.source, ours), (pair.target, theirs)
+    if not is_contrary and all(_ASKED.isdisjoint(topics(*text)) for text in texts):
         return
     denied: list[Denial | None] = []
-    is_long = len(pair.source) > _LONG
     parts = aligned(pair.source, pair.target)
     for source, target in parts:
-        if not (is_contrary or denies(source, ours) or denies(target, theirs)):
-            denied.append(None)
-            continue
-        here, there = read_denied(source, ours), read_denied(target, theirs)
-        is_even = bool(here.clear) == bool(there.clear)
-        if is_contrary and (word := contrary_words(source, target, ours, theirs, is_even)):
-            yield Denial(word, is_lost=True)
-            denied.append(None)
-        else:
-            denied.append(_compare(here, there, is_long))
+        contrary, denial = _said(source, target, pair, is_contrary)
+        if contrary:
+            yield contrary
+        denied.append(denial)
     # Lost in one sentence and added in another beside it, a negation has only moved.
     for at, found in enumerate(denied):
         near = denied[max(at - 1, 0) : at + 2]
@@ -82,13 +86,49 @@ def denials(pair: Pair) -> Iterator[Denial]:
             yield found
 
 
-def _compare(here: Denied, there: Denied, is_long: bool) -> Denial | None:
+def _said(
+    source: str, target: str, pair: Pair, is_contrary: bool
+) -> tuple[Denial | None, Denial | None]:
+    """Return what two sentences say the contrary of, or else what one of them alone denies."""
+    ours, theirs = pair.source_conventions, pair.conventions
+    if not is_contrary and _TELLING.isdisjoint(topics(source, ours) | topics(target, theirs)):
+        return None, None
+    here, there = read_denied(source, ours), read_denied(target, theirs)
+    is_even = bool(here.clear) == bool(there.clear)
+    if (word := exceeded_limit(source, target, ours, theirs)) or (
+        is_contrary and (word := contrary_words(source, target, ours, theirs, is_even))
+    ):
+        return Denial(word, is_lost=True), None
+    if said := _opposed(source, target, here, there):
+        return Denial(said.word, said.is_lost), None
+    return None, _compare(here, there)
+
+
+def _opposed(source: str, target: str, here: Denied, there: Denied) -> Opposition | None:
+    """Return what two sentences say the contrary of, where the one that denies it denies more."""
+    is_even = here.denied == there.denied
+    if is_even and not has_contrary(source, target, here.conventions, there.conventions):
+        return None
+    found = list(opposed(source, target, here.conventions, there.conventions))
+    if not found:
+        return None
+    balance = _weight(here) - _weight(there)
+    return next(
+        (one for one in found if (balance if one.is_lost else -balance) > -one.is_contrary), None
+    )
+
+
+def _weight(reading: Denied) -> int:
+    """Return how much a sentence has that denies, plainly or by what it says."""
+    words = evidence(reading)
+    return reading.denied + sum(words[kind] for kind in _DENYING)
+
+
+def _compare(here: Denied, there: Denied) -> Denial | None:
     for one, other, is_lost in ((here, there, True), (there, here, False)):
         word, kind = _unanswered(one, other)
         if word:
             certainty = _certainty(one, other, kind)
-            if certainty == 1 and not is_long:
-                return None
             return Denial(word, is_lost, certainty > 1) if certainty else None
     return None
 
@@ -100,8 +140,8 @@ def _unanswered(one: Denied, other: Denied) -> tuple[str, str]:
     if one.denied == other.denied:
         if one.forbidding and not other.forbidding:
             return one.forbidding, "forbid"
-        if one.lacking and not other.lacking:
-            return one.lacking, "without"
+        if len(one.lacking) > len(other.lacking):
+            return one.lacking[0], "without"
     return "", ""
 
 
@@ -114,10 +154,13 @@ def _certainty(one: Denied, other: Denied, kind: str) -> int:
     if other.is_broken:
         return 2
     more, fewer = _surplus(evidence(other), evidence(one), kind)
-    if more - _DOUBTFUL or (one.denied - other.denied == 2 and one.is_twofold):
+    is_short = len(words(other.text, other.conventions)) <= _FEW
+    if (more - _SELDOM if is_short else more & _ANSWERS) or (
+        one.denied - other.denied == 2 and one.is_twofold
+    ):
         return 0
     if more or not (_DENYING - {kind}).isdisjoint(fewer):
-        return 1
+        return int(not is_short or not fewer)
     return 2
 
 

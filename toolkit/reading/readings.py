@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from toolkit.reading.figures import roman, values
-from toolkit.reading.hours import either_half, read_clock, read_hour, read_numeral
+from toolkit.reading.hours import either_half, is_before_hour, read_clock, read_hour, read_numeral
 from toolkit.reading.lexicon import compiled
 
 if TYPE_CHECKING:
@@ -73,9 +73,11 @@ def spread_percents(marks: list[Mark], text: str, conventions: Conventions) -> N
             mark.percent = True
 
 
-def _read_word(mark: Mark, _text: str, _conventions: Conventions) -> None:
+def _read_word(mark: Mark, text: str, conventions: Conventions) -> None:
     """Read noon and midnight, a Roman numeral, or `24/7`, which many languages say in words."""
-    if mark.kind == "time":
+    if mark.kind == "time" and is_before_hour(mark, text, conventions):
+        mark.readings = set()
+    elif mark.kind == "time":
         mark.role = "time"
         times = {int(value) for _, value in mark.readings}
         exact = times & {0, 720, _DAY}

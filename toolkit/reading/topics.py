@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from toolkit.model.batches import TEXTS
-from toolkit.reading.lexicon import MOST_WORDS, compiled, lexicon, words
+from toolkit.reading.lexicon import MOST_WORDS, beginning, compiled, lexicon, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,9 @@ def topics(text: str, conventions: Conventions) -> frozenset[str]:
     month that may be another word); `month`, `weekday`, `numeral` and the other kinds of the
     lexicon; `part`: a half or a quarter; `fraction`: thirds; `percent`; `money`;
     `neighbour`: a language it is taken for; `intruder`: one it is mixed with; `denial`;
-    `contrast`: a word that has a contrary.
+    `rival`: a word that another of its kind is taken for;
+    `contrast`: a word that has a contrary; `reverse`: the contrary of a concept (unlawful);
+    `limit`: a word of a limit (later).
     """
     found = map(_topics(conventions).__getitem__, words(text, conventions))
     return _NONE.union(*filter(None, found))
@@ -53,6 +55,9 @@ class _Topics(dict[str, frozenset[str]]):
             "intruder": known.intruders,
             "denial": "|".join(filter(None, (known.negations, known.forbidding, known.lacking))),
             "contrast": "|".join(filter(None, chain.from_iterable(known.opposites))),
+            "rival": "|".join(_rivals(known)),
+            "limit": known.limiting,
+            "reverse": beginning(" ".join(contrary for _, contrary in known.concepts.values())),
         }
         self._known = [(topic, compiled(one, True).match) for topic, one in patterns.items() if one]
 
@@ -72,6 +77,13 @@ class _Topics(dict[str, frozenset[str]]):
             if word not in self._doubtful and _says(meaning):
                 yield "fact"
         yield from (topic for topic, matches in self._known if matches(word))
+
+
+def _rivals(conventions: Conventions) -> Iterator[str]:
+    """Yield the words that tell what surely is of some kind: of a phrase the longest one."""
+    for kind in conventions.rivals:
+        for member in kind.members if kind.rule != "passed over" else ():
+            yield from (max(phrase.split(" "), key=len) for phrase in member.sure)
 
 
 def _says(meaning: Meaning) -> bool:

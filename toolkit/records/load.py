@@ -20,7 +20,7 @@ from toolkit.errors import PressError, Problems
 from toolkit.records.schema import Release
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from pydantic.fields import FieldInfo
@@ -73,7 +73,13 @@ class Record:
 @cache
 def kinds() -> Mapping[str, type[Release]]:
     """Return the model of every kind of release, by name."""
-    return {name: module.Model for name, module in registry.plugins(KINDS_ROOM).items()}
+    return {name: _model(name) for name in registry.plugin_names(KINDS_ROOM)}
+
+
+def _model(kind: str) -> type[Release]:
+    """Return the model of one kind: to make them all takes longer than to read a record."""
+    model: type[Release] = registry.plugin(KINDS_ROOM, kind).Model
+    return model
 
 
 def _kind_tag(value: object) -> str:
@@ -103,21 +109,23 @@ def parse(document: Document, name: str) -> Record:
             hint="`press explain event` shows what an event may say.",
             where=document.where(),
         )
-    _check_kind(document, value)
+    model = _model(_kind(document, value))
     try:
-        return Record(name, document, release_type().validate_python(value))
+        return Record(name, document, model.model_validate(value))
     except ValidationError as error:
         details = error.errors(include_url=False)
         raise Problems(_explain(document, detail) for detail in _distinct(details)) from error
 
 
-def _check_kind(document: Document, value: dict[str, Any]) -> None:
-    known = ", ".join(kinds())
+def _kind(document: Document, value: dict[str, Any]) -> str:
+    """Return the kind of release that a record is of; raises `PressError` where it is of none."""
+    names = registry.plugin_names(KINDS_ROOM)
+    known = ", ".join(names)
     kind = value.get("kind")
-    if isinstance(kind, str) and kind in kinds():
-        return
+    if isinstance(kind, str) and kind in names:
+        return kind
     if "kind" in value:
-        near = did_you_mean(str(kind), kinds())
+        near = did_you_mean(str(kind), names)
         message = f"`kind`: {kind!r} is not a kind of release"
         raise PressError(message, hint=f"{near}Kinds: {known}.", where=document.where(("kind",)))
     raise PressError(
@@ -236,7 +244,7 @@ def _dotted(loc: Loc) -> str:
     return text.lstrip(".")
 
 
-def did_you_mean(word: str, known: Mapping[str, object] | set[str]) -> str:
+def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return a sentence offering the nearest known word, or an empty text."""
     near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
     return f"Did you mean `{near[0]}`? " if near else ""

@@ -33,7 +33,7 @@ class Page:
 
     `editions` are those they show, `beside` whatever else differs from other pages: while
     neither changes, nor the templates and settings, the files stay the same. `needs_texts`
-    says whether it shows the texts of its editions, too. One that is made `alone` looks up
+    says whether it shows more of them than their summaries. One that is made `alone` looks up
     the text of every release there is, one after the other. A `name` that ends in `/` is a
     folder of files.
     """
@@ -61,13 +61,14 @@ def render_site(shelves: Sequence[Shelf], publish: Publish) -> dict[str, bytes]:
 def site_pages(
     shelves: Sequence[Shelf],
     publish: Publish,
+    summary: Callable[[Edition], Edition] = lambda edition: edition,
     whole: Callable[[Edition], Edition] = lambda edition: edition,
     look_up: Callable[[Edition], Edition] = lambda edition: edition,
 ) -> Iterator[Page]:
     """Yield the pages of the site, not rendered yet.
 
-    The shelves may have editions without their texts: feeds ask `whole` for them, the
-    search asks `look_up`.
+    The shelves need but know when a release was and on what: lists ask `summary` for what
+    they show of it, feeds `whole`, and the search asks `look_up`.
     """
     alternates = _alternates(shelves)
     for shelf in shelves:
@@ -75,7 +76,7 @@ def site_pages(
         beside = [(path, listing.title) for path, listing in _beside(shelf)]
         for listing in shelf.listings():
             for number, (path, editions) in enumerate(listing.pages):
-                render = partial(_list, shelf, listing, number, publish, alternates)
+                render = partial(_list, shelf, listing, number, publish, alternates, summary)
                 around = (number, len(listing.pages), alternates[_key(path)], beside)
                 yield Page(path, editions, around, render)
             if listing.feed:
@@ -100,7 +101,9 @@ def _searches(
         form = partial(_search, shelf, path, publish, paths)
         yield Page(path, (), (paths, beside, bool(shelf.editions)), form)
         index = partial(_index, shelf, look_up)
-        yield Page(index_path(shelf.language), shelf.editions, "index", index, alone=True)
+        yield Page(
+            index_path(shelf.language), shelf.editions, "index", index, needs_texts=True, alone=True
+        )
 
 
 def _search(
@@ -125,10 +128,12 @@ def _list(
     number: int,
     publish: Publish,
     alternates: Mapping[str, Mapping[str, str]],
+    summary: Callable[[Edition], Edition],
 ) -> dict[str, bytes]:
-    path = listing.pages[number][0]
+    path, editions = listing.pages[number]
     publication = publish(path, alternates[_key(path)])
-    return {path: render_list(shelf, listing, number, publication)}
+    told = tuple(map(summary, editions))
+    return {path: render_list(shelf, listing, number, told, publication)}
 
 
 def _feed(

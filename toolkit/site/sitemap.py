@@ -6,8 +6,8 @@ The form is that of sitemaps.org, with the links to translations that search eng
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape  # that of xml.sax.saxutils loads what opens addresses
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 from toolkit.pages import address, default_language
 
@@ -63,7 +63,7 @@ def _sitemap(urls: list[str]) -> bytes:
 def _urls(pages: Pages, publication: Publication) -> Iterator[str]:
     """Yield the entry of a page in each language; each names all of them, itself too."""
     links = "".join(
-        f'<xhtml:link rel="alternate" hreflang="{code}" href={quoteattr(where)}/>\n'
+        f'<xhtml:link rel="alternate" hreflang="{code}" href="{escape(where)}"/>\n'
         for code, where in _alternates(pages, publication)
     )
     for code, path in pages.paths.items():

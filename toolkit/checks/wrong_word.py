@@ -1,0 +1,57 @@
+"""A word of the source has another of its kind in its place: the plaintiff became the defendant.
+
+Seasons and directions, parties of a trial, men and women, schools and hospitals, refugees and
+migrants, at least and at most, before and after, open and closed: words that tired eyes and
+machines take for one another. Contrary words are compared only where neither text denies
+(not closed is open); `deputy` and `former` must have their counterpart. A warning: what a
+word means its text decides.
+
+Bad:
+    msgctxt "body"
+    msgid "The plaintiff withdrew the claim."
+    msgstr "Ответчик отозвал иск."
+
+Good:
+    msgctxt "body"
+    msgid "The plaintiff withdrew the claim."
+    msgstr "Истец отозвал иск."
+
+Bad:
+    msgctxt "body"
+    msgid "At least seven residents complained."
+    msgstr "Пожаловались не более семи жителей."
+
+Bad (az):
+    msgctxt "body"
+    msgid "The centre gives free lessons to asylum seekers."
+    msgstr "Mərkəz məcburi köçkünlərə pulsuz dərs keçir."
+
+Bad (az):
+    msgctxt "body"
+    msgid "The deputy minister received the citizens."
+    msgstr "Nazir vətəndaşları qəbul edib."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toolkit.model import Finding, Genre, Severity
+from toolkit.reading.rivals import exchanged_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Pair
+
+__all__ = ["SEVERITY", "find_in_text"]
+
+SEVERITY = Severity.WARNING
+
+
+def find_in_text(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding for each word that another of its kind stands for."""
+    if pair.genre is not Genre.FREE:
+        return
+    for was, now in exchanged_words(pair):
+        yield Finding(f"“{was}” became “{now}”" if now else f"“{was}” has no counterpart")

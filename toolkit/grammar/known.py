@@ -1,0 +1,42 @@
+"""What languages have said of phrases, kept from run to run.
+
+A form that was made before needs no dictionary: loading the Russian one takes longer than
+all else that a build does for one release.
+"""
+
+from __future__ import annotations
+
+import pickle
+from typing import TYPE_CHECKING, TypeVar, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["Known"]
+
+MOST = 20_000
+"""How many answers are kept before the memory begins anew."""
+
+T = TypeVar("T")
+
+
+class Known:
+    """Answers by who gave them to what: those of another run of this program, and new ones."""
+
+    def __init__(self, kept: bytes = b"") -> None:
+        said: dict[str, object] = pickle.loads(kept) if kept else {}  # noqa: S301 - the user's own
+        self._said = said if len(said) < MOST else {}
+        self._count = len(self._said)
+
+    def of(self, language: str, make: Callable[..., T], *asked: object) -> T:
+        """Return what a function of a language makes of its arguments."""
+        # A set has another order in each run.
+        named = [sorted(one) if isinstance(one, frozenset) else one for one in asked]
+        key = f"{language} {make.__name__} {named}"
+        if key not in self._said:
+            self._said[key] = make(*asked)
+        return cast("T", self._said[key])
+
+    def new(self) -> bytes:
+        """Return all answers for the next run, or nothing where there is no new one."""
+        return pickle.dumps(self._said) if len(self._said) > self._count else b""

@@ -1,0 +1,54 @@
+"""Limits: whether a text allows what its translation rules out: no later than, later than."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from toolkit.reading.lexicon import compiled
+from toolkit.reading.topics import topics
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Conventions
+
+__all__ = ["exceeded_limit"]
+
+
+def exceeded_limit(source: str, target: str, ours: Conventions, theirs: Conventions) -> str:
+    """Return the words of a limit that one text alone keeps; empty: none is there.
+
+    Where the other keeps some limit too, or the first has the words without a negation besides,
+    they may say the same.
+    """
+    if not ("limit" in topics(source, ours) and "limit" in topics(target, theirs)):
+        return ""
+    here, there = dict(_limits(source, ours)), dict(_limits(target, theirs))
+    for kind in here.keys() & there.keys():
+        (kept, passed), (other_kept, other_passed) = here[kind], there[kind]
+        if kept and not passed and other_passed and not other_kept:
+            return f"{kept} / {other_passed}"
+        if passed and not kept and other_kept and not other_passed:
+            return f"{passed} / {other_kept}"
+    return ""
+
+
+def _limits(text: str, conventions: Conventions) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Yield the limits of a text: by what, the words that keep it, and those that pass it."""
+    for kind, (passing, keeping) in conventions.limits.items():
+        kept = ""
+        passed = ""
+        for found in _pattern(passing, keeping).finditer(text):
+            if found["kept"]:
+                kept = kept or found[0]
+            else:
+                passed = passed or found[0]
+        if kept or passed:
+            yield kind, (kept, passed)
+
+
+@cache
+def _pattern(passing: str, keeping: str) -> re.Pattern[str]:
+    return compiled(f"(?P<kept>{keeping})|{passing}")

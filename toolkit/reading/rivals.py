@@ -1,0 +1,145 @@
+"""Rivals: a word of the source for which the translation has another of its kind.
+
+The plaintiff became the defendant, the winter the summer. Each language has the words of each
+kind; what may say the same in a vague way counts as said, but is never reported.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from toolkit.model.batches import TEXTS
+from toolkit.reading.facts import facts_of
+from toolkit.reading.lexicon import MOST_WORDS, matching, words
+from toolkit.reading.topics import topics
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from toolkit.model import Conventions, Pair
+    from toolkit.reading.lexicon import Words
+
+__all__ = ["Exchanged", "exchanged_words"]
+
+
+class Exchanged(NamedTuple):
+    """A word of the source, and the one of its kind in its place; empty: nothing is."""
+
+    was: str
+    now: str
+
+
+class _Named(NamedTuple):
+    """A word that names a member of a kind, both by their number; some say so in a vague way."""
+
+    kind: int
+    member: int
+    is_sure: bool
+    text: str
+
+
+class _Phrase(NamedTuple):
+    """A way to name a member of a kind: what each word of it may be."""
+
+    kind: int
+    member: int
+    is_sure: bool
+    words: tuple[Words, ...]
+
+
+def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
+    """Yield the words of the source for which the target has others of their kind."""
+    kinds, others = pair.source_conventions.rivals, pair.conventions.rivals
+    if not others or "rival" not in topics(pair.source, pair.source_conventions):
+        return
+    here = _named(pair.source, pair.source_conventions)
+    asked = {one.kind for one in here if one.is_sure}
+    if not asked:
+        return
+    there = _named(pair.target, pair.conventions)
+    for number in asked:
+        ours = [one for one in here if one.kind == number]
+        theirs = [one for one in there if one.kind == number]
+        lost, added = _lacking(ours, theirs), _lacking(theirs, ours)
+        rule = kinds[number].rule
+        if rule == "kept":
+            yield from (Exchanged(one.text, "") for one in lost[:1] if not theirs)
+        elif lost and added and _is_compared(rule, pair):
+            yield Exchanged(lost[0].text, added[0].text)
+
+
+def _is_compared(rule: str, pair: Pair) -> bool:
+    """Whether another word can say nothing else: 72 hours are three days, not closed is open."""
+    texts = (pair.source, pair.source_conventions), (pair.target, pair.conventions)
+    if rule == "measured":
+        ours, theirs = (_numbers(*one) for one in texts)
+        return ours == theirs
+    return rule == "kinds" or not any("denial" in topics(*one) for one in texts)
+
+
+def _numbers(text: str, conventions: Conventions) -> set[float]:
+    stated = (fact.readings for fact in facts_of(text, conventions).stated)
+    return {value for readings in stated for kind, value in readings if kind == "n"}
+
+
+def _lacking(mine: Sequence[_Named], others: Sequence[_Named]) -> list[_Named]:
+    """Return what is surely named, and not even in a vague way by the other text."""
+    named = {one.member for one in others}
+    return [one for one in mine if one.is_sure and one.member not in named]
+
+
+@lru_cache(maxsize=TEXTS)
+def _named(text: str, conventions: Conventions) -> tuple[_Named, ...]:
+    """Return what the words of a text name, the longest phrase at each place."""
+    known, read = _phrases(conventions), words(text, conventions)
+    found: list[_Named] = []
+    end = 0
+    for at, phrases in enumerate(map(known.__getitem__, read)):
+        if not phrases or at < end:
+            continue
+        here = [one for one in phrases if len(one.words) == 1 or _stands(one, read, at)]
+        length = max((len(one.words) for one in here), default=1)
+        end = at + length
+        found += [
+            _Named(one.kind, one.member, one.is_sure, " ".join(read[at:end]))
+            for one in here
+            if len(one.words) == length and conventions.rivals[one.kind].rule != "passed over"
+        ]
+    return tuple(found)
+
+
+def _stands(phrase: _Phrase, read: Sequence[str], at: int) -> bool:
+    rest = phrase.words[1:]
+    return len(read) - at > len(rest) and all(
+        one[read[at + step]] for step, one in enumerate(rest, 1)
+    )
+
+
+class _Phrases(dict[str, tuple[_Phrase, ...]]):
+    """The phrases that may begin with a word, as far as it was asked for."""
+
+    def __init__(self, conventions: Conventions) -> None:
+        super().__init__()
+        self._all = tuple(_read(conventions))
+
+    def __missing__(self, word: str) -> tuple[_Phrase, ...]:
+        """Look a word up, in lower case."""
+        if len(self) > MOST_WORDS:
+            self.clear()
+        self[word] = found = tuple(one for one in self._all if one.words[0][word])
+        return found
+
+
+@cache
+def _phrases(conventions: Conventions) -> _Phrases:
+    return _Phrases(conventions)
+
+
+def _read(conventions: Conventions) -> Iterator[_Phrase]:
+    for number, kind in enumerate(conventions.rivals):
+        for member, (sure, vague) in enumerate(kind.members):
+            for is_sure, phrases in ((True, sure), (False, vague)):
+                for phrase in phrases:
+                    patterns = tuple(map(matching, phrase.split(" ")))
+                    yield _Phrase(number, member, is_sure, patterns)

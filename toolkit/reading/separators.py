@@ -1,0 +1,71 @@
+"""Signs of figures: the source's decimal sign kept in a translation, and a minus that is lost."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from toolkit.reading.lexicon import compiled, has_digits
+from toolkit.reading.literals import hidden
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Conventions, Pair
+
+__all__ = ["Kept", "kept_separators", "lost_minus"]
+
+_DECIMAL = r"(?<![\w.,:/-])\d+{sign}\d{{1,2}}(?![\w.,:/-]*\d)"
+
+
+_BELOW = re.compile(
+    r"(?<![\w.,/°%)-])(?:[-\u2212\u2013]|(?:minus|mənfi|минус) )\d+(?:[.,]\d+)?(?=[ \u00a0]?[°%])",
+    re.IGNORECASE,
+)
+# Other ways to say that it is below nothing.
+_COLD = re.compile(
+    "minus|mənfi|минус|below zero|ниже нуля|sıfırdan aşağı|frost|cold|şaxta|мороз|loss|зиян|убыт",
+    re.IGNORECASE,
+)
+
+
+class Kept(NamedTuple):
+    """A figure with the source's decimal sign, as it should be written, and its place."""
+
+    figure: str
+    right: str
+    start: int
+    end: int
+
+
+def kept_separators(pair: Pair) -> Iterator[Kept]:
+    """Yield the figures that are written as in the source, though before per cent or a unit.
+
+    By itself 3.7 may be a chapter, a version or a time.
+    """
+    ours, theirs = pair.source_conventions.decimal, pair.conventions.decimal
+    if ours == theirs or not has_digits(pair.target) or ours not in pair.target:
+        return
+    for found in _measured(pair.conventions, ours).finditer(hidden(pair.target)):
+        if found[1] in pair.source:
+            yield Kept(found[1], found[1].replace(ours, theirs), found.start(1), found.end(1))
+
+
+def lost_minus(pair: Pair) -> Iterator[str]:
+    """Yield the figures of the source whose minus, before degrees or per cent, has gone."""
+    if "°" not in pair.source and "%" not in pair.source:
+        return
+    if _COLD.search(pair.target) or _BELOW.search(pair.target):
+        return
+    yield from (found[0] for found in _BELOW.finditer(pair.source))
+
+
+@cache
+def _measured(conventions: Conventions, sign: str) -> re.Pattern[str]:
+    """Return a pattern of a figure with this sign before what can be counted in parts."""
+    tables = conventions.magnitudes, conventions.units
+    after = [conventions.percent_words, *conventions.currencies.values(), *map("|".join, tables)]
+    words = "|".join(filter(None, after))
+    figure = _DECIMAL.format(sign=re.escape(sign))
+    return compiled(rf"({figure})(?:[ \u00a0]?[%‰]|[ \u00a0](?:{words})(?!\w))")
