@@ -187,12 +187,16 @@ class _Concepts(dict[str, tuple[tuple[str, bool], ...]]):
             for side, beginnings in enumerate(sides)
             if beginnings
         ]
+        # Most words speak of none, which one pattern tells.
+        known = " ".join(side for sides in concepts.values() for side in sides)
+        self._any = compiled(beginning(known) or "(?!)", whole=True)
 
     def __missing__(self, word: str) -> tuple[tuple[str, bool], ...]:
         """Look a word up, in lower case, and remember what it speaks of."""
         if len(self) > MOST_WORDS:
             self.clear()
-        found = tuple(key for key, known in self._known if known[word])
+        concepts = self._known if self._any.match(word) else ()
+        found = tuple(key for key, known in concepts if known[word])
         self[word] = found
         return found
 
