@@ -6,6 +6,7 @@ kind; what may say the same in a vague way counts as said, but is never reported
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -40,13 +41,13 @@ class _Named(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    """A way to name a member of a kind: what each word of it may be, and the second if any."""
+    """A way to name a member of a kind: what its first word may be, and what the others."""
 
     kind: int
     member: int
     is_sure: bool
-    words: tuple[Words, ...]
-    second: Words | None
+    begins: re.Pattern[str]
+    rest: tuple[Words, ...]
 
 
 def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
@@ -103,24 +104,23 @@ def _named(text: str, conventions: Conventions) -> tuple[_Named, ...]:
         here = [
             one
             for one in phrases
-            if one.second is None or (one.second[following] and _stands(one, read, at))
+            if not one.rest or (one.rest[0][following] and _stands(one, read, at))
         ]
         if not here:
             continue
-        length = max(len(one.words) for one in here)
-        end = at + length
+        length = max(len(one.rest) for one in here)
+        end = at + 1 + length
         found += [
             _Named(one.kind, one.member, one.is_sure, " ".join(read[at:end]))
             for one in here
-            if len(one.words) == length and conventions.rivals[one.kind].rule != "passed over"
+            if len(one.rest) == length and conventions.rivals[one.kind].rule != "passed over"
         ]
     return tuple(found)
 
 
 def _stands(phrase: _Phrase, read: Sequence[str], at: int) -> bool:
-    rest = phrase.words[1:]
-    return len(read) - at > len(rest) and all(
-        one[read[at + step]] for step, one in enumerate(rest, 1)
+    return len(read) - at > len(phrase.rest) and all(
+        one[read[at + step]] for step, one in enumerate(phrase.rest, 1)
     )
 
 
@@ -138,7 +138,7 @@ class _Phrases(dict[str, tuple[_Phrase, ...]]):
         if len(self) > MOST_WORDS:
             self.clear()
         phrases = self._all if self._begins.match(word) else ()
-        self[word] = found = tuple(one for one in phrases if one.words[0][word])
+        self[word] = found = tuple(one for one in phrases if one.begins.match(word))
         return found
 
 
@@ -159,6 +159,6 @@ def _read(conventions: Conventions) -> Iterator[_Phrase]:
         for member, (sure, vague) in enumerate(kind.members):
             for is_sure, phrases in ((True, sure), (False, vague)):
                 for phrase in phrases:
-                    patterns = tuple(map(matching, phrase.split(" ")))
-                    second = patterns[1] if len(patterns) > 1 else None
-                    yield _Phrase(number, member, is_sure, patterns, second)
+                    first, *rest = phrase.split(" ")
+                    begins = compiled(first, whole=True)
+                    yield _Phrase(number, member, is_sure, begins, tuple(map(matching, rest)))
