@@ -31,6 +31,9 @@ _SHORT = 2
 """Letters of a number word that may well be another word: on is ten in Azerbaijani."""
 
 
+_NUMBERED = frozenset({"hint", "numeral"})
+
+
 class Difference(NamedTuple):
     """A fact that is not the same: its kind, what each text says (empty: nothing), its place.
 
@@ -59,7 +62,7 @@ def differences(
     if not source_conventions.numerals or not conventions.numerals:
         return ()
     texts = (source, source_conventions), (target, conventions)
-    is_hinted = all(_hints(*one) for one in texts)
+    is_hinted = _are_hinted(*(topics(*one) for one in texts))
     if not is_hinted and not any(has_facts(*one) for one in texts):
         return ()
     if not is_hinted and agree(source, target, source_conventions, conventions):
@@ -86,9 +89,11 @@ def differences(
     return found or tuple(_exchanged(here, there, source, target, left, right))
 
 
-def _hints(text: str, conventions: Conventions) -> bool:
-    """Whether a word of a text allows a number: a decade, a dozen."""
-    return "hint" in topics(text, conventions)
+def _are_hinted(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether a word of one text allows a number (a dozen), and one of the other says one."""
+    return ("hint" in ours and not _NUMBERED.isdisjoint(theirs)) or (
+        "hint" in theirs and not _NUMBERED.isdisjoint(ours)
+    )
 
 
 def _repeated(
