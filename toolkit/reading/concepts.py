@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from toolkit.reading.lexicon import MOST_WORDS, beginning, lowered, matching
+from toolkit.reading.lexicon import MOST_WORDS, beginning, compiled, lowered, matching
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,13 +36,16 @@ class Concepts(dict[str, tuple[tuple[str, bool], ...]]):
             for side, beginnings in enumerate(sides)
             if beginnings
         ]
+        # Most words speak of none, which one pattern tells.
+        every = " ".join(side for sides in known.values() for side in sides)
+        self._any = compiled(beginning(every) or "(?!)", whole=True)
 
     def __missing__(self, word: str) -> tuple[tuple[str, bool], ...]:
         """Look a word up, in lower case, and remember what it speaks of."""
         if len(self) > MOST_WORDS:
             self.clear()
-        found = tuple(key for key, known in self._known if known[word])
-        self[word] = found
+        concepts = self._known if self._any.match(word) else ()
+        self[word] = found = tuple(key for key, known in concepts if known[word])
         return found
 
 

@@ -48,6 +48,8 @@ _FEW, _FEW_OF_PART = 10, 6
 """Words of a sentence that has none by chance."""
 _ASKED = frozenset({"denial", "reverse"})
 """Topics of texts that may say the contrary of each other."""
+_TELLING = _ASKED | {"limit"}
+"""Topics without which no sentence of such texts does."""
 
 
 class Denial(NamedTuple):
@@ -75,23 +77,33 @@ def denials(pair: Pair) -> Iterator[Denial]:
     denied: list[Denial | None] = []
     parts = aligned(pair.source, pair.target)
     for source, target in parts:
-        here, there = read_denied(source, ours), read_denied(target, theirs)
-        is_even = bool(here.clear) == bool(there.clear)
-        if (word := exceeded_limit(source, target, ours, theirs)) or (
-            is_contrary and (word := contrary_words(source, target, ours, theirs, is_even))
-        ):
-            yield Denial(word, is_lost=True)
-            denied.append(None)
-        elif said := _opposed(source, target, here, there):
-            yield Denial(said.word, said.is_lost)
-            denied.append(None)
-        else:
-            denied.append(_compare(here, there, len(parts) > 1))
+        contrary, denial = _said(source, target, pair, is_contrary, len(parts) > 1)
+        if contrary:
+            yield contrary
+        denied.append(denial)
     # Lost in one sentence and added in another beside it, a negation has only moved.
     for at, found in enumerate(denied):
         near = denied[max(at - 1, 0) : at + 2]
         if found and not any(one and one.is_lost != found.is_lost for one in near):
             yield found
+
+
+def _said(
+    source: str, target: str, pair: Pair, is_contrary: bool, is_part: bool
+) -> tuple[Denial | None, Denial | None]:
+    """Return what two sentences say the contrary of, or else what one of them alone denies."""
+    ours, theirs = pair.source_conventions, pair.conventions
+    if not is_contrary and _TELLING.isdisjoint(topics(source, ours) | topics(target, theirs)):
+        return None, None
+    here, there = read_denied(source, ours), read_denied(target, theirs)
+    is_even = bool(here.clear) == bool(there.clear)
+    if (word := exceeded_limit(source, target, ours, theirs)) or (
+        is_contrary and (word := contrary_words(source, target, ours, theirs, is_even))
+    ):
+        return Denial(word, is_lost=True), None
+    if said := _opposed(source, target, here, there):
+        return Denial(said.word, said.is_lost), None
+    return None, _compare(here, there, is_part)
 
 
 def _opposed(source: str, target: str, here: Denied, there: Denied) -> Opposition | None:

@@ -192,7 +192,8 @@ class _Sentence:
 def _masked(conventions: Conventions, is_silent: bool) -> re.Pattern[str]:
     """Return a pattern of the phrases that deny nothing: those that are silent, or the others."""
     phrases = (one for kind, one in conventions.undenied.items() if (kind in _SILENT) is is_silent)
-    return compiled("|".join(phrases) or "(?!)")
+    # All begin with a word: elsewhere none of them need be tried.
+    return compiled(rf"\b(?=\w)(?:{'|'.join(phrases) or '(?!)'})")
 
 
 @cache

@@ -6,12 +6,13 @@ kind; what may say the same in a vague way counts as said, but is never reported
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model.batches import TEXTS
 from toolkit.reading.facts import facts_of
-from toolkit.reading.lexicon import MOST_WORDS, matching, words
+from toolkit.reading.lexicon import MOST_WORDS, compiled, matching, words
 from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
@@ -40,12 +41,13 @@ class _Named(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    """A way to name a member of a kind: what each word of it may be."""
+    """A way to name a member of a kind: what its first word may be, and what the others."""
 
     kind: int
     member: int
     is_sure: bool
-    words: tuple[Words, ...]
+    begins: re.Pattern[str]
+    rest: tuple[Words, ...]
 
 
 def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
@@ -98,21 +100,27 @@ def _named(text: str, conventions: Conventions) -> tuple[_Named, ...]:
     for at, phrases in enumerate(map(known.__getitem__, read)):
         if not phrases or at < end:
             continue
-        here = [one for one in phrases if len(one.words) == 1 or _stands(one, read, at)]
-        length = max((len(one.words) for one in here), default=1)
-        end = at + length
+        following = read[at + 1] if at + 1 < len(read) else ""
+        here = [
+            one
+            for one in phrases
+            if not one.rest or (one.rest[0][following] and _stands(one, read, at))
+        ]
+        if not here:
+            continue
+        length = max(len(one.rest) for one in here)
+        end = at + 1 + length
         found += [
             _Named(one.kind, one.member, one.is_sure, " ".join(read[at:end]))
             for one in here
-            if len(one.words) == length and conventions.rivals[one.kind].rule != "passed over"
+            if len(one.rest) == length and conventions.rivals[one.kind].rule != "passed over"
         ]
     return tuple(found)
 
 
 def _stands(phrase: _Phrase, read: Sequence[str], at: int) -> bool:
-    rest = phrase.words[1:]
-    return len(read) - at > len(rest) and all(
-        one[read[at + step]] for step, one in enumerate(rest, 1)
+    return len(read) - at > len(phrase.rest) and all(
+        one[read[at + step]] for step, one in enumerate(phrase.rest, 1)
     )
 
 
@@ -122,12 +130,15 @@ class _Phrases(dict[str, tuple[_Phrase, ...]]):
     def __init__(self, conventions: Conventions) -> None:
         super().__init__()
         self._all = tuple(_read(conventions))
+        # Most words begin no phrase, which one pattern tells.
+        self._begins = compiled("|".join(_beginnings(conventions)) or "(?!)", whole=True)
 
     def __missing__(self, word: str) -> tuple[_Phrase, ...]:
         """Look a word up, in lower case."""
         if len(self) > MOST_WORDS:
             self.clear()
-        self[word] = found = tuple(one for one in self._all if one.words[0][word])
+        phrases = self._all if self._begins.match(word) else ()
+        self[word] = found = tuple(one for one in phrases if one.begins.match(word))
         return found
 
 
@@ -136,10 +147,18 @@ def _phrases(conventions: Conventions) -> _Phrases:
     return _Phrases(conventions)
 
 
+def _beginnings(conventions: Conventions) -> Iterator[str]:
+    members = (member for kind in conventions.rivals for member in kind.members)
+    yield from dict.fromkeys(
+        phrase.partition(" ")[0] for member in members for phrases in member for phrase in phrases
+    )
+
+
 def _read(conventions: Conventions) -> Iterator[_Phrase]:
     for number, kind in enumerate(conventions.rivals):
         for member, (sure, vague) in enumerate(kind.members):
             for is_sure, phrases in ((True, sure), (False, vague)):
                 for phrase in phrases:
-                    patterns = tuple(map(matching, phrase.split(" ")))
-                    yield _Phrase(number, member, is_sure, patterns)
+                    first, *rest = phrase.split(" ")
+                    begins = compiled(first, whole=True)
+                    yield _Phrase(number, member, is_sure, begins, tuple(map(matching, rest)))
