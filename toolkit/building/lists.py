@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.building.publications import publication
 from toolkit.building.signs import joint_digest
-from toolkit.building.summaries import read_edition, read_editions, read_places
+from toolkit.building.summaries import read_edition, read_places
 from toolkit.editions.furniture import make_furniture
 from toolkit.model import State
 from toolkit.processes import share
@@ -41,14 +41,15 @@ class Lists:
     """The lists, feeds and maps of a site.
 
     `digests` are those of editions by release and language; `summaries` what lists show of
-    releases by name, `whole` the whole editions that feeds show, as JSON.
+    releases by name, `whole` the whole editions that feeds show: as JSON, since each page
+    reads a few of an archive.
     """
 
     sources: Sources
     standing: Standing
     staging: Staging
     digests: Mapping[str, Mapping[str, str]]
-    summaries: dict[str, dict[str, Edition]] = field(default_factory=dict)
+    summaries: dict[str, str] = field(default_factory=dict)
     whole: dict[str, str] = field(default_factory=dict)
 
     def make(self, jobs: int) -> tuple[dict[str, str], list[Staged]]:
@@ -97,7 +98,7 @@ class Lists:
                 if page.needs_texts:
                     self.whole[name] = self.standing.manifest.whole(name)
                 elif name not in self.summaries:
-                    self.summaries[name] = read_editions(self.standing.manifest.summary(name))
+                    self.summaries[name] = self.standing.manifest.summary(name)
 
     def _key(self, page: Page) -> str:
         digests = self.digests if page.needs_texts else self._summarised
@@ -160,7 +161,7 @@ class Lists:
 
     def _summary(self, edition: Edition) -> Edition:
         """Return an edition with what lists show of it."""
-        return self.summaries[edition.release][edition.language]
+        return read_edition(self.summaries[edition.release], edition.language)
 
     def _whole(self, edition: Edition) -> Edition:
         """Return an edition with its texts, which is made again where it was not kept."""
