@@ -6,9 +6,10 @@ import pytest
 
 from toolkit.entries import parse_termbase, read_termbase
 from toolkit.errors import PressError
+from toolkit.grammar.known import Known
 from toolkit.model import Gender, Message
 from toolkit.strict_yaml import load
-from toolkit.termbase import Termbase
+from toolkit.termbase import KnownTermbase, Termbase
 
 TERMBASE = """people:
   zaur-valimammadli:
@@ -271,3 +272,32 @@ def test_the_newsrooms_entry_comes_before_the_shipped_one(tmp_path):
         ("Quba City", "own.yaml"),
         ("Ganja", "shipped.yaml"),
     ]
+
+
+def test_what_a_common_termbase_has_answered_needs_no_termbase_again():
+    people = entries("""people:
+  jane-roe: {name: Jane Roe, roles: [{role: head, from: 2019}]}
+roles:
+  head: {name: Head}
+""")
+
+    def questions(termbase):
+        role = termbase.get("role", "head")
+        return (
+            role,
+            termbase.find("jane roe", ("place", "person")),
+            termbase.find("John Doe", ("person",)),
+            list(termbase.holders(role, dt.date(2020, 1, 1))),
+        )
+
+    def make():
+        raise AssertionError("it was all asked before")
+
+    known = Known()
+    first = Termbase((), parent=lambda: KnownTermbase(lambda: Termbase(people), known))
+    assert questions(first) == questions(Termbase(people))
+    assert first.nearest("Jane Ro", ("person",)) == "Jane Roe"
+    later = Termbase((), parent=lambda: KnownTermbase(make, Known(known.new())))
+    assert questions(later) == questions(first)
+    with pytest.raises(AssertionError):
+        later.find("Richard Roe", ("person",))

@@ -43,18 +43,19 @@ class Naming:
         self._common: dict[tuple[str, bool], Index] = {}
         self._vocabularies: dict[str, Vocabulary] = {}
         self._forbidden: dict[str, Forbidden] = {}
-        self._rules: dict[tuple[str, str], Rules] = {}
+        self._rules: dict[tuple[str, str], Rules | None] = {}
 
     def rules(self, source: str, target: str) -> Rules | None:
         """Return the rules for a pair of languages; None where one is not the newsroom's."""
+        if (source, target) not in self._rules:
+            self._rules[source, target] = self._made(source, target)
+        return self._rules[source, target]
+
+    def _made(self, source: str, target: str) -> Rules | None:
         if not {source, target} <= {TEMPLATE_LANGUAGE, *self._sources.settings.languages}:
             return None
-        if (source, target) not in self._rules:
-            pair = self.index(source), self.index(target)
-            self._rules[source, target] = Rules(
-                *pair, self._variants(target), self._common_to(source, target)
-            )
-        return self._rules[source, target]
+        pair = self.index(source), self.index(target)
+        return Rules(*pair, self._variants(target), self._common_to(source, target))
 
     def rules_of(self, resolved: Resolved, target: str) -> Rules | None:
         """Return the rules for a release, whose record may spell names of its own."""

@@ -44,6 +44,7 @@ def unit_maker(catalog: Catalog, path: Path, naming: Naming) -> Callable[[Messag
 
     A program's are told by their flags and references; else they are taken for what
     a newsroom has: names by their msgctxt, sentences by their placeholders, free text.
+    A unit has the message on both sides: there is no source but the catalog.
     """
     locale = _locale_of(catalog, path)
     is_program = any(map(_is_program_s, catalog.active))
@@ -57,7 +58,7 @@ def unit_maker(catalog: Catalog, path: Path, naming: Naming) -> Callable[[Messag
             locale,
             catalog.domain,
             place,
-            Message(message.msgid, msgctxt=message.msgctxt, msgid_plural=message.msgid_plural),
+            message,
             message,
             state(message),
             due=False,

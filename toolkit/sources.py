@@ -11,7 +11,7 @@ import datetime as dt
 import os
 import unicodedata
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from toolkit.errors import PressError, Problems, Where
@@ -48,7 +48,7 @@ class Sources:
 
     `now` is for the gate. With `faults`, unreadable catalogs are added to it and
     count as absent, so that a check can go on; else they raise. `known` may be given what
-    languages have said before, ahead of the first question.
+    was answered before, ahead of the first question.
     """
 
     def __init__(
@@ -162,7 +162,7 @@ class Sources:
         """Return the termbase with every name that a catalog gives, in any state."""
         from toolkit.entries import read_termbase
         from toolkit.reference.entries import reference
-        from toolkit.termbase import Termbase
+        from toolkit.termbase import KnownTermbase, Termbase
 
         paths = [
             (root / "locales/termbase.yaml", "locales/termbase.yaml")
@@ -173,7 +173,10 @@ class Sources:
             message for code in self.settings.languages for message in self.translations.names(code)
         )
         entries = read_termbase(paths)
-        return Termbase(entries, names, lambda: reference(self.settings.languages))
+        common = partial(reference, self.settings.languages)
+        if known := self.known:
+            return Termbase(entries, names, lambda: KnownTermbase(common, known))
+        return Termbase(entries, names, common)
 
     def _term(self, id: str) -> Ref:
         """Return a term that a template names by its id."""

@@ -17,8 +17,9 @@ from toolkit.model import Message
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from toolkit.grammar.known import Known
 
-__all__ = ["Termbase"]
+__all__ = ["KnownTermbase", "Termbase"]
 
 _MARKS = str.maketrans("’‘ʼ“”„«»İIı", '\'\'\'"""""iii')
 
@@ -112,3 +113,32 @@ class Termbase:
         if near:
             return self.entries[known[near[0]]].name
         return self._parent.nearest(text, kinds) if self._parent else ""
+
+
+class KnownTermbase(Termbase):
+    """A termbase that is made when it is asked what no earlier run of the program has asked."""
+
+    def __init__(self, make: Callable[[], Termbase], known: Known) -> None:
+        self._make = make
+        self._known = known
+
+    @cached_property
+    def _made(self) -> Termbase:
+        return self._make()
+
+    def get(self, kind: str, id: str) -> Entry | None:
+        """Return the entry with this permanent id, if there is one."""
+        return self._known.of("names", "get", lambda: self._made.get(kind, id), kind, id)
+
+    def find(self, text: str, kinds: tuple[str, ...]) -> Entry | None:
+        """Return the entry that `text` names; see `Termbase.find`."""
+        return self._known.of("names", "find", lambda: self._made.find(text, kinds), text, kinds)
+
+    def holders(self, role: Entry, date: dt.date) -> Iterator[Entry]:
+        """Yield the people who have a role on a day."""
+        found = lambda: tuple(self._made.holders(role, date))  # noqa: E731
+        yield from self._known.of("names", "holders", found, role.id, date)
+
+    def nearest(self, text: str, kinds: tuple[str, ...]) -> str:
+        """Return the known spelling nearest to `text`, for "did you mean"."""
+        return self._made.nearest(text, kinds)

@@ -119,6 +119,49 @@ def test_a_build_of_nothing_loads_no_record(house, tmp_path, monkeypatch):
     assert not built.withheld
 
 
+def test_what_was_looked_at_is_not_compared_again(house, tmp_path, monkeypatch):
+    monkeypatch.setattr("toolkit.building.signs.RACY", 0)
+    root = shutil.copytree(house, tmp_path / "room")
+    doubt(root, 0)
+    build(root, now=NOW)
+    second = build(root, now=NOW)
+
+    def compare(*_):
+        raise AssertionError("nothing has changed")
+
+    monkeypatch.setattr("toolkit.building.built._compared", compare)
+    assert build(root, now=NOW) == second
+    assert list(second.withheld) == [CALLS]
+    for other in ({"preview": True}, {"formats": ("html",)}, {"locales": ("az",)}):
+        with pytest.raises(AssertionError):
+            build(root, now=NOW, **other)
+
+
+def test_a_file_that_may_change_and_keep_its_sign_is_read_again(house, tmp_path, monkeypatch):
+    from toolkit.building import built
+
+    compared = []
+
+    def compare(standing, real=built._compared):
+        compared.append(standing)
+        return real(standing)
+
+    root = shutil.copytree(house, tmp_path / "room")
+    monkeypatch.setattr("toolkit.building.signs.RACY", 10**15)  # files are always new
+    monkeypatch.setattr("toolkit.building.noted._seen", lambda *_: "the same signs")
+    monkeypatch.setattr(built, "_compared", compare)
+    monkeypatch.setattr("toolkit.building.noted.MOST", 1)
+    for _ in range(3):
+        build(root, now=NOW)
+    assert len(compared) == 3
+    monkeypatch.setattr("toolkit.building.noted.MOST", 10**5)
+    for _ in range(3):
+        build(root, now=NOW)
+    assert len(compared) == 4
+    translate(root, 1)
+    assert f"ru/{WISHES}.html" in build(root, now=NOW).written
+
+
 def test_a_change_loads_no_dictionary_and_compiles_nothing_twice(house, tmp_path):
     root = shutil.copytree(house, tmp_path / "room")
     build(root, now=NOW)
@@ -182,16 +225,16 @@ def test_what_was_withheld_is_told_again(house, tmp_path):
     assert list(first.withheld) == [CALLS]
 
 
-def test_an_embargo_ends_without_an_edit(house, tmp_path):
+def test_an_embargo_ends_without_an_edit(house, tmp_path, monkeypatch):
     root = shutil.copytree(house, tmp_path / "room")
+    monkeypatch.setattr("toolkit.building.signs.RACY", 0)
     hold_back(root, 9)
     page = root / f"dist/en/{WISHES}.html"
-    build(root, now=NOW)
-    assert not page.exists()
-    build(root, now=NOW + dt.timedelta(days=1))
-    assert page.is_file()
-    build(root, now=NOW)
-    assert not page.exists()
+    for days, stands in ((0, False), (1, True), (0, False)):
+        for _ in range(3):
+            built = build(root, now=NOW + dt.timedelta(days=days))
+            assert page.is_file() == stands
+            assert (WISHES in built.withheld) != stands
 
 
 def test_a_release_made_while_its_record_was_edited_is_made_again(house, tmp_path, monkeypatch):
@@ -227,9 +270,11 @@ def test_a_spoilt_manifest_costs_time_alone(house, tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("change", EDITS, ids=lambda change: change.__name__)
 def test_each_edit(house, tmp_path, monkeypatch, change):
+    monkeypatch.setattr("toolkit.building.signs.RACY", 0)  # nobody edits within these seconds
     root = shutil.copytree(house, tmp_path / "room")
     show(root, 0)
-    build(root, now=NOW)
+    for _ in range(2):  # the second one notes that there is nothing to do
+        build(root, now=NOW)
     edit(root, change, 3)
     build(root, now=NOW)
     assert below(root / "dist") == cold(root, tmp_path / "cold", monkeypatch, now=NOW)

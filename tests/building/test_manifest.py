@@ -5,10 +5,11 @@ import sqlite3
 
 import pytest
 
-from toolkit.building.manifest import Kept, Known, Manifest, Output
+from toolkit.building.kept import Kept, Known, Output
+from toolkit.building.manifest import Manifest
 from toolkit.building.signs import Sign
 
-SIGN = Sign(1, 2, 3, 4)
+SIGN = Sign("1 2 3 4")
 KEPT = Kept(
     reasons=["en: 1 missing"],
     documents={"html": ["az", "mul"]},
@@ -21,7 +22,7 @@ KEPT = Kept(
 
 
 def fill(manifest):
-    manifest.put_release("a", "key", KEPT, "places", "summary", "whole")
+    manifest.put_release("a", "key", KEPT, "places", "summary", "whole", searched={"az": "page"})
     manifest.put_sources({"a.yaml": Known("d", SIGN), "b.yaml": Known("e", None)}, ())
     manifest.put_outputs({"az/a.html": Output("key", SIGN)}, ())
     manifest.put_facts({"program": "p"})
@@ -39,6 +40,7 @@ def test_what_is_put_is_there_next_time(tmp_path):
         assert manifest.facts() == {"program": "p"}
         assert list(manifest.places()) == [("a", "places")]
         assert manifest.summary("a") == "summary"
+        assert (manifest.searched("a", "az"), manifest.searched("a", "ru")) == ("page", "")
         assert manifest.remembered("forms", "p") == b"said"
         assert manifest.remembered("forms", "q") == manifest.remembered("code", "p") == b""
         assert (manifest.whole("a"), manifest.whole("b")) == ("whole", "")

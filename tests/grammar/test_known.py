@@ -3,7 +3,7 @@
 from toolkit.grammar.forms import Grammar
 from toolkit.grammar.known import Known
 from toolkit.grammar.plain import language
-from toolkit.model import Form, Gender, Number, Origin, Phrase, PhraseKind
+from toolkit.model import Gender, Number, Phrase, PhraseKind
 
 CASE = frozenset({"genitive", "plural"})
 
@@ -18,31 +18,32 @@ def test_what_was_said_is_not_asked_again():
     assert grammar(first).inflect(asked, CASE) == grammar().inflect(asked, CASE)
     assert grammar(first).agreement(asked) == (Gender.FEMININE, Number.SINGULAR)
 
-    def inflect(*_):
+    def inflect():
         raise AssertionError("it is known")
 
     second = Known(first.new())
-    assert second.of("ru", inflect, asked, CASE).text == "встреч"
+    assert second.of("ru", "inflect", inflect, asked, CASE).text == "встреч"
     assert second.new() == b""
 
 
 def test_languages_and_questions_are_kept_apart():
-    def inflect(phrase):
-        return Form(phrase.text, Origin.RULE, "")
-
     known = Known()
-    assert known.of("az", inflect, Phrase("a")).text == "a"
-    assert known.of("az", inflect, Phrase("a", gender=Gender.MASCULINE)).text == "a"
-    assert known.of("ru", inflect, Phrase("a")).text == "a"
-    assert known.new().count(b"inflect") == 3
+    known.of("az", "inflect", lambda: 1, Phrase("a"))
+    known.of("az", "inflect", lambda: 2, Phrase("a", gender=Gender.MASCULINE))
+    known.of("ru", "inflect", lambda: 3, Phrase("a"))
+    known.of("ru", "agreement", lambda: 4, Phrase("a"))
+    later = Known(known.new())
+    assert later.of("az", "inflect", int, Phrase("a")) == 1
+    assert later.of("az", "inflect", int, Phrase("a", gender=Gender.MASCULINE)) == 2
+    assert later.of("ru", "inflect", int, Phrase("a")) == 3
+    assert later.of("ru", "agreement", int, Phrase("a")) == 4
 
 
 def test_an_acting_role_is_known_too():
     known = Known()
     assert grammar(known).acting("директор") == "исполняющий обязанности директора"
-    assert Known(known.new()).of("ru", language("ru").acting, "директор") == (
-        "исполняющий обязанности директора"
-    )
+    later = Known(known.new())
+    assert later.of("ru", "acting", str, "директор") == "исполняющий обязанности директора"
 
 
 def test_too_many_answers_begin_anew(monkeypatch):
@@ -50,6 +51,4 @@ def test_too_many_answers_begin_anew(monkeypatch):
     grammar(known).acting("директор")
     monkeypatch.setattr("toolkit.grammar.known.MOST", 1)
     assert Known(known.new()).new() == b""
-    made = []
-    Known(known.new()).of("ru", lambda: made.append(1))
-    assert made
+    assert Known(known.new()).of("ru", "acting", lambda: "anew", "директор") == "anew"

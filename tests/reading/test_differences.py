@@ -26,6 +26,20 @@ EN, RU, AZ = (language(code).CONVENTIONS for code in ("en", "ru", "az"))
         ("3 May and 5 June", "5 мая и 3 июня", [("date", "", "", True)]),
         ("3 May and 5 June", "3 мая и 5 июня", []),
         ("72 hours", "трое суток", []),
+        # A number that the text has twice hides none that stands in its place.
+        (
+            "third reading, three votes",
+            "второе чтение, три голоса",
+            [("number", "third", "второе", False)],
+        ),
+        ("Twice as many", "Втрое больше", [("number", "Twice", "Втрое", False)]),
+        ("a decade ago", "столетие назад", [("number", "decade", "столетие", False)]),
+        (
+            "more than a million mines",
+            "более миллиарда мин",
+            [("number", "million", "миллиарда", False)],
+        ),
+        ("dozens of letters", "десятки писем", []),
         ("8 March", "Women’s Day", [("date", "8", "", False), ("date", "March", "", False)]),
     ],
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from toolkit.building.leftovers import leftovers, shown_paths
+from toolkit.building.noted import note, recall
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,13 +32,22 @@ class Built:
 
 def nothing_to_do(standing: Standing) -> Built | None:
     """Return what a build of everything has done if all of it stands; else None."""
+    if found := recall(standing):
+        return Built((), found[0], unchanged=found[1])
+    if built := _compared(standing):
+        note(standing, built.withheld, built.unchanged)
+    return built
+
+
+def _compared(standing: Standing) -> Built | None:
+    """Compare what there is with what it would be made of."""
     request = standing.request
     if request.names or not standing.suffixes.keys() >= set(request.formats):
         return None
     if standing.kept.keys() != standing.keys.keys():
         return None
     site = {path: key for path, key in standing.site.items() if request.wants(path)}
-    if not all(map(standing.is_built, standing.keys)) or not site:
+    if not standing.built >= standing.keys.keys() or not site:
         return None
     if not all(standing.stands(path, key) for path, key in site.items()):
         return None

@@ -9,9 +9,9 @@ from toolkit import registry
 from toolkit.building.built import Built
 from toolkit.building.documents import Desk, raise_errors
 from toolkit.building.keeping import keep
+from toolkit.building.kept import Output
 from toolkit.building.leftovers import leftovers, shown_paths
 from toolkit.building.lists import Lists
-from toolkit.building.manifest import Output
 from toolkit.building.remembered import Remembered
 from toolkit.building.standing import OURS, SITE, SUFFIXES, Standing
 from toolkit.catalogs.replacing import locked
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from toolkit.building.documents import Made
-    from toolkit.building.manifest import Kept
+    from toolkit.building.kept import Kept
     from toolkit.building.signs import Sign
     from toolkit.building.staging import Staging
     from toolkit.model import Format
@@ -90,9 +90,8 @@ class Changes:
         """Make everything, swap it in and keep what is known of it."""
         self._make_releases(jobs, report)
         site = self._make_site(jobs)
-        documents = shown_paths(self._kept, self._suffixes, ())
-        _refuse_twins(documents & site.keys())
-        shown = documents | site.keys()
+        _refuse_twins(self._documents & site.keys())
+        shown = self._documents | site.keys()
         removed = sorted(leftovers(self.standing.found, shown, self._ours))
         self.staging.commit(self.written, removed)
         outputs = dict(self._settled())
@@ -117,7 +116,7 @@ class Changes:
     def _make_releases(self, jobs: int, report: Callable[[int, int], None]) -> None:
         names = [name for name in self.sources.paths if self._is_due(name)]
         if len(names) < RELEASES:  # more are made by several processes, which forget what they know
-            self.sources.known = self.remembered.forms
+            self.sources.known = self.remembered.known
         desk = Desk(self.sources, self.standing, self._formats, self.staging, self.selected)
         self.standing.stands("", "")  # read now: processes must not share the manifest
         failed: list[Made] = []
@@ -140,13 +139,15 @@ class Changes:
         for one in made:
             key = self.standing.key(one.name, one.kept.attached)
             self.made[one.name] = key, one.kept
-            self.standing.manifest.put_release(one.name, key, one.kept, *one.texts)
+            self.standing.manifest.put_release(
+                one.name, key, one.kept, *one.texts, searched=one.searched
+            )
             for path, document, staged in one.staged:
                 self._note(path, document, staged)
 
     def _is_due(self, name: str) -> bool:
         if name in self.selected:
-            return not self.standing.is_built(name)
+            return name not in self.standing.built
         return name not in self.standing.current
 
     def _note(self, path: str, key: str, staged: tuple[Sign, bool]) -> None:
@@ -160,12 +161,16 @@ class Changes:
         made = {name: kept for name, (_, kept) in self.made.items()}
         return {**self.standing.current, **made}
 
+    @cached_property
+    def _documents(self) -> set[str]:
+        """Where all documents stand that readers may see."""
+        return shown_paths(self._kept, self._suffixes, ())
+
     # ------------------------------------------------------------------ site
 
     def _make_site(self, jobs: int) -> dict[str, str]:
         """Make the pages of the site that have changed; return the key of each of its files."""
-        digests = {name: kept.looks for name, kept in self._kept.items()}
-        lists = Lists(self.sources, self.standing, self.staging, digests)
+        lists = Lists(self.sources, self.standing, self.staging, self._kept)
         site, written = lists.make(jobs)
         for path, key, staged in written:
             self._note(path, key, staged)

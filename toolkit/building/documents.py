@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, replace
 from heapq import nlargest
 from typing import TYPE_CHECKING, cast
 
-from toolkit.building.manifest import Kept
+from toolkit.building.kept import Kept
 from toolkit.building.publications import document_languages, is_searched, publication
 from toolkit.building.summaries import edition_digest, edition_row, summarise, write_editions
 from toolkit.errors import PressError, Problems
 from toolkit.model import MULTIPLE
 from toolkit.pages import PICTURES, file_path
 from toolkit.site.feed import LATEST
+from toolkit.site.search import search_page
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -41,7 +42,8 @@ class Made:
     """What was made of one release, or the error that kept it from being made.
 
     `staged` are the files that did not stand: path, key, sign and whether it is new; `texts`
-    the places, the summaries and the whole of its editions.
+    the places, the summaries and the whole of its editions, `searched` what the search
+    reads of each.
     `is_unresolved` says of an error that the record itself is at fault.
     """
 
@@ -49,6 +51,7 @@ class Made:
     kept: Kept = NOTHING
     staged: tuple[Staged, ...] = ()
     texts: tuple[str, str, str] = ("", "", "")
+    searched: Mapping[str, str] = field(default_factory=dict)
     error: PressError | None = None
     is_unresolved: bool = False
 
@@ -73,11 +76,11 @@ class Desk:
         replace(self, selected=frozenset()).make(names[:1])
 
     def make(self, names: Sequence[str]) -> list[Made]:
-        """Make some releases; whole editions are kept of those that a feed or search may show."""
+        """Make some releases; whole editions are kept of those that a feed may show."""
         rows: dict[str, list[Row]] = {}
         listed: list[Listed] = []
         made = [self._attempt(name, rows, listed) for name in names]
-        latest = set(rows) if is_searched(self.sources) else _latest(listed)
+        latest = _latest(listed)
         return [
             replace(one, texts=(*one.texts[:2], write_editions(rows[one.name])))
             if one.name in latest
@@ -106,7 +109,9 @@ class Desk:
         rows[name] = list(written.values())
         listed += _lists(shown.values())
         summary, places = summarise(rows[name])
-        return Made(name, kept, staged, (places, summary, ""))
+        is_found = is_searched(self.sources)
+        searched = {code: search_page(one) for code, one in shown.items()} if is_found else {}
+        return Made(name, kept, staged, (places, summary, ""), searched)
 
     def _keep(
         self,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-__all__ = ["Inputs", "program_sign", "take_inputs"]
+__all__ = ["Inputs", "program_sign", "take_inputs", "take_shared"]
 
 Signs = dict[str, Sign]
 """Files by their path."""
@@ -49,15 +49,20 @@ def take_inputs(root: Path, roots: Iterable[Path]) -> Inputs:
         for path, sign in walk(f"{folder}/{OWN_CATALOGS}"):
             if path.endswith(".po") and (name := _name(path, f"{folder}/{OWN_CATALOGS}")) in own:
                 own[name][path] = sign
+    return Inputs(own, take_shared(root, roots))
+
+
+def take_shared(root: Path, roots: Iterable[Path]) -> Signs:
+    """Look which files there are that all releases use."""
     shared = {path: sign for one in _settings(root) for path, sign in _sign(one)}
     for one in roots:
         shared.update(_shared(one))
-    return Inputs(own, shared)
+    return shared
 
 
 def _name(path: str, folder: str) -> str:
-    below = os.path.splitext(path[len(folder) + 1 :])[0]  # noqa: PTH122 - by the thousand
-    return unicodedata.normalize("NFC", below.replace(os.sep, "/"))
+    below = path[len(folder) + 1 : path.rindex(".")].replace(os.sep, "/")
+    return below if below.isascii() else unicodedata.normalize("NFC", below)
 
 
 def _settings(root: Path) -> tuple[str, ...]:

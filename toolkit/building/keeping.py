@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from toolkit.building.inputs import program_sign, take_inputs
+from toolkit.building.inputs import program_sign, take_shared
+from toolkit.building.signs import sign_at
 from toolkit.building.standing import PLUGINS, PROGRAM, PROGRAM_SIGN
 from toolkit.program import foreign_plugins
 from toolkit.shipped import roots_of
@@ -13,7 +14,8 @@ from toolkit.shipped import roots_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from toolkit.building.manifest import Output
+    from toolkit.building.kept import Output
+    from toolkit.building.signs import Sign
     from toolkit.building.standing import Standing
 
 __all__ = ["keep"]
@@ -32,12 +34,11 @@ def keep(
     nobody knows. A release whose own files were changed is made again.
     """
     manifest = standing.manifest
-    now = take_inputs(standing.root, roots_of(standing.root))
-    if now.shared != standing.inputs.shared:
+    if take_shared(standing.root, roots_of(standing.root)) != standing.inputs.shared:
         return
     with manifest.saving():
         own = standing.inputs.own
-        manifest.doubt_releases(name for name in made if now.own.get(name) != own[name])
+        manifest.doubt_releases(name for name in made if _has_changed(own[name]))
         manifest.drop_releases(standing.kept.keys() - own.keys())
         manifest.put_outputs(outputs, removed)
         manifest.put_sources(standing.read, standing.gone)
@@ -46,3 +47,8 @@ def keep(
             plugins = sorted(map(str, foreign_plugins()))
             noted = {PROGRAM: standing.program, PROGRAM_SIGN: program_sign(plugins)}
             manifest.put_facts({**noted, PLUGINS: json.dumps(plugins)})
+
+
+def _has_changed(files: Mapping[str, Sign]) -> bool:
+    """Whether files are others now; one more of a release shows next time."""
+    return any(sign_at(path) != sign for path, sign in files.items())

@@ -9,7 +9,7 @@ from toolkit.building.request import Request
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from toolkit.building.manifest import Kept
+    from toolkit.building.kept import Kept
 
 __all__ = ["leftovers", "shown_paths"]
 

@@ -13,12 +13,14 @@ from toolkit.building.summaries import read_edition, read_places
 from toolkit.editions.furniture import make_furniture
 from toolkit.model import State
 from toolkit.processes import share
+from toolkit.site.search import search_page
 from toolkit.site.shelf import Shelf
 from toolkit.site.site import site_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from toolkit.building.kept import Kept
     from toolkit.building.signs import Sign
     from toolkit.building.staging import Staging
     from toolkit.building.standing import Standing
@@ -40,17 +42,18 @@ PAGES, MOST_PAGES = 60, 400
 class Lists:
     """The lists, feeds and maps of a site.
 
-    `digests` are those of editions by release and language; `summaries` what lists show of
-    releases by name, `whole` the whole editions that feeds show: as JSON, since each page
-    reads a few of an archive.
+    `kept` is what is kept of each release; `summaries` what lists show of them by name,
+    `whole` the whole editions that feeds show: as JSON, since each page reads a few of an
+    archive.
     """
 
     sources: Sources
     standing: Standing
     staging: Staging
-    digests: Mapping[str, Mapping[str, str]]
+    kept: Mapping[str, Kept]
     summaries: dict[str, str] = field(default_factory=dict)
     whole: dict[str, str] = field(default_factory=dict)
+    _looks: dict[str, Mapping[str, str]] = field(default_factory=dict)
 
     def make(self, jobs: int) -> tuple[dict[str, str], list[Staged]]:
         """Stage what has changed; return the key of each file of the site, and what was staged."""
@@ -101,17 +104,17 @@ class Lists:
                     self.summaries[name] = self.standing.manifest.summary(name)
 
     def _key(self, page: Page) -> str:
-        digests = self.digests if page.needs_texts else self._summarised
-        shown = [(one.release, digests[one.release][one.language]) for one in page.editions]
+        digest = self._digest if page.needs_texts else self._summary_digest
+        shown = [(one.release, digest(one.release, one.language)) for one in page.editions]
         return joint_digest(self._around, page.name, shown, page.beside)
 
-    @cached_property
-    def _summarised(self) -> Mapping[str, Mapping[str, str]]:
-        """The digest of each summary by release and language."""
-        return {
-            name: {code: digest for code, (_, digest) in placed.items()}
-            for name, placed in self._places.items()
-        }
+    def _digest(self, name: str, code: str) -> str:
+        if name not in self._looks:
+            self._looks[name] = self.kept[name].looks
+        return self._looks[name][code]
+
+    def _summary_digest(self, name: str, code: str) -> str:
+        return self._places[name][code][1]
 
     @cached_property
     def _around(self) -> str:
@@ -133,7 +136,7 @@ class Lists:
         return {
             name: read_places(name, text)
             for name, text in self.standing.manifest.places()
-            if name in self.digests
+            if name in self.kept
         }
 
     @cached_property
@@ -165,17 +168,14 @@ class Lists:
 
     def _whole(self, edition: Edition) -> Edition:
         """Return an edition with its texts, which is made again where it was not kept."""
-        return self._read(edition, self.whole.get(edition.release, ""))
-
-    def _looked_up(self, edition: Edition) -> Edition:
-        """Return an edition with its texts, without keeping them."""
-        name = edition.release
-        return self._read(edition, self.whole.get(name) or self.standing.manifest.whole(name))
-
-    def _read(self, edition: Edition, text: str) -> Edition:
-        if text:
+        if text := self.whole.get(edition.release):
             return read_edition(text, edition.language)
         return self.sources.editions(self.sources.resolved(edition.release))[edition.language]
+
+    def _looked_up(self, edition: Edition) -> str:
+        """Return what the search reads of an edition, without keeping it."""
+        kept = self.standing.manifest.searched(edition.release, edition.language)
+        return kept or search_page(self._whole(edition))
 
 
 def _newest_first(editions: Iterable[Edition]) -> tuple[Edition, ...]:

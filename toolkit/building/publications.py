@@ -46,7 +46,7 @@ def publication(
         alternates=tuple(Alternate(code, where) for code, where in paths.items()),
         base_url=sources.settings.base_url,
         preview=preview,
-        languages=language_names(tuple(paths)),
+        languages=_named(sources, tuple(paths)),
         template=sources.format_template,
         asset=sources.format_asset,
         attached=partial(sources.attachment, release),
@@ -57,6 +57,13 @@ def publication(
         brand=sources.settings.brand,
         zone=sources.settings.zone,
     )
+
+
+def _named(sources: Sources, codes: tuple[str, ...]) -> Mapping[str, str]:
+    """Return each language's name in itself, which takes CLDR's data of each."""
+    if sources.known is None:
+        return language_names(codes)
+    return sources.known.of("cldr", "languages", partial(language_names, codes), codes)
 
 
 def is_searched(sources: Sources) -> bool:

@@ -1,4 +1,4 @@
-"""What a build need not work out again: the code of templates, and the forms of phrases."""
+"""What a build need not work out again: the code of templates, forms of phrases, common names."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ if TYPE_CHECKING:
 
 __all__ = ["Remembered"]
 
-CODE, FORMS = "code", "forms"
+CODE, ANSWERS = "code", "answers"
 
 
 class Remembered:
-    """What earlier builds into the same output have left, as long as the program is the same."""
+    """What earlier builds into the same output have left, of the same program and shared files."""
 
     def __init__(self, standing: Standing) -> None:
         self._manifest = standing.manifest
-        self._look, self._program = standing.look, standing.program
+        self._look, self._shared = standing.look, standing.shared
         self._texts = recall_compiled(self._manifest.remembered(CODE, self._look))
-        self.forms = Known(self._manifest.remembered(FORMS, self._program))
+        self.known = Known(self._manifest.remembered(ANSWERS, self._shared))
 
     def keep(self) -> None:
         """Leave what is new to the next build."""
         if code := compiled(self._texts):
             self._manifest.remember(CODE, self._look, code)
-        if forms := self.forms.new():
-            self._manifest.remember(FORMS, self._program, forms)
+        if answers := self.known.new():
+            self._manifest.remember(ANSWERS, self._shared, answers)

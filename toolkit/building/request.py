@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from toolkit.building.manifest import Kept
+    from toolkit.building.kept import Kept
 
 __all__ = ["Request"]
 

@@ -5,48 +5,71 @@ from __future__ import annotations
 import os
 import sys
 from hashlib import sha256
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NewType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Sign", "file_digest", "joint_digest", "sign_of", "walk"]
+__all__ = [
+    "Sign",
+    "file_digest",
+    "is_moved",
+    "is_settled",
+    "joint_digest",
+    "sign_at",
+    "sign_of",
+    "walk",
+]
 
 RACY = 2_000_000_000
 """Nanoseconds in which a file may change again and keep its time (FAT counts two seconds)."""
 
 
-class Sign(NamedTuple):
-    """Size, times (ns) and number of a file; git's index tells changes by these, too."""
+Sign = NewType("Sign", str)
+"""Size, number and times (ns) of a file; git's index tells changes by these, too.
 
-    size: int
-    modified: int
-    changed: int
-    number: int
-
-    def is_settled(self, now: int) -> bool:
-        """Whether a change after `now` (ns) would show in the times."""
-        return max(self.modified, self.changed) < now - RACY
+A text: thousands are written and compared, few are asked for a part.
+"""
 
 
 def sign_of(stat: os.stat_result) -> Sign:
     """Return the sign of a file from what the system says of it."""
     # Windows tells there when a file was made.
     changed = 0 if sys.platform == "win32" else stat.st_ctime_ns
-    return Sign(stat.st_size, stat.st_mtime_ns, changed, stat.st_ino)
+    return Sign(f"{stat.st_size} {stat.st_ino} {stat.st_mtime_ns} {changed}")
+
+
+def sign_at(path: str) -> Sign:
+    """Return the sign of the file at a path; an empty one where there is none."""
+    try:
+        return sign_of(os.stat(path))  # noqa: PTH116 - the paths here are texts
+    except OSError:
+        return Sign("")
+
+
+def is_settled(sign: Sign, now: int) -> bool:
+    """Whether a change after `now` (ns) would show in the times."""
+    return max(map(int, sign.split()[2:])) < now - RACY
+
+
+def is_moved(sign: Sign, before: Sign) -> bool:
+    """Whether a file may be the one that had the other sign: to be moved is to be changed."""
+    return sign.split()[:3] == before.split()[:3]
 
 
 def walk(folder: str) -> Iterator[tuple[str, Sign]]:
     """Yield each file below a folder with its sign; linked folders are not entered."""
-    try:
-        entries = list(os.scandir(folder))
-    except (FileNotFoundError, NotADirectoryError):
-        return
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            yield from walk(entry.path)
-        elif entry.is_file():
-            yield entry.path, sign_of(entry.stat())
+    folders = [folder]
+    while folders:
+        try:
+            entries = list(os.scandir(folders.pop()))
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                folders.append(entry.path)
+            elif entry.is_file():
+                yield entry.path, sign_of(entry.stat())
 
 
 def file_digest(path: str) -> str:

@@ -18,7 +18,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toolkit.building.signs import Sign, sign_of
+from toolkit.building.signs import Sign, is_moved, sign_of
 from toolkit.errors import PressError, Where
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class Staging:
             now = sign_of(os.stat(f"{self.output}/{path}"))  # noqa: PTH116 - by the thousand
         except OSError:
             return None
-        return now if now == sign._replace(changed=now.changed) else None
+        return now if is_moved(now, sign) else None
 
     def discard(self) -> None:
         """Remove what is staged: the build has failed."""

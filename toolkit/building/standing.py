@@ -10,8 +10,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from toolkit.building.inputs import Inputs, program_sign, take_inputs
-from toolkit.building.manifest import Known
-from toolkit.building.signs import Sign, file_digest, joint_digest, sign_of, walk
+from toolkit.building.kept import Known
+from toolkit.building.signs import Sign, file_digest, is_settled, joint_digest, sign_at, walk
 from toolkit.root import FILES
 from toolkit.shipped import roots_of
 
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from toolkit.building.manifest import Kept, Manifest
+    from toolkit.building.kept import Kept
+    from toolkit.building.manifest import Manifest
     from toolkit.building.request import Request
 
 __all__ = ["OURS", "PLUGINS", "PROGRAM", "PROGRAM_SIGN", "SITE", "SUFFIXES", "Standing"]
@@ -40,7 +41,8 @@ LOOKS = "/templates/formats/"
 class Standing:
     """The files of a newsroom beside what the manifest knows of them.
 
-    `now` (seconds since 1970) is for embargoes.
+    `now` (seconds since 1970) is for embargoes. `read` are the sources that were read,
+    `offered` the signs of those looked for that releases show or offer.
     """
 
     root: Path
@@ -49,6 +51,7 @@ class Standing:
     request: Request
     now: float
     read: dict[str, Known] = field(default_factory=dict)
+    offered: dict[str, Sign] = field(default_factory=dict)
     _asked: set[str] = field(default_factory=set)
 
     @cached_property
@@ -109,7 +112,7 @@ class Standing:
             return known.digest
         start = time.time_ns()
         digest = file_digest(path)
-        self.read[path] = Known(digest, sign if sign.is_settled(start) else None)
+        self.read[path] = Known(digest, sign if is_settled(sign, start) else None)
         return digest
 
     @cached_property
@@ -160,13 +163,12 @@ class Standing:
     def attached(self, name: str, source: str) -> str:
         """Return the digest of a file inside the newsroom; empty where it is not there."""
         record = next(path for path in self.inputs.own[name] if path.endswith((".yaml", ".yml")))
-        path = os.path.realpath(os.path.join(os.path.dirname(record), source))  # noqa: PTH118, PTH120
-        if not path.startswith(f"{os.path.realpath(self.root)}{os.sep}"):
+        path = os.path.join(os.path.dirname(record), source)  # noqa: PTH118, PTH120
+        sign = self.offered[path] = sign_at(path)
+        path = os.path.realpath(path)
+        if not sign or not path.startswith(f"{os.path.realpath(self.root)}{os.sep}"):
             return ""
-        try:
-            return self.digest(path, sign_of(os.stat(path)))  # noqa: PTH116
-        except OSError:
-            return ""
+        return self.digest(path, sign)
 
     # -------------------------------------------------------------- what stands
 
@@ -197,11 +199,12 @@ class Standing:
         found: dict[str, str] = json.loads(self.facts.get(SITE, "{}"))
         return found
 
-    def is_built(self, name: str) -> bool:
-        """Whether a release is current and all its documents asked for stand."""
-        if name not in self.current:
-            return False
-        kept = self.current[name]
+    @cached_property
+    def built(self) -> frozenset[str]:
+        """The releases that are current, and all their documents asked for stand."""
+        return frozenset(name for name, kept in self.current.items() if self._is_built(name, kept))
+
+    def _is_built(self, name: str, kept: Kept) -> bool:
         return all(
             self.stands(path, kept.key(self.look, format, code, self.formats(kept)))
             for path, format, code in self.request.documents(name, kept, self.suffixes)

@@ -40,9 +40,9 @@ def pairs(unit: Unit) -> Iterator[tuple[int, Pair]]:
     Nothing of an entry that is missing or stale: its translation is of another text. An
     entry without plural has the form 0.
     """
-    if unit.translation is None or unit.state in {State.MISSING, State.STALE}:
+    message, found, state = unit.message, unit.translation, unit.state
+    if found is None or state is State.MISSING or state is State.STALE:
         return
-    message, found = unit.message, unit.translation
     if unit.genre is Genre.FOREIGN and message.msgid in CREDITS:
         return
     if not message.msgid_plural:

@@ -52,7 +52,7 @@ SEVERITY = Severity.WARNING
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each name that no form of it translates."""
-    if pair.names is None or pair.genre not in {Genre.FREE, Genre.FOREIGN}:
+    if pair.names is None or not (pair.genre is Genre.FREE or pair.genre is Genre.FOREIGN):
         return
     for finding in pair.names.missing(pair.source, pair.target):
         is_doubtful = pair.genre is Genre.FOREIGN

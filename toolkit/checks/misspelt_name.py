@@ -44,5 +44,5 @@ SEVERITY = Severity.WARNING
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each name that is nearly right."""
-    if pair.names is not None and pair.genre in {Genre.FREE, Genre.FOREIGN}:
+    if pair.names is not None and (pair.genre is Genre.FREE or pair.genre is Genre.FOREIGN):
         yield from pair.names.misspelt(pair.source, pair.target)

@@ -87,6 +87,8 @@ def _faults(text: str, conventions: Conventions) -> list[tuple[int, int, str]]:
 
 def _long(text: str, conventions: Conventions) -> list[tuple[int, int, str]]:
     """Return the places of ordinals with too long an ending, and what belongs there."""
+    if "-" not in text:
+        return []
     short = conventions.short_ordinals
     return [
         (one.start(), one.end(), f"{one[1]}-{short[one[2]]}")

@@ -36,7 +36,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.mismatches import mismatches
-from toolkit.reading.separators import kept_separators
+from toolkit.reading.separators import kept_separators, lost_minus
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,3 +55,5 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         for figure, right, start, end in kept_separators(pair):
             message = f"“{figure}” has the decimal sign of the source"
             yield Finding(message, f"Write {right}.", Severity.WARNING, start, end)
+        for figure in lost_minus(pair):
+            yield Finding(f"“{figure}” has lost its minus", severity=Severity.WARNING)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import sys
 
 __all__ = ["main"]
+
+SELDOM = (200_000, 50, 100)
+"""When Python looks for garbage: a command makes much that lives until it ends."""
 
 
 def main() -> None:
@@ -13,8 +18,10 @@ def main() -> None:
     Exit codes: 0 done, 1 problems, 2 bad input, 3 a fault of the toolkit itself (its
     report is saved in the folder for temporary files), 130 Ctrl-C.
     """
+    gc.set_threshold(*SELDOM)
     from toolkit.errors import PressError, printable
 
+    atexit.register(gc.freeze)  # the system takes everything back: no need to look through it
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from toolkit.model import Form, Gender, Language, Number, Origin, Phrase
@@ -100,4 +101,7 @@ class Grammar:
         return settled.gender or gender, settled.number or number
 
     def _ask(self, make: Callable[..., T], *asked: object) -> T:
-        return self.known.of(self.language.CODE, make, *asked) if self.known else make(*asked)
+        if self.known is None:
+            return make(*asked)
+        answer = partial(make, *asked)
+        return self.known.of(self.language.CODE, make.__name__, answer, *asked)

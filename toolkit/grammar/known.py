@@ -1,4 +1,4 @@
-"""What languages have said of phrases, kept from run to run.
+"""What was asked before, kept from run to run: forms of phrases, names that all know.
 
 A form that was made before needs no dictionary: loading the Russian one takes longer than
 all else that a build does for one release.
@@ -21,20 +21,20 @@ T = TypeVar("T")
 
 
 class Known:
-    """Answers by who gave them to what: those of another run of this program, and new ones."""
+    """Answers of earlier runs, of the same program to the same files, and new ones."""
 
     def __init__(self, kept: bytes = b"") -> None:
         said: dict[str, object] = pickle.loads(kept) if kept else {}  # noqa: S301 - the user's own
         self._said = said if len(said) < MOST else {}
         self._count = len(self._said)
 
-    def of(self, language: str, make: Callable[..., T], *asked: object) -> T:
-        """Return what a function of a language makes of its arguments."""
+    def of(self, who: str, what: str, answer: Callable[[], T], *asked: object) -> T:
+        """Return what somebody has answered to a question, or answers now."""
         # A set has another order in each run.
         named = [sorted(one) if isinstance(one, frozenset) else one for one in asked]
-        key = f"{language} {make.__name__} {named}"
+        key = f"{who} {what} {named}"
         if key not in self._said:
-            self._said[key] = make(*asked)
+            self._said[key] = answer()
         return cast("T", self._said[key])
 
     def new(self) -> bytes:

@@ -23,7 +23,7 @@ CONCEPTS = MappingProxyType(
             r"",
         ),
         "answer": (r"answer repl(y|ied|ies) respon(d|s)", r"unanswered"),
-        "ask": (r"ask(ed|s|ing)?$ request", r""),
+        "ask": (r"ask(ed|s|ing)?$ request question", r""),
         "apply": (
             (
                 r"appeal appl(y|ied|ies|ying|icant|icants|ication|ications)$ complain petition "
@@ -343,7 +343,7 @@ CONCEPTS = MappingProxyType(
         "birth": (r"born$ birth", r""),
         "equip": (r"equipp adapt(ed|s)?$", r"unadapt unequip"),
         "adult": (r"adult", r"minor(s)?$ underage juvenil"),
-        "governmental": (r"governmental", r"nongovern ngo(s)?$"),
+        "governmental": (r"governmental", r"non$ nongovern ngo(s)?$"),
         "valid": (r"valid", r"invalid void"),
         "citizen": (r"citizen", r"stateless"),
         "willing": (r"readi willing", r"unwilling"),
@@ -355,5 +355,61 @@ CONCEPTS = MappingProxyType(
         "temporary": (r"temporar", r"permanent(ly)?$"),
         "free_of_charge": (r"free$ gratis", r"fee$ fees$ paid$"),
         "always": (r"always constantly$", r"never"),
+        "child": (r"child pupil schoolchild teenager boy girl kid", r""),
+        "woman": (r"wom(a|e)n mother wife", r""),
+        "man": (r"m(a|e)n$ father husband", r""),
+        "family": (r"famil relativ parent", r""),
+        "person": (r"person people human citizen resident inhabitant", r""),
+        "school": (r"school kindergarten universit student", r""),
+        "court": (r"court judge judgment verdict", r""),
+        "prison": (r"prison inmate convict detention penitent cell(s)?$", r""),
+        "law": (r"law(s)?$ legislat code$ article constitution convention bill$", r""),
+        "right": (r"right(s)?$ freedom libert", r""),
+        "report": (r"report(s)?$ recommendation proposal statement", r""),
+        "health": (r"doctor hospital patient medic health clinic nurse", r""),
+        "house": (r"hous(e|es|ing)$ home(s)?$ flat(s)?$ apartment building(s)?$", r""),
+        "road": (r"road street bus(es)?$ driver transport traffic car(s)?$", r""),
+        "water": (r"water gas$ electric power$", r""),
+        "money": (r"money manat fund(s|ed|ing)?$ budget salar wage", r""),
+        "time": (r"year month(s)?$ week day(s)?$ today", r""),
+        "country": (r"countr(y|ies)$ state(s)?$ nation(al|s)?$ republic government", r""),
+        "city": (r"cit(y|ies)$ town village district region settlement", r""),
+        "ministry": (r"minist(er|ry|ries|ers) department agency service$ committee", r""),
+        "foreign": (r"ambassador embass delegation diplomat international", r""),
+        "office": (
+            (
+                r"office(s)?$ centre center institution organi[sz]ation association head$ "
+                r"staff employee"
+            ),
+            r"",
+        ),
+        "ombudsman": (r"ombudsman commissioner defender", r""),
+        "expert": (r"expert specialist lawyer journalist media psycholog teacher professor", r""),
+        "police": (
+            r"polic(e|em) officer soldier servicem(a|e)n militar army investigat prosecut",
+            r"",
+        ),
+        "war": (r"war(s)?$ mine(s)?$ occupat peace", r""),
+        "training": (r"training(s)? seminar workshop lecture course lesson conference forum", r""),
+        "culture": (
+            (
+                r"exhibition book film contest concert drawing prize award medal work(s)$ "
+                r"museum library"
+            ),
+            r"",
+        ),
+        "project": (
+            r"project programme campaign plan(s)?$ agreement memorandum document cooperat",
+            r"",
+        ),
+        "question": (r"question issue problem topic matter", r""),
+        "result": (r"result outcome conclusion number share percent", r""),
+        "disability": (r"disab wheelchair deaf blind ramp", r""),
+        "violence": (r"violence torture ill-treat cruel discriminat", r""),
+        "sport": (r"sport match football team champion", r""),
+        "weather": (r"rain snow flood earthquake fire storm", r""),
+        "business": (r"compan(y|ies)$ market price bank trade produc econom", r""),
+        "election": (r"election voter polling ballot parliament deput", r""),
+        "science": (r"scien research study technolog internet data$ digital", r""),
     }
 )

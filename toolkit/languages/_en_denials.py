@@ -193,11 +193,11 @@ LIMITS = MappingProxyType(
     {
         "less": (
             r"\b(?:less|fewer) than\b|\bunder (?=\d)",
-            r"\b(?:no|not) (?:less|fewer)\b|\bnothing less\b|\bat least\b",
+            r"\b(?:no|not) (?:less|fewer) than\b|\bnothing less\b|\bat least\b",
         ),
         "more": (
             r"\b(?:more|longer|greater|higher|larger) than\b|\bover (?=\d)",
-            r"\b(?:no|not) (?:more|longer|greater|higher|larger)\b|\bat (?:the )?most\b",
+            r"\b(?:no|not) (?:more|longer|greater|higher|larger) than\b|\bat (?:the )?most\b",
         ),
         "later": (r"\blater than\b", r"\b(?:no|not) later\b|\bat the latest\b"),
         "earlier": (

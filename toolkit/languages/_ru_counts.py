@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from toolkit.languages._ru_dictionary import parses
@@ -26,6 +27,7 @@ _EXACTLY = re.compile(
 )
 
 
+@lru_cache(maxsize=512)
 def is_count(text: str) -> bool:
     """Whether a phrase begins with a number other than one, and words it counts."""
     exact = _EXACTLY.fullmatch(text)

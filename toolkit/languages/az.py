@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from toolkit.languages import _quotations
 from toolkit.languages._az_alphabet import slug, sort_key, title
-from toolkit.languages._az_conventions import CONVENTIONS
 from toolkit.languages._az_counts import acting, count
 from toolkit.languages._az_dates import format_date, format_number, ordinal
 from toolkit.languages._az_nouns import is_plural
@@ -24,6 +23,8 @@ from toolkit.model import Derivation, Form, Gender, Number, Phrase, PhraseKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from toolkit.languages._az_conventions import CONVENTIONS
 
 __all__ = [
     "AGREEMENT",
@@ -76,6 +77,15 @@ DERIVATION = Derivation(
 _ONE_THING = frozenset(
     {PhraseKind.PERSON, PhraseKind.PLACE, PhraseKind.INSTITUTION, PhraseKind.WORK, PhraseKind.DATE}
 )
+
+
+def __getattr__(name: str) -> object:
+    """Import what only checks ask for, when they do: it is made of many words."""
+    if name != "CONVENTIONS":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from toolkit.languages._az_conventions import CONVENTIONS
+
+    return CONVENTIONS
 
 
 @lru_cache(maxsize=8192)

@@ -66,9 +66,10 @@ ROLE_DECLINES = False
 OTHERS = "others"
 
 DERIVATION = Derivation(
+    endings="i?an|[ins]|ese|ish",
     pronouns=frozenset(
         ["he", "she", "they", "his", "her", "hers", "him", "their", "them", "himself", "herself"]
-    )
+    ),
 )
 
 # Countries named by a common noun or in the plural: the United States, the Netherlands.

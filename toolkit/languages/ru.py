@@ -160,8 +160,8 @@ def _phrase(phrase: Phrase, case: str, stranger: str, *, plural: bool) -> Form:
     if phrase.kind is PhraseKind.PLACE and is_unknown_place(phrase.text):
         return decline_unknown_place(phrase.text, case, phrase.gender)
     found = analyse(phrase.text, phrase.kind)
-    found.doubtful = found.doubtful or ("" if found.names else stranger)
-    return render(phrase, found, case, plural=plural)
+    doubtful = found.doubtful or ("" if found.names else stranger)
+    return render(phrase, replace(found, doubtful=doubtful), case, plural=plural)
 
 
 @lru_cache(maxsize=8192)

@@ -70,7 +70,7 @@ class Index:
         self._made: set[str] = set()
         self._read: set[str] = set()
         self._paths: dict[Form, list[_Path]] = {}
-        self._longest: dict[str, int] = {}
+        self._lengths: dict[str, list[int]] = {}
         self._terms: dict[str, set[str]] = {}
         self._known: dict[str, tuple[Mention, ...]] = {}
         for entry in self.entries.values():
@@ -134,7 +134,7 @@ class Index:
         """Return the words that begin a name; forms of new ones are made."""
         if self._waiting and not self._read.issuperset(reading.vocabulary):
             self._load(reading.vocabulary - self._read)
-        own = self._longest.keys() & reading.vocabulary
+        own = self._lengths.keys() & reading.vocabulary
         return own if self._parent is None else own | self._parent._heads(reading)  # noqa: SLF001 - its own kind
 
     def _load(self, words: Iterable[str]) -> None:
@@ -160,21 +160,22 @@ class Index:
             if path.entry.kind == "term" and len(path.words) == 1:
                 self._terms.setdefault(path.words[0], set()).add(path.key)
             else:
-                head, length = path.words[0], len(path.words)
                 self._paths.setdefault(path.words, []).append(path)
-                self._longest[head] = max(length, self._longest.get(head, 0))
+                known = self._lengths.get(path.words[0], ())
+                if (length := len(path.words)) not in known:
+                    self._lengths[path.words[0]] = sorted((*known, length), reverse=True)
 
     def _spelt(self, words: Form) -> Sequence[_Path]:
         """Return the names that some words are a form of."""
         own = self._paths.get(words, ())
+        return own if self._parent is None else (*own, *self._parent._spelt(words))  # noqa: SLF001 - its own kind
+
+    def _lengths_of(self, head: str) -> Sequence[int]:
+        """Return how many words the forms have that begin with a word, the longest first."""
+        own = self._lengths.get(head, ())
         if self._parent is None:
             return own
-        return (*own, *self._parent._spelt(words))  # noqa: SLF001 - its own kind
-
-    def _length(self, head: str) -> int:
-        """Return how many words the longest form has that begins with a word."""
-        own = self._longest.get(head, 0)
-        return own if self._parent is None else max(own, self._parent._length(head))  # noqa: SLF001 - its own kind
+        return sorted({*own, *self._parent._lengths_of(head)}, reverse=True)  # noqa: SLF001 - its own kind
 
     def _found(self, reading: Reading, heads: set[str]) -> Iterator[Mention]:
         end, words = 0, reading.words
@@ -182,12 +183,13 @@ class Index:
             if at < end:
                 continue
             after_name = 0 < at == end and reading.follows(at)
-            for length in range(self._length(head), 0, -1):
+            for length in self._lengths_of(head):
                 spelt = self._spelt(words[at : at + length])
                 paths = [one for one in spelt if _stands(one, reading, at, after_name)]
                 if paths:
-                    yield _mention(paths, reading, at)
-                    end = at + length
+                    mention = _mention(paths, reading, at)
+                    end = mention.end
+                    yield mention
                     break
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.surroundings import (
@@ -27,8 +26,7 @@ __all__ = ["Texts", "is_replaced", "may_be_left_out"]
 _PRONOUN_FOR = frozenset({"person", "role"})
 
 
-@dataclass(frozen=True, slots=True)
-class Texts:
+class Texts(NamedTuple):
     """A source and its translation as read, the keys of what the source names, and the names."""
 
     source: Reading

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.mentions.reading import read
+from toolkit.mentions.reading import has_capitals, read
 from toolkit.mentions.sounds import LEAST, heard, unlikeness
 from toolkit.model import Finding, Severity
 from toolkit.model.batches import TEXTS
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = ["changed", "has_new_names", "kept", "lost"]
 
-_CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
-_TWO_CAPITALS = re.compile(rf"{_CAPITAL}(?<!\w.)[^\W\d_]+ {_CAPITAL}[^\W\d_]")
 _LANGUAGES = frozenset({"az", "en", "ru"})
 _QUOTES = frozenset('«“„"‘&-')
 _SENTENCE = re.compile(r"(?:\A|[.!?…:;–—]\s|\n)\W*\Z")
@@ -77,7 +75,7 @@ _NONE = _Asked()
 @lru_cache(maxsize=TEXTS)
 def _outsiders(text: str, index: Index) -> tuple[Outsider, ...]:
     """Return the names in two or three words that no termbase has."""
-    if index.vocabulary.code not in _LANGUAGES or not _TWO_CAPITALS.search(text):
+    if index.vocabulary.code not in _LANGUAGES or not has_capitals(text):
         return ()
     reading = read(text)
     taken = {at for one in index.mentions(text) for at in range(one.start, one.end)}
@@ -106,14 +104,15 @@ def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
 
 def _is_name(reading: Reading, start: int, end: int) -> bool:
     text, first, last = reading.text, reading.start(start), reading.end(end - 1)
-    if text[first - 1 : first] in _QUOTES and first:
+    if first and text[first - 1] in _QUOTES:
         return False
-    if text[last : last + 1] in {"-", "»", "”"} or text[last : last + 2] in {" &", "’s"}:
-        return text[last : last + 2] == "’s"
-    words = [text[reading.start(at) : reading.end(at)] for at in range(start, end)]
-    return not any(is_of_an_office(one) for one in reading.words[start:end]) and all(
-        len(word) > 1 and word[1:].islower() for word in words
-    )
+    if text[last : last + 2] == "’s":
+        return True
+    if text[last : last + 1] in {"-", "»", "”"} or text[last : last + 2] == " &":
+        return False
+    if any(map(is_of_an_office, reading.words[start:end])):
+        return False
+    return all(len(word) > 1 and word[1:].islower() for word in reading.written[start:end])
 
 
 def _is_same(name: str, word: str) -> bool:

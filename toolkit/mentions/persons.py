@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from toolkit.mentions.likeness import skeleton
-from toolkit.mentions.reading import fold, read
+from toolkit.mentions.reading import CAPITAL, fold, has_capitals, read
 from toolkit.mentions.sounds import heard, unlikeness
 from toolkit.mentions.spellings import words_of
 from toolkit.model import Finding
@@ -33,12 +33,11 @@ if TYPE_CHECKING:
 __all__ = ["absent", "is_given_name", "renamed"]
 
 _LANGUAGES = frozenset({"az", "en", "ru"})
-_CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
 # What may be a capital comes first, and what it must be behind: so the search skips to it.
 _PERHAPS = r"[^\x00-@\[-`a-z{-\xa9а-яёəğıöüçş]"
 _PAIR = re.compile(
-    rf"({_PERHAPS}(?<={_CAPITAL})(?<![\w-].)[^\W\d_]{{2,}})"
-    rf"(?= ({_CAPITAL}[^\W\d_]{{3,}})(?! {_CAPITAL}))"
+    rf"({_PERHAPS}(?<={CAPITAL})(?<![\w-].)[^\W\d_]{{2,}})"
+    rf"(?= ({CAPITAL}[^\W\d_]{{3,}})(?! {CAPITAL}))"
 )
 _FAMILY = re.compile(r"(?:[oe]va?|l[iıuü]|zad[əea]|[ое]ва?|л[иыую]|заде)$")
 # Letters that may follow a name in a sentence.
@@ -133,7 +132,7 @@ def _persons(
 ) -> tuple[_Person, ...]:
     """Return the persons whose two names the tables know, and the termbase does not."""
     pair = source_names.vocabulary.code, target_names.vocabulary.code
-    if not _LANGUAGES.issuperset(pair):
+    if not _LANGUAGES.issuperset(pair) or not has_capitals(source):
         return ()
     found: list[_Person] = []
     for said in _PAIR.findall(source):

@@ -7,14 +7,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit.model.batches import TEXTS
+from toolkit.tokens import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Reading", "beginning", "fold", "read"]
+__all__ = ["CAPITAL", "Reading", "beginning", "fold", "has_capitals", "read"]
 
 # A hyphen or an apostrophe parts two words: ENNHRI-nin, Колл-центр, Aliyeva’s.
-_WORD = re.compile(r"[^\W_]+")
+_LETTER = r"[^\W_]"
+_WORD = re.compile(f"{_LETTER}+")
 _BLANKS = frozenset(" \u00a0\u202f")
 # Addresses name nobody.
 _ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*|#\w+")
@@ -33,20 +35,43 @@ def beginning(words: Iterable[str]) -> str:
     return first[: next(same, min(len(first), len(last)))]
 
 
+CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
+"""A pattern of a letter that is no small one of the languages whose names are known."""
+_CAPITALS = re.compile(rf"{CAPITAL}(?<!\w.)[^\W\d_]+ {CAPITAL}[^\W\d_]")
+_FOLDED, _WRITTEN = Tokens(_LETTER, fold), Tokens(_LETTER)
+
+
 class Reading:
     """The words of a text, folded, in order; addresses and hashtags are left out."""
 
-    __slots__ = ("_capitals", "_plain", "_starts", "_vocabulary", "folded", "text", "words")
+    __slots__ = (
+        "_capitals",
+        "_plain",
+        "_starts",
+        "_vocabulary",
+        "_written",
+        "folded",
+        "text",
+        "words",
+    )
 
     def __init__(self, text: str) -> None:
         self.text = self._plain = text
         self.folded = fold(text)
         if "@" in text or "://" in text or "#" in text or "www." in text:
             self._leave_out_addresses()
-        self.words: tuple[str, ...] = tuple(_WORD.findall(self.folded))
+        self.words = _FOLDED.of(self._plain)
         self._capitals: dict[int, str] | None = None
         self._vocabulary: frozenset[str] | None = None
-        self._starts: list[int] = []
+        self._written: tuple[str, ...] | None = None
+        self._starts: list[int] | None = None
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """Return the words in order as the text has them: what is a letter is one when folded."""
+        if self._written is None:
+            self._written = _WRITTEN.of(self._plain)
+        return self._written
 
     @property
     def vocabulary(self) -> frozenset[str]:
@@ -56,15 +81,10 @@ class Reading:
         return self._vocabulary
 
     def start(self, at: int) -> int:
-        """Return where a word begins; the places are found as far as they are asked for."""
-        starts = self._starts
-        end = starts[-1] + len(self.words[len(starts) - 1]) if starts else 0
-        for word in self.words[len(starts) : at + 1]:
-            # Between two words stand no letters: the next one is the first that is found.
-            begin = self.folded.find(word, end)
-            starts.append(begin)
-            end = begin + len(word)
-        return starts[at]
+        """Return where a word begins."""
+        if self._starts is None:
+            self._starts = [found.start() for found in _WORD.finditer(self.folded)]
+        return self._starts[at]
 
     def end(self, at: int) -> int:
         """Return where a word ends."""
@@ -84,8 +104,7 @@ class Reading:
     def capitals(self) -> dict[int, str]:
         """Return the words that begin with a capital letter, by their places."""
         if self._capitals is None:
-            # A letter is one when it is folded too, so that the words are the same ones.
-            written = enumerate(_WORD.findall(self._plain))
+            written = enumerate(self.written)
             self._capitals = {at: self.words[at] for at, word in written if word[0].isupper()}
         return self._capitals
 
@@ -95,6 +114,8 @@ class Reading:
 
     def slice(self, start: int, end: int) -> str:
         """Return the words from `start` up to `end` as they were written."""
+        if end - start == 1:
+            return self.written[start]
         return self.text[self.start(start) : self.end(end - 1)]
 
     def find(self, sequence: tuple[str, ...]) -> int:
@@ -104,6 +125,12 @@ class Reading:
             if word == first and self.words[at : at + length] == sequence:
                 return at
         return -1
+
+
+@lru_cache(maxsize=TEXTS)
+def has_capitals(text: str) -> bool:
+    """Whether a text has two words in a row with capital letters, as a person's name has."""
+    return _CAPITALS.search(text) is not None
 
 
 @lru_cache(maxsize=TEXTS)

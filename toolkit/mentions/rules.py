@@ -8,6 +8,8 @@ from unicodedata import is_normalized
 
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.forbidden import Forbidden
+from toolkit.mentions.mistyped import Mistyped
+from toolkit.mentions.nationalities import swapped_nations
 from toolkit.mentions.omissions import Texts, is_replaced, may_be_left_out
 from toolkit.mentions.outsiders import changed, kept, lost
 from toolkit.mentions.persons import absent, renamed
@@ -54,25 +56,31 @@ class Rules:
         self.target = target
         self._forbidden = forbidden
         self._common, self._own = common, Common(source, target)
+        self._mistyped = Mistyped((self._own, common))
         self._known: dict[tuple[str, ...], tuple[Known, ...]] = {}
         self._texts: dict[tuple[str, str], tuple[_Judged, ...]] = {}
 
     def missing(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name of the source that no form of it translates."""
-        return (
+        found = (
             *(_missing(one) for one in self._judged(source, target) if one.slip is None),
             *swapped(source, target, self._common, self._own),
             *absent(source, target, self.source, self.target),
             *lost(source, target, (self.source, self.target)),
         )
+        languages = self.source.vocabulary.code, self.target.vocabulary.code
+        return found or tuple(swapped_nations(source, target, languages))
 
     def misspelt(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name that is spelt otherwise than the termbase has it."""
-        return (
+        found = (
             *self._slips(source, target, left=False),
             *renamed(source, target, self.source, self.target),
             *changed(source, target, (self.source, self.target)),
         )
+        places = {one.start for one in found}
+        mistyped = self._mistyped.find(source, target)
+        return *found, *(one for one in mistyped if one.start not in places)
 
     def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name that stands in the source's spelling."""

@@ -38,8 +38,9 @@ class Member(NamedTuple):
 class Kind(NamedTuple):
     """A kind of things, each with all words that name it in one language.
 
-    `rule`: `kinds` and `contraries` are compared, these only where nothing is denied; a word
-    of `kept` must have its counterpart; what is `passed over` names none.
+    `rule`: `kinds`, `contraries` and `measured` are compared, these where nothing is denied,
+    those where the numbers are the same; a word of `kept` must have its counterpart; what is
+    `passed over` names none.
     """
 
     name: str
@@ -157,7 +158,8 @@ class Conventions:
     lacking: str = ""
     """Without, без, -madan: a negation that a text may have beside another."""
     undenied: Mapping[str, str] = field(default_factory=_none)
-    """Phrases with such a word that deny nothing, by what they say: not only, пока не."""
+    """Phrases with such a word that deny nothing, by what they say: not only, пока не. Each
+    begins where a word does."""
     forbidding: str = ""
     """Words that deny without a negation: unacceptable, impossible, prohibited, zero."""
     evidence: Mapping[str, str] = field(default_factory=_none)

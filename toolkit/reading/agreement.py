@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.dates import weekdays
 from toolkit.reading.facts import fractions
-from toolkit.reading.figures import figure_pattern, values
+from toolkit.reading.figures import after_digit, values
 from toolkit.reading.lexicon import compiled, lexicon, lowered, words
 from toolkit.reading.literals import hidden
+from toolkit.reading.readings import DECADE
 from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
@@ -24,27 +25,27 @@ if TYPE_CHECKING:
 __all__ = ["agree"]
 
 # Times, school years and the like say the same in every language.
-_RUN = re.compile("[0-9]+(?:[:/][0-9]+)*")
+_TIMES = "[0-9]*(?:[:/][0-9]+)+"
 # What may be a time of day in one language and a number in another: 10.30.
 _SEPARATED = re.compile("[0-9][.,][0-9]")
 _CLOCK = re.compile("[0-9]{1,2}[.,][0-9]{2}")
-_LETTER = r"[^\W\d_]"
-_DECADE = "(?<=0)(?:[’']s|-[a-zа-яıəü])"
-_ROMAN = re.compile(r"[XVI](?<=\b.)(?:(?<=[XV])|[XVI]+)\b")
+# A letter may say anything, but for an ordinal: 20th.
+_LETTER = r"(?!(?-i:st|nd|rd|th)\b)[^\W\d_]"
+_ROMAN = re.compile(r"[XVI](?<=\b.)[XVI]*\b")
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
 _SMALL_WORD = re.compile(r"\b[a-z]+\b(?!,?\s(?:1[89]|20)\d\d\b)")
 _UNSURE = frozenset({"time", "magnitude", "part"})
 _STATED = frozenset({"month", "numeral", "weekday"})
 _FEW = 2
 """The greatest number that a text need not say in words."""
-_TEN = 10
+_TEN, _DAYS = 10, 31
 
 
 class _Signature(NamedTuple):
     """What a text states: its numbers, and in words one and two, which may go unsaid.
 
-    `others` are times and the like in digits, months and weekdays; `order` is, of several
-    months, what stands by which.
+    `others` are times and the like in digits, Roman numerals, months and weekdays; `order` is,
+    of several months, or of numbers that may all be the day, what stands by which.
     """
 
     numbers: tuple[float, ...]
@@ -63,9 +64,14 @@ def agree(
     other = _signature(there, conventions, separated) if one else None
     if one is None or other is None or one[2:] != other[2:]:
         return False
-    if one.numbers == other.numbers:
+    if sorted(one.numbers + one.few) == sorted(other.numbers + other.few):
         return True
-    return sorted(one.numbers + one.few) == sorted(other.numbers + other.few)
+    # One may go unsaid, but not where the other text says two.
+    return one.numbers == other.numbers and not (_unsaid(one, other) and _unsaid(other, one))
+
+
+def _unsaid(one: _Signature, other: _Signature) -> set[float]:
+    return {*one.few}.difference(other.numbers, other.few)
 
 
 def _signature(text: str, conventions: Conventions, separated: bool) -> _Signature | None:
@@ -76,25 +82,55 @@ def _signature(text: str, conventions: Conventions, separated: bool) -> _Signatu
     about = topics(text, conventions)
     if not _UNSURE.isdisjoint(about) or ("fraction" in about and fractions(text, conventions)):
         return None
-    if ("I" in text or "V" in text or "X" in text) and _ROMAN.search(text):
+    digits = _digits(text, conventions, separated)
+    if digits is None:
         return None
-    runs = (_figures(conventions) if separated else _RUN).findall(text)
-    if runs and _is_joined(text, conventions):
-        return None
-    others = [run for run in runs if ":" in run or "/" in run]
-    figures = [run for run in runs if run not in others] if others else runs
-    numbers = [_value(figure, conventions) for figure in figures]
-    if None in numbers:
-        return None
-    known = cast("list[float]", numbers)
+    numbers, others = digits
+    few: list[float] = []
+    if "I" in text or "V" in text or "X" in text:
+        found = _ROMAN.findall(text)
+        others += [one for one in found if one != "I"]
+        few += [1.0] * found.count("I")
     if _STATED.isdisjoint(about):
-        return _Signature(tuple(sorted(known)), (), tuple(sorted(others)))
-    return _with_words(text, conventions, known, others)
+        return _Signature(tuple(sorted(numbers)), tuple(few), tuple(sorted(others)))
+    return _with_words(text, conventions, numbers, few, others)
+
+
+def _digits(
+    text: str, conventions: Conventions, separated: bool
+) -> tuple[list[float], list[str]] | None:
+    """Return the numbers that a text has in digits, and its times and the like."""
+    numbers: list[float] = []
+    others: list[str] = []
+    for run, joined in _runs(conventions, separated).findall(text):
+        if joined:
+            return None
+        if ":" in run or "/" in run:
+            others.append(run)
+        elif (value := _value(run, conventions)) is not None:
+            numbers.append(value)
+        else:
+            return None
+    is_plain = not conventions.clock or not (numbers or others)
+    return (numbers, others) if is_plain or not _clock(conventions).search(text) else None
 
 
 @cache
-def _figures(conventions: Conventions) -> re.Pattern[str]:
-    return re.compile(rf"[0-9]+(?:[:/][0-9]+)+|{figure_pattern(conventions)}")
+def _runs(conventions: Conventions, separated: bool) -> re.Pattern[str]:
+    """Return a pattern of numbers in digits, each with what makes it no plain one, if anything.
+
+    That is joined to it: a letter, the ending of a decade, what follows an hour.
+    """
+    hours = (conventions.morning, conventions.evening, conventions.hours)
+    joined = "|".join(f"(?:{one})" for one in (_LETTER, rf"(?<=0)(?:{DECADE})", *hours) if one)
+    number = after_digit(conventions) if separated else "[0-9]*"
+    return re.compile(rf"([0-9](?:{_TIMES}|{number}))(?i:({joined})?)")
+
+
+@cache
+def _clock(conventions: Conventions) -> re.Pattern[str]:
+    """Return a pattern of what stands before an hour, wherever that is."""
+    return compiled(conventions.clock.replace(r"\s*$", ""))
 
 
 def _value(figure: str, conventions: Conventions) -> float | None:
@@ -106,7 +142,11 @@ def _value(figure: str, conventions: Conventions) -> float | None:
 
 
 def _with_words(
-    text: str, conventions: Conventions, numbers: list[float], others: list[str]
+    text: str,
+    conventions: Conventions,
+    numbers: list[float],
+    few: list[float],
+    others: list[str],
 ) -> _Signature:
     """Return the signature of a text that says something in words."""
     said = _said(text, conventions)
@@ -114,12 +154,12 @@ def _with_words(
     months = [f"m{one.values[0]}" for one in said if one.kind == "month"]
     days = [f"w{one[0]}" for one in weekdays(text, conventions)] if _has_day(said) else []
     # Twenty-one is said in words of which neither may go.
-    few = [one for one in counted if one <= _FEW] if max(counted, default=0) < _TEN else []
-    numbers += counted if not few else [one for one in counted if one > _FEW]
-    order = _order(text, conventions) if len(months) > 1 else ()
-    return _Signature(
-        tuple(sorted(numbers)), tuple(few), tuple(sorted((*others, *months, *days))), order
-    )
+    least = _FEW if max(counted, default=0) < _TEN else 0
+    few = few + [one for one in counted if one <= least]
+    numbers = sorted(numbers + [one for one in counted if one > least])
+    is_ordered = len(months) > 1 or (months and sum(one <= _DAYS for one in numbers) > 1)
+    order = _order(text, conventions) if is_ordered else ()
+    return _Signature(tuple(numbers), tuple(few), tuple(sorted((*others, *months, *days))), order)
 
 
 def _has_day(said: list[Meaning]) -> bool:
@@ -128,9 +168,8 @@ def _has_day(said: list[Meaning]) -> bool:
 
 def _said(text: str, conventions: Conventions) -> list[Meaning]:
     """Return the months, weekdays and number words of a text; may is a month with a capital."""
-    known = lexicon(conventions)
-    named = words(text, conventions)
-    found = [one for one in map(known.__getitem__, named) if one and one.kind in _STATED]
+    named, known = words(text, conventions), lexicon(conventions)
+    found = [one for one in filter(None, map(known.__getitem__, named)) if one.kind in _STATED]
     if conventions.capital_months and not conventions.doubtful.isdisjoint(named):
         for small in _SMALL_WORD.findall(text):
             if small in conventions.doubtful and (meaning := known[small]) in found:
@@ -147,17 +186,3 @@ def _order(text: str, conventions: Conventions) -> tuple[str | Meaning, ...]:
         for token, meaning in found
         if token.isdigit() or (meaning is not None and meaning.kind == "month")
     )
-
-
-def _is_joined(text: str, conventions: Conventions) -> bool:
-    """Whether something joined to a figure, or before it, makes it no plain number."""
-    return any(pattern.search(text) for pattern in _joined(conventions))
-
-
-@cache
-def _joined(conventions: Conventions) -> tuple[re.Pattern[str], ...]:
-    """Return what a text has after a figure or before it: a letter, a decade, an hour."""
-    hours = (conventions.morning, conventions.evening, conventions.hours)
-    after = "|".join(f"(?:{one})" for one in (_LETTER, _DECADE, *hours) if one)
-    before = conventions.clock.replace(r"\s*$", "")
-    return tuple(compiled(one) for one in (f"[0-9](?:{after})", before) if one)

@@ -16,10 +16,10 @@ __all__ = ["contrary_words", "may_be_contrary"]
 
 def may_be_contrary(pair: Pair) -> bool:
     """Whether the texts have words that are contrary to each other, wherever they stand."""
-    here = _sides(pair.source, pair.source_conventions)
-    if not here:
+    if "contrast" not in topics(pair.source, pair.source_conventions):
         return False
     there = _sides(pair.target, pair.conventions)
+    here = _sides(pair.source, pair.source_conventions) if there else {}
     return any((concept, not side) in there for concept, side in here)
 
 

@@ -50,7 +50,7 @@ def month_days(
 
 def _days(text: str, marks: list[Mark], at: int, conventions: Conventions) -> list[Mark]:
     """Return the days that belong to the month at a place: before it, else after it."""
-    links = compiled(rf"(?:st|nd|rd|th)?(?:{conventions.day_links or '(?!)'})")
+    links = _links(conventions)
     for step, first in ((-1, _BEFORE_MONTH), (1, _AFTER_MONTH)):
         found: list[Mark] = []
         last, gap = at, first
@@ -64,6 +64,11 @@ def _days(text: str, marks: list[Mark], at: int, conventions: Conventions) -> li
         if found:
             return found[::step]
     return []
+
+
+@cache
+def _links(conventions: Conventions) -> re.Pattern[str]:
+    return compiled(rf"(?:st|nd|rd|th)?(?:{conventions.day_links or '(?!)'})")
 
 
 def _numeric(mark: Mark) -> tuple[int, int, int]:

@@ -118,7 +118,8 @@ def _evidence_pattern(conventions: Conventions) -> re.Pattern[str]:
 
 @cache
 def _spared_pattern(conventions: Conventions) -> re.Pattern[str]:
-    return re.compile(_kinds(conventions.undenied), re.IGNORECASE)
+    # All begin with a word: elsewhere none of them need be tried.
+    return re.compile(rf"\b(?=\w)(?:{_kinds(conventions.undenied)})", re.IGNORECASE)
 
 
 def _kinds(patterns: Mapping[str, str]) -> str:

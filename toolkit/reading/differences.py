@@ -16,6 +16,7 @@ from toolkit.reading.exchanges import (
 )
 from toolkit.reading.facts import Fact, Facts, facts_of, has_facts
 from toolkit.reading.paraphrases import Side, is_relative, without_paraphrases
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,6 +29,9 @@ __all__ = ["Difference", "differences", "differences_of"]
 
 _SHORT = 2
 """Letters of a number word that may well be another word: on is ten in Azerbaijani."""
+
+
+_NUMBERED = frozenset({"hint", "numeral"})
 
 
 class Difference(NamedTuple):
@@ -57,9 +61,11 @@ def differences(
     """Return the facts that differ; nothing for a language whose numbers nobody described."""
     if not source_conventions.numerals or not conventions.numerals:
         return ()
-    if not has_facts(source, source_conventions) and not has_facts(target, conventions):
+    texts = (source, source_conventions), (target, conventions)
+    is_hinted = _are_hinted(*(topics(*one) for one in texts))
+    if not is_hinted and not any(has_facts(*one) for one in texts):
         return ()
-    if agree(source, target, source_conventions, conventions):
+    if not is_hinted and agree(source, target, source_conventions, conventions):
         return ()
     here, there = facts_of(source, source_conventions), facts_of(target, conventions)
     left, right = _unanswered(here, there), _unanswered(there, here)
@@ -81,6 +87,13 @@ def differences(
         ),
     )
     return found or tuple(_exchanged(here, there, source, target, left, right))
+
+
+def _are_hinted(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether a word of one text allows a number (a dozen), and one of the other says one."""
+    return ("hint" in ours and not _NUMBERED.isdisjoint(theirs)) or (
+        "hint" in theirs and not _NUMBERED.isdisjoint(ours)
+    )
 
 
 def _repeated(

@@ -53,7 +53,9 @@ def repeated_number(mine: Facts, other: Facts, alone: Fact) -> Fact | None:
     if lost.total() != 1 or added.total() != 1 or ("n", next(iter(added))) not in alone.readings:
         return None
     was = next(iter(lost))
-    return None if ("n", was) in other.hints else dict(ours)[was]
+    if ("n", was) in other.hints:
+        return None
+    return next(fact for value, fact in ours if value == was)
 
 
 def exchanged_hints(here: Facts, there: Facts, left: Sequence[Fact]) -> tuple[Fact, Fact] | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from toolkit.model import Conventions
 
-__all__ = ["Reading", "figure_pattern", "minutes", "roman", "values"]
+__all__ = ["Reading", "after_digit", "figure_pattern", "minutes", "roman", "values"]
 
 Reading = tuple[str, float]
 """What may be meant: n a number, t a time in minutes, m a month, w a weekday."""
@@ -20,16 +20,23 @@ _DIGITS = {"I": 1, "V": 5, "X": 10}
 
 @cache
 def figure_pattern(conventions: Conventions) -> str:
-    """Return a pattern of one number in digits, with its separators.
+    """Return a pattern of one number in digits, with its separators."""
+    return rf"\d(?:{after_digit(conventions)})"
 
-    All groups of a number are set apart by one sign: 350,000 350,000 is written twice.
+
+@cache
+def after_digit(conventions: Conventions) -> str:
+    """Return a pattern of what follows the first digit of a number.
+
+    All groups of a number are set apart by one sign: 350,000 350,000 is written twice. The
+    first digit stands before every choice, so that a search skips to digits.
     """
     decimal = re.escape(conventions.decimal)
     grouped = (
-        rf"\d{{1,3}}(?:{re.escape(one)}\d{{3}})+(?!\d)(?:{decimal}\d+)?|"
+        rf"\d{{0,2}}(?:{re.escape(one)}\d{{3}})+(?!\d)(?:{decimal}\d+)?|"
         for one in conventions.group
     )
-    return rf"{''.join(grouped)}\d+(?:[.,]\d+)*"
+    return rf"{''.join(grouped)}\d*(?:[.,]\d+)*"
 
 
 def values(text: str, conventions: Conventions) -> frozenset[float]:

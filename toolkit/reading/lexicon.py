@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model.batches import TEXTS
+from toolkit.tokens import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,9 +32,9 @@ __all__ = [
     "words",
 ]
 
-_WORD = re.compile(r"[^\W\d_]+")
+_LETTER = r"[^\W\d_]"
 # The small letters of two scripts, which are found in half the time.
-_USUAL = re.compile("[a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u02af\u0400-\u0481\u048a-\u052f]+")
+_USUAL = "[a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u02af\u0400-\u0481\u048a-\u052f]"
 _SCRIPTS = frozenset({"Latin", "Cyrillic"})
 _RARE = re.compile("[^a-zA-ZÇçƏəĞğİıÖöŞşÜüА-Яа-яЁё0-9 ,.]")
 _DIGIT = re.compile("[0-9]")
@@ -105,8 +106,13 @@ def has_latin(text: str) -> bool:
 @lru_cache(maxsize=TEXTS)
 def words(text: str, conventions: Conventions) -> tuple[str, ...]:
     """Return the words of a text in lower case: runs of letters."""
-    pattern = _USUAL if conventions.script in _SCRIPTS else _WORD
-    return tuple(pattern.findall(lowered(text, conventions)))
+    return _tokens(conventions).of(text)
+
+
+@cache
+def _tokens(conventions: Conventions) -> Tokens:
+    letter = _USUAL if conventions.script in _SCRIPTS else _LETTER
+    return Tokens(letter, partial(lowered, conventions=conventions))
 
 
 class Lexicon(dict[str, Meaning | None]):

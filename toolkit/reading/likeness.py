@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from toolkit.model.batches import TEXTS
 
-__all__ = ["has_likeness"]
+__all__ = ["consonants", "has_likeness"]
 
 # Consonants that one spelling or another writes for each other, each class by a letter.
 _CLASSES = {
@@ -30,7 +30,8 @@ _FEWEST = 2
 
 
 @lru_cache(maxsize=TEXTS)
-def _consonants(word: str) -> str:
+def consonants(word: str) -> str:
+    """Return the consonants of a word, those that are written for each other as one."""
     small = word.lower()
     for pair, letter in _PAIRS:
         small = small.replace(pair, letter)
@@ -40,7 +41,7 @@ def _consonants(word: str) -> str:
 def has_likeness(name: str, text: str) -> bool:
     """Whether a text has a word with a capital letter that sounds as the first of a name does."""
     first = name.split(maxsplit=1)[0] if name.split() else ""
-    wanted = _consonants(first)
+    wanted = consonants(first)
     if len(wanted) < _FEWEST:
         return False
-    return any(_consonants(found[0]) == wanted for found in _NAME.finditer(text))
+    return any(consonants(found[0]) == wanted for found in _NAME.finditer(text))

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from toolkit.model.batches import TEXTS
-from toolkit.reading.lexicon import has_digits
+from toolkit.reading.lexicon import DIGIT, signs
 
 __all__ = ["Literal", "hidden", "is_spelt", "literals", "without_tags"]
 
@@ -28,6 +28,8 @@ _NO_REFERENCE = (
 )
 _REFERENCE = rf"(?<![\w/])(?=[\w./-]*\d){_NO_REFERENCE}[\w.-]+(?:/[\w.-]*\w)+"
 _HYPHENED = r"(?<![\w-])\d+(?:-\d+){2,}(?![\w-])"
+# Laws of Azerbaijan: 246-IIQ of the second Milli Majlis.
+_LAW = r"(?<![\w-])\d{1,4}-[IVX]{1,4}[^\W\d_IVX]{1,3}(?!\w)"
 _KINDS = (
     ("url", _URL),
     ("email", _EMAIL),
@@ -35,9 +37,12 @@ _KINDS = (
     ("domain", _DOMAIN),
     ("reference", _REFERENCE),
     ("hyphened", _HYPHENED),
+    ("law", _LAW),
 )
+_SCHEMES = ("://", "mailto:", "tel:")
 _CALLED = re.compile(r"[+(](?:(?<=[+])\d|(?<=[(])0)")
 _DIALLED = re.compile(r"0\d\d[ \u00a0-]\d{3}")
+_ROMAN = re.compile(r"\d-[IVX]")
 _JOINED = re.compile(r"\d-\d")
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
@@ -56,19 +61,25 @@ class Literal(NamedTuple):
 @lru_cache(maxsize=TEXTS)
 def literals(text: str) -> tuple[Literal, ...]:
     """Return the literals of a text, in order."""
-    is_numbered = has_digits(text)
+    there = signs(text)
+    is_numbered = not DIGIT.isdisjoint(there)
     wanted = (
-        "://" in text or "www." in text or "mailto:" in text or "tel:" in text,
-        "@" in text,
-        is_numbered and (_CALLED.search(text) is not None or _DIALLED.search(text) is not None),
-        "." in text and _DOT.search(text) is not None,
-        "/" in text and is_numbered,
-        "-" in text and is_numbered and _JOINED.search(text) is not None,
+        "www." in text or (":" in there and any(map(text.__contains__, _SCHEMES))),
+        "@" in there,
+        is_numbered and (_is_called(text, there) or _DIALLED.search(text) is not None),
+        _DOT.search(text) is not None,
+        "/" in there and is_numbered,
+        "-" in there and is_numbered and _JOINED.search(text) is not None,
+        "-" in there and is_numbered and _ROMAN.search(text) is not None,
     )
-    if not any(wanted):
+    if True not in wanted:
         return ()
     found = (_literal(match) for match in _pattern(wanted).finditer(text))
     return tuple(one for one in found if one is not None)
+
+
+def _is_called(text: str, there: frozenset[str]) -> bool:
+    return ("+" in there or "(" in there) and _CALLED.search(text) is not None
 
 
 @cache
@@ -86,7 +97,8 @@ def _literal(match: re.Match[str]) -> Literal | None:
     if kind in {"url", "domain"}:
         text = _without_closing(text.rstrip(_TRAILING))
     end = match.start() + len(text)
-    return Literal(kind, _value(kind, text), match.start(), end)
+    value = _value(kind, text)
+    return Literal("reference" if kind == "law" else kind, value, match.start(), end)
 
 
 def _without_closing(text: str) -> str:
@@ -102,6 +114,8 @@ def _value(kind: str, text: str) -> str:
     if kind == "reference":
         # Letters of a symbol may be written in another script.
         return "/".join(re.findall(r"\d+", text))
+    if kind == "law":
+        return re.sub(r"[^IVX\d-]+\Z", "", text)
     return text.removesuffix("/")
 
 

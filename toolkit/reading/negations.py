@@ -44,7 +44,7 @@ _ANSWERS = frozenset(
 """Words that answer a negation; the others (still, stop, ...) do so in a sentence of few words."""
 _SELDOM = frozenset({"almost", "bound", "none", "number", "optional", "rather"})
 """Words that seldom do even there."""
-_FEW = 10
+_FEW, _FEW_OF_PART = 10, 6
 """Words of a sentence that has none by chance."""
 _ASKED = frozenset({"denial", "reverse"})
 """Topics of texts that may say the contrary of each other."""
@@ -68,7 +68,9 @@ def denials(pair: Pair) -> Iterator[Denial]:
         return
     is_contrary = may_be_contrary(pair)
     texts = (pair.source, ours), (pair.target, theirs)
-    if not is_contrary and all(_ASKED.isdisjoint(topics(*text)) for text in texts):
+    asked = [topics(*text) for text in texts]
+    is_limited = all("limit" in one for one in asked)
+    if not (is_contrary or is_limited) and all(map(_ASKED.isdisjoint, asked)):
         return
     denied: list[Denial | None] = []
     parts = aligned(pair.source, pair.target)
@@ -84,7 +86,7 @@ def denials(pair: Pair) -> Iterator[Denial]:
             yield Denial(said.word, said.is_lost)
             denied.append(None)
         else:
-            denied.append(_compare(here, there))
+            denied.append(_compare(here, there, len(parts) > 1))
     # Lost in one sentence and added in another beside it, a negation has only moved.
     for at, found in enumerate(denied):
         near = denied[max(at - 1, 0) : at + 2]
@@ -97,7 +99,7 @@ def _opposed(source: str, target: str, here: Denied, there: Denied) -> Oppositio
     is_even = here.denied == there.denied
     if is_even and not has_contrary(source, target, here.conventions, there.conventions):
         return None
-    found = list(opposed(source, target, here.conventions, there.conventions))
+    found = list(opposed(source, target, here.conventions, there.conventions, is_even))
     if not found:
         return None
     balance = _weight(here) - _weight(there)
@@ -112,11 +114,11 @@ def _weight(reading: Denied) -> int:
     return reading.denied + sum(words[kind] for kind in _DENYING)
 
 
-def _compare(here: Denied, there: Denied) -> Denial | None:
+def _compare(here: Denied, there: Denied, is_part: bool) -> Denial | None:
     for one, other, is_lost in ((here, there, True), (there, here, False)):
         word, kind = _unanswered(one, other)
         if word:
-            certainty = _certainty(one, other, kind)
+            certainty = _certainty(one, other, kind, is_part)
             return Denial(word, is_lost, certainty > 1) if certainty else None
     return None
 
@@ -133,7 +135,7 @@ def _unanswered(one: Denied, other: Denied) -> tuple[str, str]:
     return "", ""
 
 
-def _certainty(one: Denied, other: Denied, kind: str) -> int:
+def _certainty(one: Denied, other: Denied, kind: str, is_part: bool) -> int:
     """Return how sure it is that nothing answers the negation of a text: 0 not at all, 2 quite.
 
     The other may have words that answer it; or what the text denies is a denial itself, of
@@ -142,7 +144,7 @@ def _certainty(one: Denied, other: Denied, kind: str) -> int:
     if other.is_broken:
         return 2
     more, fewer = _surplus(evidence(other), evidence(one), kind)
-    is_short = len(words(other.text, other.conventions)) <= _FEW
+    is_short = len(words(other.text, other.conventions)) <= (_FEW_OF_PART if is_part else _FEW)
     if (more - _SELDOM if is_short else more & _ANSWERS) or (
         one.denied - other.denied == 2 and one.is_twofold
     ):

@@ -11,18 +11,17 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.reading.lexicon import MOST_WORDS, beginning, compiled, lowered, matching
+from toolkit.reading.concepts import concepts, tokens
+from toolkit.reading.lexicon import compiled, lowered, matching
 from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from toolkit.model import Conventions
 
 __all__ = ["Opposition", "has_contrary", "opposed"]
 
-_TOKEN = re.compile(r"[^\W\d_]+|[^\w\s]|_")
-_PREFIX = re.compile(r"\b(non|qeyri|half)-(?=\w)")
 _REACH = 4
 """Words that a negation may stand before or after the word it denies."""
 _NEAR = 7
@@ -56,6 +55,8 @@ _NEARBY = _CLOSE | {
 }
 """What may deny a word near it in its own way."""
 
+_OPPOSED = (({True}, {False}), ({False}, {True}))
+
 
 class Opposition(NamedTuple):
     """What makes two texts say the contrary: a negation, or a word and its contrary.
@@ -69,14 +70,16 @@ class Opposition(NamedTuple):
 
 
 class _Said(NamedTuple):
-    """A word that speaks of a concept, and whether it is said to be so; None: nobody knows.
+    """A place where a concept is spoken of, and what denies it: -1 where nothing does."""
 
-    `by` is the negation that denies it.
-    """
+    at: int
+    is_positive: bool
+    by: int
 
-    word: str
-    is_so: bool | None
-    by: str = ""
+    @property
+    def is_so(self) -> bool:
+        """Whether it is said to be so."""
+        return self.is_positive == (self.by < 0)
 
 
 def has_contrary(source: str, target: str, ours: Conventions, theirs: Conventions) -> bool:
@@ -85,19 +88,25 @@ def has_contrary(source: str, target: str, ours: Conventions, theirs: Convention
 
 
 def opposed(
-    source: str, target: str, ours: Conventions, theirs: Conventions
+    source: str, target: str, ours: Conventions, theirs: Conventions, is_even: bool
 ) -> Iterator[Opposition]:
-    """Yield the words of two sentences that say the contrary of one thing."""
+    """Yield what makes two sentences say the contrary; a contrary alone where both deny alike."""
     here, there = _Sentence(source, ours), _Sentence(target, theirs)
-    for concept, places in here.places.items():
-        others = there.places.get(concept, ())
-        if not others:
+    for concept in here.places.keys() & there.places.keys():
+        was, now = here.said(concept), there.said(concept)
+        is_contrary = not all(one.is_positive for one in (*was, *now))
+        if is_even and not is_contrary:
             continue
-        is_contrary = not all(is_so for _, is_so in (*places, *others))
-        was, now = here.said(concept, is_contrary), there.said(concept, is_contrary)
-        if (was.is_so, now.is_so) in {(True, False), (False, True)}:
-            word = f"{was.word} / {now.word}" if is_contrary else was.by or now.by
-            yield Opposition(word, not was.is_so, is_contrary)
+        claims = {one.is_so for one in was}, {one.is_so for one in now}
+        if claims not in _OPPOSED or here.is_doubtful(was, is_contrary):
+            continue
+        if there.is_doubtful(now, is_contrary):
+            continue
+        words = here.tokens[was[0].at], there.tokens[now[0].at]
+        denied = here.tokens[was[0].by] if was[0].by >= 0 else there.tokens[now[0].by]
+        yield Opposition(
+            " / ".join(words) if is_contrary else denied, not was[0].is_so, is_contrary
+        )
 
 
 class _Sentence:
@@ -107,39 +116,41 @@ class _Sentence:
         self.conventions = conventions
         plain = _masked(conventions, is_silent=True).sub(",", text)
         plain = _masked(conventions, is_silent=False).sub("_", lowered(plain, conventions))
-        self.tokens = _TOKEN.findall(_PREFIX.sub(r"\1", plain.replace("ё", "е")))
+        self.tokens = tokens(plain, conventions)
         self.places: dict[str, list[tuple[int, bool]]] = {}
-        known = _concepts(conventions)
+        known = concepts(conventions)
         for at, word in enumerate(self.tokens):
             for concept, is_so in known[word]:
                 self.places.setdefault(concept, []).append((at, is_so))
 
-    def said(self, concept: str, is_contrary: bool) -> _Said:
-        """Return what the sentence says of a concept, if it says one thing only.
+    def said(self, concept: str) -> list[_Said]:
+        """Return what the sentence says of a concept, each time that it speaks of it."""
+        return [
+            _Said(at, is_positive, self._denied_by(at, is_positive))
+            for at, is_positive in self.places[concept]
+        ]
 
-        A contrary (`is_contrary`: one of the texts has it) is answered close to the word.
+    def is_doubtful(self, found: list[_Said], is_contrary: bool) -> bool:
+        """Whether something else around may deny what is said.
+
+        Words whose contrary the other text has (`is_contrary`) are denied close to them.
         """
-        found: set[bool | None] = set()
-        denials = [""]
-        for at, is_so in self.places[concept]:
-            by = self._denied_by(at, is_so)
-            distant = _BESIDE if is_contrary and is_so else _FAR
-            is_doubtful = self._is_denied_beyond(at, by, distant) or self._may_be_denied(
-                at, by, is_contrary
+        return any(
+            self._is_denied_beyond(
+                one.at, one.by, _BESIDE if is_contrary and one.is_positive else _FAR
             )
-            found.add(None if is_doubtful else is_so == (by < 0))
-            denials += [self.tokens[by]] * (by >= 0)
-        word = self.tokens[self.places[concept][0][0]]
-        return _Said(word, found.pop() if len(found) == 1 else None, denials[-1])
+            or self._may_be_denied(one.at, one.by, is_contrary)
+            for one in found
+        )
 
-    def _denied_by(self, at: int, is_so: bool) -> int:
+    def _denied_by(self, at: int, is_positive: bool) -> int:
         """Return where that stands which denies a word: itself, or one beside it; -1: nowhere.
 
         The contrary of a concept denies it by itself.
         """
         denying = matching(self.conventions.negations)
         if denying[self.tokens[at]]:
-            return at if is_so else -1
+            return at if is_positive else -1
         for between, step in zip(self.conventions.between, (-1, 1), strict=True):
             for place in range(at + step, at + (_REACH + 1) * step, step) if between else ():
                 if not 0 <= place < len(self.tokens):
@@ -167,39 +178,14 @@ class _Sentence:
         """Whether words near one may deny it in their own way."""
         reach = _BESIDE if is_contrary else _NEAR
         near = range(max(at - reach, 0), min(at + reach + 1, len(self.tokens)))
-        rest = " ".join("·" if one in {at, by} else self.tokens[one] for one in near)
+        own = range(min(at, by), max(at, by) + 1) if by >= 0 else (at,)
+        rest = " ".join("·" if one in own else self.tokens[one] for one in near)
         return "_" in rest or _denying(self.conventions, is_contrary).search(rest) is not None
 
     def _around(self, at: int, reach: int) -> Iterator[int]:
         """Yield the places around one."""
         yield from range(max(at - reach, 0), at)
         yield from range(at + 1, min(at + reach + 1, len(self.tokens)))
-
-
-class _Concepts(dict[str, tuple[tuple[str, bool], ...]]):
-    """What the words speak of that were asked for, and whether they say it or its contrary."""
-
-    def __init__(self, concepts: Mapping[str, tuple[str, str]]) -> None:
-        super().__init__()
-        self._known = [
-            ((concept, not side), matching(beginning(beginnings)))
-            for concept, sides in concepts.items()
-            for side, beginnings in enumerate(sides)
-            if beginnings
-        ]
-
-    def __missing__(self, word: str) -> tuple[tuple[str, bool], ...]:
-        """Look a word up, in lower case, and remember what it speaks of."""
-        if len(self) > MOST_WORDS:
-            self.clear()
-        found = tuple(key for key, known in self._known if known[word])
-        self[word] = found
-        return found
-
-
-@cache
-def _concepts(conventions: Conventions) -> _Concepts:
-    return _Concepts(conventions.concepts)
 
 
 @cache

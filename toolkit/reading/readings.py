@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from toolkit.model import Conventions
     from toolkit.reading.marks import Mark
 
-__all__ = ["read_mark", "spread_magnitudes", "spread_percents"]
+__all__ = ["DECADE", "read_mark", "spread_magnitudes", "spread_percents"]
 
 _DAY = 24 * 60
-_DECADE = compiled(r"s\b|[’']s\b|-(?:е|х|м|ми)\b|-c[ıi] ill")
+DECADE = r"s\b|[’']s\b|-(?:е|х|м|ми)\b|-c[ıi] ill"
+"""What follows the figure of a decade."""
+_DECADE = compiled(DECADE)
 _THOUSANDS = re.compile(r"(?:[KkMm]|[Bb]n)(?![^\W_])")
 _POWERS = {"k": 10.0**3, "m": 10.0**6, "b": 10.0**9}
 _SHORT_YEAR = re.compile(r"(?<!\d)((?:18|19|20)\d)(\d)[/–-]\Z")
@@ -44,7 +46,7 @@ def _percent(conventions: Conventions) -> re.Pattern[str] | None:
 
 def spread_magnitudes(marks: list[Mark], text: str, conventions: Conventions) -> None:
     """In `2 to 3 million` the first number may be millions too."""
-    links = compiled(rf"\s*|{conventions.day_links}|\sor\s|\sили\s|-(?:dan|dən)\s|\sya\s")
+    links = _links(conventions)
     for mark, following in pairwise(marks):
         is_number = mark.kind in {"figure", "numeral", "hint"} and not mark.power
         if following.power and is_number and links.fullmatch(text[mark.end : following.start]):
@@ -53,6 +55,11 @@ def spread_magnitudes(marks: list[Mark], text: str, conventions: Conventions) ->
                 for kind, value in mark.readings
                 if kind == "n"
             }
+
+
+@cache
+def _links(conventions: Conventions) -> re.Pattern[str]:
+    return compiled(rf"\s*|{conventions.day_links}|\sor\s|\sили\s|-(?:dan|dən)\s|\sya\s")
 
 
 def spread_percents(marks: list[Mark], text: str, conventions: Conventions) -> None:

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model.batches import TEXTS
+from toolkit.reading.facts import facts_of
 from toolkit.reading.lexicon import MOST_WORDS, matching, words
 from toolkit.reading.topics import topics
 
@@ -61,22 +62,31 @@ def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
         ours = [one for one in here if one.kind == number]
         theirs = [one for one in there if one.kind == number]
         lost, added = _lacking(ours, theirs), _lacking(theirs, ours)
-        if kinds[number].rule == "kept":
+        rule = kinds[number].rule
+        if rule == "kept":
             yield from (Exchanged(one.text, "") for one in lost[:1] if not theirs)
-        elif lost and added and (kinds[number].rule == "kinds" or not _denies(pair)):
+        elif lost and added and _is_compared(rule, pair):
             yield Exchanged(lost[0].text, added[0].text)
+
+
+def _is_compared(rule: str, pair: Pair) -> bool:
+    """Whether another word can say nothing else: 72 hours are three days, not closed is open."""
+    texts = (pair.source, pair.source_conventions), (pair.target, pair.conventions)
+    if rule == "measured":
+        ours, theirs = (_numbers(*one) for one in texts)
+        return ours == theirs
+    return rule == "kinds" or not any("denial" in topics(*one) for one in texts)
+
+
+def _numbers(text: str, conventions: Conventions) -> set[float]:
+    stated = (fact.readings for fact in facts_of(text, conventions).stated)
+    return {value for readings in stated for kind, value in readings if kind == "n"}
 
 
 def _lacking(mine: Sequence[_Named], others: Sequence[_Named]) -> list[_Named]:
     """Return what is surely named, and not even in a vague way by the other text."""
     named = {one.member for one in others}
     return [one for one in mine if one.is_sure and one.member not in named]
-
-
-def _denies(pair: Pair) -> bool:
-    """Whether a text denies: what is not closed is open."""
-    texts = (pair.source, pair.source_conventions), (pair.target, pair.conventions)
-    return any("denial" in topics(*one) for one in texts)
 
 
 @lru_cache(maxsize=TEXTS)

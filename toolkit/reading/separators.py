@@ -1,4 +1,4 @@
-"""Separators: the decimal sign of the source, kept where the translation has another."""
+"""Signs of figures: the source's decimal sign kept in a translation, and a minus that is lost."""
 
 from __future__ import annotations
 
@@ -14,9 +14,20 @@ if TYPE_CHECKING:
 
     from toolkit.model import Conventions, Pair
 
-__all__ = ["Kept", "kept_separators"]
+__all__ = ["Kept", "kept_separators", "lost_minus"]
 
 _DECIMAL = r"(?<![\w.,:/-])\d+{sign}\d{{1,2}}(?![\w.,:/-]*\d)"
+
+
+_BELOW = re.compile(
+    r"(?<![\w.,/°%)-])(?:[-\u2212\u2013]|(?:minus|mənfi|минус) )\d+(?:[.,]\d+)?(?=[ \u00a0]?[°%])",
+    re.IGNORECASE,
+)
+# Other ways to say that it is below nothing.
+_COLD = re.compile(
+    "minus|mənfi|минус|below zero|ниже нуля|sıfırdan aşağı|frost|cold|şaxta|мороз|loss|зиян|убыт",
+    re.IGNORECASE,
+)
 
 
 class Kept(NamedTuple):
@@ -39,6 +50,15 @@ def kept_separators(pair: Pair) -> Iterator[Kept]:
     for found in _measured(pair.conventions, ours).finditer(hidden(pair.target)):
         if found[1] in pair.source:
             yield Kept(found[1], found[1].replace(ours, theirs), found.start(1), found.end(1))
+
+
+def lost_minus(pair: Pair) -> Iterator[str]:
+    """Yield the figures of the source whose minus, before degrees or per cent, has gone."""
+    if "°" not in pair.source and "%" not in pair.source:
+        return
+    if _COLD.search(pair.target) or _BELOW.search(pair.target):
+        return
+    yield from (found[0] for found in _BELOW.finditer(pair.source))
 
 
 @cache

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from toolkit.model.batches import TEXTS
-from toolkit.reading.lexicon import MOST_WORDS, beginning, lexicon, matching, words
+from toolkit.reading.lexicon import MOST_WORDS, beginning, compiled, lexicon, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,8 @@ def topics(text: str, conventions: Conventions) -> frozenset[str]:
     `contrast`: a word that has a contrary; `reverse`: the contrary of a concept (unlawful);
     `limit`: a word of a limit (later).
     """
-    return _NONE.union(*map(_topics(conventions).__getitem__, words(text, conventions)))
+    found = map(_topics(conventions).__getitem__, words(text, conventions))
+    return _NONE.union(*filter(None, found))
 
 
 class _Topics(dict[str, frozenset[str]]):
@@ -58,7 +59,7 @@ class _Topics(dict[str, frozenset[str]]):
             "limit": known.limiting,
             "reverse": beginning(" ".join(contrary for _, contrary in known.concepts.values())),
         }
-        self._known = [(topic, matching(one)) for topic, one in patterns.items() if one]
+        self._known = [(topic, compiled(one, True).match) for topic, one in patterns.items() if one]
 
     def __missing__(self, word: str) -> frozenset[str]:
         """Look a word up, in lower case, and remember what it is about."""
@@ -75,14 +76,14 @@ class _Topics(dict[str, frozenset[str]]):
                 yield "part"
             if word not in self._doubtful and _says(meaning):
                 yield "fact"
-        yield from (topic for topic, known in self._known if known[word])
+        yield from (topic for topic, matches in self._known if matches(word))
 
 
 def _rivals(conventions: Conventions) -> Iterator[str]:
-    """Yield the words with which what surely is of some kind begins."""
+    """Yield the words that tell what surely is of some kind: of a phrase the longest one."""
     for kind in conventions.rivals:
         for member in kind.members if kind.rule != "passed over" else ():
-            yield from (phrase.partition(" ")[0] for phrase in member.sure)
+            yield from (max(phrase.split(" "), key=len) for phrase in member.sure)
 
 
 def _says(meaning: Meaning) -> bool:

@@ -20,12 +20,21 @@ from toolkit.errors import PressError
 from toolkit.pages import json_script, plain, relative, render_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from toolkit.model import Block, Edition, Publication, Text
     from toolkit.site.shelf import Shelf
 
-__all__ = ["ENDINGS", "INDEX", "SCRIPT", "can_index", "index_path", "render_index", "render_search"]
+__all__ = [
+    "ENDINGS",
+    "INDEX",
+    "SCRIPT",
+    "can_index",
+    "index_path",
+    "render_index",
+    "render_search",
+    "search_page",
+]
 
 SCRIPT = "search.js"
 INDEX = "search"
@@ -57,10 +66,30 @@ def render_search(shelf: Shelf, publication: Publication) -> bytes:
     return render_page(publication.template, "search.html.j2", context)
 
 
-def render_index(language: str, editions: Iterable[Edition]) -> dict[str, bytes]:
+def search_page(edition: Edition) -> str:
+    """Return what pagefind reads of an edition: its own page has furniture around it."""
+    known = {
+        "title": plain(edition.title.text),
+        "date": plain(edition.dateline.text),
+        "topics": ", ".join(plain(topic.text) for topic in edition.topics.children),
+    }
+    metas = "".join(
+        f'<meta data-pagefind-meta="{name}[content]" content="{_folded(words)}">'
+        for name, words in known.items()
+    )
+    parts = "".join(f"<p>{_folded(words)}</p>" for words in _words(edition) if words)
+    return (
+        f'<!doctype html><html lang="{edition.language}"><meta charset="utf-8">'
+        f"<body><main data-pagefind-body>{metas}{parts}</main>"
+    )
+
+
+def render_index(
+    language: str, editions: Iterable[Edition], look_up: Callable[[Edition], str] = search_page
+) -> dict[str, bytes]:
     """Return the files of a language's index by path; equal editions give equal bytes.
 
-    Each edition is looked at once and forgotten: of thousands, none need be held in memory.
+    `look_up` returns the `search_page` of each: of thousands, none need be held in memory.
     Raises `PressError` where pagefind does not run.
     """
     with TemporaryDirectory() as folder:
@@ -68,7 +97,7 @@ def render_index(language: str, editions: Iterable[Edition]) -> dict[str, bytes]
         for edition in editions:
             page = pages / f"{edition.release}.html"
             page.parent.mkdir(parents=True, exist_ok=True)
-            page.write_text(_page(edition), "utf-8", newline="\n")
+            page.write_text(look_up(edition), "utf-8", newline="\n")
         if not pages.exists():
             return {}
         _run_pagefind(pages, bundle, language)
@@ -97,24 +126,6 @@ def _run_pagefind(pages: Path, bundle: Path, language: str) -> None:
             f"pagefind makes no index of {language}: {error}",
             hint="Install it anew, or set `search = false` in [tool.press].",
         ) from error
-
-
-def _page(edition: Edition) -> str:
-    """Return what pagefind reads of an edition: its own page has furniture around it."""
-    known = {
-        "title": plain(edition.title.text),
-        "date": plain(edition.dateline.text),
-        "topics": ", ".join(plain(topic.text) for topic in edition.topics.children),
-    }
-    metas = "".join(
-        f'<meta data-pagefind-meta="{name}[content]" content="{_folded(words)}">'
-        for name, words in known.items()
-    )
-    parts = "".join(f"<p>{_folded(words)}</p>" for words in _words(edition) if words)
-    return (
-        f'<!doctype html><html lang="{edition.language}"><meta charset="utf-8">'
-        f"<body><main data-pagefind-body>{metas}{parts}</main>"
-    )
 
 
 def _folded(words: str) -> str:

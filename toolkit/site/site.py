@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import partial
+from hashlib import sha256
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,14 @@ from toolkit.pages import ASSETS, render_page
 from toolkit.site.feed import LATEST, render_feed
 from toolkit.site.front import render_front
 from toolkit.site.index import render_list
-from toolkit.site.search import INDEX, SCRIPT, index_path, render_index, render_search
+from toolkit.site.search import (
+    INDEX,
+    SCRIPT,
+    index_path,
+    render_index,
+    render_search,
+    search_page,
+)
 from toolkit.site.sitemap import Pages, render_robots, render_sitemaps
 
 if TYPE_CHECKING:
@@ -63,17 +71,18 @@ def site_pages(
     publish: Publish,
     summary: Callable[[Edition], Edition] = lambda edition: edition,
     whole: Callable[[Edition], Edition] = lambda edition: edition,
-    look_up: Callable[[Edition], Edition] = lambda edition: edition,
+    look_up: Callable[[Edition], str] = search_page,
 ) -> Iterator[Page]:
     """Yield the pages of the site, not rendered yet.
 
     The shelves need but know when a release was and on what: lists ask `summary` for what
-    they show of it, feeds `whole`, and the search asks `look_up`.
+    they show of it, feeds `whole`, and the search asks `look_up` for its `search_page`.
     """
     alternates = _alternates(shelves)
     for shelf in shelves:
         told: dict[str, str] = {}
-        beside = [(path, listing.title) for path, listing in _beside(shelf)]
+        lists = str([(path, listing.title) for path, listing in _beside(shelf)])
+        beside = sha256(lists.encode("utf-8", "surrogatepass")).hexdigest()
         for listing in shelf.listings():
             for number, (path, editions) in enumerate(listing.pages):
                 render = partial(_list, shelf, listing, number, publish, alternates, summary)
@@ -91,7 +100,7 @@ def site_pages(
 
 
 def _searches(
-    shelves: Sequence[Shelf], publish: Publish, look_up: Callable[[Edition], Edition]
+    shelves: Sequence[Shelf], publish: Publish, look_up: Callable[[Edition], str]
 ) -> Iterator[Page]:
     """Yield the page with which readers search a language, and the index it looks in."""
     paths = {shelf.language: f"{shelf.language}/{INDEX}.html" for shelf in shelves}
@@ -112,8 +121,8 @@ def _search(
     return {path: render_search(shelf, publish(path, paths))}
 
 
-def _index(shelf: Shelf, look_up: Callable[[Edition], Edition]) -> dict[str, bytes]:
-    return render_index(shelf.language, map(look_up, shelf.editions))
+def _index(shelf: Shelf, look_up: Callable[[Edition], str]) -> dict[str, bytes]:
+    return render_index(shelf.language, shelf.editions, look_up)
 
 
 def _beside(shelf: Shelf) -> Iterator[tuple[str, Listing]]:

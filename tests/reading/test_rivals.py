@@ -1,0 +1,78 @@
+"""Words of one kind of which a translation may have another: the plaintiff, the defendant."""
+
+import re
+
+import pytest
+
+from toolkit.grammar.plain import language
+from toolkit.model import Genre, Pair
+from toolkit.reading.rivals import exchanged_words
+
+CODES = ("az", "en", "ru")
+RULES = {"passed over", "kinds", "measured", "contraries", "kept"}
+
+
+def exchanged(source, target, codes=("en", "ru")):
+    ours, theirs = (language(code).CONVENTIONS for code in codes)
+    return [
+        tuple(one) for one in exchanged_words(Pair(source, target, "", Genre.FREE, ours, theirs))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "found"),
+    [
+        ("The plaintiff left.", "Ответчик ушёл.", ("plaintiff", "ответчик")),
+        ("At least seven came.", "Пришло не более семи.", ("at least", "не более")),
+        ("The camp opens in winter.", "Лагерь откроется летом.", ("winter", "летом")),
+        ("The right to work", "Право на отдых", ("right to work", "право на отдых")),
+        ("Prices rose.", "Цены снизились.", ("rose", "снизились")),
+        ("It took 14 days.", "Это заняло 14 недель.", ("days", "недель")),
+        ("The deputy minister", "Министр", ("deputy", "")),
+    ],
+)
+def test_another_word_of_the_kind(source, target, found):
+    assert exchanged(source, target) == [found]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("The plaintiff and the defendant left.", "Ответчик и истец ушли."),
+        # What both kinds of people are called at once.
+        ("The plaintiff left.", "Он ушёл, а ответчик остался; истец вернулся."),
+        # Not closed is open.
+        ("The school did not close.", "Школа осталась открыта."),
+        # The same time in another unit has another number.
+        ("It took two weeks.", "Это заняло 14 дней."),
+        # What may say the same in a vague way says it.
+        ("The lawyer spoke.", "Говорил юрист, а не прокурор."),
+        ("She is a nurse of the Red Crescent.", "Она медсестра Красного Полумесяца."),
+    ],
+)
+def test_the_same_in_other_words(source, target):
+    assert exchanged(source, target) == []
+
+
+def test_a_phrase_is_one_word_of_its_kind():
+    assert exchanged("Agriculture of the city", "Сельское хозяйство города") == []
+    assert exchanged("Under house arrest", "Он под стражей") == [("house arrest", "под стражей")]
+
+
+def test_a_language_that_nobody_has_described_has_no_rivals():
+    assert exchanged("The plaintiff left.", "მოსარჩელე", codes=("en", "ka")) == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_table_is_sound(code):
+    kinds = language(code).CONVENTIONS.rivals
+    assert [(kind.name, kind.rule, len(kind.members)) for kind in kinds] == [
+        (kind.name, kind.rule, len(kind.members)) for kind in language("en").CONVENTIONS.rivals
+    ]
+    assert {kind.rule for kind in kinds} == RULES
+    for kind in kinds:
+        assert len(kind.members) > 1 or kind.rule == "kept", kind.name
+        for member in kind.members:
+            assert all(member.sure), kind.name
+            for phrase in (*member.sure, *member.vague):
+                assert all(re.compile(word) for word in phrase.split(" ")), phrase

@@ -1,0 +1,71 @@
+"""What is kept of releases, sources and outputs from one build to the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from toolkit.building.signs import Sign, joint_digest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+__all__ = ["Kept", "Known", "Output"]
+
+
+class Known(NamedTuple):
+    """What a source said, and the sign it had; without one it is to be read again."""
+
+    digest: str
+    sign: Sign | None
+
+
+class Output(NamedTuple):
+    """The digest of what a file of the output was made of, and its sign."""
+
+    key: str
+    sign: Sign
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What is kept of a release beside its summary.
+
+    `documents` are the languages of its documents by format, whether or not they were
+    written, `digests` those of its editions by language. `files` are where the files stand
+    that it shows or offers, with what its record calls them; `attached` the digests of all
+    it calls, those too that are not there or wait. `held` says whether its embargo (seconds
+    since 1970) held it back.
+    """
+
+    reasons: Sequence[str] = ()
+    documents: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    digests: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
+    attached: Mapping[str, str] = field(default_factory=dict)
+    embargo: float | None = None
+    held: bool = False
+
+    @property
+    def looks(self) -> Mapping[str, str]:
+        """The digest of each edition with its files, by language: what lists show of it."""
+        files = joint_digest(self.attached)
+        return {code: joint_digest(digest, files) for code, digest in self.digests.items()}
+
+    def key(self, look: str, format: str, code: str, beside: Iterable[str]) -> str:
+        """Return the digest of what a document is made of; `look` is that of the templates.
+
+        `beside` are the formats that are made with it: a page leads to their documents.
+        """
+        told = self.digests.get(code, self.digests)  # mul: all of them
+        codes = " ".join(self.documents[format])
+        others = [one for one in sorted(beside) if code in self.documents.get(one, ())]
+        return joint_digest(look, format, codes, told, self.attached, others)
+
+    def file_key(self, look: str, source: str) -> str:
+        """Return the digest of what a file is made of that the release shows or offers."""
+        return joint_digest(look, self.attached[source])
+
+    def is_timely(self, now: float) -> bool:
+        """Whether the gate would say now what it said of the embargo."""
+        return self.embargo is None or (self.embargo > now) == self.held

@@ -1,0 +1,76 @@
+"""Nations that the translation takes for others: Polish experts, чешские эксперты.
+
+Adjectives and peoples are no names with an entry. Where a nation of the source is not there in
+any word, and one is that the source does not name, it was swapped.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from toolkit.mentions.reading import read
+from toolkit.model import Finding
+from toolkit.peoples import PEOPLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["swapped_nations"]
+
+_LANGUAGES = frozenset({"az", "en", "ru"})
+_MOST = 100_000
+
+
+def swapped_nations(source: str, target: str, languages: tuple[str, str]) -> Iterator[Finding]:
+    """Yield a finding for a nation of the source that another stands for, if one does."""
+    if not _LANGUAGES.issuperset(languages):
+        return
+    named = [_nations(text, code) for text, code in zip((source, target), languages, strict=True)]
+    lost, added = named[0] - named[1], named[1] - named[0]
+    if not lost or not added:
+        return
+    was, now = _first(source, lost, languages[0]), _first(target, added, languages[1])
+    if was >= 0 and now >= 0:
+        reading = read(target)
+        yield Finding(
+            f"`{read(source).slice(was, was + 1)}` of the source is not in the translation,"
+            f" but `{reading.slice(now, now + 1)}` is",
+            start=reading.start(now),
+            end=reading.end(now),
+        )
+
+
+def _nations(text: str, language: str) -> frozenset[str]:
+    """Return the nations that a text names."""
+    return frozenset(filter(None, map(_words(language).__getitem__, read(text).vocabulary)))
+
+
+def _first(text: str, nations: frozenset[str], language: str) -> int:
+    """Return which word names one of some nations first; English ones have a capital letter."""
+    known, reading = _words(language), read(text)
+    places = (at for at, word in enumerate(reading.words) if known[word] in nations)
+    return next((at for at in places if language != "en" or reading.is_capital(at)), -1)
+
+
+class _Words(dict[str, str]):
+    """The nation that each word names, as far as it was asked for; of most words none."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        patterns = (f"(?P<{nation}>{said[language]})" for nation, said in PEOPLES.items())
+        self._pattern = re.compile("|".join(patterns))
+
+    def __missing__(self, word: str) -> str:
+        """Look a word up, and remember what it names."""
+        if len(self) > _MOST:
+            self.clear()
+        found = self._pattern.match(word)
+        self[word] = nation = (found.lastgroup or "") if found else ""
+        return nation
+
+
+@cache
+def _words(language: str) -> _Words:
+    return _Words(language)

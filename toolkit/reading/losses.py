@@ -1,0 +1,134 @@
+"""Losses: a sentence of the source that nothing in the translation stands for.
+
+The sentences of both texts are put together as they fit best: by their lengths, by what their
+words speak of, by numbers and names. Where leaving out one of the source fits much better than
+any way to keep all of them, it was lost.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from math import sqrt
+from typing import TYPE_CHECKING, NamedTuple
+
+from toolkit.reading.concepts import concepts, tokens
+from toolkit.reading.likeness import consonants
+from toolkit.reading.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.model import Conventions, Pair
+
+__all__ = ["Loss", "lost_sentences"]
+
+_NUMBER = re.compile("[0-9]+")
+_NAME = re.compile(r"\b[^\W\d_a-zа-яёəıöüğşç][^\W\d_]+")
+_SPEECH = re.compile(r"(?<=[.!?…]) [—–] (?=[^\W\d_])")
+"""The dash that goes on with what somebody says."""
+_STEPS = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
+_LOSS = (1, 0)
+_MOST = 30
+_NAME_SOUNDS = 3, 4
+"""Consonants of a name at least, and those of them that no ending changes."""
+
+
+class Loss(NamedTuple):
+    """A sentence of the source, and by how much its loss fits better than any other reading."""
+
+    sentence: str
+    margin: float
+
+
+class _Features(NamedTuple):
+    """What tells a sentence: what its words speak of, its numbers, and the sounds of its names."""
+
+    concepts: frozenset[str]
+    numbers: frozenset[str]
+    names: frozenset[str]
+
+
+class _Path(NamedTuple):
+    """How well sentences fit up to a place, lower being better, and those of the source lost."""
+
+    cost: float
+    lost: tuple[int, ...] = ()
+
+
+def lost_sentences(pair: Pair) -> Iterator[Loss]:
+    """Yield each sentence of the source that the translation leaves out; none without concepts."""
+    if not (pair.source_conventions.concepts and pair.conventions.concepts):
+        return
+    ours = sentences(_SPEECH.sub(" ", pair.source))
+    if not 1 < len(ours) <= _MOST or len(sentences(pair.target)) >= len(ours):
+        return
+    theirs = sentences(_SPEECH.sub(" ", pair.target))
+    # Lines that were joined are lists, whose parts are no sentences.
+    if len(theirs) >= len(ours) or pair.source.count("\n") != pair.target.count("\n"):
+        return
+    told = [_told(ours, at, pair) for at in range(len(ours))]
+    kept = _best(ours, theirs, pair, None)
+    left = _best(ours, theirs, pair, told)
+    for at in left.lost:
+        yield Loss(ours[at], kept.cost - left.cost)
+
+
+def _best(
+    ours: tuple[str, ...], theirs: tuple[str, ...], pair: Pair, told: list[float] | None
+) -> _Path:
+    """Return the best way to put sentences together; `told` is what leaving one out costs."""
+    reached = {(0, 0): _Path(0)}
+    steps = _STEPS if told is None else (*_STEPS, _LOSS)
+    for here in range(len(ours) + 1):
+        for there in range(len(theirs) + 1):
+            path = reached.get((here, there))
+            for mine, other in steps if path else ():
+                end = here + mine, there + other
+                if path is None or end[0] > len(ours) or end[1] > len(theirs):
+                    continue
+                cost = path.cost
+                if other:
+                    texts = " ".join(ours[here : end[0]]), " ".join(theirs[there : end[1]])
+                    cost += _misfit(*texts, pair) + (mine != other)
+                elif told is not None:
+                    cost += told[here]
+                if end not in reached or cost < reached[end].cost:
+                    lost = path.lost if other else (*path.lost, here)
+                    reached[end] = _Path(cost, lost)
+    return reached.get((len(ours), len(theirs)), _Path(float("inf")))
+
+
+def _told(ours: tuple[str, ...], at: int, pair: Pair) -> float:
+    """Return how much the translation tells of what one sentence of the source tells alone."""
+    own = _features(ours[at], pair.source_conventions)
+    others = [_features(one, pair.source_conventions) for one in (*ours[:at], *ours[at + 1 :])]
+    there = _features(pair.target, pair.conventions)
+    alone = (own[kind].difference(*(one[kind] for one in others)) for kind in range(len(own)))
+    return 2.0 * sum(len(each & there[kind]) for kind, each in enumerate(alone))
+
+
+def _misfit(source: str, target: str, pair: Pair) -> float:
+    """Return how little two texts fit together: lower is better."""
+    usual = len(source) * pair.conventions.density / pair.source_conventions.density
+    here = _features(source, pair.source_conventions)
+    there = _features(target, pair.conventions)
+    shared = (
+        len(here.concepts & there.concepts)
+        + 3 * len(here.numbers & there.numbers)
+        + 2 * len(here.names & there.names)
+        - 1.5 * len(here.numbers ^ there.numbers)
+    )
+    return abs(usual - len(target)) / sqrt(max(usual, len(target)) + 20) - shared
+
+
+@lru_cache(maxsize=512)
+def _features(text: str, conventions: Conventions) -> _Features:
+    known = concepts(conventions)
+    least, most = _NAME_SOUNDS
+    sounds = (consonants(one)[:most] for one in _NAME.findall(text))
+    return _Features(
+        frozenset(key[0] for word in tokens(text, conventions) for key in known[word]),
+        frozenset(_NUMBER.findall(text)),
+        frozenset(one for one in sounds if len(one) >= least),
+    )
