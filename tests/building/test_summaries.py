@@ -9,7 +9,6 @@ from toolkit.building.summaries import (
     edition_digest,
     edition_row,
     read_edition,
-    read_editions,
     read_places,
     summarise,
     write_editions,
@@ -92,7 +91,7 @@ def test_whole_editions_are_read_as_they_were_written():
     editions = (replace(EDITION, language="ru"), pictured)
     written = write_editions([edition_row(one) for one in editions])
     read = replace(pictured, boilerplate=(), contact={})
-    assert read_editions(written)["en"] == read_edition(written, "en") == read
+    assert read_edition(written, "en") == read
 
 
 def rows(*editions):
@@ -100,15 +99,8 @@ def rows(*editions):
 
 
 def test_a_summary_has_what_lists_show_and_no_texts():
-    read = read_editions(summarise(rows(EDITION))[0])["en"]
+    read = read_edition(summarise(rows(EDITION))[0], "en")
     assert read == replace(EDITION, blocks=(), labels={}, boilerplate=(), contact={})
-
-
-def test_what_summaries_have_in_common_is_one_value():
-    editions = (EDITION, replace(EDITION, release="2026/meeting", number="8"))
-    first, second = (read_editions(summarise(rows(one))[0])["en"] for one in editions)
-    assert first.dateline is second.dateline
-    assert first.topics is second.topics
 
 
 def test_a_place_tells_on_which_lists_an_edition_stands_and_whether_its_summary_has_changed():
@@ -116,7 +108,7 @@ def test_a_place_tells_on_which_lists_an_edition_stands_and_whether_its_summary_
     summaries, places = summarise(rows(replace(EDITION, topics=topics)))
     ((placed, digest),) = read_places(EDITION.release, places).values()
     assert (placed.release, placed.language, placed.date) == ("2026/visit", "en", DAY)
-    assert placed.topics == read_editions(summaries)["en"].topics == topics
+    assert placed.topics == read_edition(summaries, "en").topics == topics
     assert (placed.title.text, placed.blocks) == ((), ())
     longer = replace(EDITION, topics=topics, blocks=(*EDITION.blocks, Block("paragraph", TEXT)))
     other = replace(EDITION, topics=topics, summary=TEXT)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.catalogs.catalog_files import HEADER
@@ -78,6 +78,7 @@ def test_line_ends_and_a_byte_order_mark_change_nothing(newline, mark):
     assert glance(data, PATH) == told(HEADER + BODY)
 
 
+@example([(20, "#\n")])
 @given(st.lists(st.tuples(st.integers(0, len(LINES)), st.sampled_from(["", *DISTURBING]))))
 def test_whatever_stands_in_a_file_is_seen_as_it_is_or_not_at_all(changes):
     lines = list(LINES)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.building.publications import publication
 from toolkit.building.signs import joint_digest
-from toolkit.building.summaries import read_edition, read_editions, read_places
+from toolkit.building.summaries import read_edition, read_places
 from toolkit.editions.furniture import make_furniture
 from toolkit.model import State
 from toolkit.processes import share
@@ -43,14 +43,15 @@ class Lists:
     """The lists, feeds and maps of a site.
 
     `kept` is what is kept of each release; `summaries` what lists show of them by name,
-    `whole` the whole editions that feeds show, as JSON.
+    `whole` the whole editions that feeds show: as JSON, since each page reads a few of an
+    archive.
     """
 
     sources: Sources
     standing: Standing
     staging: Staging
     kept: Mapping[str, Kept]
-    summaries: dict[str, dict[str, Edition]] = field(default_factory=dict)
+    summaries: dict[str, str] = field(default_factory=dict)
     whole: dict[str, str] = field(default_factory=dict)
     _looks: dict[str, Mapping[str, str]] = field(default_factory=dict)
 
@@ -100,7 +101,7 @@ class Lists:
                 if page.needs_texts:
                     self.whole[name] = self.standing.manifest.whole(name)
                 elif name not in self.summaries:
-                    self.summaries[name] = read_editions(self.standing.manifest.summary(name))
+                    self.summaries[name] = self.standing.manifest.summary(name)
 
     def _key(self, page: Page) -> str:
         digest = self._digest if page.needs_texts else self._summary_digest
@@ -163,7 +164,7 @@ class Lists:
 
     def _summary(self, edition: Edition) -> Edition:
         """Return an edition with what lists show of it."""
-        return self.summaries[edition.release][edition.language]
+        return read_edition(self.summaries[edition.release], edition.language)
 
     def _whole(self, edition: Edition) -> Edition:
         """Return an edition with its texts, which is made again where it was not kept."""

@@ -1,7 +1,6 @@
 """Summaries: of each edition what lists, feeds and the sitemap need, as JSON.
 
-A summary has no text of its own; all of an archive are held at once, so that what many
-have in common is one value. Its place is what decides on which lists it stands. A whole
+A summary has no text of its own; its place is what decides on which lists it stands. A whole
 edition, for feeds, lacks what only the gate and calendars ask of it.
 """
 
@@ -12,7 +11,6 @@ import json
 import marshal
 from functools import lru_cache
 from hashlib import sha256
-from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from toolkit.model import Block, Edition, Span, State
@@ -27,7 +25,6 @@ __all__ = [
     "edition_digest",
     "edition_row",
     "read_edition",
-    "read_editions",
     "read_places",
     "summarise",
     "write_editions",
@@ -72,11 +69,6 @@ def write_editions(rows: Sequence[Row]) -> str:
     return _WRITE(rows)
 
 
-def read_editions(text: str) -> dict[str, Edition]:
-    """Return the editions by language that either of them has written."""
-    return {one.language: one for one in map(_read_edition, json.loads(text))}
-
-
 def read_edition(text: str, language: str) -> Edition:
     """Return the edition in one of the languages that `write_editions` has written."""
     return next(_read_edition(row) for row in json.loads(text) if row[LANGUAGE] == language)
@@ -102,7 +94,7 @@ def _placed(name: str, language: str, date: str, topics: str) -> Edition:
     return Edition(
         release=name,
         kind="",
-        language=intern(language),
+        language=language,
         source_language="",
         date=dt.date.fromisoformat(date),
         number="",
@@ -120,7 +112,7 @@ def _placed(name: str, language: str, date: str, topics: str) -> Edition:
 @lru_cache
 def _topics(text: str) -> Block:
     """Return the topics of an edition: many are on the same ones."""
-    return _one(_read_block(json.loads(text)))
+    return _read_block(json.loads(text))
 
 
 def _digest(text: str) -> str:
@@ -156,29 +148,23 @@ def _read_edition(row: list[Any]) -> Edition:
     release, kind, language, source, date, number, title, summary, dateline, *rest = row
     blocks, labels, topics, attachments, embargo = rest
     return Edition(
-        release=intern(release),
-        kind=intern(kind),
-        language=intern(language),
-        source_language=intern(source),
+        release=release,
+        kind=kind,
+        language=language,
+        source_language=source,
         date=dt.date.fromisoformat(date),
         number=number,
         title=_read_block(title),
         summary=_read_text(summary),
-        dateline=_one(_read_block(dateline)),
+        dateline=_read_block(dateline),
         blocks=tuple(map(_read_block, blocks)),
         boilerplate=(),
         labels={name: _read_text(text) for name, text in labels.items()},
         contact={},
-        topics=_one(_read_block(topics)),
+        topics=_read_block(topics),
         attachments=tuple(map(_read_block, attachments)),
         embargo=dt.datetime.fromisoformat(embargo) if embargo else None,
     )
-
-
-@lru_cache(maxsize=4096)
-def _one(block: Block) -> Block:
-    """Return the first of equal blocks."""
-    return block
 
 
 def _text(text: Text) -> list[Any]:

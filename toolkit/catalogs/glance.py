@@ -45,8 +45,8 @@ def glance(content: bytes, path: str) -> Mapping[Key, Glimpse] | None:
         if match.start() != end or "#," in notes:
             return None
         end, count = match.end(), count + 1
-        comments = comments_of(notes) if "# " in notes else ()
-        found[said(msgctxt) if msgctxt else "", said(msgid)] = said(msgstr), comments
+        key = said(msgctxt) if msgctxt else "", said(msgid)
+        found[key] = said(msgstr), comments_of(notes)
     if len(found) < count or not _LAST_BLANKS.match(text, end) or b"\0" in content:
         return None
     return found if _has_good_header(found, text, path) else None

@@ -8,6 +8,7 @@ both give the same entry.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from toolkit.catalogs.lines import unescape
 from toolkit.catalogs.notes import read_flags, read_references
@@ -58,6 +59,7 @@ def said(raw: str) -> str:
     return unescape(text) if "\\" in text else text
 
 
+@lru_cache(maxsize=64)  # most entries of a file have the same
 def comments_of(notes: str) -> tuple[str, ...]:
     """Return what the translator remarks in the comment lines of an entry."""
     return tuple(_sorted(notes).get(" ", ()))
