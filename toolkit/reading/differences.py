@@ -31,7 +31,6 @@ _SHORT = 2
 """Letters of a number word that may well be another word: on is ten in Azerbaijani."""
 
 
-_FEW = 2
 _NUMBERED = frozenset({"hint", "numeral"})
 
 
@@ -129,8 +128,8 @@ def _free(facts: Facts, other: Facts) -> Facts:
 
 
 def _is_sharp(fact: Fact) -> bool:
-    """Whether a word allows a number or two, and nothing else."""
-    return len(fact.readings) <= _FEW and all(kind == "n" for kind, _ in fact.readings)
+    """Whether a word allows one number, and nothing else."""
+    return len(fact.readings) == 1 and all(kind == "n" for kind, _ in fact.readings)
 
 
 def _is_answered(fact: Fact, pool: frozenset[Reading], fractions: set[Reading]) -> bool:
