@@ -60,7 +60,7 @@ class Rules:
         self._known: dict[tuple[str, ...], tuple[Known, ...]] = {}
         self._texts: dict[tuple[str, str], tuple[_Judged, ...]] = {}
 
-    def missing(self, source: str, target: str) -> Sequence[Finding]:
+    def missing(self, source: str, target: str, *, guess: bool = True) -> Sequence[Finding]:
         """Return a finding for each name of the source that no form of it translates."""
         found = (
             *(
@@ -70,17 +70,17 @@ class Rules:
             ),
             *swapped(source, target, self._common, self._own),
             *absent(source, target, self.source, self.target),
-            *lost(source, target, (self.source, self.target)),
+            *(lost(source, target, (self.source, self.target)) if guess else ()),
         )
         languages = self.source.vocabulary.code, self.target.vocabulary.code
         return found or tuple(swapped_nations(source, target, languages))
 
-    def misspelt(self, source: str, target: str) -> Sequence[Finding]:
+    def misspelt(self, source: str, target: str, *, guess: bool = True) -> Sequence[Finding]:
         """Return a finding for each name that is spelt otherwise than the termbase has it."""
         found = (
             *self._slips(source, target, left=False),
             *renamed(source, target, self.source, self.target),
-            *changed(source, target, (self.source, self.target)),
+            *(changed(source, target, (self.source, self.target)) if guess else ()),
         )
         places = {one.start for one in found}
         mistyped = self._mistyped.find(source, target)
