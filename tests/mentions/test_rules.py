@@ -355,3 +355,11 @@ def test_a_town_is_missed_where_nothing_can_be_another_spelling_of_it():
     (finding,) = rules("en", "ru").missing("A guest from Bishkek came.", "Приехал гость.")
     assert "Bishkek" in finding.message
     assert not rules("en", "ru").missing("A guest from Bishkek came.", "Приехал гость из Бешкека.")
+
+
+def test_one_of_a_caption_whom_initials_name():
+    source = "From left to right: A. Huseynov, M. Petrova, J. Smith"
+    (finding,) = rules("en", "ru").missing(source, "Слева направо: А. Гусейнов, Дж. Смит")
+    assert "M. Petrova" in finding.message
+    target = "Слева направо: А. Гусейнов, М. Петрова, Дж. Смит"
+    assert not rules("en", "ru").missing(source, target)
