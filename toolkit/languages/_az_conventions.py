@@ -38,7 +38,7 @@ CONVENTIONS = Conventions(
     script="Latin",
     letters=frozenset("abcçdeəfgğhxıijkqlmnoöprsştuüvyz"),
     lower_i="ı",
-    months=tuple(rf"{month}(?:[ıiuü]\w*|[aə]\w*|d[aə]\w*|l[aə]r\w*)?" for month in MONTHS),
+    months=tuple(rf"{month}(?:[ıiuü]\w*|[aə]\w*|d[aəıiuü]\w*|l[aə]r\w*)?" for month in MONTHS),
     weekdays=(
         r"bazar ertəsi\w*",
         r"çərşənbə axşamı\w*",
@@ -88,7 +88,7 @@ CONVENTIONS = Conventions(
         {number: ordinal(number).rpartition("-")[2] for number in _LAST}
     ),
     ordinal_mark="c[ıiuü]",
-    other_quotes=(("«", "»"),),
+    other_quotes=(("«", "»"), ('"', '"')),
     cases_after=AFTER,
     case_endings=ENDINGS,
     quoted_names=r"(?:qanun|konvensiya|qəzet|jurnal|ictimai birliyi|mmc|asc|platform)\w*",

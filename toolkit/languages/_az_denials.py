@@ -44,6 +44,7 @@ UNDENIED = MappingProxyType(
     {
         # Inside a sentence: Kürdəmir.
         "name": r"(?-i:(?<=[^\W\d_] |[,;:] )[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+)",
+        "draw": r"\bheç-heç\w+",
         "minor": r"\byaş\w* çatma\w+",
         "only": r"\bnəinki\b|\b(?:yalnız|təkcə)\b[^.;]{0,90}\bdeyil\b",
         "limit": (r"\b(?:gec|tez|az|çox|artıq|əvvəl|sonra|böyük|kiçik) (?:olma\w+|deyil)\b"),
@@ -98,7 +99,7 @@ EVIDENCE = MappingProxyType(
         "lack": (
             r"kar|karlar\w*|lal|kor|nöqsan\w*|çatışma\w*|məhrum\w*|yoxluğ\w*|əskik\w*|kəsir\w*"
             r"|qıtlı\w*|boşluq\w*"
-            r"|boşluğ\w*"
+            r"|boşluğ\w*|kənarda qal\w*"
             r"|ehtiyac\w*|itir\w*|itk\w*|it(?:ib|di|mə|ən)\w*|köhnə\w*|öl(?:üb|dü|ən|mə|müş)\w*"
             r"|həlak\w*|vəfat\w*|sıradan|qüvvədən|tələf\w*|xarab\w*|sön\w+"
         ),
@@ -113,7 +114,7 @@ EVIDENCE = MappingProxyType(
         ),
         "stop": (
             r"qarşısı\w*|dayan\w*|maneə(?!siz)\w*|mane|ləğv\w*|aradan|kəsil\w*|kəsd\w*|kəsib"
-            r"|kəsm\w*|son"
+            r"|kəsm\w*|son (?:qoy|ver)\w*"
             r"|sona|əngəl\w*|qaçın\w*"
             r"|çəkin\w*|yayın\w*|xitam\w*|geri|bit(?:ib|di|ir|mə|miş)\w*|başa|bloklan\w*"
             r"|məhdud\w*|çətinləş\w*|qurtar\w*"

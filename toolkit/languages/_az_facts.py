@@ -33,7 +33,7 @@ BARE = (
 _C = "[bcçdfgğhxjkqlmnprsştvyz]"
 MISSPELT = (
     r"\w*(?:lar[iİ](?!nq|ng)|lər[ıI])\w*"
-    rf"|(?!iş|il[dğı]|iz|lazımi)\w*{_C}ı(?!l+i|mil){_C}{{1,3}}i(?!l)\w*"
+    rf"|(?!iş|il[dğı]|iz|lazımi|yarım|qızıl|\w+insk)\w*{_C}ı(?!l+i|mil){_C}{{1,3}}i(?!l)\w*"
     # Compounds have two harmonies: işdənçıxarma, gözyaşı.
     rf"|(?!iş|öz|göz|söz|səs|üz|tez|gec|tək|əl|ön|yer|gün)\w*[əeöü]{_C}{{1,2}}ı\w*"
     rf"|\w+[əü]{_C}{{1,2}}da(?:n|k[ıi]\w*)?"

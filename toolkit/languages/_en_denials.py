@@ -18,6 +18,7 @@ _ORGANS = "heart|renal|kidney|liver|cardiac|respiratory|organ|power|crop|engine"
 UNDENIED = MappingProxyType(
     {
         "lack": rf"\b(?:{_ORGANS}) failure",
+        "vote": r"\b(?:none|no one|nobody) (?:voted |voting )?against\b",
         "only": (
             r"\bnot (?:only|just|merely|simply|solely)\b"
             r"|\b(?:nothing|nobody|no one|none|not anything) (?:but|except|other than)\b"

@@ -19,7 +19,7 @@ from toolkit.mentions.acceptance import is_named, is_spelt
 from toolkit.mentions.outsiders import has_new_names
 from toolkit.mentions.reading import fold, read
 from toolkit.mentions.surroundings import contains, is_part_of_name
-from toolkit.model import Finding
+from toolkit.model import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,17 +74,16 @@ def swapped(source: str, target: str, common: Common, own: Common) -> Iterator[F
         if other is not None:
             yield _finding(mention, other, target)
         elif _is_left_out(mention, source, target, own.source):
-            yield Finding(f"`{mention.text}` of the source is not in the translation")
+            severity = None if mention.entries[0].kind == "place" else Severity.NOTE
+            yield Finding(f"`{mention.text}` of the source is not in the translation", "", severity)
 
 
 def _is_left_out(mention: Mention, source: str, target: str, own: Index) -> bool:
-    """Whether a town is not in the target, in no spelling either that nobody foresaw."""
+    """Whether a town, or a body by its letters, is not in the target in any spelling at all."""
     if any(one.start <= mention.start < one.end for one in own.mentions(source)):
         return False
-    if (
-        not all(entry.kind == "place" for entry in mention.entries)
-        or mention.end - mention.start > 1
-    ):
+    is_place = all(entry.kind == "place" for entry in mention.entries)
+    if mention.end - mention.start > 1 or not (is_place or mention.text.isupper()):
         return False
     spelt = [fold(name) for name in _names(mention)]
     return not has_new_names(source, target) and not any(
