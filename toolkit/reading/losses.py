@@ -60,10 +60,10 @@ def lost_sentences(pair: Pair) -> Iterator[Loss]:
     """Yield each sentence of the source that the translation leaves out; none without concepts."""
     if not (pair.source_conventions.concepts and pair.conventions.concepts):
         return
-    ours = sentences(_SPEECH.sub(" ", pair.source))
+    ours = _sentences(pair.source)
     if not 1 < len(ours) <= _MOST or len(sentences(pair.target)) >= len(ours):
         return
-    theirs = sentences(_SPEECH.sub(" ", pair.target))
+    theirs = _sentences(pair.target)
     # Lines that were joined are lists, whose parts are no sentences.
     if len(theirs) >= len(ours) or pair.source.count("\n") != pair.target.count("\n"):
         return
@@ -72,6 +72,12 @@ def lost_sentences(pair: Pair) -> Iterator[Loss]:
     left = _best(ours, theirs, pair, told)
     for at in left.lost:
         yield Loss(ours[at], kept.cost - left.cost)
+
+
+def _sentences(text: str) -> tuple[str, ...]:
+    """Return the sentences of a text, the dashes within what somebody says left out."""
+    has_dash = "—" in text or "–" in text
+    return sentences(_SPEECH.sub(" ", text) if has_dash else text)
 
 
 def _best(

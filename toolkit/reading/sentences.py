@@ -37,4 +37,7 @@ def sentences(text: str) -> tuple[str, ...]:
         found.append(head)
         start = end.end()
     rest = text[start:].strip()
+    if "\n" not in text:
+        parts = (*map(str.strip, found), rest)
+        return parts if rest else parts[:-1]
     return tuple(part.strip() for one in [*found, rest] for part in one.split("\n") if part.strip())

@@ -56,9 +56,9 @@ def lost_minus(pair: Pair) -> Iterator[str]:
     """Yield the figures of the source whose minus, before degrees or per cent, has gone."""
     if "°" not in pair.source and "%" not in pair.source:
         return
-    if _COLD.search(pair.target) or _BELOW.search(pair.target):
-        return
-    yield from (found[0] for found in _BELOW.finditer(pair.source))
+    below = [found[0] for found in _BELOW.finditer(pair.source)]
+    if below and not (_COLD.search(pair.target) or _BELOW.search(pair.target)):
+        yield from below
 
 
 @cache
