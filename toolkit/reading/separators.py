@@ -45,7 +45,7 @@ def kept_separators(pair: Pair) -> Iterator[Kept]:
     By itself 3.7 may be a chapter, a version or a time; 612.5 is none of these.
     """
     ours, theirs = pair.source_conventions.decimal, pair.conventions.decimal
-    if ours == theirs or not has_digits(pair.target) or ours not in pair.target:
+    if ours == theirs or not has_digits(pair.target) or not _between(ours).search(pair.target):
         return
     for found in _measured(pair.conventions, ours).finditer(hidden(pair.target)):
         if found[1] in pair.source:
@@ -59,6 +59,12 @@ def lost_minus(pair: Pair) -> Iterator[str]:
     below = [found[0] for found in _BELOW.finditer(pair.source)]
     if below and not (_COLD.search(pair.target) or _BELOW.search(pair.target)):
         yield from below
+
+
+@cache
+def _between(sign: str) -> re.Pattern[str]:
+    """Return a pattern of a sign between digits, a quick look: sentences end with one, too."""
+    return re.compile(rf"{re.escape(sign)}(?<=\d{re.escape(sign)})\d")
 
 
 @cache
