@@ -275,6 +275,16 @@ def test_an_unknown_office_in_the_settings_is_an_error(newsroom, press):
     assert "office: 'nobody' is not in the termbase" in done.err
 
 
+def test_labels_that_the_newsrooms_template_does_not_name_are_the_shipped_ones(newsroom, press):
+    labels = newsroom / "templates/labels.j2"
+    said = labels.read_text("utf-8").replace('{% set text_file = _("Text") %}\n', "")
+    labels.write_text(said, "utf-8")
+    assert "text_file" not in said
+    assert press("build", "--format", "html", "--format", "txt", cwd=newsroom).code == 0
+    page = newsroom / "dist/ru/2020/guba-videoconference.html"
+    assert "Текст" in page.read_text("utf-8")
+
+
 def test_a_page_template_that_names_nothing_there_is_bad_input(newsroom, press):
     template = newsroom / "templates/formats/page.html.j2"
     template.write_text("<p>{{ edition.labels.no_such_label }}</p>\n", "utf-8")

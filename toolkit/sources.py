@@ -8,20 +8,19 @@ unchanged newsroom needs none of it.
 from __future__ import annotations
 
 import datetime as dt
-import os
-import unicodedata
 from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from toolkit.errors import PressError, Problems, Where
 from toolkit.model import Problem, Severity
+from toolkit.records.finding import named, record_paths
 from toolkit.settings import read_settings
 from toolkit.shipped import roots_of
 from toolkit.translations import Translations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from toolkit.editions.furniture import Furniture
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
 __all__ = ["Sources"]
 
 T = TypeVar("T")
-SUFFIXES = (".yaml", ".yml")
 
 
 class Sources:
@@ -77,27 +75,8 @@ class Sources:
 
     @cached_property
     def paths(self) -> Mapping[str, Path]:
-        """Return the file of each release by name, sorted.
-
-        Raises `PressError` where two names differ only by case or by Unicode form:
-        they would be one page.
-        """
-        folder = self.root / "releases"
-        found: dict[str, Path] = {}
-        folded: dict[str, str] = {}
-        for below in sorted(_files_below(str(folder)), key=lambda below: below.split("/")):
-            name = unicodedata.normalize("NFC", below.rpartition(".")[0])
-            path = folder / below
-            key = name.casefold()
-            if key in folded:
-                raise PressError(
-                    f"has the same name as {folded[key]}",
-                    hint="Rename one: the two would be one page.",
-                    where=Where(self.shown(path)),
-                )
-            folded[key] = f"releases/{below}"
-            found[name] = path
-        return found
+        """Return the file of each release by name, sorted; raises `PressError` for twins."""
+        return record_paths(self.root)
 
     def shown(self, path: Path) -> str:
         """Return a path as messages name it: below the newsroom, with slashes."""
@@ -111,21 +90,7 @@ class Sources:
         wanted = tuple(names)
         if not wanted:
             return tuple(self.paths)
-        return tuple(dict.fromkeys(self._name_of(one) for one in wanted))
-
-    def _name_of(self, given: str) -> str:
-        name = given.replace("\\", "/").removeprefix("./").removeprefix("releases/")
-        for suffix in SUFFIXES:
-            name = name.removesuffix(suffix)
-        if name in self.paths:
-            return name
-        last = [known for known in self.paths if known.rpartition("/")[2] == name]
-        if len(last) == 1:
-            return last[0]
-        from toolkit.records.load import did_you_mean
-
-        hint = did_you_mean(name, self.paths) or "Releases are files below releases/."
-        raise PressError(f"no release is called {given!r}", hint=hint)
+        return tuple(dict.fromkeys(named(one, self.paths) for one in wanted))
 
     def record(self, name: str) -> Record:
         """Load one record, once; raises `PressError`."""
@@ -330,23 +295,6 @@ class Sources:
         release = resolved.record.release
         publish = release.publish or self.settings.publish
         return judge(editions, publish, self.embargo(release), self.now)
-
-
-def _files_below(folder: str, start: str = "") -> Iterator[str]:
-    """Yield the records below a folder; linked folders are not entered."""
-    try:
-        entries = list(os.scandir(folder))
-    except (FileNotFoundError, NotADirectoryError):
-        return
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            yield from _files_below(entry.path, f"{start}{entry.name}/")
-        elif (
-            entry.name.endswith(SUFFIXES)
-            and not entry.name.startswith(SUFFIXES)
-            and entry.is_file()
-        ):
-            yield f"{start}{entry.name}"
 
 
 def _collect(step: Callable[[str], T], names: Iterable[str]) -> dict[str, T]:

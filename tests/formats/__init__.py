@@ -70,6 +70,19 @@ def edition(*blocks, **fields):
     return replace(EDITION, **({"blocks": blocks} if blocks else {}), **fields)
 
 
+def everywhere(words):
+    """The fields of an edition that may hold any text, each with the same one, and its blocks."""
+    blocks = (
+        paragraph(words),
+        Block("image", alt=words, caption=text(words), source="panel.jpg"),
+    )
+    return blocks, {
+        "title": Block("title", text(words)),
+        "dateline": Block("dateline", text(words)),
+        "topics": Block("topics", children=(Block("topic", text(words)),)),
+    }
+
+
 def labels(**words):
     """The labels with some more."""
     return {**EDITION.labels, **{key: text(one) for key, one in words.items()}}

@@ -15,6 +15,7 @@ from . import (
     HOSTILE,
     LANGUAGES,
     edition,
+    everywhere,
     full_edition,
     is_said,
     labels,
@@ -235,15 +236,9 @@ def test_a_title_adds_no_header(words):
 
 @pytest.mark.parametrize("words", HOSTILE)
 def test_a_text_is_shown_letter_by_letter_wherever_it_stands(words):
-    made = letter(
-        paragraph(words),
-        Block("image", alt=words, caption=text(words), source="panel.jpg"),
-        title=Block("title", text(words)),
-        dateline=Block("dateline", text(words)),
-        topics=Block("topics", children=(Block("topic", text(words)),)),
-        contact={words: words, "email": "press@example.org"},
-        labels=labels(office_name=words),
-    )
+    blocks, fields = everywhere(words)
+    contact = {words: words, "email": "press@example.org"}
+    made = letter(*blocks, **fields, contact=contact, labels=labels(office_name=words))
     shown = page(made)
     assert (made["Subject"], sender(made)) == (words, words)
     assert shown.one("h1")["text"] == shown.one("title")["text"] == words

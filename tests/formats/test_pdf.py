@@ -17,6 +17,7 @@ from . import (
     HOSTILE,
     LANGUAGES,
     edition,
+    everywhere,
     full_edition,
     is_said,
     labels,
@@ -92,14 +93,8 @@ def test_words_are_hyphenated_where_their_language_has_patterns(language, word, 
 
 @pytest.mark.parametrize("words", HOSTILE)
 def test_a_text_is_printed_letter_by_letter_wherever_it_stands(words):
-    made = letter(
-        paragraph(words),
-        Block("image", alt=words, caption=text(words), source="panel.jpg"),
-        title=Block("title", text(words)),
-        dateline=Block("dateline", text(words)),
-        topics=Block("topics", children=(Block("topic", text(words)),)),
-        contact={words: words},
-    )
+    blocks, fields = everywhere(words)
+    made = letter(*blocks, **fields, contact={words: words})
     assert squeezed(pdf_text(made)).count(squeezed(words)) == 7
     assert [said for tag, said in pdf_structure(made) if tag == "/Figure"] == [words]
     with opened(made) as document:

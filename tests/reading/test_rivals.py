@@ -29,6 +29,9 @@ def exchanged(source, target, codes=("en", "ru")):
         ("Prices rose.", "Цены снизились.", ("rose", "снизились")),
         ("It took 14 days.", "Это заняло 14 недель.", ("days", "недель")),
         ("The deputy minister", "Министр", ("deputy", "")),
+        ("It did not rule out delays.", "Он исключил задержки.", ("not rule out", "исключил")),
+        ("It is no coincidence.", "Это случайно.", ("no coincidence", "случайно")),
+        ("They have yet to agree.", "Они уже договорились.", ("have yet to", "уже")),
     ],
 )
 def test_another_word_of_the_kind(source, target, found):

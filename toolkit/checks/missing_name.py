@@ -54,6 +54,6 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each name that no form of it translates."""
     if pair.names is None or not (pair.genre is Genre.FREE or pair.genre is Genre.FOREIGN):
         return
-    for finding in pair.names.missing(pair.source, pair.target):
-        is_doubtful = pair.genre is Genre.FOREIGN
+    is_doubtful = pair.genre is Genre.FOREIGN
+    for finding in pair.names.missing(pair.source, pair.target, guess=not is_doubtful):
         yield replace(finding, severity=Severity.WARNING) if is_doubtful else finding

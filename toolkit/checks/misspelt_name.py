@@ -45,4 +45,5 @@ SEVERITY = Severity.WARNING
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each name that is nearly right."""
     if pair.names is not None and (pair.genre is Genre.FREE or pair.genre is Genre.FOREIGN):
-        yield from pair.names.misspelt(pair.source, pair.target)
+        is_free = pair.genre is Genre.FREE
+        yield from pair.names.misspelt(pair.source, pair.target, guess=is_free)

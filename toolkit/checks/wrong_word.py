@@ -37,6 +37,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
+from toolkit.reading.lexicon import lowered
 from toolkit.reading.rivals import exchanged_words
 
 if TYPE_CHECKING:
@@ -54,4 +55,9 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if pair.genre is not Genre.FREE:
         return
     for was, now in exchanged_words(pair):
-        yield Finding(f"“{was}” became “{now}”" if now else f"“{was}” has no counterpart")
+        if not now:
+            yield Finding(f"“{was}” has no counterpart")
+            continue
+        start = lowered(pair.target, pair.conventions).find(now)
+        end = start + len(now) if start >= 0 else -1
+        yield Finding(f"“{was}” became “{now}”", start=start, end=end)

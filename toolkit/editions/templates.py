@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 import jinja2
@@ -80,6 +80,16 @@ class Templates:
                 hint="Every kind of release needs its narrative in templates/narrative/.",
             )
         return path.read_text("utf-8")
+
+    def overridden(self, name: str) -> Templates | None:
+        """Return the templates behind the newsroom's own, where these have a template too."""
+        if self._behind is None or not (self._roots[0] / "templates" / name).is_file():
+            return None
+        return self._behind if self._behind.path(name) else None
+
+    @cached_property
+    def _behind(self) -> Templates | None:
+        return Templates(self._roots[1:], self._term) if self._roots[1:] else None
 
     def own(self) -> tuple[str, ...]:
         """Return the names of the newsroom's own text templates, sorted."""

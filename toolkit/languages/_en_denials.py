@@ -8,14 +8,16 @@ __all__ = ["EVIDENCE", "FORBIDDING", "LIMITING", "LIMITS", "NEGATIONS", "UNDENIE
 
 NEGATIONS = (
     # The t is that of "didn’t".
-    r"t|cannot|not|never|nobody|nothing|nowhere|neither|nor|none|no|fail(?:s|ed|ing|ure)?"
+    r"t|cannot|not|never|nobody|nothing|nowhere|neither|nor|none|no|unless|fail(?:s|ed|ing|ure)?"
 )
 FORBIDDING = (
     r"prohibit\w*|curfews?|forbid\w*|forbade|bans?|banned|unacceptable|inadmissib\w+|impermissib\w+"
     r"|intolerable|impossible|zero|nil|unable|unlawful\w*|illegal\w*"
 )
+_ORGANS = "heart|renal|kidney|liver|cardiac|respiratory|organ|power|crop|engine"
 UNDENIED = MappingProxyType(
     {
+        "lack": rf"\b(?:{_ORGANS}) failure",
         "only": (
             r"\bnot (?:only|just|merely|simply|solely)\b"
             r"|\b(?:nothing|nobody|no one|none|not anything) (?:but|except|other than)\b"
@@ -79,7 +81,7 @@ EVIDENCE = MappingProxyType(
             r"|earliest"
         ),
         "except": (
-            r"unless|except\w*|other than|apart from|exclu\w+|save for|but for|with the exception"
+            r"except\w*|other than|apart from|exclu\w+|save for|but for|with the exception"
             r"|otherwise"
         ),
         "free": (

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.mentions.reading import has_capitals, read
+from toolkit.mentions.reading import CAPITAL, fold, has_capitals, read
 from toolkit.mentions.sounds import LEAST, heard, unlikeness
 from toolkit.model import Finding, Severity
 from toolkit.model.batches import TEXTS
@@ -36,6 +36,9 @@ _RUNNING = re.compile(r"(?<!\w)[a-zа-яəğıöüçş]{4,}")
 _LINKS = frozenset(
     {"and", "against", "at", "by", "for", "in", "of", "on", "the", "to", "with", "və", "и"}
 )
+# A. Huseynov and others.
+_INITIALS = re.compile(rf"(?<!\w)(?:{CAPITAL}\. ?)+({CAPITAL}[^\W\d_]{{2,}})")
+_LISTED = 2
 # What comes before the name of a tool, and the names of those that all use.
 _BY = frozenset({"app", "at", "on", "over", "platform", "through", "use", "used", "using", "via"})
 _BRANDS = frozenset({"apple", "facebook", "google", "instagram", "microsoft", "whatsapp"})
@@ -209,6 +212,7 @@ def _changed(one: Outsider, name: str, at: int, target: str) -> Finding:
 
 def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
     """Yield a finding for each name that is not in the target, where another is, or its fellows."""
+    yield from _lost_initials(source, target)
     found, lacking = _asked(source, target, names)
     missing = [
         one
@@ -235,6 +239,19 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
         if is_listed or (_is_apposed(one, source) and not has_new_names(source, target)):
             severity = None if is_listed else Severity.NOTE
             yield Finding(f"`{one.text}` of the source is not in the translation", "", severity)
+
+
+def _lost_initials(source: str, target: str) -> Iterator[Finding]:
+    """Yield a finding for each person named by initials of whom nothing is in the target."""
+    if ". " not in source and "." not in source.strip("."):
+        return
+    named = list(_INITIALS.finditer(source))
+    if len(named) < _LISTED or has_new_names(source, target):
+        return
+    for found in named:
+        family = fold(found[1])
+        if len(heard(family)) >= LEAST and not _is_there(family, target):
+            yield Finding(f"`{found[0]}` of the source is not in the translation")
 
 
 def _is_apposed(one: Outsider, source: str) -> bool:

@@ -108,9 +108,12 @@ def renamed(
     reading = read(target)
     for one in _persons(source, target, source_names, target_names):
         at = _stranger(one, reading, source)
+        said = "is no part of"
+        if at < 0:
+            at, said = _mistyped(one, reading), "is misspelt for"
         if at >= 0:
             start, end = reading.start(at), reading.end(at)
-            yield Finding(f"`{target[start:end]}` is no part of `{one}`", start=start, end=end)
+            yield Finding(f"`{target[start:end]}` {said} `{one}`", start=start, end=end)
 
 
 def absent(source: str, target: str, source_names: Index, target_names: Index) -> Iterator[Finding]:
@@ -139,16 +142,30 @@ def _persons(
         given = _given(said[0], *pair)
         family = _family(said[1], *pair) if given else None
         if given and family and not any(map(source_names.knows, map(fold, said))):
-            found.append(_sought(given, family, read(target)))
+            others = _others(source, target, source_names, target_names)
+            found.append(_sought(given, family, read(target), others))
     return tuple(found)
 
 
-def _sought(given: _Name, family: _Name, target: Reading) -> _Person:
-    """Look for the two names of a person in a text."""
-    capitals = frozenset(target.capitals.values())
+@lru_cache(maxsize=TEXTS)
+def _others(source: str, target: str, source_names: Index, target_names: Index) -> frozenset[str]:
+    """Return the names of the termbase's persons in the target whom the source does not name."""
+    known = {key for one in source_names.mentions(source) for key in one.keys}
+    reading = read(target)
+    return frozenset(
+        word
+        for one in target_names.mentions(target)
+        if one.entries[0].kind == "person" and known.isdisjoint(one.keys)
+        for word in reading.words[one.start : one.end]
+    )
+
+
+def _sought(given: _Name, family: _Name, target: Reading, others: frozenset[str]) -> _Person:
+    """Look for the two names of a person in a text, among the names of nobody else."""
+    capitals = frozenset(target.capitals.values()) - others
     named = given.is_in(capitals), family.is_in(capitals)
     has = [
-        is_named or name.is_in(target.vocabulary)
+        is_named or name.is_in(target.vocabulary - others)
         for name, is_named in zip((given, family), named, strict=True)
     ]
     return _Person(given, family, has[0], has[1], any(named))
@@ -205,6 +222,28 @@ def _stranger(person: _Person, target: Reading, source: str) -> int:
     return -1
 
 
+def _mistyped(person: _Person, target: Reading) -> int:
+    """Return the word behind a given name that one letter makes the family name, or -1.
+
+    Azerbaijani has one spelling; elsewhere only another consonant is surely wrong.
+    """
+    spellings = person.family.spellings
+    for at, word in enumerate(target.words[1:] if spellings else (), 1):
+        if not target.is_capital(at) or not target.follows(at):
+            continue
+        if not person.given.is_surely(target.words[at - 1]) or person.family.is_surely(word):
+            continue
+        near = [one for one in spellings if _is_near(word, one) or _is_near(word, _stem(one))]
+        if near and (person.family.target == "az" or not any(_is_heard(word, one) for one in near)):
+            return at
+    return -1
+
+
+def _is_heard(word: str, spelling: str) -> bool:
+    """Whether a word has the consonants of a spelling, and perhaps those of an ending."""
+    return heard(word).startswith(heard(_stem(spelling)))
+
+
 def _is_foreign(name: str, word: str) -> bool:
     """Whether the tables cannot know a name, by its letters, and a word sounds like it."""
     return bool(_MARKED.search(name)) and unlikeness(fold(name), word) <= _LIKE
@@ -224,8 +263,12 @@ def _is_name(at: int, target: Reading, source: str) -> bool:
 
 def _begins(word: str, spelling: str) -> bool:
     """Whether a word is a spelling with an ending."""
-    stem = spelling[:-1] if spelling[-1] in "aаəяь" else spelling
-    return word.startswith(stem) and len(word) <= len(spelling) + _ENDING
+    return word.startswith(_stem(spelling)) and len(word) <= len(spelling) + _ENDING
+
+
+def _stem(spelling: str) -> str:
+    """Return a spelling without the vowel that an ending replaces."""
+    return spelling[:-1] if spelling[-1] in "aаəяь" else spelling
 
 
 def _is_near(word: str, spelling: str) -> bool:

@@ -60,23 +60,27 @@ class Rules:
         self._known: dict[tuple[str, ...], tuple[Known, ...]] = {}
         self._texts: dict[tuple[str, str], tuple[_Judged, ...]] = {}
 
-    def missing(self, source: str, target: str) -> Sequence[Finding]:
+    def missing(self, source: str, target: str, *, guess: bool = True) -> Sequence[Finding]:
         """Return a finding for each name of the source that no form of it translates."""
         found = (
-            *(_missing(one) for one in self._judged(source, target) if one.slip is None),
+            *(
+                _missing(one, read(target))
+                for one in self._judged(source, target)
+                if one.slip is None
+            ),
             *swapped(source, target, self._common, self._own),
             *absent(source, target, self.source, self.target),
-            *lost(source, target, (self.source, self.target)),
+            *(lost(source, target, (self.source, self.target)) if guess else ()),
         )
         languages = self.source.vocabulary.code, self.target.vocabulary.code
         return found or tuple(swapped_nations(source, target, languages))
 
-    def misspelt(self, source: str, target: str) -> Sequence[Finding]:
+    def misspelt(self, source: str, target: str, *, guess: bool = True) -> Sequence[Finding]:
         """Return a finding for each name that is spelt otherwise than the termbase has it."""
         found = (
             *self._slips(source, target, left=False),
             *renamed(source, target, self.source, self.target),
-            *changed(source, target, (self.source, self.target)),
+            *(changed(source, target, (self.source, self.target)) if guess else ()),
         )
         places = {one.start for one in found}
         mistyped = self._mistyped.find(source, target)
@@ -190,13 +194,22 @@ def _is_common(mention: Mention, known: tuple[Known, ...]) -> bool:
     return kinds <= WORDS and max(len(one[0].forms[0]) for one in accepted) == 1
 
 
-def _missing(one: _Judged) -> Finding:
+def _missing(one: _Judged, target: Reading) -> Finding:
     kinds = {entry.kind for entry in one.mention.entries}
     is_person = "person" in kinds and not one.mention.is_family
     # An institution may have other names than the termbase knows.
     certain = is_person or (one.replaced and not kinds.isdisjoint(_CERTAIN))
+    severity = Severity.ERROR if certain else Severity.WARNING
+    if kinds == {"term"} and _is_reworded(one, target):
+        severity = Severity.NOTE
     return Finding(
         f"`{one.mention.text}` of the source is not in the translation",
         f"The termbase has `{one.known[0].target.text}`.",
-        Severity.ERROR if certain else Severity.WARNING,
+        severity,
     )
+
+
+def _is_reworded(one: _Judged, target: Reading) -> bool:
+    """Whether a text has one of the words of a term, which is no name: others may be right too."""
+    slots = (slot for known in one.known for phrase in known.target.phrases for slot in phrase)
+    return any(slot.matches(word) for slot in slots for word in target.vocabulary)

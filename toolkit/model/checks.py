@@ -80,9 +80,10 @@ class NameRules(Protocol):
     """What the termbase knows of the names in a text and its translation.
 
     Both texts are plain (`Pair.source` and `Pair.target`); a finding's place is in the target.
+    To `guess` is to take two words with capital letters for a name: those of programs have many.
     """
 
-    def missing(self, source: str, target: str) -> Sequence[Finding]:
+    def missing(self, source: str, target: str, *, guess: bool = True) -> Sequence[Finding]:
         """Return a finding for each name of the source that no form of it translates."""
         ...
 
@@ -90,7 +91,7 @@ class NameRules(Protocol):
         """Return a finding for each variant in the target that the termbase forbids."""
         ...
 
-    def misspelt(self, source: str, target: str) -> Sequence[Finding]:
+    def misspelt(self, source: str, target: str, *, guess: bool = True) -> Sequence[Finding]:
         """Return a finding for each name spelt otherwise than the termbase has it."""
         ...
 

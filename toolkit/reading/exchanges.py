@@ -53,7 +53,7 @@ def repeated_number(mine: Facts, other: Facts, alone: Fact) -> Fact | None:
     if lost.total() != 1 or added.total() != 1 or ("n", next(iter(added))) not in alone.readings:
         return None
     was = next(iter(lost))
-    if ("n", was) in other.hints:
+    if was not in counts[1] or ("n", was) in other.hints:
         return None
     return next(fact for value, fact in ours if value == was)
 

@@ -1,0 +1,77 @@
+"""Finding records: the files below releases/, and the one that somebody means."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from typing import TYPE_CHECKING
+
+from toolkit.errors import PressError, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+    from pathlib import Path
+
+__all__ = ["named", "record_paths"]
+
+FOLDER = "releases"
+SUFFIXES = (".yaml", ".yml")
+
+
+def record_paths(root: Path) -> Mapping[str, Path]:
+    """Return the record of each release of a newsroom by its name, sorted.
+
+    Raises `PressError` where two names differ only by case or by Unicode form: they would be
+    one page.
+    """
+    folder = root / FOLDER
+    found: dict[str, Path] = {}
+    folded: dict[str, str] = {}
+    for below in sorted(_files_below(str(folder)), key=lambda below: below.split("/")):
+        name = unicodedata.normalize("NFC", below.rpartition(".")[0])
+        key, shown = name.casefold(), f"{FOLDER}/{below}"
+        if key in folded:
+            raise PressError(
+                f"has the same name as {folded[key]}",
+                hint="Rename one: the two would be one page.",
+                where=Where(shown),
+            )
+        folded[key] = shown
+        found[name] = folder / below
+    return found
+
+
+def named(given: str, names: Collection[str]) -> str:
+    """Return the name of the release that is meant: by its name, its last part or its path.
+
+    Raises `PressError` for one that is not there.
+    """
+    name = given.replace("\\", "/").removeprefix("./").removeprefix(f"{FOLDER}/")
+    for suffix in SUFFIXES:
+        name = name.removesuffix(suffix)
+    if name in names:
+        return name
+    last = [known for known in names if known.rpartition("/")[2] == name]
+    if len(last) == 1:
+        return last[0]
+    from toolkit.records.load import did_you_mean
+
+    hint = did_you_mean(name, names) or "Releases are files below releases/."
+    raise PressError(f"no release is called {given!r}", hint=hint)
+
+
+def _files_below(folder: str, start: str = "") -> Iterator[str]:
+    """Yield the records below a folder; linked folders are not entered."""
+    try:
+        entries = list(os.scandir(folder))
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _files_below(entry.path, f"{start}{entry.name}/")
+        elif (
+            entry.name.endswith(SUFFIXES)
+            and not entry.name.startswith(SUFFIXES)
+            and entry.is_file()
+        ):
+            yield f"{start}{entry.name}"
