@@ -26,6 +26,7 @@ Good:
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
@@ -33,6 +34,7 @@ from toolkit.reading.lexicon import compiled
 from toolkit.reading.masks import FILLER
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from toolkit.model import Conventions, Pair
@@ -81,8 +83,13 @@ def _ending(text: str, conventions: Conventions) -> str:
 
 
 def _is_abbreviation(text: str, conventions: Conventions) -> bool:
-    pattern = rf"(?<!\w)(?:{conventions.abbreviations or '(?!)'}|[^\W\d_]\.)\Z"
-    return compiled(pattern).search(text, max(len(text) - _LONGEST, 0)) is not None
+    pattern = _abbreviation(conventions)
+    return pattern.search(text, max(len(text) - _LONGEST, 0)) is not None
+
+
+@cache
+def _abbreviation(conventions: Conventions) -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{conventions.abbreviations or '(?!)'}|[^\W\d_]\.)\Z")
 
 
 def _agree(here: str, there: str, pair: Pair) -> bool:

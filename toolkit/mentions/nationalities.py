@@ -27,8 +27,11 @@ def swapped_nations(source: str, target: str, languages: tuple[str, str]) -> Ite
     """Yield a finding for a nation of the source that another stands for, if one does."""
     if not _LANGUAGES.issuperset(languages):
         return
-    named = [_nations(text, code) for text, code in zip((source, target), languages, strict=True)]
-    lost, added = named[0] - named[1], named[1] - named[0]
+    here = _nations(source, languages[0])
+    if not here:
+        return
+    there = _nations(target, languages[1])
+    lost, added = here - there, there - here
     if not lost or not added:
         return
     was, now = _first(source, lost, languages[0]), _first(target, added, languages[1])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model.batches import TEXTS
@@ -167,7 +167,12 @@ class Words(dict[str, bool]):
 
     def __init__(self, pattern: str) -> None:
         super().__init__()
-        self._pattern = compiled(pattern or "(?!)", whole=True)
+        self._text = pattern or "(?!)"
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        # Of the words behind the first one of a phrase most are never asked for.
+        return compiled(self._text, whole=True)
 
     def __missing__(self, word: str) -> bool:
         """Look a word up, in lower case, and remember whether it matches."""

@@ -8,7 +8,7 @@ any way to keep all of them, it was lost.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +17,7 @@ from toolkit.reading.likeness import consonants
 from toolkit.reading.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from toolkit.model import Conventions, Pair
 
@@ -60,22 +60,36 @@ def lost_sentences(pair: Pair) -> Iterator[Loss]:
     """Yield each sentence of the source that the translation leaves out; none without concepts."""
     if not (pair.source_conventions.concepts and pair.conventions.concepts):
         return
-    ours = sentences(_SPEECH.sub(" ", pair.source))
+    ours = _sentences(pair.source)
     if not 1 < len(ours) <= _MOST or len(sentences(pair.target)) >= len(ours):
         return
-    theirs = sentences(_SPEECH.sub(" ", pair.target))
+    theirs = _sentences(pair.target)
     # Lines that were joined are lists, whose parts are no sentences.
     if len(theirs) >= len(ours) or pair.source.count("\n") != pair.target.count("\n"):
         return
+
+    @cache
+    def misfit(mine: str, others: str) -> float:
+        return _misfit(mine, others, pair)
+
     told = [_told(ours, at, pair) for at in range(len(ours))]
-    kept = _best(ours, theirs, pair, None)
-    left = _best(ours, theirs, pair, told)
+    kept = _best(ours, theirs, misfit, None)
+    left = _best(ours, theirs, misfit, told)
     for at in left.lost:
         yield Loss(ours[at], kept.cost - left.cost)
 
 
+def _sentences(text: str) -> tuple[str, ...]:
+    """Return the sentences of a text, the dashes within what somebody says left out."""
+    has_dash = "—" in text or "–" in text
+    return sentences(_SPEECH.sub(" ", text) if has_dash else text)
+
+
 def _best(
-    ours: tuple[str, ...], theirs: tuple[str, ...], pair: Pair, told: list[float] | None
+    ours: tuple[str, ...],
+    theirs: tuple[str, ...],
+    misfit: Callable[[str, str], float],
+    told: list[float] | None,
 ) -> _Path:
     """Return the best way to put sentences together; `told` is what leaving one out costs."""
     reached = {(0, 0): _Path(0)}
@@ -90,7 +104,7 @@ def _best(
                 cost = path.cost
                 if other:
                     texts = " ".join(ours[here : end[0]]), " ".join(theirs[there : end[1]])
-                    cost += _misfit(*texts, pair) + (mine != other)
+                    cost += misfit(*texts) + (mine != other)
                 elif told is not None:
                     cost += told[here]
                 if end not in reached or cost < reached[end].cost:

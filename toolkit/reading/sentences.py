@@ -30,11 +30,13 @@ def sentences(text: str) -> tuple[str, ...]:
     start = 0
     for end in _END.finditer(text):
         head, following = text[start : end.end()].rstrip(), text[end.end()]
-        if _TITLES.search(head, max(len(head) - _LONGEST, 0)) or (
-            following.islower() and "\n" not in end[0]
-        ):
+        is_title = head[-1] == "." and _TITLES.search(head, max(len(head) - _LONGEST, 0))
+        if is_title or (following.islower() and "\n" not in end[0]):
             continue
         found.append(head)
         start = end.end()
     rest = text[start:].strip()
+    if "\n" not in text:
+        parts = (*map(str.strip, found), rest)
+        return parts if rest else parts[:-1]
     return tuple(part.strip() for one in [*found, rest] for part in one.split("\n") if part.strip())

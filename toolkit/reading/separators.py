@@ -45,7 +45,7 @@ def kept_separators(pair: Pair) -> Iterator[Kept]:
     By itself 3.7 may be a chapter, a version or a time; 612.5 is none of these.
     """
     ours, theirs = pair.source_conventions.decimal, pair.conventions.decimal
-    if ours == theirs or not has_digits(pair.target) or ours not in pair.target:
+    if ours == theirs or not has_digits(pair.target) or not _between(ours).search(pair.target):
         return
     for found in _measured(pair.conventions, ours).finditer(hidden(pair.target)):
         if found[1] in pair.source:
@@ -56,9 +56,15 @@ def lost_minus(pair: Pair) -> Iterator[str]:
     """Yield the figures of the source whose minus, before degrees or per cent, has gone."""
     if "°" not in pair.source and "%" not in pair.source:
         return
-    if _COLD.search(pair.target) or _BELOW.search(pair.target):
-        return
-    yield from (found[0] for found in _BELOW.finditer(pair.source))
+    below = [found[0] for found in _BELOW.finditer(pair.source)]
+    if below and not (_COLD.search(pair.target) or _BELOW.search(pair.target)):
+        yield from below
+
+
+@cache
+def _between(sign: str) -> re.Pattern[str]:
+    """Return a pattern of a sign between digits, a quick look: sentences end with one, too."""
+    return re.compile(rf"{re.escape(sign)}(?<=\d{re.escape(sign)})\d")
 
 
 @cache
