@@ -1,7 +1,7 @@
 """How texts travel: cut where a service needs it, numbered where several go together."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from toolkit.drafts.wire import chunks, gaps, packed, unpacked
@@ -10,6 +10,7 @@ from toolkit.model import Refusal
 
 @settings(deadline=None)
 @given(st.text(max_size=80), st.integers(1, 40))
+@example("\xa0", 1)
 def test_parts_joined_are_the_text(text, size):
     assert "".join(chunks(text, size)) == text
     assert "".join(gaps(text)) == text

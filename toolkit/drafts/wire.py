@@ -91,7 +91,8 @@ def _steps(text: str, size: int) -> Iterator[str]:
     edges = [0, *found[1:], len(text)]
     for start, end in pairwise(edges):
         whole = text[start:end]
-        yield from [whole] if _bytes(whole) <= size else re.findall(r"\s*\S+\s*", whole)
+        words = re.findall(r"\s*\S+\s*", whole) if _bytes(whole) > size else []
+        yield from words or [whole]
 
 
 def _bytes(text: str) -> int:
