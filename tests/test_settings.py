@@ -34,6 +34,14 @@ def test_the_table_may_stand_in_either_file(tmp_path, name):
     assert read_settings(tmp_path).source == "az"
 
 
+def test_press_toml_may_do_without_the_name_of_the_table(tmp_path):
+    newsroom(tmp_path, 'source = "az"\n')
+    assert find_root(tmp_path / "releases") == tmp_path
+    assert read_settings(tmp_path).source == "az"
+    newsroom(tmp_path, 'sources = "az"\n')
+    assert "sources" in str(refused(tmp_path))
+
+
 def test_press_toml_is_looked_at_first(tmp_path):
     newsroom(tmp_path, '[tool.press]\nsource = "ru"\n', "pyproject.toml")
     newsroom(tmp_path, '[tool.press]\nsource = "az"\n', "press.toml")

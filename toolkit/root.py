@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FILES", "find_root", "read_table"]
 
-FILES = ("press.toml", "pyproject.toml")
+OWN = "press.toml"
+FILES = (OWN, "pyproject.toml")
 """What may hold the settings, the first that does."""
 
 
@@ -32,7 +33,10 @@ def find_root(start: Path) -> Path:
 
 
 def read_table(path: Path) -> dict[str, object] | None:
-    """Return the settings a file holds, or None; raises `PressError` for an unreadable one."""
+    """Return the settings a file holds, or None; raises `PressError` for an unreadable one.
+
+    They stand in `[tool.press]`; a press.toml, which holds nothing else, may do without.
+    """
     try:
         # Windows editors put a byte order mark first.
         data = tomllib.loads(path.read_text("utf-8-sig")) if path.is_file() else None
@@ -46,6 +50,8 @@ def read_table(path: Path) -> dict[str, object] | None:
         ) from error
     if data is None:
         return None
+    if path.name == OWN and data and "tool" not in data:
+        return data
     tool = data.get("tool", {})
     table = tool.get("press") if isinstance(tool, dict) else None
     return table if isinstance(table, dict) else None
