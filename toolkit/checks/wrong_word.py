@@ -3,8 +3,9 @@
 Seasons and directions, parties of a trial, men and women, schools and hospitals, refugees and
 migrants, at least and at most, before and after, open and closed: words that tired eyes and
 machines take for one another. Contrary words are compared only where neither text denies
-(not closed is open); `deputy` and `former` must have their counterpart. A warning: what a
-word means its text decides.
+(not closed is open), words of time and measure only where the numbers are the same (72 hours
+are three days); `deputy`, `former` and `free of charge` must have their counterpart. A warning:
+what a word means its text decides.
 
 Bad:
     msgctxt "body"

@@ -243,9 +243,7 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
 
 def _lost_initials(source: str, target: str) -> Iterator[Finding]:
     """Yield a finding for each person named by initials of whom nothing is in the target."""
-    if ". " not in source and "." not in source.strip("."):
-        return
-    named = list(_INITIALS.finditer(source))
+    named = list(_INITIALS.finditer(source)) if "." in source else []
     if len(named) < _LISTED or has_new_names(source, target):
         return
     for found in named:
