@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from toolkit.model import Text
 
-__all__ = ["Piece", "escape", "parse", "pieces", "plain"]
+__all__ = ["Piece", "escape", "is_address", "parse", "pieces", "plain"]
 
 _EMPHASIS, _STRONG = 1, 2
 _LONGEST_RUN = _EMPHASIS + _STRONG
@@ -36,11 +36,12 @@ def _address(depth: int) -> str:
     return rf"(?:[^\s()<>\"]++{inner})*+"
 
 
+_ADDRESS = rf"(?:https?://|mailto:|tel:)(?!\)){_address(3)}"
 _SIGN = re.compile(r"[*\[\\]")
 _TOKEN = re.compile(
     rf"""
       \\(?P<escaped>[*\[\\])
-    | \[(?P<label>[^\[\]]+)\]\((?P<href>(?:https?://|mailto:|tel:)(?!\)){_address(3)})\)
+    | \[(?P<label>[^\[\]]+)\]\((?P<href>{_ADDRESS})\)
     | (?P<run>\*+)
     """,
     re.VERBOSE,
@@ -85,6 +86,11 @@ def parse(text: str) -> Text:
     if not ("*" in text or "[" in text or "\\" in text):
         return (Span(text),) if text else ()
     return tuple(_merged(_spans(text)))
+
+
+def is_address(href: str) -> bool:
+    """Whether a link may lead there."""
+    return re.fullmatch(_ADDRESS, href) is not None
 
 
 def plain(text: str) -> str:

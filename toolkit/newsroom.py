@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from toolkit.building.built import Built
     from toolkit.drafts.draft import Drafted
     from toolkit.drafts.revisions import Revisions
-    from toolkit.editions.gate import Verdict
     from toolkit.errors import PressError
     from toolkit.fix import Mend
     from toolkit.memory.exchange import Memorised
     from toolkit.model import Checked, Edition, Form
+    from toolkit.publish import Released
     from toolkit.sources import Sources
+    from toolkit.status import Status
     from toolkit.sync import Synced
     from toolkit.transfer.export import Exported
     from toolkit.transfer.importing import Imported
@@ -140,6 +141,12 @@ class Newsroom:
             report=report,
         )
 
+    def publish(self, releases: Iterable[str], *, dry_run: bool = False) -> Released:
+        """Freeze releases as readers are to be given them; see `toolkit.publish.publish`."""
+        from toolkit.publish import publish
+
+        return publish(self._sources(), releases, dry_run=dry_run)
+
     def serve(
         self,
         *,
@@ -228,13 +235,8 @@ class Newsroom:
         (name,) = sources.select([release])
         return sources.editions(sources.resolved(name))
 
-    def status(
-        self, releases: Iterable[str] = ()
-    ) -> tuple[tuple[Verdict, dict[str, Edition]], ...]:
-        """Return the gate's verdict and the editions of each release."""
-        sources = self._sources()
-        resolved = sources.resolve_all(sources.select(releases))
-        made = {name: sources.editions(one) for name, one in resolved.items()}
-        return tuple(
-            (sources.verdict(one, made[name]), made[name]) for name, one in resolved.items()
-        )
+    def status(self, releases: Iterable[str] = ()) -> tuple[Status, ...]:
+        """Return how far each release is; see `toolkit.status.status`."""
+        from toolkit.status import status
+
+        return status(self._sources(), releases)

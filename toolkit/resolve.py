@@ -223,7 +223,7 @@ def _stated(model: type[BaseModel]) -> tuple[tuple[str, str, Marker | None], ...
     return tuple(
         (key, name, marker_of(field))
         for key, (name, field) in keys
-        if name not in {"body", "names"}
+        if name not in {"body", "names", "corrections"}
     )
 
 

@@ -8,12 +8,14 @@ unchanged newsroom needs none of it.
 from __future__ import annotations
 
 import datetime as dt
+import os
 from dataclasses import replace
 from functools import cached_property, partial
+from hashlib import sha256
 from typing import TYPE_CHECKING, TypeVar
 
 from toolkit.errors import PressError, Problems, Where
-from toolkit.model import Problem, Severity
+from toolkit.model import Problem, Severity, State
 from toolkit.records.finding import named, record_paths
 from toolkit.settings import read_settings
 from toolkit.shipped import roots_of
@@ -30,13 +32,14 @@ if TYPE_CHECKING:
     from toolkit.facts import Ref, Resolved
     from toolkit.grammar.forms import Grammar, Override
     from toolkit.grammar.known import Known
-    from toolkit.model import Edition
+    from toolkit.model import Edition, Text
+    from toolkit.publishing.published import Published
     from toolkit.records.load import Record
     from toolkit.records.schema import Release
     from toolkit.site.gallery import Gallery
     from toolkit.termbase import Termbase
 
-__all__ = ["Sources"]
+__all__ = ["Sources", "collect"]
 
 T = TypeVar("T")
 
@@ -61,6 +64,7 @@ class Sources:
         self.roots = roots_of(root)
         self._records: dict[str, Record] = {}
         self._grammars: dict[str, Grammar] = {}
+        self._labels: dict[str, Mapping[str, Text]] = {}
         self.known: Known | None = None
         self.translations = Translations(self.roots, faults)
 
@@ -114,11 +118,11 @@ class Sources:
 
     def load_all(self, names: Iterable[str]) -> dict[str, Record]:
         """Load several records; raises all their errors at once."""
-        return _collect(self.record, names)
+        return collect(self.record, names)
 
     def resolve_all(self, names: Iterable[str]) -> dict[str, Resolved]:
         """Resolve several records; raises all their errors at once."""
-        return _collect(self.resolved, names)
+        return collect(self.resolved, names)
 
     # -------------------------------------------------------------- language
 
@@ -240,13 +244,67 @@ class Sources:
         from toolkit.editions.telling import Telling
 
         furniture, embargo = self.furniture, self.embargo(resolved.record.release)
+        zone = self.settings.zone
         telling = Telling(resolved, furniture.templates, furniture.facts)
         return {
             code: self._with_files(
-                make_edition(telling, self.grammar(code), furniture, embargo), resolved
+                make_edition(telling, self.grammar(code), furniture, embargo, zone), resolved
             )
             for code in self.languages_of(resolved)
         }
+
+    # -------------------------------------------------------------- published
+
+    def published(self, name: str) -> Published | None:
+        """Return what readers were given of a release, if it is published.
+
+        Raises `PressError` for a file that is not as it was written.
+        """
+        from toolkit.publishing.published import published_path, read_published
+
+        path = published_path(self.paths[name])
+        return read_published(path, name, self.shown(path)) if os.path.lexists(path) else None
+
+    def unlike(self, published: Published) -> tuple[str, ...]:
+        """Return the files a published release needs that are not there, or not as they were."""
+        return tuple(
+            source
+            for source, digest in published.files.items()
+            if sha256(self.attachment(published.release, source)).hexdigest() != digest
+        )
+
+    def frozen(self, name: str) -> dict[str, Edition] | None:
+        """Return the editions of a release as they were published, if it is.
+
+        Raises `PressError` where they, or a file that they need, are not as they were: readers
+        would see something that nobody has published.
+        """
+        published = self.published(name)
+        if published is None:
+            return None
+        for source in self.unlike(published):
+            raise PressError(
+                f"{source} is not the file that was published",
+                hint="Put it back (git checkout). A new picture has a name of its own, and is "
+                "published by `press correct`.",
+                where=Where(self.shown(self.paths[name])),
+            )
+        return {code: self._furnished(one) for code, one in published.editions.items()}
+
+    def _furnished(self, edition: Edition) -> Edition:
+        """Add the labels that pages have got since; nothing that waits for its review."""
+        from toolkit.editions.furniture import make_furniture
+
+        code = edition.language
+        if code not in self._labels:
+            labels, voice = make_furniture(self.grammar(code), self.furniture)
+            is_reviewed = all(use.state is State.REVIEWED for use in voice.uses.values())
+            self._labels[code] = {
+                name: text if is_reviewed else () for name, text in labels.items()
+            }
+        return replace(edition, labels={**self._labels[code], **edition.labels})
+
+    # ------------------------------------------------------------------ files
 
     def attached(self, release: str, source: str) -> Path | None:
         """Return the file a release shows or offers, if it is there and inside the newsroom."""
@@ -297,7 +355,7 @@ class Sources:
         return judge(editions, publish, self.embargo(release), self.now)
 
 
-def _collect(step: Callable[[str], T], names: Iterable[str]) -> dict[str, T]:
+def collect(step: Callable[[str], T], names: Iterable[str]) -> dict[str, T]:
     """Take a step for each name; raises all the errors at once."""
     made: dict[str, T] = {}
     faults: list[PressError] = []

@@ -53,6 +53,7 @@ OTHER = {
     "place": TEXT,
     "event": Period(DAY, DAY),
     "embargo": dt.datetime(2026, 3, 4, 9, tzinfo=dt.UTC),
+    "corrected": dt.datetime(2026, 3, 6, 9, tzinfo=dt.UTC),
 }
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from toolkit.building.kept import Kept
 from toolkit.building.publications import document_languages, is_searched, publication
 from toolkit.building.summaries import edition_digest, edition_row, summarise, write_editions
+from toolkit.editions.gate import Verdict
 from toolkit.errors import PressError, Problems
 from toolkit.model import MULTIPLE
 from toolkit.pages import PICTURES, file_path
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from toolkit.building.staging import Staging
     from toolkit.building.standing import Standing
     from toolkit.building.summaries import Row
-    from toolkit.editions.gate import Verdict
     from toolkit.model import CombinedFormat, Edition, Format
     from toolkit.sources import Sources
 
@@ -90,12 +90,17 @@ class Desk:
 
     def _attempt(self, name: str, rows: dict[str, list[Row]], listed: list[Listed]) -> Made:
         try:
-            resolved = self.sources.resolved(name)
+            frozen = None if self.standing.request.preview else self.sources.frozen(name)
+            resolved = self.sources.resolved(name) if frozen is None else None
         except PressError as error:
             return Made(name, error=error, is_unresolved=True)
         try:
-            every = self.sources.editions(resolved)
-            verdict = self.sources.verdict(resolved, every)
+            if resolved:
+                every = self.sources.editions(resolved)
+                verdict = self.sources.verdict(resolved, every)
+            else:
+                every = frozen or {}
+                verdict = Verdict(name, tuple(every), (), due=True)
             publishable = {code: every[code] for code in verdict.publishable}
             shown = every if self.standing.request.preview else publishable
             written = {code: edition_row(one) for code, one in shown.items()}

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from toolkit.building.signs import Sign, joint_digest, sign_of, walk
+from toolkit.records.finding import PUBLISHED
 from toolkit.root import FILES
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ INSTALLED = ("site-packages", "dist-packages")
 
 @dataclass(frozen=True)
 class Inputs:
-    """The record and catalogs of each release by its name, and what all releases use."""
+    """The record, published file and catalogs of each release by name, and what all use."""
 
     own: Mapping[str, Signs]
     shared: Signs
@@ -41,15 +42,28 @@ def take_inputs(root: Path, roots: Iterable[Path]) -> Inputs:
 
     Every template counts, whatever it is: a picture, a font, a letterhead.
     """
-    own: defaultdict[str, Signs] = defaultdict(dict)
-    for path, sign in walk(f"{root}/releases"):
-        if path.endswith(RECORDS):
-            own[_name(path, f"{root}/releases")][path] = sign
+    own = _records(f"{root}/releases")
     for folder in _languages(root):
         for path, sign in walk(f"{folder}/{OWN_CATALOGS}"):
             if path.endswith(".po") and (name := _name(path, f"{folder}/{OWN_CATALOGS}")) in own:
                 own[name][path] = sign
     return Inputs(own, take_shared(root, roots))
+
+
+def _records(folder: str) -> dict[str, Signs]:
+    """Return the record of each release, and what was published of it."""
+    own: defaultdict[str, Signs] = defaultdict(dict)
+    published: Signs = {}
+    for path, sign in walk(folder):
+        if path.endswith(RECORDS):
+            own[_name(path, folder)][path] = sign
+        elif path.endswith(PUBLISHED):
+            published[path] = sign
+    for path, sign in published.items():
+        name = _name(path.removesuffix(PUBLISHED) + RECORDS[0], folder)
+        if name in own:
+            own[name][path] = sign
+    return dict(own)
 
 
 def take_shared(root: Path, roots: Iterable[Path]) -> Signs:

@@ -170,7 +170,10 @@ class Lists:
         """Return an edition with its texts, which is made again where it was not kept."""
         if text := self.whole.get(edition.release):
             return read_edition(text, edition.language)
-        return self.sources.editions(self.sources.resolved(edition.release))[edition.language]
+        name, code = edition.release, edition.language
+        if not self.standing.request.preview and (frozen := self.sources.frozen(name)):
+            return frozen[code]
+        return self.sources.editions(self.sources.resolved(name))[code]
 
     def _looked_up(self, edition: Edition) -> str:
         """Return what the search reads of an edition, without keeping it."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Manifest"]
 
-FORMAT = 9
+FORMAT = 10
 """Counts the ways the file was laid out."""
 
 SCHEMA = """

@@ -47,7 +47,7 @@ def summarise(rows: Sequence[Row]) -> tuple[str, str]:
     """
     summaries = [_WRITE(_summary(row)) for row in rows]
     places = [
-        [row[LANGUAGE], row[DATE], _digest(summary), _WRITE(row[TOPICS])]
+        [row[LANGUAGE], row[DATE], _digest(summary), _WRITE(row[TOPICS]), row[-1]]
         for row, summary in zip(rows, summaries, strict=True)
     ]
     return f"[{','.join(summaries)}]", _WRITE(places)
@@ -59,8 +59,8 @@ def read_places(name: str, text: str) -> dict[str, tuple[Edition, str]]:
     With each comes the digest of its summary.
     """
     return {
-        code: (_placed(name, code, date, topics), digest)
-        for code, date, digest, topics in json.loads(text)
+        code: (_placed(name, code, date, topics, corrected), digest)
+        for code, date, digest, topics, corrected in json.loads(text)
     }
 
 
@@ -90,7 +90,7 @@ def edition_digest(edition: Edition, row: Row) -> str:
     return sha256(marshal.dumps([str(edition.state), row, beside], 2)).hexdigest()
 
 
-def _placed(name: str, language: str, date: str, topics: str) -> Edition:
+def _placed(name: str, language: str, date: str, topics: str, corrected: str | None) -> Edition:
     return Edition(
         release=name,
         kind="",
@@ -106,6 +106,7 @@ def _placed(name: str, language: str, date: str, topics: str) -> Edition:
         labels={},
         contact={},
         topics=_topics(topics),
+        corrected=_moment(corrected),
     )
 
 
@@ -136,17 +137,22 @@ def edition_row(one: Edition) -> Row:
         _block(one.topics),
         [_block(block) for block in one.attachments],
         one.embargo.isoformat() if one.embargo else None,
+        one.corrected.isoformat() if one.corrected else None,
     ]
 
 
 def _summary(row: Row) -> Row:
-    *head, _, _, topics, _, embargo = row
-    return [*head, [], {}, topics, [], embargo]
+    *head, _, _, topics, _, embargo, corrected = row
+    return [*head, [], {}, topics, [], embargo, corrected]
+
+
+def _moment(written: str | None) -> dt.datetime | None:
+    return dt.datetime.fromisoformat(written) if written else None
 
 
 def _read_edition(row: list[Any]) -> Edition:
     release, kind, language, source, date, number, title, summary, dateline, *rest = row
-    blocks, labels, topics, attachments, embargo = rest
+    blocks, labels, topics, attachments, embargo, corrected = rest
     return Edition(
         release=release,
         kind=kind,
@@ -163,7 +169,8 @@ def _read_edition(row: list[Any]) -> Edition:
         contact={},
         topics=_read_block(topics),
         attachments=tuple(map(_read_block, attachments)),
-        embargo=dt.datetime.fromisoformat(embargo) if embargo else None,
+        embargo=_moment(embargo),
+        corrected=_moment(corrected),
     )
 
 

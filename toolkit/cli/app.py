@@ -23,6 +23,7 @@ HOMES = {
     "explain": "explain:explain",
     "status": "status:status",
     "build": "build:build",
+    "publish": "publish:publish",
     "serve": "serve:serve",
     "export": "export:export",
     "import": "importing:import_",

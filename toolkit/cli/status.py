@@ -5,16 +5,21 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import asdict
+from itertools import takewhile
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from toolkit.drafts.revisions import Revisions
-    from toolkit.editions.gate import Verdict
     from toolkit.model import Edition
+    from toolkit.publishing.differences import Difference
+    from toolkit.publishing.published import Published
+    from toolkit.status import Status
+
+EXCERPT = 60
 
 
 def status(
@@ -25,32 +30,87 @@ def status(
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """Show how far each edition is, and why a release is withheld."""
+    """Show how far each edition is, why a release is withheld, what changed since publication."""
+    from toolkit.errors import printable
     from toolkit.newsroom import Newsroom
 
     if providers:
         _say_providers(Newsroom().revisions(), as_json=as_json)
         return
-    rows = [_row(verdict, made) for verdict, made in Newsroom().status(releases or ())]
+    found = Newsroom().status(releases or ())
+    rows = [_row(one) for one in found]
     if as_json:
         typer.echo(json.dumps({"version": 1, "releases": rows}, ensure_ascii=False, indent=2))
         return
-    for row in rows:
-        typer.echo(f"{row['release']}: {'publishable' if row['publishable'] else 'withheld'}")
-        for reason in row["withheld"]:
-            typer.echo(f"  {reason}")
+    for one, row in zip(found, rows, strict=True):
+        typer.echo(f"{row['release']}: {_word(one)}")
+        for reason in (*row["withheld"], *_changes(one)):
+            typer.echo(printable(f"  {reason}"))
         for code, counts in row["editions"].items():
             if drafts := counts["drafts"]:
                 made = ", ".join(f"{count} {name}" for name, count in drafts.items())
                 typer.echo(f"  {code}: drafts by {made}")
 
 
-def _row(verdict: Verdict, editions: dict[str, Edition]) -> dict[str, Any]:
+def _word(one: Status) -> str:
+    """Return how far a release is, in a word or two."""
+    if one.published:
+        day = f"published {one.published.published:%Y-%m-%d}"
+        return f"{day}, changed since publication" if one.has_changed else day
+    return "publishable" if _is_publishable(one) else "withheld"
+
+
+def _is_publishable(one: Status) -> bool:
+    return bool(one.editions) and len(one.verdict.publishable) == len(one.editions)
+
+
+def _changes(one: Status) -> Iterator[str]:
+    """Yield what differs from what was published."""
+    for file in one.files:
+        yield f"{file} is not the file that was published"
+    for code, found in one.changes.items():
+        yield from (f"{code}: {_change(change)}" for change in found)
+
+
+def _change(change: Difference) -> str:
+    before, after = _excerpts(change.before, change.after)
+    if before == after:
+        return f"{change.part}: marks or links of “{before}”"
+    if not (before and after):
+        return f"{change.part}: {'added' if after else 'removed'} “{after or before}”"
+    return f"{change.part}: “{before}” is now “{after}”"
+
+
+def _excerpts(before: str, after: str) -> tuple[str, str]:
+    """Return the parts of two texts where they begin to differ, with a few words around."""
+    pairs = zip(before, after, strict=False)
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    start = before.rfind(" ", 0, max(same - EXCERPT // 3, 0)) + 1
+    return _cut(before, start), _cut(after, start)
+
+
+def _cut(text: str, start: int) -> str:
+    part = text[start : start + EXCERPT]
+    return f"{'…' if start else ''}{part}{'…' if start + EXCERPT < len(text) else ''}"
+
+
+def _row(one: Status) -> dict[str, Any]:
     return {
-        "release": verdict.release,
-        "publishable": len(verdict.publishable) == len(editions),
-        "withheld": list(verdict.reasons),
-        "editions": {code: _counts(edition) for code, edition in editions.items()},
+        "release": one.verdict.release,
+        "publishable": _is_publishable(one),
+        "withheld": list(one.verdict.reasons),
+        "editions": {code: _counts(edition) for code, edition in one.editions.items()},
+        "published": _published(one.published) if one.published else None,
+        "changed": {code: [it._asdict() for it in some] for code, some in one.changes.items()},
+        "changed_files": list(one.files),
+    }
+
+
+def _published(published: Published) -> dict[str, Any]:
+    return {
+        "at": published.published.isoformat(),
+        "languages": list(published.editions),
+        "versions": [one.published.isoformat() for one in published.versions],
     }
 
 

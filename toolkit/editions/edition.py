@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from toolkit.editions.body import body_blocks, prose
 from toolkit.editions.furniture import tell_labels, tell_paragraph
 from toolkit.editions.saying import say
-from toolkit.editions.sentence import spans
+from toolkit.editions.sentence import spans, tell
 from toolkit.editions.templates import BODY
 from toolkit.editions.voice import Voice
 from toolkit.facts import FreeText, Ref
@@ -17,7 +18,6 @@ from toolkit.model import BY_RULE, Block, Edition, Span
 from toolkit.records.messages import is_in
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
     from toolkit.editions.furniture import Furniture
@@ -30,12 +30,20 @@ __all__ = ["make_edition"]
 
 NOTE = "machine_translation"
 """The label that tells readers where an edition began."""
+CORRECTION = "correction.j2"
 
 
 def make_edition(
-    telling: Telling, grammar: Grammar, furniture: Furniture, embargo: dt.datetime | None = None
+    telling: Telling,
+    grammar: Grammar,
+    furniture: Furniture,
+    embargo: dt.datetime | None = None,
+    zone: dt.tzinfo = dt.UTC,
 ) -> Edition:
-    """Tell a release in the language of `grammar`, recording every message it prints."""
+    """Tell a release in the language of `grammar`, recording every message it prints.
+
+    `zone` is the newsroom's time, in which days begin.
+    """
     resolved, facts = telling.resolved, telling.facts
     release = resolved.record.release
     voice = _voice(resolved, grammar, furniture, Counter())
@@ -46,6 +54,7 @@ def make_edition(
         blocks = tuple(_blocks(telling, voice))
     title = prose(voice, "heading", FreeText("title", release.title))
     summary = prose(voice, "summary", FreeText("summary", release.summary or ""))
+    corrections = tuple(_corrections(telling, voice))
     contacts = tuple(_contacts(facts.get("contacts"), voice))
     voice.forget()
     labels = tell_labels(telling.labels, voice, furniture)
@@ -60,7 +69,7 @@ def make_edition(
         title=title,
         summary=summary.text,
         dateline=labels.get("dateline", Block("label")),
-        blocks=(*blocks, *_note(labels, voice)) if furniture.note_drafts else blocks,
+        blocks=(*blocks, *(_note(labels, voice) if furniture.note_drafts else ()), *corrections),
         boilerplate=tuple(tell_paragraph(group, voice) for group in telling.boilerplate),
         labels={name: label.text for name, label in labels.items()},
         contact=dict(furniture.contact),
@@ -72,7 +81,31 @@ def make_edition(
         place=place,
         event=release.when.period() if release.when and facts["upcoming"] else None,
         embargo=embargo,
+        corrected=_begins(corrections[-1].id, zone) if corrections else None,
     )
+
+
+def _begins(day: str, zone: dt.tzinfo) -> dt.datetime:
+    return dt.datetime.combine(dt.date.fromisoformat(day), dt.time(), zone)
+
+
+def _corrections(telling: Telling, voice: Voice) -> Iterator[Block]:
+    """Yield what tells readers that a text was put right, when and what.
+
+    They stand below the text, as the note on machine translation does: in every format.
+    """
+    for one in telling.resolved.record.release.corrections:
+        if is_in(one, voice.language):
+            lead = telling.templates.sentences(CORRECTION, {"date": one.date})["lead"]
+            start = len(voice.heard)
+            when = tuple(span._replace(strong=True) for span in tell(lead, voice))
+            note = prose(voice, "correction", FreeText("correction", one.note))
+            yield note._replace(
+                text=(*when, Span(": "), *note.text),
+                caption=when,
+                id=one.date.isoformat(),
+                state=voice.worst_since(start),
+            )
 
 
 def _note(labels: Mapping[str, Block], voice: Voice) -> Iterator[Block]:

@@ -33,6 +33,9 @@ Text = tuple[Span, ...]
 class Block(NamedTuple):
     """A paragraph, heading, quotation, list, table or picture of an edition, or a note on it.
 
+    A `correction` tells what was put right: its `caption`, with which its `text` begins, when;
+    its `id` is the day (ISO 8601).
+
     `children` are the paragraphs of a quotation or the items of a list (an item may
     hold a list of its own); `header` and `rows` the cells of a table, `numeric` says
     which of its columns hold numbers. `state` is the worst state of the messages it
@@ -77,7 +80,7 @@ class Edition:
     A plain value: what the formats print, what the gate judges, and what is
     kept when a release is published. `summary` has no state of its own; `uses` has.
     `event` is when the event takes place that it announces, `place` where; `embargo`
-    carries a timezone.
+    and `corrected`, when it was last put right, carry a timezone.
     """
 
     release: str
@@ -101,6 +104,19 @@ class Edition:
     place: Text = ()
     event: Period | None = None
     embargo: dt.datetime | None = None
+    corrected: dt.datetime | None = None
+
+    @property
+    def corrections(self) -> tuple[Block, ...]:
+        """Return what tells readers that it was put right, the last one last."""
+        if self.corrected is None:
+            return ()
+        return tuple(block for block in self.blocks if block.kind == "correction")
+
+    @property
+    def changed(self) -> dt.date:
+        """Return the day it was last changed."""
+        return max(self.date, self.corrected.date()) if self.corrected else self.date
 
     @property
     def files(self) -> tuple[str, ...]:

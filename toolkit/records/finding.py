@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
-__all__ = ["named", "record_paths"]
+__all__ = ["PUBLISHED", "named", "record_paths"]
 
 FOLDER = "releases"
 SUFFIXES = (".yaml", ".yml")
+PUBLISHED = ".published.json"
+"""What the name of a release is followed by in that of its published file."""
 
 
 def record_paths(root: Path) -> Mapping[str, Path]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from toolkit.records.blocks import Block, Item
+    from toolkit.records.parts import Correction
     from toolkit.records.schema import Release
 
 __all__ = ["BodyText", "body_texts", "is_in", "paragraphs"]
@@ -35,14 +36,14 @@ def paragraphs(text: str) -> tuple[str, ...]:
     return tuple(text.split("\n\n"))
 
 
-def is_in(block: Block, language: str) -> bool:
-    """Whether the edition in `language` has a block."""
+def is_in(block: Block | Correction, language: str) -> bool:
+    """Whether the edition in `language` has a block, or is corrected."""
     only = () if isinstance(block, str) else block.only
     return not only or language in only
 
 
 def body_texts(release: Release, language: str) -> Iterator[BodyText]:
-    """Yield every text of the body that the edition in `language` prints, in order."""
+    """Yield every text of the body that the edition in `language` prints, then its corrections."""
     heading = ""
     for block in release.body:
         if not is_in(block, language):
@@ -51,6 +52,9 @@ def body_texts(release: Release, language: str) -> Iterator[BodyText]:
             heading = block.heading
         under = f"Under the heading: {heading}" if heading else ""
         yield from _block_texts(block, under, release.language)
+    for one in release.corrections:
+        if is_in(one, language):
+            yield BodyText("correction", one.note, "Tells readers what was put right")
 
 
 def _block_texts(block: Block, under: str, source: str) -> Iterator[BodyText]:

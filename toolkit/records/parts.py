@@ -36,6 +36,7 @@ from toolkit.records.texts import (
 __all__ = [
     "Attachment",
     "Contact",
+    "Correction",
     "Figure",
     "Name",
     "Part",
@@ -246,4 +247,17 @@ class Attachment(Part):
     file: FilePath = Field(description="Path, relative to the record.", examples=["report.pdf"])
     title: Annotated[Line, Prose("attachment")] = Field(
         description="What it is called on the page.", examples=["Annual report (PDF)"]
+    )
+
+
+class Correction(Part):
+    """What readers are told of a published text that has been put right."""
+
+    date: Day = Field(description="The day of the correction.", examples=["2026-11-28"])
+    note: Annotated[Line, Prose("correction")] = Field(
+        description="What was wrong and what is right, in one or two sentences.",
+        examples=["The number of participants was 45, not 54."],
+    )
+    only: tuple[Language, ...] = Field(
+        (), description="Languages whose edition is corrected; default: all.", examples=[["ru"]]
     )

@@ -8,10 +8,20 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from toolkit.records.blocks import Block, Grid, Heading, Image, Item, Items, Paragraph, Quote, Table
-from toolkit.records.parts import Attachment, Contact, Figure, Name, Part, Speaker, When
+from toolkit.records.parts import (
+    Attachment,
+    Contact,
+    Correction,
+    Figure,
+    Name,
+    Part,
+    Speaker,
+    When,
+    contradiction,
+)
 from toolkit.records.texts import (
     Actor,
     Attendee,
@@ -42,6 +52,7 @@ __all__ = [
     "Attendee",
     "Block",
     "Contact",
+    "Correction",
     "Counts",
     "Day",
     "Figure",
@@ -144,6 +155,20 @@ class Release(Part):
         description="Files readers may download.",
         examples=[[{"file": "report.pdf", "title": "Annual report (PDF)"}]],
     )
+    corrections: tuple[Correction, ...] = Field(
+        (),
+        description="What was put right after readers had seen it, the last one last.",
+        examples=[[{"date": "2026-11-28", "note": "The number of participants was 45, not 54."}]],
+    )
+
+    @model_validator(mode="after")
+    def _is_corrected_in_order(self) -> Release:
+        days = [self.date, *(one.date for one in self.corrections)]
+        if days != sorted(days):
+            raise contradiction(
+                "corrections", "expected corrections in their order, none before the release"
+            )
+        return self
 
 
 class Relations(Release):

@@ -42,6 +42,7 @@ __all__ = [
     "Work",
     "Year",
     "Years",
+    "is_below",
     "read_instant",
 ]
 
@@ -155,10 +156,16 @@ def _language(value: str) -> str:
 
 def _file_path(value: str) -> str:
     """A file beside the record: relative, inside the newsroom."""
-    parts = value.replace("\\", "/").split("/")
-    if ":" in value or value.startswith(("/", "\\")) or ".." in parts or "\0" in value:
+    path = value.replace("\\", "/")
+    if not is_below(path):
         raise ValueError("expected a path relative to the record, without `..` or a drive")
-    return "/".join(parts)
+    return path
+
+
+def is_below(path: str) -> bool:
+    """Whether a path leads to something beside the record: with slashes, and not out of there."""
+    is_absolute = path.startswith("/") or ":" in path
+    return not (is_absolute or "\\" in path or "\0" in path or ".." in path.split("/"))
 
 
 @dataclass(frozen=True, order=True)
