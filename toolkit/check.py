@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from toolkit.cache import Cache, cache_folder
@@ -114,7 +115,7 @@ def _invalid(fault: PressError) -> Iterator[Problem]:
     for error in fault.errors():
         where = error.where
         yield Problem(
-            check=next(name for start, name in INVALID.items() if where.path.startswith(start)),
+            check=next(name for form, name in INVALID.items() if fnmatchcase(where.path, form)),
             severity=Severity.ERROR,
             path=where.path,
             message=error.message,

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.program import joint_digest, program_digest, said
+from toolkit.publishing.published import published_path
 from toolkit.root import FILES
 from toolkit.translations import PRESS, TERMBASE, catalog_path
 
@@ -35,7 +36,8 @@ def shared_digest(sources: Sources, checks: Iterable[str]) -> str:
 
 def release_digest(sources: Sources, name: str, shared: str) -> str:
     """Return the digest of what the checking of one release depends on."""
-    paths = [sources.paths[name]]
+    record = sources.paths[name]
+    paths = [record, published_path(record)]
     paths += [sources.root / catalog_path(code, name) for code in sources.settings.languages]
     return joint_digest([shared, name, *(said(path, sources.root) for path in paths)])
 

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 from toolkit.checking.archive import keys_of, links, renderings
 from toolkit.checking.asking import ask_catalog, ask_units
 from toolkit.checking.catalog_comments import asked_in_catalog
+from toolkit.checking.publication import changes
 from toolkit.checking.record_comments import asked_in_record
 from toolkit.checking.rules import RENDERING
-from toolkit.checking.surveyed import Surveyed
+from toolkit.checking.surveyed import Surveyed, look_at
 from toolkit.checking.views import view
-from toolkit.errors import PressError
+from toolkit.errors import attempt
 from toolkit.translations import catalog_path
 from toolkit.units import free_texts
 
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
 
     from toolkit.catalogs.po import Catalog
     from toolkit.checking.ignoring import Asked
+    from toolkit.errors import PressError
     from toolkit.model import Edition
     from toolkit.naming import Naming
+    from toolkit.publishing.published import Published
     from toolkit.sources import Sources
 
 __all__ = ["survey_release"]
@@ -43,23 +46,23 @@ def survey_release(
     """Check a release's record, catalogs and editions; what cannot be read is added to `faults`."""
     catalogs = tuple(_catalogs(sources, name))
     problems = [one for catalog in catalogs for one in ask_catalog(view(catalog), checks)]
-    try:
-        resolved = sources.resolved(name)
-    except PressError as error:
-        faults.append(error)
+    published = attempt(lambda: sources.published(name), faults)
+    resolved = attempt(lambda: sources.resolved(name), faults)
+    editions = attempt(lambda: sources.editions(resolved), faults) if resolved else {}
+    editions = editions or {}
+    if published:
+        problems += changes(sources, published, editions)
+    if resolved is None:
         return Surveyed(tuple(problems), asked=tuple(_asked_in(catalogs)))
-    try:
-        editions = sources.editions(resolved)
-    except PressError as error:
-        faults.append(error)
-        editions = {}
     release = resolved.record.release
     due = bool(editions) and sources.verdict(resolved, editions).due
     # What a check finds by itself is told once, not once for each release.
     told = (one for made in editions.values() for one in made.problems)
     problems += [one for one in told if one.check in RENDERING]
     uses = tuple(dict.fromkeys(_uses(editions)))
-    units = tuple(free_texts(sources, resolved, dict.fromkeys(uses, due), naming))
+    given = frozenset(published.editions if published else ())
+    waiting = {use: due and use[0] not in given for use in uses}
+    units = tuple(free_texts(sources, resolved, waiting, naming))
     problems += ask_units(units, checks, lambda path: sources.translations.at(sources.root, path))
     numbers = {id(unit): number for number, unit in enumerate(units)}
     return Surveyed(
@@ -70,10 +73,11 @@ def survey_release(
         links=tuple(links(resolved.record)),
         renderings=tuple((numbers[id(unit)], one) for unit, one in renderings(units)),
         asked=(*_asked_in(catalogs), *asked_in_record(sources, resolved)),
-        files=tuple(_files(sources, name, editions)),
+        files=tuple(_files(sources, name, editions, published)),
         date=release.date,
         embargo=sources.embargo(resolved.record.release),
         due=due,
+        published=given,
     )
 
 
@@ -97,7 +101,9 @@ def _asked_in(catalogs: tuple[Catalog, ...]) -> tuple[Asked, ...]:
 
 
 def _files(
-    sources: Sources, name: str, editions: Mapping[str, Edition]
-) -> Iterator[tuple[str, bool]]:
+    sources: Sources, name: str, editions: Mapping[str, Edition], published: Published | None
+) -> Iterator[tuple[str, str]]:
     needed = dict.fromkeys(file for edition in editions.values() for file in edition.files)
-    yield from ((file, sources.attached(name, file) is not None) for file in needed)
+    needed.update(dict.fromkeys(published.files if published else ()))
+    closely = published is not None
+    yield from ((file, look_at(sources, name, file, closely=closely)) for file in needed)

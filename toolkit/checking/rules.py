@@ -8,23 +8,39 @@ from typing import TYPE_CHECKING
 from toolkit import registry
 from toolkit.errors import PressError
 from toolkit.model import Rule, Severity, State
+from toolkit.records.finding import PUBLISHED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["GATE", "INVALID", "INVALID_IGNORE", "RENDERING", "UNUSED_IGNORE", "rule", "rules"]
+__all__ = [
+    "CHANGED_FILE",
+    "CHANGED_SINCE",
+    "GATE",
+    "INVALID",
+    "INVALID_IGNORE",
+    "INVALID_PUBLICATION",
+    "RENDERING",
+    "UNUSED_IGNORE",
+    "rule",
+    "rules",
+]
 
+INVALID_PUBLICATION = "invalid-publication"
 INVALID = {
-    "releases/": "invalid-record",
-    "templates/": "invalid-template",
+    f"releases/*{PUBLISHED}": INVALID_PUBLICATION,
+    "releases/*": "invalid-record",
+    "templates/*": "invalid-template",
     "locales/termbase.yaml": "invalid-termbase",
-    "": "invalid-catalog",
+    "*": "invalid-catalog",
 }
-"""What a file that cannot be read as what it should be is called, by its path's beginning."""
+"""What a file that cannot be read as what it should be is called, by the pattern of its path."""
 
 RENDERING = ("absent-fact", "guessed-form", "missing-file", "unknown-gender")
 """What rendering finds, beside the plug-ins of toolkit/checks/."""
 
+CHANGED_FILE = "changed-file"
+CHANGED_SINCE = "changed-since-publication"
 INVALID_IGNORE = "invalid-ignore"
 UNUSED_IGNORE = "unused-ignore"
 
@@ -33,6 +49,7 @@ GATE = frozenset(
         *(f"{state}-translation" for state in State if state is not State.REVIEWED),
         *INVALID.values(),
         "absent-fact",
+        CHANGED_FILE,
         "missing-file",
         "unknown-gender",
     }
@@ -59,6 +76,25 @@ named; the fields of an entry are the same in every section.""",
 
 What is in a broken catalog counts as missing, so that nothing is lost when it is written
 again. What to do: mend the line that is named, or restore the file from a copy.""",
+    INVALID_PUBLICATION: """What was published of a release cannot be read as it was written.
+
+Readers are given that text and no other, so nothing is built in its place. The file beside
+the record (`NAME.published.json`) is written by `press publish` and `press correct` alone and
+has a digest of what it says: it was edited by hand, spoilt, or written by a newer toolkit; or
+its record is gone. What to do: restore it from the repository; to withdraw a release, delete
+its record and this file.""",
+    CHANGED_FILE: """A picture or document is not the one a release was published with.
+
+Readers would see something else under a text that says it has not changed, so nothing is
+built. What to do: put the file back (`git checkout`). A new picture has a file name of its own;
+name it in the record, say what was wrong under `corrections:`, and publish both with `press
+correct`.""",
+    CHANGED_SINCE: """A published release would be told in other words now.
+
+Its record, a translation, a name or a template has changed since. Readers have the text that
+was published; nothing reaches them unless somebody decides so. What to do: nothing, if the text
+that was published is right; else say under `corrections:` in the record what was wrong, and
+publish that with `press correct`. `press status` shows what differs.""",
     "absent-fact": """A translation names a fact that its release does not state.
 
 The sentence would have a hole. The translator may use the facts of the source sentence
@@ -91,7 +127,11 @@ write the reason, or the id as `press explain` lists it.""",
 It would hide the next problem of that kind, which nobody has looked at. What to do:
 delete the comment, or the one id of it that is named.""",
 }
-_SEVERITIES = {"guessed-form": Severity.WARNING, UNUSED_IGNORE: Severity.NOTE}
+_SEVERITIES = {
+    "guessed-form": Severity.WARNING,
+    CHANGED_SINCE: Severity.NOTE,
+    UNUSED_IGNORE: Severity.NOTE,
+}
 
 
 def rules() -> Mapping[str, Rule]:

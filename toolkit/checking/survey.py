@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.cache import Cache
 from toolkit.checking.asking import ask_across
+from toolkit.checking.publication import alone
 from toolkit.checking.remembering import Remembering
 from toolkit.errors import attempt
 from toolkit.model import Archive, Problem
@@ -59,6 +60,7 @@ class Survey:
         """Yield what is wrong in the newsroom."""
         for one in (*self.releases.values(), self.shared):
             yield from one.problems
+        yield from alone(self.sources)
         yield from ask_across(self._archive(), self.checks, self.catalog_at)
 
     def asked(self) -> Iterator[Asked]:
@@ -101,7 +103,7 @@ class Survey:
         used: dict[tuple[str, str, str, str], bool] = {}
         for one in self.releases.values():
             for key in one.uses:
-                used[key] = used.get(key, False) or one.due
+                used[key] = used.get(key, False) or (one.due and key[0] not in one.published)
         return used
 
     def _archive(self) -> Archive:

@@ -15,7 +15,7 @@ from toolkit.model import Link, Problem, Rendering, TermEntry, Unit
 if TYPE_CHECKING:
     from toolkit.sources import Sources
 
-__all__ = ["Surveyed", "dump", "is_current", "restore"]
+__all__ = ["Surveyed", "dump", "is_current", "look_at", "restore"]
 
 Used = tuple[str, str, str, str]
 
@@ -26,9 +26,10 @@ class Surveyed:
 
     `uses` are the messages that its editions print (locale, domain, msgctxt, msgid), `keys`
     the termbase entries it names, `renderings` the names of the units by their number,
-    `files` the pictures and documents it needs and whether they are there. `date`,
-    `embargo` and `due` say whether readers wait for it, which time alone can change. Of what
-    releases share there are `entries` too: the termbase's, used or not by what is shared.
+    `files` the pictures and documents it needs and how they are. `date`, `embargo` and `due`
+    say whether readers wait for it, which time alone can change; in the languages `published`
+    they do not: they have its text. Of what releases share there are `entries` too: the
+    termbase's, used or not by what is shared.
     """
 
     problems: tuple[Problem, ...]
@@ -38,10 +39,11 @@ class Surveyed:
     links: tuple[Link, ...] = ()
     renderings: tuple[tuple[int, Rendering], ...] = ()
     asked: tuple[Asked, ...] = ()
-    files: tuple[tuple[str, bool], ...] = ()
+    files: tuple[tuple[str, str], ...] = ()
     date: dt.date = dt.date.min
     embargo: dt.datetime | None = None
     due: bool = False
+    published: frozenset[str] = frozenset()
     entries: tuple[TermEntry, ...] = ()
 
 
@@ -50,9 +52,22 @@ def is_current(sources: Sources, name: str, surveyed: Surveyed) -> bool:
     embargo, now = surveyed.embargo, sources.now
     due = surveyed.date <= now.date() and not (embargo and embargo > now)
     attached = all(
-        (sources.attached(name, file) is not None) == there for file, there in surveyed.files
+        look_at(sources, name, file, closely=bool(surveyed.published)) == seen
+        for file, seen in surveyed.files
     )
     return due == surveyed.due and attached
+
+
+def look_at(sources: Sources, name: str, file: str, *, closely: bool) -> str:
+    """Return how a file of a release is: nothing where it is not there.
+
+    `closely` tells the one that was published from another, without reading it.
+    """
+    path = sources.attached(name, file)
+    if path is None or not closely:
+        return "there" if path else ""
+    stat = path.stat()
+    return f"{stat.st_size} {stat.st_mtime_ns} {stat.st_ctime_ns}"
 
 
 @cache

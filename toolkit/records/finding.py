@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
-__all__ = ["PUBLISHED", "named", "record_paths"]
+__all__ = ["PUBLISHED", "named", "published_alone", "record_paths"]
 
 FOLDER = "releases"
 SUFFIXES = (".yaml", ".yml")
@@ -43,6 +43,19 @@ def record_paths(root: Path) -> Mapping[str, Path]:
     return found
 
 
+def published_alone(root: Path) -> tuple[str, ...]:
+    """Return the published files beside which no record is, below the newsroom, sorted."""
+    folder = root / FOLDER
+    alone = (
+        f"{FOLDER}/{below}"
+        for below in _files_below(str(folder), suffixes=(PUBLISHED,))
+        if not any(
+            (folder / f"{below.removesuffix(PUBLISHED)}{suffix}").is_file() for suffix in SUFFIXES
+        )
+    )
+    return tuple(sorted(alone))
+
+
 def named(given: str, names: Collection[str]) -> str:
     """Return the name of the release that is meant: by its name, its last part or its path.
 
@@ -62,7 +75,9 @@ def named(given: str, names: Collection[str]) -> str:
     raise PressError(f"no release is called {given!r}", hint=hint)
 
 
-def _files_below(folder: str, start: str = "") -> Iterator[str]:
+def _files_below(
+    folder: str, start: str = "", suffixes: tuple[str, ...] = SUFFIXES
+) -> Iterator[str]:
     """Yield the records below a folder; linked folders are not entered."""
     try:
         entries = list(os.scandir(folder))
@@ -70,10 +85,10 @@ def _files_below(folder: str, start: str = "") -> Iterator[str]:
         return
     for entry in entries:
         if entry.is_dir(follow_symlinks=False):
-            yield from _files_below(entry.path, f"{start}{entry.name}/")
+            yield from _files_below(entry.path, f"{start}{entry.name}/", suffixes)
         elif (
-            entry.name.endswith(SUFFIXES)
-            and not entry.name.startswith(SUFFIXES)
+            entry.name.endswith(suffixes)
+            and not entry.name.startswith(suffixes)
             and entry.is_file()
         ):
             yield f"{start}{entry.name}"
