@@ -43,6 +43,9 @@ body:
   - image: picture.png
     alt: A picture in words
     caption: A caption
+corrections:
+  - date: 2026-01-16
+    note: The number was another one.
 """
 PLANTED = "ПОДБРОШЕННЫЙ"
 STEM = "подброш"
@@ -59,6 +62,8 @@ KINDS = {
     "list": (RELEASE, "list", "An item of the list"),
     "alt": (RELEASE, "alt", "A picture in words"),
     "caption": (RELEASE, "caption", "A caption"),
+    "correction": (RELEASE, "correction", "The number was another one."),
+    "day of a correction": ("press", "", "Corrected on {date:long}"),
     "template sentence": ("press", "", "It was intended for {audience}."),
     "label": ("press", "", "Press release"),
     "name": ("termbase", "person zaur-valimammadli", "Zaur Valimammadli"),
@@ -245,7 +250,7 @@ def test_what_was_published_is_taken_back_when_it_is_no_longer_reviewed(reviewed
 
 def test_before_its_date_an_incomplete_release_is_a_warning(reviewed, press):
     record = reviewed / f"releases/{RELEASE}.yaml"
-    record.write_text(RECORD.replace("2026-01-15", "2099-01-15"), "utf-8")
+    record.write_text(RECORD.replace("2026-01-1", "2099-01-1"), "utf-8")
     plant(reviewed, "body", "draft")
     assert press("check", cwd=reviewed).code == 0
     assert press("check", "--strict", *SELECT, cwd=reviewed).code == 1

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from toolkit.building.built import Built
+    from toolkit.correct import Corrected
     from toolkit.drafts.draft import Drafted
     from toolkit.drafts.revisions import Revisions
     from toolkit.errors import PressError
@@ -146,6 +147,12 @@ class Newsroom:
         from toolkit.publish import publish
 
         return publish(self._sources(), releases, dry_run=dry_run)
+
+    def correct(self, release: str, *, note: str = "") -> Corrected:
+        """Publish what has changed since as a correction; see `toolkit.correct.correct`."""
+        from toolkit.correct import correct
+
+        return correct(self._sources(), release, note=note)
 
     def serve(
         self,

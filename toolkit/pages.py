@@ -53,6 +53,7 @@ __all__ = [
     "template_faults",
     "territory",
     "topic_path",
+    "updated",
 ]
 
 ASSETS = "assets"
@@ -200,6 +201,13 @@ def published(edition: Edition, publication: Publication) -> dt.datetime:
     """Return when an edition could first be read: its day, or when its embargo ended."""
     day = dt.datetime.combine(edition.date, dt.time(), publication.zone)
     return max(day, edition.embargo.astimezone(publication.zone)) if edition.embargo else day
+
+
+def updated(edition: Edition, publication: Publication) -> dt.datetime:
+    """Return when an edition was last put right, or could first be read."""
+    first = published(edition, publication)
+    corrected = edition.corrected
+    return max(first, corrected.astimezone(publication.zone)) if corrected else first
 
 
 def preview_note(edition: Edition, publication: Publication) -> str:

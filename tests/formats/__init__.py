@@ -21,6 +21,7 @@ LABELS = {
     "text_file": "Text",
     "for_media": "For the media",
     "contact": "Contact",
+    "corrections": "Corrections",
     "home": "All press releases",
     "languages": "Languages",
     "number": "No.",
@@ -91,6 +92,12 @@ def labels(**words):
 def paragraph(words, **fields):
     """A paragraph of one style."""
     return Block("paragraph", text(words), **fields)
+
+
+def correction(words, day="2020-07-09", when="Corrected on 9 July 2020", **fields):
+    """What readers are told of a text that was put right."""
+    lead = text(when, strong=True)
+    return Block("correction", (*lead, Span(": "), *text(words)), caption=lead, id=day, **fields)
 
 
 def items(*children):

@@ -11,6 +11,7 @@ from toolkit.model import Block, Period
 from . import (
     EDITION,
     HOSTILE,
+    correction,
     edition,
     items,
     paragraph,
@@ -40,6 +41,7 @@ def spoken(words):
         table((words, words), (words, words), caption=words, numeric=(False, True)),
         Block("image", alt=words, caption=said, source="a.jpg"),
         Block("note", said),
+        correction(words),
         number=words,
         title=Block("title", said),
         summary=said,
@@ -52,6 +54,7 @@ def spoken(words):
         attachments=(Block("attachment", said, source="a.pdf"),),
         place=said,
         event=Period(dt.date(2020, 7, 9)),
+        corrected=dt.datetime(2020, 7, 9, tzinfo=dt.UTC),
     )
 
 

@@ -24,6 +24,7 @@ HOMES = {
     "status": "status:status",
     "build": "build:build",
     "publish": "publish:publish",
+    "correct": "correct:correct",
     "serve": "serve:serve",
     "export": "export:export",
     "import": "importing:import_",

@@ -45,6 +45,7 @@ def _proofing(language: str) -> str:
 def _properties(edition: Edition, language: str) -> dict[str, Any]:
     """Return what the file says of itself; it was made when the release's day began."""
     day = dt.datetime.combine(edition.date, dt.time())
+    changed = dt.datetime.combine(edition.changed, dt.time())
     office = plain(edition.labels.get("office_name", ()))
     return {
         # Word allows 255 characters of each.
@@ -56,8 +57,8 @@ def _properties(edition: Edition, language: str) -> dict[str, Any]:
         "language": language,
         "comments": "",
         "created": day,
-        "modified": day,
-        "revision": 1,
+        "modified": changed,
+        "revision": 1 + len(edition.corrections),
     }
 
 

@@ -45,7 +45,7 @@ def render_all(editions: Sequence[Edition], publication: Publication) -> bytes:
     return write_letter(
         Letter(
             subject=_subject(editions, publication.preview),
-            date=dt.datetime.combine(first.date, dt.time(), publication.zone),
+            date=_date(editions, publication),
             languages=tuple(edition.language for edition in editions),
             host=host,
             text=_text(editions, publication),
@@ -55,6 +55,13 @@ def render_all(editions: Sequence[Edition], publication: Publication) -> bytes:
             pictures=dict(shown.values()),
         )
     )
+
+
+def _date(editions: Sequence[Edition], publication: Publication) -> dt.datetime:
+    """Return when the day of the release began, or when it was put right."""
+    day = dt.datetime.combine(editions[0].date, dt.time(), publication.zone)
+    moments = (one.corrected for one in editions if one.corrected)
+    return max([day, *moments]).astimezone(publication.zone)
 
 
 def _subject(editions: Sequence[Edition], preview: bool) -> str:

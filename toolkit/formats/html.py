@@ -12,6 +12,7 @@ from toolkit.pages import (
     quoted,
     relative,
     render_page,
+    updated,
 )
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def render(edition: Edition, publication: Publication) -> bytes:
         "pictures": pictures,
         "description": description(edition),
         "offered": _offered(edition, publication),
+        "updated": updated(edition, publication),
     }
     return render_page(publication.template, PAGE, context)
 
@@ -65,7 +67,7 @@ def _news_article(
     """Return schema.org's NewsArticle with its pictures and translations."""
     address = publication.base_url
     illustrated = {"image": [where for where, _ in pictures]} if pictures else {}
-    return {**_origin(edition), **illustrated} | {
+    return {**_origin(edition), **illustrated, **_corrections(edition, publication)} | {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
         "headline": plain(edition.title.text),
@@ -86,6 +88,21 @@ def _news_article(
             if one.language != edition.language
         ],
     }
+
+
+def _corrections(edition: Edition, publication: Publication) -> dict[str, Any]:
+    """Return what was put right since the text was published, and when."""
+    if edition.corrected is None:
+        return {}
+    notes = [
+        {
+            "@type": "CorrectionComment",
+            "datePublished": one.id,
+            "text": plain(one.text[len(one.caption) + 1 :]),
+        }
+        for one in edition.corrections
+    ]
+    return {"dateModified": updated(edition, publication).isoformat(), "correction": notes}
 
 
 def _origin(edition: Edition) -> dict[str, Any]:

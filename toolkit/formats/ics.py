@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from toolkit.pages import description, page_address, plain, preview_note, published
+from toolkit.pages import description, page_address, plain, preview_note, updated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +52,10 @@ def _lines(edition: Edition, event: Period, publication: Publication) -> Iterato
     yield "BEGIN:VEVENT"
     # The same event in every language: a calendar that has it updates it.
     yield f"UID:{_text(edition.release)}@{urlsplit(publication.base_url).hostname}"
-    yield f"DTSTAMP:{_utc(published(edition, publication))}"
+    yield f"DTSTAMP:{_utc(updated(edition, publication))}"
+    if edition.corrected:
+        yield f"LAST-MODIFIED:{_utc(edition.corrected)}"
+        yield f"SEQUENCE:{len(edition.corrections)}"
     yield from _times(event, publication)
     yield f"SUMMARY;LANGUAGE={language}:{_text(title)}"
     yield f"DESCRIPTION;LANGUAGE={language}:{_text(about)}"

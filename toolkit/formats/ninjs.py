@@ -21,6 +21,7 @@ from toolkit.pages import (
     preview_note,
     published,
     topic_path,
+    updated,
 )
 from toolkit.plain_text import print_blocks
 
@@ -71,17 +72,17 @@ def render(edition: Edition, publication: Publication) -> bytes:
 
 def _identity(edition: Edition, publication: Publication) -> dict[str, Any]:
     """Return what the item is, since when, and whether it may be used."""
-    created = published(edition, publication).isoformat()
     return {
         "standard": STANDARD,
         "uri": address(publication, publication.path),
         "type": "text",
         "representationType": "full",
-        "firstCreated": created,
-        "versionCreated": created,
+        "version": str(1 + len(edition.corrections)) if edition.corrections else "",
+        "firstCreated": published(edition, publication).isoformat(),
+        "versionCreated": updated(edition, publication).isoformat(),
         "embargoedUntil": edition.embargo.isoformat() if edition.embargo else "",
         "pubStatus": "withheld" if publication.preview else "usable",
-        "edNote": preview_note(edition, publication),
+        "edNote": _note(edition, publication),
         "language": edition.language,
         "altIds": [
             {"role": role, "value": value}
@@ -89,6 +90,12 @@ def _identity(edition: Edition, publication: Publication) -> dict[str, Any]:
             if value
         ],
     }
+
+
+def _note(edition: Edition, publication: Publication) -> str:
+    """Return what the agency's editors must know: that it is no release yet, or was put right."""
+    last = (plain(one.text) for one in edition.corrections[-1:])
+    return " ".join(filter(None, (preview_note(edition, publication), *last)))
 
 
 def _content(edition: Edition, publication: Publication) -> dict[str, Any]:

@@ -106,7 +106,7 @@ def _fonts(folders: tuple[str, ...]) -> typst.Fonts:
 
 def _data(edition: Edition, publication: Publication, folder: Path) -> dict[str, Any]:
     """Return the edition as the template reads it; its pictures are put into the folder."""
-    left = {"uses", "problems", "summary", "place", "event", "embargo"}
+    left = {"uses", "problems", "summary", "place", "event", "embargo", "corrected"}
     names = [field.name for field in fields(edition) if field.name not in left]
     data = {name: _opened(getattr(edition, name)) for name in names}
     for number, block in enumerate(edition.blocks):

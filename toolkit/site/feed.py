@@ -14,6 +14,7 @@ from toolkit.pages import (
     plain,
     published,
     render_page,
+    updated,
 )
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def render_feed(
         "office": office or urlsplit(publication.base_url).hostname,
         "itself": address(publication, publication.path),
         "page": address(publication, listing.path),
-        "updated": max(published(one, publication) for one in latest).isoformat(),
+        "updated": max(updated(one, publication) for one in latest).isoformat(),
         "others": [
             (one.language, address(publication, one.path))
             for one in publication.alternates
@@ -64,6 +65,7 @@ def _entry(edition: Edition, publication: Publication, told: dict[str, str]) -> 
         "title": plain(edition.title.text),
         "page": page_address(publication, edition),
         "published": published(edition, publication).isoformat(),
+        "updated": updated(edition, publication).isoformat(),
         "summary": description(edition),
         "topics": [(topic.id, plain(topic.text)) for topic in edition.topics.children],
         "article": told[edition.release],

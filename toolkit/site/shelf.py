@@ -12,6 +12,7 @@ from toolkit.model import Span
 from toolkit.pages import plain, topic_path
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator, Mapping
 
     from toolkit.model import Edition, Text
@@ -42,6 +43,11 @@ class Listing:
             (self._page_path(number), self.editions[start : start + PER_PAGE])
             for number, start in enumerate(starts, 1)
         )
+
+    @property
+    def changed(self) -> dt.date:
+        """Return the day what its first page shows was last changed; it has releases."""
+        return max(one.changed for one in self.editions[:PER_PAGE])
 
     def _page_path(self, number: int) -> str:
         return self.path if number == 1 else f"{self.path.removesuffix('.html')}-{number}.html"

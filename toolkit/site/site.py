@@ -163,8 +163,8 @@ def _around(
     """Return the files of no language, which tell where all the pages are."""
     where = {path for paths in alternates.values() for path in paths.values()}
     listings = [listing for shelf in shelves for listing in shelf.listings()]
-    newest = [(one.path, one.editions[0].date) for one in listings if one.editions]
-    days = [(one.release, one.language, one.date) for shelf in shelves for one in shelf.editions]
+    newest = [(one.path, one.changed) for one in listings if one.editions]
+    days = [(one.release, one.language, one.changed) for shelf in shelves for one in shelf.editions]
     render = partial(_files_around, shelves, alternates, publish)
     return Page("", (), (sorted(where), newest, days), render)
 
@@ -209,7 +209,7 @@ def _release_pages(shelves: Sequence[Shelf]) -> Iterator[Pages]:
     for shelf in shelves:
         for edition in shelf.editions:
             paths[edition.release][shelf.language] = f"{shelf.language}/{edition.release}.html"
-            changed[edition.release][shelf.language] = edition.date
+            changed[edition.release][shelf.language] = edition.changed
     yield from (Pages(paths[name], changed[name]) for name in sorted(paths))
 
 
@@ -223,8 +223,6 @@ def _list_pages(
             listings[_key(listing.path)][shelf.language] = listing
     for key in sorted(listings):
         changed = {
-            code: listing.editions[0].date
-            for code, listing in listings[key].items()
-            if listing.editions
+            code: listing.changed for code, listing in listings[key].items() if listing.editions
         }
         yield Pages(alternates[key], changed)
