@@ -1,5 +1,6 @@
 """What people do to a newsroom: each edit is a function of its root and a number of chance."""
 
+import contextlib
 import datetime as dt
 import shutil
 
@@ -16,7 +17,9 @@ from tests.building.newsrooms import (
 )
 from tests.conftest import ROOT
 from tests.formats import photograph
+from toolkit import Newsroom, PressError
 
+PICTURED = "2026/pictured"
 NOW = dt.datetime(2026, 11, 20, 12, tzinfo=dt.UTC)
 
 
@@ -129,6 +132,35 @@ def hold_back(root, at):
         path.write_text(f"{path.read_text('utf-8')}embargo: 2026-11-20 1{at}:00\n", "utf-8")
 
 
+def publish(root, at):
+    with contextlib.suppress(PressError):
+        Newsroom(root, now=NOW).publish([(*RELEASES, PICTURED)[at % 4]])
+
+
+def correct(root, at):
+    """Tell readers of Russian what was wrong, and publish it if anything was."""
+    path, known = record(root, WISHES), catalog(root, "ru", WISHES)
+    if path.is_file() and "corrections" not in path.read_text("utf-8"):
+        entry = "corrections: [{date: 2026-11-20, note: A slip., only: [ru]}]\n"
+        path.write_text(path.read_text("utf-8") + entry, "utf-8")
+        said = f'\nmsgctxt "correction"\nmsgid "A slip."\nmsgstr "Описка {at}."\n'
+        known.write_text(known.read_text("utf-8") + said, "utf-8")
+    with contextlib.suppress(PressError):
+        Newsroom(root, now=NOW).correct(WISHES)
+
+
+def forget_what_was_published(root, at):
+    name = RELEASES[at % 3]
+    (root / f"releases/{name}.published.json").unlink(missing_ok=True)
+
+
+def spoil_what_was_published(root, at):
+    name = RELEASES[at % 3]
+    path = root / f"releases/{name}.published.json"
+    if path.is_file():
+        keep_time(path, lambda: substitute(path, '"text": "[^"]', '"text": "X'))
+
+
 def meddle(root, at):
     found = sorted((root / "dist").rglob("*.html"))
     if found:
@@ -175,6 +207,10 @@ EDITS = [
     take_another_picture,
     lose_the_picture,
     hold_back,
+    publish,
+    correct,
+    forget_what_was_published,
+    spoil_what_was_published,
     meddle,
     lose_a_page,
     leave_a_page,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from toolkit.errors import PressError
 from toolkit.strict_yaml import load
@@ -38,7 +39,8 @@ def with_correction(text: str, date: dt.date, note: str) -> str | None:
     known = value.get(FIELD) or []
     if not isinstance(known, list):
         return None
-    wanted = {**value, FIELD: [*known, {"date": date.isoformat(), "note": note}]}
+    noted = {"date": date.isoformat(), "note": normalize("NFC", note)}
+    wanted = {**value, FIELD: [*known, noted]}
     made = _added(text, document, entry_lines(date, note))
     try:
         return made if load(made, "").value == wanted else None
