@@ -46,6 +46,9 @@ body:
     caption: Appeals by region
 contacts: [{name: Press service, email: p@example.org}]
 attachments: [{file: panel.jpg, title: The report}]
+corrections:
+  - {date: 2026-06-02, note: "The *second* item was missing."}
+  - {date: 2026-06-03, note: "[The emblem](https://ombudsman.az/) was another one."}
 """
 
 
@@ -63,6 +66,7 @@ def hostile_record():
         f"  - heading: {first}\n  - list: [{first}]\n"
         f"  - table: {{header: [{first}], rows: [[{first}]]}}\n    caption: {first}\n"
         f"attachments: [{{file: small.png, title: {first}}}]\n"
+        f"corrections: [{{date: 2026-06-02, note: {first}}}]\n"
     )
 
 
