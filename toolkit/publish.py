@@ -49,12 +49,13 @@ class _Due:
 
 
 def publish(sources: Sources, names: Iterable[str], *, dry_run: bool = False) -> Released:
-    """Write the published file of each release that is meant, if the gate lets all of them through.
+    """Write the published file of each release that is named, if the gate lets all of them through.
 
-    Of a release that is published already, languages that were not are added where
+    No name means none. Of a release that is published already, languages that were not are added where
     `publish: each` lets each go alone. Raises `PressError`.
     """
-    resolved = sources.resolve_all(sources.select(names))
+    wanted = tuple(names)
+    resolved = sources.resolve_all(sources.select(wanted)) if wanted else {}
     due = {name: _due(sources, one) for name, one in resolved.items()}
     withheld = {name: one.withheld for name, one in due.items() if one.withheld}
     if not withheld and not dry_run:
