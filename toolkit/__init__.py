@@ -3,9 +3,9 @@
     from toolkit import Newsroom
     Newsroom("path/to/newsroom").build()
 
-`Newsroom` has a method for every verb: sync, draft, check, status, build, export, import_,
-inflect. `inflect` gives a phrase's form and `transliterate` a name's draft spelling
-outside of a newsroom; `PressError` is what bad input raises.
+`Newsroom` has a method for every verb: sync, draft, check, status, build, publish, correct,
+export, import_, inflect. `inflect` gives a phrase's form and `transliterate` a name's draft
+spelling outside of a newsroom; `PressError` is what bad input raises.
 """
 
 from __future__ import annotations

@@ -49,10 +49,10 @@ class _Due:
 
 
 def publish(sources: Sources, names: Iterable[str], *, dry_run: bool = False) -> Released:
-    """Write the published file of each release that is named, if the gate lets all of them through.
+    """Write the published file of each release named, if the gate lets all of them through.
 
-    No name means none. Of a release that is published already, languages that were not are added where
-    `publish: each` lets each go alone. Raises `PressError`.
+    No name means none. Of a release that is published already, languages that were not are
+    added where `publish: each` lets each go alone. Raises `PressError`.
     """
     wanted = tuple(names)
     resolved = sources.resolve_all(sources.select(wanted)) if wanted else {}

@@ -4,7 +4,15 @@ import json
 
 import pytest
 
-from tests.building.newsrooms import CALLS, GUBA, RELEASES, catalog, furnish, substitute
+from tests.building.newsrooms import (
+    CALLS,
+    GUBA,
+    RELEASES,
+    add_picture,
+    catalog,
+    furnish,
+    substitute,
+)
 from tests.formats import photograph
 from toolkit.checking.rules import rule
 
@@ -96,10 +104,7 @@ def test_a_record_that_is_gone(room, press):
 
 
 def test_another_picture_is_found_however_often_it_was_checked(room, press):
-    photo = room / "releases/2026/photos/one.png"
-    photo.parent.mkdir()
-    photo.write_bytes(photograph("PNG"))
-    (room / RECORD.replace("call-center-916", "pictured")).write_text(PICTURED, "utf-8")
+    photo = add_picture(room)
     assert press("publish", "pictured", cwd=room).code == 0
     assert check(press, room) == (0, [])
     found = [("changed-file", "error", "releases/2026/pictured.yaml")]
@@ -109,19 +114,6 @@ def test_another_picture_is_found_however_often_it_was_checked(room, press):
         assert (code, [one for one in seen if one[0] == "changed-file"]) == (1, found)
     photo.write_bytes(photograph("PNG"))
     assert check(press, room) == (0, [])
-
-
-PICTURED = """\
-kind: announcement
-language: en
-languages: [en]
-date: 2026-01-15
-title: A picture
-issuer: ombudsman-office
-body:
-  - image: photos/one.png
-    alt: One
-"""
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.building.test_summaries import EDITION, OTHER
 from tests.conftest import ROOT
-from tests.formats import HOSTILE
+from tests.formats import HOSTILE, correction
 from toolkit import Newsroom
 from toolkit.model import Block, Span
 from toolkit.publishing.plain import Unsound, read_edition, write_edition
@@ -45,14 +45,15 @@ def test_any_text_is_read_as_it_was_written(text, number):
     block = Block("list", children=(Block("item", text, children=(Block("list"),)),))
     table = Block("table", header=(text,), rows=((text,), (text,)), numeric=(True,), caption=text)
     picture = Block("image", source="a/b.png", alt=number, caption=text)
-    changed = {**OTHER, "number": number, "summary": text, "blocks": (block, table, picture)}
+    blocks = (block, table, picture, correction("A slip.", "2026-11-28"))
+    changed = {**OTHER, "number": number, "summary": text, "blocks": blocks}
     edition = replace(EDITION, **changed)
     assert read(write_edition(edition)) == replace(edition, uses=())
 
 
 @pytest.mark.parametrize("words", HOSTILE)
 def test_hostile_words_are_words_or_refused(words):
-    edition = replace(EDITION, title=Block("heading", (Span(words),)))
+    edition = replace(EDITION, summary=(Span(words),))
     if FORBIDDEN.search(words):
         with pytest.raises(Unsound, match="forbidden character"):
             read(write_edition(edition))
@@ -101,7 +102,22 @@ def linked(href):
         ({"attachments": [{"kind": "attachment", "source": "c:\\a.pdf"}]}, "no file beside"),
         ({"attachments": [{"kind": "attachment"}]}, "without its file"),
         ({"topics": {"kind": "topics", "children": [{"kind": "topic", "id": "../x"}]}}, "no id"),
-        ({"blocks": [{"kind": "correction", "id": "yesterday"}]}, "no id"),
+        ({"title": {"kind": "heading"}}, "no title"),
+        ({"date": "0001-01-01"}, "no day of ours"),
+        ({"corrected": "9999-12-31T00:00:00Z"}, "no day of ours"),
+        ({"event": {"start": "0001-01-01"}}, "no day of ours"),
+        ({"corrected": "2026-01-01T00:00:00Z"}, "alone"),
+        ({"blocks": [{"kind": "correction", "id": "2026-01-01"}]}, "alone"),
+        *(
+            (
+                {
+                    "corrected": "2026-01-01T00:00:00Z",
+                    "blocks": [{"kind": "correction", "id": day}],
+                },
+                "is no day",
+            )
+            for day in ("", "yesterday", "2026-13-01", "20260101")
+        ),
         ({"blocks": [{"kind": "table"}]}, "a table of nothing"),
         ({"blocks": [{"kind": "table", "header": [[]], "rows": [[[], []]], "numeric": [True]}]},
          "rows differ in length"),
@@ -132,6 +148,8 @@ def test_a_field_that_is_missing():
 def test_a_moment_keeps_its_timezone():
     zone = dt.timezone(dt.timedelta(hours=4))
     moment = dt.datetime(2026, 11, 28, 10, tzinfo=zone)
-    edition = read(write_edition(replace(EDITION, corrected=moment)))
+    blocks = (*EDITION.blocks, correction("A slip.", "2026-11-28"))
+    edition = read(write_edition(replace(EDITION, corrected=moment, blocks=blocks)))
     assert edition.corrected.isoformat() == "2026-11-28T10:00:00+04:00"
     assert edition.changed == dt.date(2026, 11, 28)
+    assert edition.blocks == blocks

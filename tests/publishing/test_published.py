@@ -20,12 +20,7 @@ from toolkit.publishing.published import (
 )
 
 WHEN = dt.datetime(2026, 11, 28, 10, tzinfo=dt.UTC)
-PUBLISHED = Published(
-    "2026/visit",
-    WHEN,
-    {"en": EDITION},
-    history=(Version(WHEN - dt.timedelta(days=1), "0" * 64),),
-)
+FIRST = Published("2026/visit", WHEN - dt.timedelta(days=1), {"en": EDITION})
 SHOWN = "releases/2026/visit.published.json"
 
 
@@ -33,8 +28,14 @@ SHOWN = "releases/2026/visit.published.json"
 def path(tmp_path):
     """The published file of a release."""
     path = published_path(tmp_path / "visit.yaml")
-    write_published(PUBLISHED, path)
+    write_published(FIRST, path)
+    write_published(following(path), path)
     return path
+
+
+def following(path):
+    """What is published next of what a file says."""
+    return Published("2026/visit", WHEN, {"en": EDITION}, history=read(path).versions)
 
 
 def read(path):
@@ -50,8 +51,9 @@ def sealed(value):
 def test_it_is_read_as_it_was_written(path):
     assert path.name == "visit.published.json"
     found = read(path)
-    assert replace(found, digest="") == PUBLISHED
-    assert found.versions == (*PUBLISHED.history, Version(WHEN, found.digest))
+    assert found.editions == {"en": EDITION}
+    assert [one.published for one in found.versions] == [FIRST.published, WHEN]
+    assert found.versions[-1] == Version(WHEN, found.digest)
     assert json.loads(path.read_text("utf-8"))["digest"] == found.digest
 
 
@@ -238,5 +240,15 @@ def test_what_could_not_be_read_again_is_not_written(path):
     before = path.read_bytes()
     odd = replace(EDITION, title=Block("heading", (Span("x", href="javascript:x"),)))
     with pytest.raises(PressError, match=r"cannot be published: editions\.en"):
-        write_published(replace(PUBLISHED, editions={"en": odd}), path)
+        write_published(replace(following(path), editions={"en": odd}), path)
     assert path.read_bytes() == before
+
+
+def test_what_somebody_else_published_meanwhile_stays(path):
+    mine, theirs = following(path), following(path)
+    write_published(theirs, path)
+    kept = path.read_bytes()
+    for one in (mine, FIRST):
+        with pytest.raises(PressError, match="changed meanwhile"):
+            write_published(one, path)
+    assert path.read_bytes() == kept

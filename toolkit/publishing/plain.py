@@ -39,7 +39,7 @@ KINDS = frozenset(
 DEEPEST = 20
 """Levels of lists in lists: a record has no more."""
 CODE = re.compile("[a-z]{2,3}")
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
+FIRST_YEAR, LAST_YEAR = 1900, 2100
 NAME = re.compile("[a-z][a-z0-9_-]*")
 
 
@@ -101,13 +101,13 @@ def _faults(edition: Edition) -> Iterator[str]:
         yield "it has what only the gate reads"
     if not CODE.fullmatch(edition.source_language):
         yield f"{edition.source_language!r} is no language"
-    for moment in (edition.embargo, edition.corrected):
-        if moment and moment.tzinfo is None:
-            yield "a time without its timezone"
+    yield from _of_times(edition)
     names = (edition.kind, *edition.labels)
     yield from (f"{name!r} is no name" for name in names if not NAME.fullmatch(name))
     words = (edition.number, *edition.contact, *edition.contact.values())
     yield from (fault for one in words for fault in _of_words(one))
+    if not any(span.text.strip() for span in edition.title.text):
+        yield "it has no title"
     texts_of = (edition.summary, edition.place, *edition.labels.values())
     yield from (fault for text in texts_of for fault in _of_text(text))
     for block in _blocks(edition):
@@ -115,6 +115,27 @@ def _faults(edition: Edition) -> Iterator[str]:
     for block in edition.attachments:
         if not block.source:
             yield "an attachment without its file"
+
+
+def _of_times(edition: Edition) -> Iterator[str]:
+    moments = [one for one in (edition.embargo, edition.corrected) if one]
+    event = (edition.event.start, edition.event.last) if edition.event else ()
+    for day in (edition.date, *moments, *event):
+        if not FIRST_YEAR <= day.year <= LAST_YEAR:
+            yield f"{day} is no day of ours"
+    if any(moment.tzinfo is None for moment in moments):
+        yield "a time without its timezone"
+    corrections = [block.id for block in edition.blocks if block.kind == "correction"]
+    if bool(corrections) != bool(edition.corrected):
+        yield "corrections, or when there was one, alone"
+    yield from (f"{day!r} is no day" for day in corrections if not _is_day(day))
+
+
+def _is_day(written: str) -> bool:
+    try:
+        return dt.date.fromisoformat(written).isoformat() == written
+    except ValueError:
+        return False
 
 
 def _blocks(edition: Edition) -> Iterator[Block]:
@@ -131,7 +152,7 @@ def _of_block(block: Block, depth: int) -> Iterator[str]:
     if block.state is not State.REVIEWED:
         yield "a text that nobody has reviewed"
     yield from _of_source(block)
-    if block.id and not (DAY if block.kind == "correction" else ID).fullmatch(block.id):
+    if block.id and block.kind != "correction" and not ID.fullmatch(block.id):
         yield f"{block.id!r} is no id"
     widths = {len(block.header), len(block.numeric), *map(len, block.rows)}
     if block.kind == "table" and widths == {0}:

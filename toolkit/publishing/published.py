@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from toolkit.catalogs.replacing import replace_file
+from toolkit.catalogs.replacing import ChangedMeanwhile, locked, swap
 from toolkit.errors import PressError, Where
 from toolkit.publishing.plain import CODE, Unsound, read_edition, write_edition
 from toolkit.records.finding import PUBLISHED
@@ -72,9 +72,9 @@ def published_path(record: Path) -> Path:
 
 
 def write_published(published: Published, path: Path) -> None:
-    """Write the file, whole or not at all; raises `PressError`.
+    """Write the file, whole or not at all, if it is still what the history ends with.
 
-    What could not be read again is not written.
+    What could not be read again is not written. Raises `PressError`.
     """
     told = _told(published)
     whole = {**told, "digest": _digest(told)}
@@ -82,7 +82,12 @@ def write_published(published: Published, path: Path) -> None:
         _checked(dict(whole), published.release)
     except Unsound as error:
         raise PressError(f"{published.release} cannot be published: {error}") from error
-    replace_file(path, (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8"))
+    with locked(path):
+        known = read_published(path, published.release, path.as_posix())
+        before = published.history[-1].digest if published.history else ""
+        if (known.digest if known else "") != before:
+            raise ChangedMeanwhile(path)
+        swap(path, (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8"))
 
 
 def _told(published: Published) -> dict[str, Any]:
