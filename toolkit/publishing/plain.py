@@ -43,8 +43,8 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100
 NAME = re.compile("[a-z][a-z0-9_-]*")
 
 
-class Unsound(ValueError):
-    """What is wrong with the data of an edition."""
+class Unsound(Exception):
+    """What is wrong with the data of an edition, or of what was published."""
 
 
 def write_edition(edition: Edition) -> dict[str, Any]:
@@ -88,8 +88,6 @@ def read_edition(written: str) -> Edition:
         first = error.errors(include_url=False, include_input=False)[0]
         place = ".".join(map(str, first["loc"][1:]))
         raise Unsound(f"{place}: {first['msg']}") from error
-    except RecursionError as error:
-        raise Unsound("it is nested too deep") from error
     for fault in _faults(edition):
         raise Unsound(fault)
     return edition

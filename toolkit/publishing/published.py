@@ -121,7 +121,7 @@ def read_published(path: Path, release: str, shown: str) -> Published | None:
         return None
     try:
         return _checked(_loaded(path), release)
-    except Unsound as error:
+    except (Unsound, RecursionError) as error:
         hint = NEWER if str(error) == _NO_FORMAT else HINT
         raise PressError(
             f"cannot be read as what was published: {error}", hint=hint, where=Where(shown)
@@ -133,23 +133,25 @@ _NO_FORMAT = f"its version is not {FORMAT}"
 
 def _loaded(path: Path) -> dict[str, Any]:
     """Return the object a file holds."""
-    if path.is_symlink() or not path.is_file():
-        raise Unsound("it is no file of its own")
     try:
-        with path.open("rb") as file:
-            data = file.read(MOST + 1)
-        if len(data) > MOST:
-            raise Unsound(f"it is larger than {MOST >> 20} MiB")
-        value = json.loads(data, object_pairs_hook=_once, parse_constant=_refuse)
+        value = json.loads(_data(path), object_pairs_hook=_once, parse_constant=_refuse)
     except OSError as error:
         raise Unsound(error.strerror or str(error)) from error
-    except (ValueError, RecursionError) as error:
-        if isinstance(error, Unsound):
-            raise
+    except ValueError as error:
         raise Unsound(f"no sound JSON ({error})") from error
     if not isinstance(value, dict):
         raise Unsound("it is no object")
     return value
+
+
+def _data(path: Path) -> bytes:
+    if path.is_symlink() or not path.is_file():
+        raise Unsound("it is no file of its own")
+    with path.open("rb") as file:
+        data = file.read(MOST + 1)
+    if len(data) > MOST:
+        raise Unsound(f"it is larger than {MOST >> 20} MiB")
+    return data
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
