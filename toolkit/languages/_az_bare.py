@@ -29,7 +29,7 @@ həmin həmrəy hərbi həsr hətta həvəs həyat hökumət hörmət hücum hü
 xəstə xoşbəxt xüsusi ibarət icarə icraçı ictimaiyyət idarə ifadə imzalanmış istək istifadə
 istiqamət işçi işgəncə işıq işsiz iştirak kağız keçən keçid keçir keçmiş kəmiyyət kənd kəskin
 kiçik kitabxanası köç köçür köhnə kömək könüllü körpə kütlə qaçqın qadağan qadın qarşı qaydaları
-qayğı qayıt qəbul qəhrəman qələm qərar qəza qəzet qırx qiymət qonşu qorunması qurğu qüvvə ləğv
+qayğı qayıt qəbul qəhrəman qələm qərar qəza qəzet qırx qızıl!qızil qiymət qonşu qorunması qurğu qüvvə ləğv
 maaş məbləğ məcbur məcəllə məclis mədəni məhdud məhkəmə məhkum məhsul məktəb məktub məqsəd məlumat
 məmnun məmur mənbə mənfi mənzil mərasim mərhələ mərkəz məruz məsafə məsələ məsləhət məsul məşğul
 mətbuat məzun möhkəm mötəbər mövcud mövzu müalicə müayinə mübarizə müdafiə müddət müdir müəllif
