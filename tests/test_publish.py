@@ -228,9 +228,9 @@ def test_a_label_that_pages_have_got_since_is_taken_from_today(published):
 
 def reseal(root, value):
     """Write a published file with the digest that belongs to what it says."""
-    from toolkit.publishing.published import _digest
+    from toolkit.publishing.layout import digest_of
 
-    value["digest"] = _digest({name: one for name, one in value.items() if name != "digest"})
+    value["digest"] = digest_of({name: one for name, one in value.items() if name != "digest"})
     (root / FILE).write_text(json.dumps(value, ensure_ascii=False), "utf-8")
 
 

@@ -8,8 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from toolkit.publishing.differences import differences
+from toolkit.publishing.files import published_path, write_published
 from toolkit.publishing.freezing import freeze, moment
-from toolkit.publishing.published import published_path, write_published
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

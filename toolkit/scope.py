@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toolkit.errors import PressError
+from toolkit.publishing.files import published_path
 from toolkit.translations import PRESS, TERMBASE, catalog_path
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ class Scope:
     def of(cls, sources: Sources, paths: Iterable[Path | str]) -> Scope:
         """Return what `paths` (from the working folder or the newsroom) mean; none: all.
 
-        A record stands for its catalogs too. Raises `PressError` for a path where
-        nothing is, or that is neither of the newsroom nor a catalog.
+        A record stands for its catalogs and what was published of it. Raises `PressError` for
+        a path where nothing is, or that is neither of the newsroom nor a catalog.
         """
         below: list[str] = []
         strangers: list[Path] = []
@@ -76,19 +77,21 @@ def _is_own(sources: Sources, path: Path) -> bool:
 
 
 def _inside(sources: Sources, path: Path) -> list[str]:
-    """Return a path below the newsroom, and the catalogs of a record."""
+    """Return a path below the newsroom, and what a record stands for."""
     shown = path.relative_to(sources.root).as_posix()
     if shown == ".":
         return [""]
     names = [name for name, record in sources.paths.items() if record.resolve() == path]
-    return [shown, *(one for name in names for one in _catalogs(sources, name))]
+    return [shown, *(one for name in names for one in _beside(sources, name))]
 
 
 def _release(sources: Sources, given: str) -> list[str]:
     """Return the files of a release that was named instead of a path."""
     (name,) = sources.select([given])
-    return [sources.shown(sources.paths[name]), *_catalogs(sources, name)]
+    return [sources.shown(sources.paths[name]), *_beside(sources, name)]
 
 
-def _catalogs(sources: Sources, name: str) -> list[str]:
-    return [catalog_path(code, name) for code in sources.settings.languages]
+def _beside(sources: Sources, name: str) -> list[str]:
+    """Return the catalogs of a release, and where it is published."""
+    published = sources.shown(published_path(sources.paths[name]))
+    return [published, *(catalog_path(code, name) for code in sources.settings.languages)]

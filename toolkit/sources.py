@@ -260,7 +260,7 @@ class Sources:
 
         Raises `PressError` for a file that is not as it was written.
         """
-        from toolkit.publishing.published import published_path, read_published
+        from toolkit.publishing.files import published_path, read_published
 
         path = published_path(self.paths[name])
         return read_published(path, name, self.shown(path)) if os.path.lexists(path) else None

@@ -83,9 +83,10 @@ def test_a_language_that_is_not_published_yet_is_waited_for(room, press):
     assert {one[:2] for one in found} == {("missing-translation", "error")}
 
 
-def test_a_file_that_was_tampered_with(room, press):
+@pytest.mark.parametrize("asked", [(), (RECORD,), (FILE,), (CALLS,), ("releases",)])
+def test_a_file_that_was_tampered_with(room, press, asked):
     substitute(room / FILE, "916", "917")
-    assert check(press, room) == (2, [("invalid-publication", "error", FILE)])
+    assert check(press, room, *asked) == (2, [("invalid-publication", "error", FILE)])
 
 
 def test_both_the_record_and_what_was_published_are_bad(room, press):

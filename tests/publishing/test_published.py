@@ -10,14 +10,10 @@ import pytest
 from tests.building.test_summaries import EDITION
 from toolkit.errors import PressError
 from toolkit.model import Block, Span
-from toolkit.publishing import published as module
-from toolkit.publishing.published import (
-    Published,
-    Version,
-    published_path,
-    read_published,
-    write_published,
-)
+from toolkit.publishing import files
+from toolkit.publishing.files import published_path, read_published, write_published
+from toolkit.publishing.layout import digest_of
+from toolkit.publishing.published import Published, Version
 
 WHEN = dt.datetime(2026, 11, 28, 10, tzinfo=dt.UTC)
 FIRST = Published("2026/visit", WHEN - dt.timedelta(days=1), {"en": EDITION})
@@ -45,7 +41,7 @@ def read(path):
 def sealed(value):
     """A file's text with the digest that belongs to what it says: anybody can work it out."""
     told = {name: one for name, one in value.items() if name != "digest"}
-    return json.dumps({**told, "digest": module._digest(told)})
+    return json.dumps({**told, "digest": digest_of(told)})
 
 
 def test_it_is_read_as_it_was_written(path):
@@ -223,7 +219,7 @@ def test_a_link_to_another_file_is_not_followed(path, tmp_path):
 
 
 def test_a_file_that_is_too_large_is_not_read(path, monkeypatch):
-    monkeypatch.setattr(module, "MOST", 1 << 20)
+    monkeypatch.setattr(files, "MOST", 1 << 20)
     path.write_bytes(b" " * (1 << 20) + path.read_bytes())
     with pytest.raises(PressError, match="larger than 1 MiB"):
         read(path)

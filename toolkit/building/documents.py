@@ -95,12 +95,9 @@ class Desk:
         except PressError as error:
             return Made(name, error=error, is_unresolved=True)
         try:
-            if resolved:
-                every = self.sources.editions(resolved)
-                verdict = self.sources.verdict(resolved, every)
-            else:
-                every = frozen or {}
-                verdict = Verdict(name, tuple(every), (), due=True)
+            every = self.sources.editions(resolved) if resolved else frozen or {}
+            published = Verdict(name, tuple(every), (), due=True)
+            verdict = self.sources.verdict(resolved, every) if resolved else published
             publishable = {code: every[code] for code in verdict.publishable}
             shown = every if self.standing.request.preview else publishable
             written = {code: edition_row(one) for code, one in shown.items()}
