@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from toolkit.reading.lexicon import MOST_WORDS, beginning, compiled, lowered, matching
+from toolkit.reading.lexicon import beginning, compiled, lowered, matching
+from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,8 +26,8 @@ def tokens(text: str, conventions: Conventions) -> list[str]:
     return _TOKEN.findall(_PREFIX.sub(r"\1", small))
 
 
-class Concepts(dict[str, tuple[tuple[str, bool], ...]]):
-    """What the words speak of that were asked for, and whether they say it or its contrary."""
+class Concepts(ByWord[tuple[tuple[str, bool], ...]]):
+    """What each word in lower case speaks of, and whether it says it or its contrary."""
 
     def __init__(self, known: Mapping[str, tuple[str, str]]) -> None:
         super().__init__()
@@ -40,13 +41,10 @@ class Concepts(dict[str, tuple[tuple[str, bool], ...]]):
         every = " ".join(side for sides in known.values() for side in sides)
         self._any = compiled(beginning(every) or "(?!)", whole=True)
 
-    def __missing__(self, word: str) -> tuple[tuple[str, bool], ...]:
-        """Look a word up, in lower case, and remember what it speaks of."""
-        if len(self) > MOST_WORDS:
-            self.clear()
+    def look_up(self, word: str) -> tuple[tuple[str, bool], ...]:
+        """Return what a word speaks of."""
         concepts = self._known if self._any.match(word) else ()
-        self[word] = found = tuple(key for key, known in concepts if known[word])
-        return found
+        return tuple(key for key, known in concepts if known[word])
 
 
 @cache

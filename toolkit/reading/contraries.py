@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.reading.lexicon import matching, words
 from toolkit.reading.topics import topics
+from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from toolkit.model import Conventions, Pair
@@ -55,8 +56,8 @@ def _sides(text: str, conventions: Conventions) -> dict[tuple[int, bool], str]:
     return found
 
 
-class _Contrasts(dict[str, tuple[tuple[int, bool], ...]]):
-    """Which side of which contrast each word names, as far as it was asked for."""
+class _Contrasts(ByWord[tuple[tuple[int, bool], ...]]):
+    """Which sides of which contrasts each word names."""
 
     def __init__(self, conventions: Conventions) -> None:
         super().__init__()
@@ -66,9 +67,8 @@ class _Contrasts(dict[str, tuple[tuple[int, bool], ...]]):
             for side, pattern in enumerate(pair)
         ]
 
-    def __missing__(self, word: str) -> tuple[tuple[int, bool], ...]:
-        self[word] = found = tuple(key for key, known in self._words if known[word])
-        return found
+    def look_up(self, word: str) -> tuple[tuple[int, bool], ...]:
+        return tuple(key for key, known in self._words if known[word])
 
 
 @cache

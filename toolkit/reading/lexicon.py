@@ -7,7 +7,7 @@ from functools import cache, cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model.batches import TEXTS
-from toolkit.tokens import Tokens
+from toolkit.tokens import ByWord, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 __all__ = [
     "DIGIT",
     "KINDS",
-    "MOST_WORDS",
     "Lexicon",
     "Meaning",
     "Words",
@@ -43,9 +42,6 @@ DIGIT = frozenset("0")
 """The sign that stands for any digit."""
 _DOTTED = str.maketrans({"İ": "i"})
 _DOTTED_AND_BARE = str.maketrans({"İ": "i", "I": "ı"})
-MOST_WORDS = 100_000
-"""How many words a table remembers before it begins anew."""
-
 
 KINDS = frozenset({"month", "weekday", "numeral", "hint", "magnitude", "time", "holiday"})
 """What a word may say."""
@@ -115,8 +111,8 @@ def _tokens(conventions: Conventions) -> Tokens:
     return Tokens(letter, partial(lowered, conventions=conventions))
 
 
-class Lexicon(dict[str, Meaning | None]):
-    """The meanings of the words that were asked for; of most words: None."""
+class Lexicon(ByWord[Meaning | None]):
+    """What each word in lower case says; most words: None."""
 
     def __init__(self, conventions: Conventions) -> None:
         super().__init__()
@@ -127,14 +123,10 @@ class Lexicon(dict[str, Meaning | None]):
             "|".join(rf"(?:(?:{pattern})\Z)()" for pattern, _ in entries) or r"(?!)",
         )
 
-    def __missing__(self, word: str) -> Meaning | None:
-        """Look a word up, in lower case, and remember what it says."""
+    def look_up(self, word: str) -> Meaning | None:
+        """Return what a word says."""
         found = self._pattern.match(word)
-        meaning = self._meanings[(found.lastindex or 1) - 1] if found else None
-        if len(self) > MOST_WORDS:
-            self.clear()
-        self[word] = meaning
-        return meaning
+        return self._meanings[(found.lastindex or 1) - 1] if found else None
 
 
 def _entries(conventions: Conventions) -> Iterator[tuple[str, Meaning]]:
@@ -162,8 +154,8 @@ def lexicon(conventions: Conventions) -> Lexicon:
     return Lexicon(conventions)
 
 
-class Words(dict[str, bool]):
-    """Which words a pattern matches as a whole, as far as they were asked for."""
+class Words(ByWord[bool]):
+    """Whether a pattern matches each word in lower case as a whole."""
 
     def __init__(self, pattern: str) -> None:
         super().__init__()
@@ -174,12 +166,9 @@ class Words(dict[str, bool]):
         # Of the words behind the first one of a phrase most are never asked for.
         return compiled(self._text, whole=True)
 
-    def __missing__(self, word: str) -> bool:
-        """Look a word up, in lower case, and remember whether it matches."""
-        if len(self) > MOST_WORDS:
-            self.clear()
-        self[word] = found = self._pattern.match(word) is not None
-        return found
+    def look_up(self, word: str) -> bool:
+        """Return whether a word matches."""
+        return self._pattern.match(word) is not None
 
 
 @cache

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model.batches import TEXTS
 from toolkit.reading.facts import facts_of
-from toolkit.reading.lexicon import MOST_WORDS, compiled, matching, words
+from toolkit.reading.lexicon import compiled, matching, words
 from toolkit.reading.topics import topics
+from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -124,8 +125,8 @@ def _stands(phrase: _Phrase, read: Sequence[str], at: int) -> bool:
     )
 
 
-class _Phrases(dict[str, tuple[_Phrase, ...]]):
-    """The phrases that may begin with a word, as far as it was asked for."""
+class _Phrases(ByWord[tuple[_Phrase, ...]]):
+    """The phrases that may begin with each word."""
 
     def __init__(self, conventions: Conventions) -> None:
         super().__init__()
@@ -133,13 +134,9 @@ class _Phrases(dict[str, tuple[_Phrase, ...]]):
         # Most words begin no phrase, which one pattern tells.
         self._begins = compiled("|".join(_beginnings(conventions)) or "(?!)", whole=True)
 
-    def __missing__(self, word: str) -> tuple[_Phrase, ...]:
-        """Look a word up, in lower case."""
-        if len(self) > MOST_WORDS:
-            self.clear()
+    def look_up(self, word: str) -> tuple[_Phrase, ...]:
         phrases = self._all if self._begins.match(word) else ()
-        self[word] = found = tuple(one for one in phrases if one.begins.match(word))
-        return found
+        return tuple(one for one in phrases if one.begins.match(word))
 
 
 @cache
