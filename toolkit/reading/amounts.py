@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from toolkit.reading.alternatives import Alternatives
 from toolkit.reading.facts import Fact, facts_of, has_facts
-from toolkit.reading.lexicon import has_digits, lowered, matching, signs
+from toolkit.reading.lexicon import has_digits, lowered, signs
 from toolkit.reading.topics import topics
 from toolkit.tokens import ByWord
 
@@ -41,10 +42,11 @@ class _Currencies(ByWord[str]):
 
     def __init__(self, conventions: Conventions) -> None:
         super().__init__()
-        self._known = {code: matching(one) for code, one in conventions.currencies.items()}
+        known = conventions.currencies
+        self._codes, self._known = tuple(known), Alternatives(known.values())
 
     def look_up(self, word: str) -> str:
-        return next((code for code, known in self._known.items() if known[word]), "")
+        return next((self._codes[one] for one in self._known.matching(word)), "")
 
 
 @cache

@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from toolkit.reading.lexicon import beginning, compiled, lowered, matching
+from toolkit.reading.alternatives import Alternatives
+from toolkit.reading.lexicon import beginning, lowered
 from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
@@ -31,20 +32,12 @@ class Concepts(ByWord[tuple[tuple[str, bool], ...]]):
 
     def __init__(self, known: Mapping[str, tuple[str, str]]) -> None:
         super().__init__()
-        self._known = [
-            ((concept, not side), matching(beginning(beginnings)))
-            for concept, sides in known.items()
-            for side, beginnings in enumerate(sides)
-            if beginnings
-        ]
-        # Most words speak of none, which one pattern tells.
-        every = " ".join(side for sides in known.values() for side in sides)
-        self._any = compiled(beginning(every) or "(?!)", whole=True)
+        self._keys = tuple((concept, is_so) for concept in known for is_so in (True, False))
+        self._known = Alternatives(beginning(side) for sides in known.values() for side in sides)
 
     def look_up(self, word: str) -> tuple[tuple[str, bool], ...]:
         """Return what a word speaks of."""
-        concepts = self._known if self._any.match(word) else ()
-        return tuple(key for key, known in concepts if known[word])
+        return tuple(self._keys[one] for one in self._known.matching(word))
 
 
 @cache

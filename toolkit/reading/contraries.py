@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from toolkit.reading.alternatives import Alternatives
 from toolkit.reading.lexicon import matching, words
 from toolkit.reading.topics import topics
 from toolkit.tokens import ByWord
@@ -61,14 +63,10 @@ class _Contrasts(ByWord[tuple[tuple[int, bool], ...]]):
 
     def __init__(self, conventions: Conventions) -> None:
         super().__init__()
-        self._words = [
-            ((concept, bool(side)), matching(pattern))
-            for concept, pair in enumerate(conventions.opposites)
-            for side, pattern in enumerate(pair)
-        ]
+        self._known = Alternatives(chain.from_iterable(conventions.opposites))
 
     def look_up(self, word: str) -> tuple[tuple[int, bool], ...]:
-        return tuple(key for key, known in self._words if known[word])
+        return tuple((one // 2, bool(one % 2)) for one in self._known.matching(word))
 
 
 @cache

@@ -6,7 +6,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from toolkit.reading.lexicon import matching, words
+from toolkit.reading.alternatives import Alternatives
+from toolkit.reading.lexicon import words
 from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
@@ -52,10 +53,13 @@ class _Units(ByWord[str]):
 
     def __init__(self, conventions: Conventions) -> None:
         super().__init__()
-        self._known = {unit: matching(one) for unit, one in conventions.units.items()}
+        self._units, self._known = (
+            tuple(conventions.units),
+            Alternatives(conventions.units.values()),
+        )
 
     def look_up(self, word: str) -> str:
-        return next((unit for unit, one in self._known.items() if one[word]), "")
+        return next((self._units[one] for one in self._known.matching(word)), "")
 
 
 @cache

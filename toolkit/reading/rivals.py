@@ -6,13 +6,13 @@ kind; what may say the same in a vague way counts as said, but is never reported
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model.batches import TEXTS
+from toolkit.reading.alternatives import Alternatives
 from toolkit.reading.facts import facts_of
-from toolkit.reading.lexicon import compiled, matching, words
+from toolkit.reading.lexicon import matching, words
 from toolkit.reading.topics import topics
 from toolkit.tokens import ByWord
 
@@ -42,12 +42,11 @@ class _Named(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    """A way to name a member of a kind: what its first word may be, and what the others."""
+    """A way to name a member of a kind: what its words but the first may be."""
 
     kind: int
     member: int
     is_sure: bool
-    begins: re.Pattern[str]
     rest: tuple[Words, ...]
 
 
@@ -130,13 +129,12 @@ class _Phrases(ByWord[tuple[_Phrase, ...]]):
 
     def __init__(self, conventions: Conventions) -> None:
         super().__init__()
-        self._all = tuple(_read(conventions))
-        # Most words begin no phrase, which one pattern tells.
-        self._begins = compiled("|".join(_beginnings(conventions)) or "(?!)", whole=True)
+        read = tuple(_read(conventions))
+        self._all = tuple(phrase for _, phrase in read)
+        self._begin = Alternatives(first for first, _ in read)
 
     def look_up(self, word: str) -> tuple[_Phrase, ...]:
-        phrases = self._all if self._begins.match(word) else ()
-        return tuple(one for one in phrases if one.begins.match(word))
+        return tuple(self._all[one] for one in self._begin.matching(word))
 
 
 @cache
@@ -144,18 +142,11 @@ def _phrases(conventions: Conventions) -> _Phrases:
     return _Phrases(conventions)
 
 
-def _beginnings(conventions: Conventions) -> Iterator[str]:
-    members = (member for kind in conventions.rivals for member in kind.members)
-    yield from dict.fromkeys(
-        phrase.partition(" ")[0] for member in members for phrases in member for phrase in phrases
-    )
-
-
-def _read(conventions: Conventions) -> Iterator[_Phrase]:
+def _read(conventions: Conventions) -> Iterator[tuple[str, _Phrase]]:
+    """Yield every phrase with what its first word may be."""
     for number, kind in enumerate(conventions.rivals):
         for member, (sure, vague) in enumerate(kind.members):
             for is_sure, phrases in ((True, sure), (False, vague)):
                 for phrase in phrases:
                     first, *rest = phrase.split(" ")
-                    begins = compiled(first, whole=True)
-                    yield _Phrase(number, member, is_sure, begins, tuple(map(matching, rest)))
+                    yield first, _Phrase(number, member, is_sure, tuple(map(matching, rest)))

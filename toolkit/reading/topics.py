@@ -10,7 +10,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from toolkit.model.batches import TEXTS
-from toolkit.reading.lexicon import beginning, compiled, lexicon, words
+from toolkit.reading.alternatives import Alternatives
+from toolkit.reading.lexicon import beginning, lexicon, words
 from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class _Topics(ByWord[frozenset[str]]):
             "limit": known.limiting,
             "reverse": beginning(" ".join(contrary for _, contrary in known.concepts.values())),
         }
-        self._known = [(topic, compiled(one, True).match) for topic, one in patterns.items() if one]
+        self._topics, self._known = tuple(patterns), Alternatives(patterns.values())
 
     def look_up(self, word: str) -> frozenset[str]:
         """Return what a word is about."""
@@ -79,7 +80,7 @@ class _Topics(ByWord[frozenset[str]]):
                 yield "part"
             if word not in self._doubtful and _says(meaning):
                 yield "fact"
-        yield from (topic for topic, matches in self._known if matches(word))
+        yield from (self._topics[one] for one in self._known.matching(word))
 
 
 def _rivals(conventions: Conventions) -> Iterator[str]:

@@ -1,0 +1,115 @@
+r"""Alternatives: which of many patterns match a word, without trying or compiling each.
+
+Tables of words are long. Most of their patterns are words, stems (`\w*` or `\w+` follows) or
+begin with letters at least; by those letters the few are found that may match.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["Alternatives", "whole"]
+
+_LETTERS = re.compile(r"[^\W\d_]*")
+_STEM = re.compile(r"([^\W\d_]+)\\w([*+])")
+# An escape, a set of characters, or what groups and parts patterns.
+_MARK = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
+_INNER = re.compile(r"\w*")
+_OPTIONAL = frozenset("?*{")
+_LEAST = {"*": 0, "+": 1}
+
+
+@cache
+def whole(pattern: str) -> re.Pattern[str]:
+    """Return a pattern of a whole word in lower case."""
+    return re.compile(rf"(?:{pattern})\Z")
+
+
+class Alternatives:
+    """Some patterns of single words, by their numbers."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        self._words: dict[str, list[int]] = defaultdict(list)
+        self._stems: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        self._begun: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        self._other: list[tuple[int, str]] = []
+        for number, pattern in enumerate(patterns):
+            for one in _parts(pattern) if pattern else ():
+                self._add(number, one)
+        self._lengths = sorted({*map(len, self._stems), *map(len, self._begun)})
+
+    def _add(self, number: int, pattern: str) -> None:
+        if pattern.isalpha():
+            self._words[pattern].append(number)
+        elif stem := _STEM.fullmatch(pattern):
+            self._stems[stem[1]].append((number, _LEAST[stem[2]]))
+        elif "" in (beginnings := frozenset(_beginnings(pattern))):
+            self._other.append((number, pattern))
+        else:
+            for beginning in beginnings:
+                self._begun[beginning].append((number, pattern))
+
+    def matching(self, word: str) -> tuple[int, ...]:
+        """Return the numbers of the patterns that match a word in lower case, in order."""
+        found = {*self._words.get(word, ())}
+        for length in self._lengths:
+            if length > len(word):
+                break
+            beginning = word[:length]
+            rest = word[length:]
+            for number, least in self._stems.get(beginning, ()):
+                if len(rest) >= least and (not rest or _INNER.fullmatch(rest)):
+                    found.add(number)
+            found.update(_matching(self._begun.get(beginning, ()), word))
+        if self._other and self._any_other.match(word):
+            found.update(_matching(self._other, word))
+        return tuple(sorted(found))
+
+    @cached_property
+    def _any_other(self) -> re.Pattern[str]:
+        return whole("|".join(pattern for _, pattern in self._other))
+
+
+def _matching(patterns: Iterable[tuple[int, str]], word: str) -> Iterator[int]:
+    return (number for number, pattern in patterns if whole(pattern).match(word))
+
+
+def _parts(pattern: str) -> Iterator[str]:
+    """Yield the alternatives of a pattern."""
+    start = depth = 0
+    for mark in _MARK.finditer(pattern):
+        depth += {"(": 1, ")": -1}.get(mark[0], 0)
+        if mark[0] == "|" and not depth:
+            yield pattern[start : mark.start()]
+            start = mark.end()
+    yield pattern[start:]
+
+
+def _beginnings(pattern: str) -> Iterator[str]:
+    """Yield the letters that an alternative may begin with; empty where it need not."""
+    if pattern.startswith("(?:") or (pattern.startswith("(") and not pattern.startswith("(?")):
+        end = _end_of_group(pattern)
+        if pattern[end : end + 1] not in _OPTIONAL:
+            inner = pattern[3 if pattern.startswith("(?:") else 1 : end - 1]
+            for one in _parts(inner):
+                yield from _beginnings(one)
+            return
+    letters = _LETTERS.match(pattern)
+    assert letters is not None
+    end = letters.end()
+    yield letters[0][: end - (pattern[end : end + 1] in _OPTIONAL)]
+
+
+def _end_of_group(pattern: str) -> int:
+    depth = 0
+    for mark in _MARK.finditer(pattern):
+        depth += {"(": 1, ")": -1}.get(mark[0], 0)
+        if not depth:
+            return mark.end()
+    return len(pattern)
