@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
     from toolkit.entries import Entry
     from toolkit.mentions.reading import Reading
-    from toolkit.mentions.spellings import Vocabulary
+    from toolkit.mentions.spellings import Derived, Vocabulary
 
 __all__ = ["Forbidden"]
 
@@ -26,18 +25,18 @@ class _Variant:
     """A forbidden variant: its forms, and what to write instead."""
 
     forms: tuple[tuple[str, ...], ...]
-    derived: re.Pattern[str] | None
+    derived: Derived | None
     instead: str
 
     def may_begin(self, word: str) -> bool:
         """Whether a folded word may begin the variant."""
-        is_derived = self.derived is not None and self.derived.fullmatch(word) is not None
+        is_derived = self.derived is not None and self.derived.matches(word)
         return is_derived or any(form[0] == word for form in self.forms)
 
     def places(self, reading: Reading) -> Iterator[tuple[int, int]]:
         """Yield where a text has the variant, as numbers of words."""
         for at, word in enumerate(reading.words):
-            if self.derived is not None and self.derived.fullmatch(word):
+            if self.derived is not None and self.derived.matches(word):
                 yield at, at + 1
                 continue
             for form in self.forms:
@@ -80,8 +79,7 @@ def _variant(vocabulary: Vocabulary, entry: Entry, text: str) -> _Variant | None
     forms = vocabulary.forms(text, entry, plural=True)
     if not forms:
         return None
-    derivation = vocabulary.derivation([forms[0][0]]) if len(forms[0]) == 1 else ""
-    derived = re.compile(derivation) if derivation else None
+    derived = vocabulary.derived([forms[0][0]]) if len(forms[0]) == 1 else None
     return _Variant(forms, derived, _instead(vocabulary, entry, text))
 
 
