@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,6 +22,8 @@ _STEM = re.compile(r"([^\W\d_]+)\\w([*+])")
 _MARK = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 _INNER = re.compile(r"\w*")
 _OPTIONAL = frozenset("?*{")
+_FIRST = 2
+"""Letters by which the lengths of beginnings are known."""
 _LEAST = {"*": 0, "+": 1}
 
 
@@ -31,53 +33,63 @@ def whole(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern})\Z")
 
 
+class _Begun(NamedTuple):
+    """A pattern that begins with some letters: its number, and the pattern, or of a stem, empty.
+
+    Behind a stem there are as many letters as `least` says, or more.
+    """
+
+    number: int
+    least: int
+    pattern: str = ""
+
+    def matches(self, word: str, rest: str) -> bool:
+        """Whether a word matches, of which `rest` is behind the letters."""
+        if self.pattern:
+            return whole(self.pattern).match(word) is not None
+        return len(rest) >= self.least and (not rest or _INNER.fullmatch(rest) is not None)
+
+
 class Alternatives:
     """Some patterns of single words, by their numbers."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
         self._words: dict[str, list[int]] = defaultdict(list)
-        self._stems: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        self._begun: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        self._begun: dict[str, list[_Begun]] = defaultdict(list)
         self._other: list[tuple[int, str]] = []
         for number, pattern in enumerate(patterns):
             for one in _parts(pattern) if pattern else ():
                 self._add(number, one)
-        self._lengths = sorted({*map(len, self._stems), *map(len, self._begun)})
+        self._lengths: dict[str, set[int]] = defaultdict(set)
+        for beginning in self._begun:
+            self._lengths[beginning[:_FIRST]].add(len(beginning))
 
     def _add(self, number: int, pattern: str) -> None:
         if pattern.isalpha():
             self._words[pattern].append(number)
         elif stem := _STEM.fullmatch(pattern):
-            self._stems[stem[1]].append((number, _LEAST[stem[2]]))
+            self._begun[stem[1]].append(_Begun(number, _LEAST[stem[2]]))
         elif "" in (beginnings := frozenset(_beginnings(pattern))):
             self._other.append((number, pattern))
         else:
             for beginning in beginnings:
-                self._begun[beginning].append((number, pattern))
+                self._begun[beginning].append(_Begun(number, 0, pattern))
 
     def matching(self, word: str) -> tuple[int, ...]:
         """Return the numbers of the patterns that match a word in lower case, in order."""
         found = {*self._words.get(word, ())}
-        for length in self._lengths:
-            if length > len(word):
-                break
-            beginning = word[:length]
-            rest = word[length:]
-            for number, least in self._stems.get(beginning, ()):
-                if len(rest) >= least and (not rest or _INNER.fullmatch(rest)):
-                    found.add(number)
-            found.update(_matching(self._begun.get(beginning, ()), word))
+        for first in range(1, _FIRST + 1):
+            for length in self._lengths.get(word[:first], ()):
+                if begun := self._begun.get(word[:length]):
+                    rest = word[length:]
+                    found.update(one.number for one in begun if one.matches(word, rest))
         if self._other and self._any_other.match(word):
-            found.update(_matching(self._other, word))
+            found.update(number for number, one in self._other if whole(one).match(word))
         return tuple(sorted(found))
 
     @cached_property
     def _any_other(self) -> re.Pattern[str]:
         return whole("|".join(pattern for _, pattern in self._other))
-
-
-def _matching(patterns: Iterable[tuple[int, str]], word: str) -> Iterator[int]:
-    return (number for number, pattern in patterns if whole(pattern).match(word))
 
 
 def _parts(pattern: str) -> Iterator[str]:
