@@ -75,14 +75,9 @@ def _found(survey: Survey, scope: Scope) -> tuple[list[Problem], list[Asked]]:
     if scope.below:
         problems += survey.problems()
         asked += survey.asked()
-    if scope.strangers:
-        from toolkit.checking.strangers import survey_strangers
-
-        of_strangers = survey_strangers(
-            scope.strangers, survey.naming, survey.checks, survey.faults
-        )
-        problems += of_strangers[0]
-        asked += of_strangers[1]
+    for one in survey.strangers(scope.strangers):
+        problems += one.problems
+        asked += one.asked
     return problems, asked
 
 
