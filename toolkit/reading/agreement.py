@@ -38,20 +38,29 @@ _UNSURE = frozenset({"time", "magnitude", "part"})
 _STATED = frozenset({"month", "numeral", "weekday"})
 _FEW = 2
 """The greatest number that a text need not say in words."""
-_TEN, _DAYS = 10, 31
+_TEN, _DAYS, _DIGITS = 10, 31, 2
+_MOST = 100
+"""Words before a month at most, among which its days are looked for."""
+
+
+_Days = tuple[tuple[float, ...], ...]
+"""A month, the numbers around it that may be its days, and behind those, if there are any, others
+that may be days on its other side."""
+_NEAR = 4
+"""Words from a day to the next, or to its month: the 3rd to the 5th of May."""
 
 
 class _Signature(NamedTuple):
     """What a text states: its numbers, and in words one and two, which may go unsaid.
 
-    `others` are times and the like in digits, Roman numerals, months and weekdays; `order` is,
-    of several months, or of numbers that may all be the day, what stands by which.
+    `others` are times and the like in digits, Roman numerals, months and weekdays; `days` are,
+    of several months, or of numbers that may all be the day, those that stand by each.
     """
 
     numbers: tuple[float, ...]
     few: tuple[float, ...] = ()
     others: tuple[str, ...] = ()
-    order: tuple[str | Meaning, ...] = ()
+    days: tuple[_Days, ...] = ()
 
 
 def agree(
@@ -158,8 +167,8 @@ def _with_words(
     few = few + [one for one in counted if one <= least]
     numbers = sorted(numbers + [one for one in counted if one > least])
     is_ordered = len(months) > 1 or (months and sum(one <= _DAYS for one in numbers) > 1)
-    order = _order(text, conventions) if is_ordered else ()
-    return _Signature(tuple(numbers), tuple(few), tuple(sorted((*others, *months, *days))), order)
+    around = _days(text, conventions) if is_ordered else ()
+    return _Signature(tuple(numbers), tuple(few), tuple(sorted((*others, *months, *days))), around)
 
 
 def _has_day(said: list[Meaning]) -> bool:
@@ -177,12 +186,30 @@ def _said(text: str, conventions: Conventions) -> list[Meaning]:
     return found
 
 
-def _order(text: str, conventions: Conventions) -> tuple[str | Meaning, ...]:
-    """Return the numbers and the months of a text as they follow each other."""
-    known = lexicon(conventions)
-    found = ((token, known[token]) for token in _TOKEN.findall(lowered(text, conventions)))
-    return tuple(
-        meaning or token
-        for token, meaning in found
-        if token.isdigit() or (meaning is not None and meaning.kind == "month")
-    )
+def _days(text: str, conventions: Conventions) -> tuple[_Days, ...]:
+    """Return the months of a text, sorted, each with the numbers that may be its days.
+
+    Languages write them on either side of the month; which side that is tells nothing, unless
+    there are such numbers on both.
+    """
+    known, tokens = lexicon(conventions), _TOKEN.findall(lowered(text, conventions))
+    found: list[_Days] = []
+    for at, token in enumerate(tokens):
+        meaning = None if token.isdigit() else known[token]
+        if meaning is not None and meaning.kind == "month":
+            sides = _row(tokens[max(at - _MOST, 0) : at][::-1])[::-1], _row(tokens[at + 1 :])
+            found.append((meaning.values, *filter(None, sides)))
+    return tuple(sorted(found))
+
+
+def _row(tokens: list[str]) -> tuple[float, ...]:
+    """Return the numbers up to 31 in a row of words, none far from the one before it."""
+    found: list[float] = []
+    last = -1
+    for at, token in enumerate(tokens):
+        if at - last > _NEAR:
+            break
+        if token.isdigit() and len(token) <= _DIGITS and int(token) <= _DAYS:
+            found.append(int(token))
+            last = at
+    return tuple(found)

@@ -7,6 +7,7 @@ kind; what may say the same in a vague way counts as said, but is never reported
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from operator import getitem
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model.batches import TEXTS
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from toolkit.reading.lexicon import Words
 
 __all__ = ["Exchanged", "exchanged_words"]
+
+
+_PASSED_OVER = "passed over"
 
 
 class Exchanged(NamedTuple):
@@ -42,12 +46,20 @@ class _Named(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    """A way to name a member of a kind: what its words but the first may be."""
+    """A way to name a member of a kind: what its words but the first may be.
+
+    What is passed over is not compared: it only hides the words in it.
+    """
 
     kind: int
     member: int
     is_sure: bool
+    is_compared: bool
     rest: tuple[Words, ...]
+
+    def named(self, text: str) -> _Named:
+        """Return what some words name."""
+        return _Named(self.kind, self.member, self.is_sure, text)
 
 
 def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
@@ -97,35 +109,38 @@ def _named(text: str, conventions: Conventions) -> tuple[_Named, ...]:
     known, read = _phrases(conventions), words(text, conventions)
     found: list[_Named] = []
     end = 0
-    for at, phrases in enumerate(map(known.__getitem__, read)):
-        if not phrases or at < end:
+    for at, begun in enumerate(map(known.__getitem__, read)):
+        if not begun or at < end:
             continue
-        following = read[at + 1] if at + 1 < len(read) else ""
-        here = [
-            one
-            for one in phrases
-            if not one.rest or (one.rest[0][following] and _stands(one, read, at))
-        ]
+        here = [one for one in begun.longer if _stands(one, read, at)] if begun.longer else None
         if not here:
+            found += begun.alone
             continue
         length = max(len(one.rest) for one in here)
         end = at + 1 + length
         found += [
-            _Named(one.kind, one.member, one.is_sure, " ".join(read[at:end]))
+            one.named(" ".join(read[at:end]))
             for one in here
-            if len(one.rest) == length and conventions.rivals[one.kind].rule != "passed over"
+            if len(one.rest) == length and one.is_compared
         ]
     return tuple(found)
 
 
 def _stands(phrase: _Phrase, read: Sequence[str], at: int) -> bool:
-    return len(read) - at > len(phrase.rest) and all(
-        one[read[at + step]] for step, one in enumerate(phrase.rest, 1)
-    )
+    """Whether the words behind one are those of a phrase."""
+    following = read[at + 1 : at + 1 + len(phrase.rest)]
+    return len(following) == len(phrase.rest) and all(map(getitem, phrase.rest, following))
 
 
-class _Phrases(ByWord[tuple[_Phrase, ...]]):
-    """The phrases that may begin with each word."""
+class _Begun(NamedTuple):
+    """What a word names alone, and the phrases that it may begin."""
+
+    alone: tuple[_Named, ...]
+    longer: tuple[_Phrase, ...]
+
+
+class _Phrases(ByWord[_Begun | None]):
+    """What each word names alone, or may begin to name; of many nothing."""
 
     def __init__(self, conventions: Conventions) -> None:
         super().__init__()
@@ -133,8 +148,11 @@ class _Phrases(ByWord[tuple[_Phrase, ...]]):
         self._all = tuple(phrase for _, phrase in read)
         self._begin = Alternatives(first for first, _ in read)
 
-    def look_up(self, word: str) -> tuple[_Phrase, ...]:
-        return tuple(self._all[one] for one in self._begin.matching(word))
+    def look_up(self, word: str) -> _Begun | None:
+        found = [self._all[one] for one in self._begin.matching(word)]
+        alone = (one.named(word) for one in found if not one.rest and one.is_compared)
+        longer = (one for one in found if one.rest)
+        return _Begun(tuple(alone), tuple(longer)) if found else None
 
 
 @cache
@@ -149,4 +167,5 @@ def _read(conventions: Conventions) -> Iterator[tuple[str, _Phrase]]:
             for is_sure, phrases in ((True, sure), (False, vague)):
                 for phrase in phrases:
                     first, *rest = phrase.split(" ")
-                    yield first, _Phrase(number, member, is_sure, tuple(map(matching, rest)))
+                    words = tuple(map(matching, rest))
+                    yield first, _Phrase(number, member, is_sure, kind.rule != _PASSED_OVER, words)
