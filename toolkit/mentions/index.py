@@ -208,10 +208,13 @@ def _beginning(word: str) -> str:
 
 def _mention(paths: Sequence[_Path], reading: Reading, at: int) -> Mention:
     """Return what names with one spelling are that stand at a word."""
+    one, end = paths[0], at + len(paths[0].words)
+    if len(paths) == 1:
+        text = reading.slice(at, end)
+        return Mention((one.entry,), (one.key,), at, end, text, one.is_family, one.is_full)
     entries = {path.key: path.entry for path in paths}
     if len(entries) > 1:
         entries = _without_namesakes(paths)
-    end = at + len(paths[0].words)
     return Mention(
         tuple(entries.values()),
         tuple(entries),

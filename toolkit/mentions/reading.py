@@ -38,7 +38,7 @@ def beginning(words: Iterable[str]) -> str:
 CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
 """A pattern of a letter that is no small one of the languages whose names are known."""
 _CAPITALS = re.compile(rf"{CAPITAL}(?<!\w.)[^\W\d_]+ {CAPITAL}[^\W\d_]")
-_FOLDED, _WRITTEN = Tokens(_LETTER, fold), Tokens(_LETTER)
+_WRITTEN = Tokens(_LETTER)
 
 
 class Reading:
@@ -55,7 +55,9 @@ class Reading:
         if "@" in text or "://" in text or "#" in text or "www." in text:
             for start, end in [found.span() for found in _ADDRESS.finditer(fold(text))]:
                 self._plain = f"{self._plain[:start]}{' ' * (end - start)}{self._plain[end:]}"
-        self.words, self.written = _FOLDED.of(self._plain), _WRITTEN.of(self._plain)
+        self.written = _WRITTEN.of(self._plain)
+        # A folded text is as long as it was: its words are those of the text, folded.
+        self.words = tuple(fold(" ".join(self.written)).split())
         self.vocabulary = frozenset(self.words)
         self.capitals = {
             at: self.words[at] for at, word in enumerate(self.written) if word[0].isupper()

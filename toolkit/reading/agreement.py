@@ -1,7 +1,7 @@
 """Agreement: a quick look whether two texts plainly state the same facts.
 
 The same numbers, in digits or in words, the same months and weekdays, and nothing that is read
-otherwise in another language: no hours, no signs joined to a number. Most texts are so.
+otherwise in another language: no hours but 3 p.m., no signs joined to a number. Most texts are so.
 """
 
 from __future__ import annotations
@@ -12,15 +12,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.dates import weekdays
 from toolkit.reading.facts import fractions
-from toolkit.reading.figures import after_digit, values
-from toolkit.reading.lexicon import compiled, lexicon, lowered, words
+from toolkit.reading.figures import after_digit, minutes, values
+from toolkit.reading.lexicon import compiled, lexicon, words
 from toolkit.reading.literals import hidden
+from toolkit.reading.months import days_around
 from toolkit.reading.readings import DECADE
 from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from toolkit.model import Conventions
     from toolkit.reading.lexicon import Meaning
+    from toolkit.reading.months import Days
 
 __all__ = ["agree"]
 
@@ -28,26 +30,17 @@ __all__ = ["agree"]
 _TIMES = "[0-9]*(?:[:/][0-9]+)+"
 # What may be a time of day in one language and a number in another: 10.30.
 _SEPARATED = re.compile("[0-9][.,][0-9]")
-_CLOCK = re.compile("[0-9]{1,2}[.,][0-9]{2}")
+_CLOCK = re.compile("(?:[01]?[0-9]|2[0-4])[.,][0-5][0-9]")
 # A letter may say anything, but for an ordinal: 20th.
 _LETTER = r"(?!(?-i:st|nd|rd|th)\b)[^\W\d_]"
 _ROMAN = re.compile(r"[XVI](?<=\b.)[XVI]*\b")
-_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
 _SMALL_WORD = re.compile(r"\b[a-z]+\b(?!,?\s(?:1[89]|20)\d\d\b)")
 _UNSURE = frozenset({"time", "magnitude", "part"})
 _STATED = frozenset({"month", "numeral", "weekday"})
 _FEW = 2
 """The greatest number that a text need not say in words."""
-_TEN, _DAYS, _DIGITS = 10, 31, 2
-_MOST = 100
-"""Words before a month at most, among which its days are looked for."""
-
-
-_Days = tuple[tuple[float, ...], ...]
-"""A month, the numbers around it that may be its days, and behind those, if there are any, others
-that may be days on its other side."""
-_NEAR = 4
-"""Words from a day to the next, or to its month: the 3rd to the 5th of May."""
+_TEN, _DAYS = 10, 31
+_DAY = 24 * 60
 
 
 class _Signature(NamedTuple):
@@ -60,7 +53,7 @@ class _Signature(NamedTuple):
     numbers: tuple[float, ...]
     few: tuple[float, ...] = ()
     others: tuple[str, ...] = ()
-    days: tuple[_Days, ...] = ()
+    days: tuple[Days, ...] = ()
 
 
 def agree(
@@ -113,8 +106,11 @@ def _digits(
     others: list[str] = []
     for run, joined in _runs(conventions, separated).findall(text):
         if joined:
-            return None
-        if ":" in run or "/" in run:
+            time = _time(run, joined, conventions)
+            if not time:
+                return None
+            others.append(time)
+        elif ":" in run or "/" in run:
             others.append(run)
         elif (value := _value(run, conventions)) is not None:
             numbers.append(value)
@@ -122,6 +118,25 @@ def _digits(
             return None
     is_plain = not conventions.clock or not (numbers or others)
     return (numbers, others) if is_plain or not _clock(conventions).search(text) else None
+
+
+def _time(run: str, joined: str, conventions: Conventions) -> str:
+    """Return the time of day that 3 p.m. or 3:30 p.m. is, in 24 hours; empty for anything else."""
+    half = _half(joined, conventions)
+    time = minutes(run if ":" in run else f"{run}:00")
+    if half is None or time is None or time >= _DAY // 2 + 60:
+        return ""
+    hour, minute = divmod(time % (_DAY // 2) + half, 60)
+    return f"{hour}:{minute:02}"
+
+
+@cache
+def _half(joined: str, conventions: Conventions) -> int | None:
+    """Return the minutes before the half of the day that words behind an hour tell."""
+    for words_of, before in ((conventions.morning, 0), (conventions.evening, _DAY // 2)):
+        if words_of and compiled(words_of).fullmatch(joined):
+            return before
+    return None
 
 
 @cache
@@ -167,7 +182,7 @@ def _with_words(
     few = few + [one for one in counted if one <= least]
     numbers = sorted(numbers + [one for one in counted if one > least])
     is_ordered = len(months) > 1 or (months and sum(one <= _DAYS for one in numbers) > 1)
-    around = _days(text, conventions) if is_ordered else ()
+    around = days_around(text, conventions) if is_ordered else ()
     return _Signature(tuple(numbers), tuple(few), tuple(sorted((*others, *months, *days))), around)
 
 
@@ -184,32 +199,3 @@ def _said(text: str, conventions: Conventions) -> list[Meaning]:
             if small in conventions.doubtful and (meaning := known[small]) in found:
                 found.remove(meaning)
     return found
-
-
-def _days(text: str, conventions: Conventions) -> tuple[_Days, ...]:
-    """Return the months of a text, sorted, each with the numbers that may be its days.
-
-    Languages write them on either side of the month; which side that is tells nothing, unless
-    there are such numbers on both.
-    """
-    known, tokens = lexicon(conventions), _TOKEN.findall(lowered(text, conventions))
-    found: list[_Days] = []
-    for at, token in enumerate(tokens):
-        meaning = None if token.isdigit() else known[token]
-        if meaning is not None and meaning.kind == "month":
-            sides = _row(tokens[max(at - _MOST, 0) : at][::-1])[::-1], _row(tokens[at + 1 :])
-            found.append((meaning.values, *filter(None, sides)))
-    return tuple(sorted(found))
-
-
-def _row(tokens: list[str]) -> tuple[float, ...]:
-    """Return the numbers up to 31 in a row of words, none far from the one before it."""
-    found: list[float] = []
-    last = -1
-    for at, token in enumerate(tokens):
-        if at - last > _NEAR:
-            break
-        if token.isdigit() and len(token) <= _DIGITS and int(token) <= _DAYS:
-            found.append(int(token))
-            last = at
-    return tuple(found)
