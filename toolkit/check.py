@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from toolkit.cache import Cache, cache_folder
-from toolkit.checking.baseline import hide, read_baseline
 from toolkit.checking.ignoring import settle
 from toolkit.checking.rules import INVALID
 from toolkit.checking.selection import select as select_checks
@@ -16,8 +15,10 @@ from toolkit.model import Checked, Problem, Severity
 from toolkit.scope import Scope
 
 if TYPE_CHECKING:
+    from collections import Counter
     from pathlib import Path
 
+    from toolkit.checking.baseline import Fingerprint
     from toolkit.checking.ignoring import Asked
     from toolkit.checking.selection import Selection
     from toolkit.errors import PressError
@@ -45,7 +46,7 @@ def check(
     or path, and for what is no baseline.
     """
     selection = select_checks(sources.settings.checks, select, ignore)
-    known = read_baseline(baseline) if baseline else None
+    known = _baseline(baseline) if baseline else None
     scope = Scope.of(sources, paths)
     survey = Survey(sources, faults, selection.plugins, Cache(cache_folder()))
     found, asked = _found(survey, scope)
@@ -64,8 +65,17 @@ def check(
     )
     if known is None:
         return checked
+    from toolkit.checking.baseline import hide
+
     problems, hidden, mended = hide(checked.problems, known, _concerned(scope, selection))
     return replace(checked, problems=problems, known=hidden, mended=mended)
+
+
+def _baseline(path: Path) -> Counter[Fingerprint]:
+    # Most checks have none: they need not load what reads it.
+    from toolkit.checking.baseline import read_baseline
+
+    return read_baseline(path)
 
 
 def _found(survey: Survey, scope: Scope) -> tuple[list[Problem], list[Asked]]:
