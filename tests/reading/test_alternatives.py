@@ -14,14 +14,15 @@ PATTERNS = [
     r"fift\w+",
     r"(?:six|seve)(?:n|th)?",
     r"\w*[əğ]\w*|(?!ten)\w{3}",
-    "days?|weeks{1,2}|a*b",
+    "days?|weeks{1,2}|a*b|wee[kp]\\w+|who(le|m)\\w*|on[ea]|(?:on)?ce",
     r"(?:mi|ma)?le|(w(?:hi|o)le)",
     r"half\-way|[xy|]z|(?:non-)?stop",
     "",
 ]
 WORDS = (
     "five fifth fifty fift fi seven seventh six sixth sevez məsələ ten one day days week weeks "
-    "weekss aab b le mile male while whole half-way xz |z non-stop stop fi-ve a nobody"
+    "weekss aab b le mile male while whole whole wholesome who whom once ce ona onc weepy wee week "
+    "half-way xz |z non-stop stop fi-ve a nobody"
 )
 
 

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 __all__ = ["Alternatives", "whole"]
 
 _LETTERS = re.compile(r"[^\W\d_]*")
+# Words that differ in their endings: fail(?:s|ed)?, принят[аоы]?, years?
+_ENDINGS = re.compile(
+    r"([^\W\d_]+)(?:\((?:\?:)?((?:[^\W\d_]|\|)+)\)|\[([^\W\d_]+)\]|([^\W\d_])(?=\?))(\?|\\w[*+])?"
+)
 _STEM = re.compile(r"([^\W\d_]+)\\w([*+])")
 # An escape, a set of characters, or what groups and parts patterns.
 _MARK = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
@@ -69,6 +73,9 @@ class Alternatives:
             self._words[pattern].append(number)
         elif stem := _STEM.fullmatch(pattern):
             self._begun[stem[1]].append(_Begun(number, _LEAST[stem[2]]))
+        elif spelt := _spelt(pattern):
+            for one in spelt:
+                self._add(number, one)
         elif "" in (beginnings := frozenset(_beginnings(pattern))):
             self._other.append((number, pattern))
         else:
@@ -90,6 +97,18 @@ class Alternatives:
     @cached_property
     def _any_other(self) -> re.Pattern[str]:
         return whole("|".join(pattern for _, pattern in self._other))
+
+
+def _spelt(pattern: str) -> tuple[str, ...]:
+    """Return the words and stems that a pattern spells with a choice of endings; none of others."""
+    found = _ENDINGS.fullmatch(pattern)
+    if found is None:
+        return ()
+    stem, endings, letters, last, rest = found.groups()
+    several = endings.split("|") if endings else [*(letters or last)]
+    if rest == "?":
+        return stem, *(f"{stem}{one}" for one in several)
+    return tuple(f"{stem}{one}{rest or ''}" for one in several)
 
 
 def _parts(pattern: str) -> Iterator[str]:
