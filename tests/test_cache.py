@@ -35,6 +35,8 @@ def test_what_nobody_asks_for_goes_after_a_month(tmp_path):
     assert (cache.recall("a", "key"), cache.recall("b", "key")) == (b"data", None)
     assert (tmp_path / "ab/somebody-else-s.file").exists()
     cache.tidy(time.time() + month + 60)
+    assert cache.recall("a", "key") == b"data", "it was looked for today"
+    cache.tidy(time.time() + month + 24 * 3600)
     assert cache.recall("a", "key") is None
 
 

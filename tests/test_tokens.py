@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from toolkit.checking.pairs import conventions
 from toolkit.mentions.reading import fold, read
 from toolkit.reading.lexicon import lowered, words
-from toolkit.tokens import PAGE, Tokens
+from toolkit.tokens import PAGE, ByWord, Tokens
 
 LETTERS, ALL = r"[^\W\d_]", r"[^\W_]"
 TEXTS = st.text(st.one_of(st.sampled_from(PAGE), st.characters(exclude_categories=["Cs"])))
@@ -33,7 +33,12 @@ def test_each_character_alone(letter, written):
 @given(TEXTS)
 def test_any_text_as_names_are_looked_for_in_it(text):
     reading = read(text)
-    assert [*reading.words] == re.findall(f"{ALL}+", reading.folded)
+    if not {"@", "#"} & {*text} and "://" not in text and "www." not in text:
+        assert [*reading.words] == re.findall(f"{ALL}+", fold(text))
+    starts = map(reading.start, range(len(reading.words)))
+    assert [*reading.written] == [
+        text[start:][: len(one)] for start, one in zip(starts, reading.words, strict=True)
+    ]
 
 
 @pytest.mark.parametrize("code", ["az", "en", "ru", "kk"])
@@ -56,3 +61,17 @@ def test_any_text_as_checks_read_it(code, text):
 )
 def test_texts(text, cut):
     assert [*Tokens(ALL, fold).of(text)] == cut
+
+
+def test_a_word_is_looked_up_once(monkeypatch):
+    class Lengths(ByWord):
+        def look_up(self, word):
+            asked.append(word)
+            return len(word)
+
+    asked, known = [], Lengths()
+    assert [known[one] for one in ("a", "bb", "a")] == [1, 2, 1]
+    assert asked == ["a", "bb"]
+    monkeypatch.setattr("toolkit.tokens._MOST", 1)
+    assert known["ccc"] == 3
+    assert known == {"ccc": 3}

@@ -17,7 +17,10 @@ from toolkit.errors import PressError
 
 __all__ = ["Cache", "cache_folder"]
 
-_MONTH = 30 * 24 * 3600
+_DAY = 24 * 3600
+_MONTH = 30 * _DAY
+_TIDIED = "tidied"
+"""A file as old as the last look for what may go."""
 _NAME = re.compile("[0-9a-f]{62}")
 VARIABLE = "PRESS_CACHE_DIR"
 """Names another folder; an empty one turns the cache off."""
@@ -77,11 +80,26 @@ class Cache:
             return
 
     def tidy(self, now: float) -> None:
-        """Remove what nobody has asked for in a month; `now` is the time as files have it."""
-        for path in self._folder.glob("??/*") if self._folder else ():
+        """Remove what nobody has asked for in a month; `now` is the time as files have it.
+
+        There may be many thousand files: they are looked at once a day.
+        """
+        if self._folder is None or not self._is_untidy(self._folder / _TIDIED, now):
+            return
+        for path in self._folder.glob("??/*"):
             with contextlib.suppress(OSError):
                 if _NAME.fullmatch(path.name) and now - path.stat().st_mtime > _MONTH:
                     path.unlink()
+
+    def _is_untidy(self, tidied: Path, now: float) -> bool:
+        """Whether the last look was not today; this one is noted."""
+        with contextlib.suppress(OSError):
+            if 0 <= now - tidied.stat().st_mtime < _DAY:
+                return False
+        with contextlib.suppress(OSError):
+            tidied.touch()
+            os.utime(tidied, (now, now))
+        return True
 
     def _path(self, name: str) -> Path | None:
         digest = sha256(name.encode()).hexdigest()

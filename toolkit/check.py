@@ -8,7 +8,6 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from toolkit.cache import Cache, cache_folder
-from toolkit.checking.baseline import hide, read_baseline
 from toolkit.checking.ignoring import settle
 from toolkit.checking.rules import INVALID
 from toolkit.checking.selection import select as select_checks
@@ -17,8 +16,10 @@ from toolkit.model import Checked, Problem, Severity
 from toolkit.scope import Scope
 
 if TYPE_CHECKING:
+    from collections import Counter
     from pathlib import Path
 
+    from toolkit.checking.baseline import Fingerprint
     from toolkit.checking.ignoring import Asked
     from toolkit.checking.selection import Selection
     from toolkit.errors import PressError
@@ -46,7 +47,7 @@ def check(
     or path, and for what is no baseline.
     """
     selection = select_checks(sources.settings.checks, select, ignore)
-    known = read_baseline(baseline) if baseline else None
+    known = _baseline(baseline) if baseline else None
     scope = Scope.of(sources, paths)
     survey = Survey(sources, faults, selection.plugins, Cache(cache_folder()))
     found, asked = _found(survey, scope)
@@ -65,8 +66,17 @@ def check(
     )
     if known is None:
         return checked
+    from toolkit.checking.baseline import hide
+
     problems, hidden, mended = hide(checked.problems, known, _concerned(scope, selection))
     return replace(checked, problems=problems, known=hidden, mended=mended)
+
+
+def _baseline(path: Path) -> Counter[Fingerprint]:
+    # Most checks have none: they need not load what reads it.
+    from toolkit.checking.baseline import read_baseline
+
+    return read_baseline(path)
 
 
 def _found(survey: Survey, scope: Scope) -> tuple[list[Problem], list[Asked]]:
@@ -76,14 +86,9 @@ def _found(survey: Survey, scope: Scope) -> tuple[list[Problem], list[Asked]]:
     if scope.below:
         problems += survey.problems()
         asked += survey.asked()
-    if scope.strangers:
-        from toolkit.checking.strangers import survey_strangers
-
-        of_strangers = survey_strangers(
-            scope.strangers, survey.naming, survey.checks, survey.faults
-        )
-        problems += of_strangers[0]
-        asked += of_strangers[1]
+    for one in survey.strangers(scope.strangers):
+        problems += one.problems
+        asked += one.asked
     return problems, asked
 
 

@@ -103,6 +103,49 @@ def test_another_newsroom_with_the_same_files_is_another(small, tmp_path, monkey
     assert Newsroom(small, now=NOW).check() == fresh(small, monkeypatch)
 
 
+@pytest.fixture
+def stranger(small, tmp_path):
+    """A catalog of a translator, beside the newsroom."""
+    path = tmp_path / "loose/ru/text.po"
+    path.parent.mkdir(parents=True)
+    shutil.copy(small / f"locales/ru/LC_MESSAGES/releases/{SEMINAR}.po", path)
+    return path
+
+
+def check_stranger(newsroom, path, monkeypatch):
+    """What a check finds in a catalog, which is what one finds that remembers nothing."""
+    found = Newsroom(newsroom, now=NOW).check([path])
+    with monkeypatch.context() as patch:
+        patch.setenv("PRESS_CACHE_DIR", "")
+        assert Newsroom(newsroom, now=NOW).check([path]) == found
+    return found
+
+
+def test_a_catalog_of_no_newsroom_is_remembered(small, stranger, monkeypatch):
+    found = check_stranger(small, stranger, monkeypatch)
+    with monkeypatch.context() as patch:
+        patch.setattr("toolkit.checking.strangers.survey_stranger", None)
+        assert Newsroom(small, now=NOW).check([stranger]) == found
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_nothing_stale_in_a_catalog_of_no_newsroom(small, stranger, seed, monkeypatch):
+    chance, text = random.Random(seed), stranger.read_text("utf-8")
+    for _ in range(4):
+        words = stranger.read_text("utf-8").split(" ")
+        words[chance.randrange(len(words))] = chance.choice(["", "3 июля", "# check:", "Губе"])
+        stranger.write_text(" ".join(words), "utf-8")
+        check_stranger(small, stranger, monkeypatch)
+    stranger.write_text(text, "utf-8")
+    before = check_stranger(small, stranger, monkeypatch)
+    termbase = small / "locales/termbase.yaml"
+    termbase.write_text(termbase.read_text("utf-8").replace("Guba", "Quba"), "utf-8")
+    check_stranger(small, stranger, monkeypatch)
+    other = stranger.with_name("other.po")
+    stranger.rename(other)
+    assert check_stranger(small, other, monkeypatch) != before or not before.problems
+
+
 @pytest.mark.parametrize("damage", [b"", b"{", b'[{"problems": 1}]', b"\xff\xfe"])
 def test_a_damaged_result_is_made_again(small, damage, monkeypatch, tmp_path):
     Newsroom(small, now=NOW).check()

@@ -42,7 +42,7 @@ def test_signs_of_either_text_decide(source, target, asked):
         "questions": SimpleNamespace(find_in_text=found, SIGNS=frozenset("?¿")),
     }
     texts = [pair("", ""), pair(source, target)]
-    concerned = TextChecks(checks).concerned(enumerate(texts), key=itemgetter(1))
+    concerned = TextChecks(checks).concerned(list(enumerate(texts)), key=itemgetter(1))
     assert {name for name, _, found in concerned if (1, texts[1]) in found} == asked
 
 

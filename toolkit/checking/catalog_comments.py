@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.catalogs.lines import read_line
 from toolkit.catalogs.states import state
-from toolkit.checking.ignoring import Asked, Cover, asks, may_ask
+from toolkit.checking.ignoring import Asked, Cover, asks
 from toolkit.errors import Where
 from toolkit.model import State
 
@@ -24,11 +24,10 @@ def asked_in_catalog(catalog: Catalog) -> Iterator[Asked]:
 
     The header's is about the header and the catalog as a whole.
     """
-    if not may_ask(catalog.text):
-        return
     headers = (catalog.header,) if catalog.header else ()
     for entry in (*headers, *catalog.entries):
-        if not entry.message.obsolete and any(map(asks, entry.message.comments)):
+        comments = entry.message.comments
+        if comments and not entry.message.obsolete and any(map(asks, comments)):
             yield from _asked_in_entry(catalog, entry)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import compress
+from operator import not_
 from typing import TYPE_CHECKING, TypeVar
 
 from toolkit.reading.lexicon import signs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from types import ModuleType
 
     from toolkit.model import Pair
@@ -22,34 +24,20 @@ class TextChecks:
 
     def __init__(self, checks: Mapping[str, ModuleType]) -> None:
         self._all = [(name, one) for name, one in checks.items() if hasattr(one, "find_in_text")]
-        self._signs: frozenset[str] = frozenset().union(
-            *(getattr(plugin, "SIGNS", ()) for _, plugin in self._all)
-        )
-        self._chosen: dict[frozenset[str], tuple[str, ...]] = {}
 
     def concerned(
-        self, texts: Iterable[T], key: Callable[[T], Pair]
-    ) -> Iterator[tuple[str, ModuleType, list[T]]]:
+        self, texts: Sequence[T], key: Callable[[T], Pair]
+    ) -> Iterator[tuple[str, ModuleType, Sequence[T]]]:
         """Yield each check in order, by its id, with those of the texts to ask it of.
 
         `key` gives the pair of a text.
         """
-        asked: dict[str, list[T]] = {name: [] for name, _ in self._all}
-        for text in texts:
-            for name in self._named(key(text)):
-                asked[name].append(text)
-        yield from ((name, plugin, asked[name]) for name, plugin in self._all)
-
-    def _named(self, pair: Pair) -> tuple[str, ...]:
-        """Return the ids of the checks to ask of a pair."""
-        there = self._signs & (signs(pair.source) | signs(pair.target))
-        chosen = self._chosen.get(there)
-        if chosen is None:
-            chosen = tuple(name for name, plugin in self._all if _sees(plugin, there))
-            self._chosen[there] = chosen
-        return chosen
-
-
-def _sees(plugin: ModuleType, there: frozenset[str]) -> bool:
-    wanted: frozenset[str] | None = getattr(plugin, "SIGNS", None)
-    return wanted is None or not wanted.isdisjoint(there)
+        there = [signs(pair.source) | signs(pair.target) for pair in map(key, texts)]
+        for name, plugin in self._all:
+            wanted: frozenset[str] | None = getattr(plugin, "SIGNS", None)
+            if wanted is None:
+                yield name, plugin, texts
+            else:
+                # What has none of them is left out.
+                has_none = map(wanted.isdisjoint, there)
+                yield name, plugin, list(compress(texts, map(not_, has_none)))

@@ -1,4 +1,7 @@
-"""What checking each release gives: remembered from the last run, or found on every core."""
+"""What checking each release gives: remembered from the last run, or found on every core.
+
+Catalogs that are no newsroom's are remembered too, each by what it says.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ from toolkit.program import joint_digest, said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
     from types import ModuleType
 
     from toolkit.cache import Cache
@@ -73,6 +77,18 @@ class Remembering:
 
         made = survey_shared(self.sources, paths, used, self.checks, self.faults)
         if not self.faults:
+            self._keep(key, made)
+        return made
+
+    def stranger(self, path: Path, naming: Callable[[], Naming]) -> Surveyed | None:
+        """Return what checking a catalog that is no newsroom's gives; None if none can be read."""
+        key = joint_digest([self._depends, said(path)])
+        if found := self._recall(key):
+            return found
+        from toolkit.checking.strangers import survey_stranger
+
+        made = survey_stranger(path, naming(), self.checks, self.faults)
+        if made and not self.faults and joint_digest([self._depends, said(path)]) == key:
             self._keep(key, made)
         return made
 

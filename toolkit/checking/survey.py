@@ -17,7 +17,8 @@ from toolkit.model import Archive, Problem
 from toolkit.translations import TERMBASE, catalog_path
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
     from types import ModuleType
 
     from toolkit.catalogs.po import Catalog
@@ -67,6 +68,11 @@ class Survey:
         """Yield what comments in the newsroom's files ask for."""
         for one in (*self.releases.values(), self.shared):
             yield from one.asked
+
+    def strangers(self, paths: Iterable[Path]) -> Iterator[Surveyed]:
+        """Yield what checking gives of catalogs that are no newsroom's."""
+        found = (self._memory.stranger(path, lambda: self.naming) for path in paths)
+        yield from filter(None, found)
 
     def catalog_at(self, shown: str) -> Catalog | None:
         """Return the newsroom's own catalog at a path, if it can be read."""

@@ -23,7 +23,7 @@ def is_named(spellings: Spellings, reading: Reading) -> bool:
     if any(stem.matches(word) for stem in spellings.stems for word in reading.vocabulary):
         return True
     derived = spellings.derived
-    if derived is not None and any(map(derived.fullmatch, reading.vocabulary)):
+    if derived is not None and any(map(derived.matches, reading.vocabulary)):
         return True
     return spellings.entry.kind == "place" and _is_joined(spellings, reading)
 

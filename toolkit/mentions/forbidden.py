@@ -2,36 +2,41 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from toolkit.mentions.reading import beginning, read
+from toolkit.mentions.reading import read
 from toolkit.model import Finding
+from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from toolkit.entries import Entry
     from toolkit.mentions.reading import Reading
-    from toolkit.mentions.spellings import Vocabulary
+    from toolkit.mentions.spellings import Derived, Vocabulary
 
 __all__ = ["Forbidden"]
 
 
 @dataclass(frozen=True, slots=True)
 class _Variant:
-    """A forbidden variant: its forms, what they all begin with, and what to write instead."""
+    """A forbidden variant: its forms, and what to write instead."""
 
     forms: tuple[tuple[str, ...], ...]
-    beginning: str
-    derived: re.Pattern[str] | None
+    derived: Derived | None
     instead: str
+
+    def may_begin(self, word: str) -> bool:
+        """Whether a folded word may begin the variant."""
+        is_derived = self.derived is not None and self.derived.matches(word)
+        return is_derived or any(form[0] == word for form in self.forms)
 
     def places(self, reading: Reading) -> Iterator[tuple[int, int]]:
         """Yield where a text has the variant, as numbers of words."""
         for at, word in enumerate(reading.words):
-            if self.derived is not None and self.derived.fullmatch(word):
+            if self.derived is not None and self.derived.matches(word):
                 yield at, at + 1
                 continue
             for form in self.forms:
@@ -40,10 +45,11 @@ class _Variant:
                     break
 
 
-class Forbidden:
-    """The forbidden variants of one language."""
+class Forbidden(ByWord[tuple[int, ...]]):
+    """The forbidden variants of one language: by their numbers those that each word may begin."""
 
     def __init__(self, vocabulary: Vocabulary, entries: Iterable[Entry]) -> None:
+        super().__init__()
         self._variants = tuple(
             variant
             for entry in entries
@@ -53,13 +59,9 @@ class Forbidden:
 
     def find(self, text: str) -> Iterator[Finding]:
         """Yield a finding for each variant in a text."""
-        if not self._variants:
-            return
-        folded = read(text).folded
-        for variant in self._variants:
-            if variant.beginning not in folded:
-                continue
-            reading = read(text)
+        reading = read(text)
+        for number in sorted(set(chain.from_iterable(map(self.__getitem__, reading.words)))):
+            variant = self._variants[number]
             for start, end in variant.places(reading):
                 yield Finding(
                     f"`{reading.slice(start, end)}` is a variant the termbase forbids",
@@ -68,15 +70,17 @@ class Forbidden:
                     end=reading.end(end - 1),
                 )
 
+    def look_up(self, word: str) -> tuple[int, ...]:
+        """Return the variants that a word may begin."""
+        return tuple(at for at, one in enumerate(self._variants) if one.may_begin(word))
+
 
 def _variant(vocabulary: Vocabulary, entry: Entry, text: str) -> _Variant | None:
     forms = vocabulary.forms(text, entry, plural=True)
     if not forms:
         return None
-    derivation = vocabulary.derivation([forms[0][0]]) if len(forms[0]) == 1 else ""
-    derived = re.compile(derivation) if derivation else None
-    shared = beginning(form[0] for form in forms)
-    return _Variant(forms, shared, derived, _instead(vocabulary, entry, text))
+    derived = vocabulary.derived([forms[0][0]]) if len(forms[0]) == 1 else None
+    return _Variant(forms, derived, _instead(vocabulary, entry, text))
 
 
 def _instead(vocabulary: Vocabulary, entry: Entry, text: str) -> str:

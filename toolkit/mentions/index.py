@@ -72,6 +72,7 @@ class Index:
         self._paths: dict[Form, list[_Path]] = {}
         self._lengths: dict[str, list[int]] = {}
         self._terms: dict[str, set[str]] = {}
+        self._persons: set[str] = set()
         self._known: dict[str, tuple[Mention, ...]] = {}
         for entry in self.entries.values():
             for beginning in set(self._beginnings(entry)):
@@ -130,6 +131,12 @@ class Index:
             self._load((word,))
         return (word,) in self._paths or (self._parent is not None and self._parent.knows(word))
 
+    def may_name_person(self, reading: Reading) -> bool:
+        """Whether a text has a word that begins the name of a person."""
+        self._heads(reading)
+        own = not self._persons.isdisjoint(reading.vocabulary)
+        return own or (self._parent is not None and self._parent.may_name_person(reading))
+
     def _heads(self, reading: Reading) -> set[str]:
         """Return the words that begin a name; forms of new ones are made."""
         if self._waiting and not self._read.issuperset(reading.vocabulary):
@@ -157,6 +164,8 @@ class Index:
 
     def _add(self, spellings: Spellings) -> None:
         for path in _paths(spellings):
+            if path.entry.kind == "person":
+                self._persons.add(path.words[0])
             if path.entry.kind == "term" and len(path.words) == 1:
                 self._terms.setdefault(path.words[0], set()).add(path.key)
             else:
@@ -199,10 +208,13 @@ def _beginning(word: str) -> str:
 
 def _mention(paths: Sequence[_Path], reading: Reading, at: int) -> Mention:
     """Return what names with one spelling are that stand at a word."""
+    one, end = paths[0], at + len(paths[0].words)
+    if len(paths) == 1:
+        text = reading.slice(at, end)
+        return Mention((one.entry,), (one.key,), at, end, text, one.is_family, one.is_full)
     entries = {path.key: path.entry for path in paths}
     if len(entries) > 1:
         entries = _without_namesakes(paths)
-    end = at + len(paths[0].words)
     return Mention(
         tuple(entries.values()),
         tuple(entries),

@@ -7,7 +7,6 @@ name, nothing that running text makes of it, no other name and no word of the di
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from operator import ne
 from typing import TYPE_CHECKING, NamedTuple
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
     from toolkit.entries import Entry
     from toolkit.mentions.index import Index
+    from toolkit.mentions.spellings import Derived
     from toolkit.mentions.swaps import Common
 
 __all__ = ["Mistyped"]
@@ -45,7 +45,7 @@ class _Name(NamedTuple):
     words: frozenset[str]
     alone: frozenset[str]
     alike: Mapping[str, Sequence[str]]
-    derived: re.Pattern[str]
+    derived: Derived | None
 
 
 class Mistyped:
@@ -119,7 +119,7 @@ def _name(index: Index, entry: Entry) -> _Name | None:
     for word in words:
         alike[word[0]].append(word)
     bases = {one.forms[0][-1] for one in spellings.accepted}
-    derived = re.compile(index.vocabulary.derivation(bases) or "(?!)")
+    derived = index.vocabulary.derived(bases)
     is_institution = entry.kind == "institution"
     alone = frozenset() if is_institution else spellings.words
     return _Name(spellings.text, is_institution, is_country(entry), words, alone, alike, derived)
@@ -135,7 +135,7 @@ def _nearest(word: str, names: Sequence[_Name]) -> tuple[_Name, str] | None:
         and OSA.distance(word, form, score_cutoff=1) == 1
         and (form in name.alone or not _differ_in_ending(word, form))
     ]
-    if not found or any(name.derived.fullmatch(word) for name in names):
+    if not found or any(name.derived and name.derived.matches(word) for name in names):
         return None
     return found[0]
 

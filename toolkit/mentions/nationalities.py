@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from toolkit.mentions.reading import read
 from toolkit.model import Finding
 from toolkit.peoples import PEOPLES
+from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["swapped_nations"]
 
 _LANGUAGES = frozenset({"az", "en", "ru"})
-_MOST = 100_000
 
 
 def swapped_nations(source: str, target: str, languages: tuple[str, str]) -> Iterator[Finding]:
@@ -57,21 +57,17 @@ def _first(text: str, nations: frozenset[str], language: str) -> int:
     return next((at for at in places if language != "en" or reading.is_capital(at)), -1)
 
 
-class _Words(dict[str, str]):
-    """The nation that each word names, as far as it was asked for; of most words none."""
+class _Words(ByWord[str]):
+    """The nation that each word names; most of them none."""
 
     def __init__(self, language: str) -> None:
         super().__init__()
         patterns = (f"(?P<{nation}>{said[language]})" for nation, said in PEOPLES.items())
         self._pattern = re.compile("|".join(patterns))
 
-    def __missing__(self, word: str) -> str:
-        """Look a word up, and remember what it names."""
-        if len(self) > _MOST:
-            self.clear()
+    def look_up(self, word: str) -> str:
         found = self._pattern.match(word)
-        self[word] = nation = (found.lastgroup or "") if found else ""
-        return nation
+        return (found.lastgroup or "") if found else ""
 
 
 @cache

@@ -38,6 +38,7 @@ _LINKS = frozenset(
 )
 # A. Huseynov and others.
 _INITIALS = re.compile(rf"(?<!\w)(?:{CAPITAL}\. ?)+({CAPITAL}[^\W\d_]{{2,}})")
+_INITIAL = re.compile(rf"\.(?<=(?<!\w){CAPITAL}\.)")
 _LISTED = 2
 # What comes before the name of a tool, and the names of those that all use.
 _BY = frozenset({"app", "at", "on", "over", "platform", "through", "use", "used", "using", "via"})
@@ -243,7 +244,7 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
 
 def _lost_initials(source: str, target: str) -> Iterator[Finding]:
     """Yield a finding for each person named by initials of whom nothing is in the target."""
-    named = list(_INITIALS.finditer(source)) if "." in source else []
+    named = list(_INITIALS.finditer(source)) if _INITIAL.search(source) else []
     if len(named) < _LISTED or has_new_names(source, target):
         return
     for found in named:

@@ -150,8 +150,10 @@ def _persons(
 @lru_cache(maxsize=TEXTS)
 def _others(source: str, target: str, source_names: Index, target_names: Index) -> frozenset[str]:
     """Return the names of the termbase's persons in the target whom the source does not name."""
-    known = {key for one in source_names.mentions(source) for key in one.keys}
     reading = read(target)
+    if not target_names.may_name_person(reading):
+        return frozenset()
+    known = {key for one in source_names.mentions(source) for key in one.keys}
     return frozenset(
         word
         for one in target_names.mentions(target)

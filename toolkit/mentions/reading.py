@@ -38,75 +38,45 @@ def beginning(words: Iterable[str]) -> str:
 CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
 """A pattern of a letter that is no small one of the languages whose names are known."""
 _CAPITALS = re.compile(rf"{CAPITAL}(?<!\w.)[^\W\d_]+ {CAPITAL}[^\W\d_]")
-_FOLDED, _WRITTEN = Tokens(_LETTER, fold), Tokens(_LETTER)
+_WRITTEN = Tokens(_LETTER)
 
 
 class Reading:
-    """The words of a text, folded, in order; addresses and hashtags are left out."""
+    """The words of a text, folded, in order; addresses and hashtags are left out.
 
-    __slots__ = (
-        "_capitals",
-        "_plain",
-        "_starts",
-        "_vocabulary",
-        "_written",
-        "folded",
-        "text",
-        "words",
-    )
+    `written` are those words as the text has them (what is a letter is one when folded),
+    `vocabulary` is every word once, `capitals` those with a capital letter, by their places.
+    """
+
+    __slots__ = ("_plain", "_starts", "capitals", "text", "vocabulary", "words", "written")
 
     def __init__(self, text: str) -> None:
         self.text = self._plain = text
-        self.folded = fold(text)
         if "@" in text or "://" in text or "#" in text or "www." in text:
-            self._leave_out_addresses()
-        self.words = _FOLDED.of(self._plain)
-        self._capitals: dict[int, str] | None = None
-        self._vocabulary: frozenset[str] | None = None
-        self._written: tuple[str, ...] | None = None
-        self._starts: list[int] | None = None
-
-    @property
-    def written(self) -> tuple[str, ...]:
-        """Return the words in order as the text has them: what is a letter is one when folded."""
-        if self._written is None:
-            self._written = _WRITTEN.of(self._plain)
-        return self._written
-
-    @property
-    def vocabulary(self) -> frozenset[str]:
-        """Return every word once."""
-        if self._vocabulary is None:
-            self._vocabulary = frozenset(self.words)
-        return self._vocabulary
+            for start, end in [found.span() for found in _ADDRESS.finditer(fold(text))]:
+                self._plain = f"{self._plain[:start]}{' ' * (end - start)}{self._plain[end:]}"
+        self.written = _WRITTEN.of(self._plain)
+        # A folded text is as long as it was: its words are those of the text, folded.
+        self.words = tuple(fold(" ".join(self.written)).split())
+        self.vocabulary = frozenset(self.words)
+        self.capitals = {
+            at: self.words[at] for at, word in enumerate(self.written) if word[0].isupper()
+        }
+        self._starts: list[int] = []
 
     def start(self, at: int) -> int:
         """Return where a word begins."""
-        if self._starts is None:
-            self._starts = [found.start() for found in _WORD.finditer(self.folded)]
+        if not self._starts:
+            self._starts = [found.start() for found in _WORD.finditer(self._plain)]
         return self._starts[at]
 
     def end(self, at: int) -> int:
         """Return where a word ends."""
         return self.start(at) + len(self.words[at])
 
-    def _leave_out_addresses(self) -> None:
-        for start, end in [found.span() for found in _ADDRESS.finditer(self.folded)]:
-            blank = " " * (end - start)
-            self.folded = f"{self.folded[:start]}{blank}{self.folded[end:]}"
-            self._plain = f"{self._plain[:start]}{blank}{self._plain[end:]}"
-
     def is_capital(self, at: int) -> bool:
         """Whether a word begins with a capital letter."""
         return at in self.capitals
-
-    @property
-    def capitals(self) -> dict[int, str]:
-        """Return the words that begin with a capital letter, by their places."""
-        if self._capitals is None:
-            written = enumerate(self.written)
-            self._capitals = {at: self.words[at] for at, word in written if word[0].isupper()}
-        return self._capitals
 
     def follows(self, at: int) -> bool:
         """Whether only a blank stands between a word and the one before it."""

@@ -148,9 +148,7 @@ class Rules:
         for mention in mentions:
             if seen.isdisjoint(mention.keys):
                 known = self._known_of(mention)
-                is_asked = known and not _is_common(mention, known)
-                is_other = is_part_of_name(mention, source) or is_of_another(mention, source)
-                if is_asked and not is_other:
+                if known and not (_is_common(mention, known) or _is_other(mention, source)):
                     yield mention, known
             seen.update(mention.keys)
 
@@ -177,6 +175,11 @@ class Rules:
         if may_be_left_out(mention, known, texts):
             return None
         return _Judged(mention, known, replaced=is_replaced(mention, texts))
+
+
+def _is_other(mention: Mention, source: Reading) -> bool:
+    """Whether what was mentioned is a part of another name, or another's office."""
+    return is_part_of_name(mention, source) or is_of_another(mention, source)
 
 
 def _is_common(mention: Mention, known: tuple[Known, ...]) -> bool:

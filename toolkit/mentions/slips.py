@@ -103,7 +103,7 @@ def _family_at(spellings: Spellings, target: Reading) -> int:
     for word in spellings.family & target.vocabulary:
         return target.words.index(word)
     derived = spellings.derived
-    found = (at for at, word in enumerate(target.words) if derived and derived.fullmatch(word))
+    found = (at for at, word in enumerate(target.words) if derived and derived.matches(word))
     return next(found, -1)
 
 
@@ -129,7 +129,7 @@ def _in_place(
     forms, derived = names.target.words, names.target.derived
     if not forms or not forms.isdisjoint(target.vocabulary):
         return None
-    if derived is not None and any(map(derived.fullmatch, target.vocabulary)):
+    if derived is not None and any(map(derived.matches, target.vocabulary)):
         return None
     return _nearest(forms, mention, names, target, is_known)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from toolkit.countries import country_stems
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from toolkit.grammar.forms import Grammar
     from toolkit.mentions.paradigms import Paradigms
 
-__all__ = ["Slot", "Spelling", "Spellings", "Vocabulary", "words_of"]
+__all__ = ["Derived", "Slot", "Spelling", "Spellings", "Vocabulary", "words_of"]
 
 _WORD = re.compile(r"[^\W_]+")
 _QUOTED = re.compile(r"[«“\"]([^«»“”\"]+)[»”\"]")
@@ -95,12 +95,30 @@ def _slot(forms: frozenset[str]) -> Slot:
     return Slot(forms, stem if len(stem) >= _STEM else "", longest)
 
 
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """The words that are made of some folded names: their stems, and what may follow those."""
+
+    stems: tuple[str, ...]
+    endings: re.Pattern[str]
+
+    def matches(self, word: str) -> bool:
+        """Whether a word is made of one of the names in one word: губинский, bakılı."""
+        return word.startswith(self.stems) and any(
+            self.endings.fullmatch(word, len(stem)) for stem in self.stems if word.startswith(stem)
+        )
+
+
+_endings = cache(re.compile)
+"""Every name of a language has the same: they are compiled once."""
+
+
 @dataclass(frozen=True)
 class Spellings:
     """What one language accepts for an entry: the preferred spelling first.
 
     `given` and `family` are the forms of a person's names; `titles` the quoted part of a
-    work's, which may stand for it; `derivation` is a pattern of words made of the name.
+    work's, which may stand for it; `derived` are words made of the name.
     """
 
     entry: Entry
@@ -108,12 +126,7 @@ class Spellings:
     titles: tuple[Spelling, ...] = ()
     given: frozenset[str] = frozenset()
     family: frozenset[str] = frozenset()
-    derivation: str = ""
-
-    @cached_property
-    def derived(self) -> re.Pattern[str] | None:
-        """What matches words made of the name; compiled when it is first needed."""
-        return re.compile(self.derivation) if self.derivation else None
+    derived: Derived | None = None
 
     @property
     def text(self) -> str:
@@ -195,10 +208,10 @@ class Vocabulary:
         if not texts:
             return None
         accepted = tuple(Spelling(text, self.forms(text, entry)) for text in texts)
-        derivation = self._derivation(entry, texts)
+        derived = self._derived(entry, texts)
         if entry.kind != "person":
             titles = tuple(self._titles(entry, texts)) if entry.kind == "work" else ()
-            return Spellings(entry, accepted, titles, derivation=derivation)
+            return Spellings(entry, accepted, titles, derived=derived)
         family = [self._family(spelling) for spelling in accepted]
         return Spellings(
             entry,
@@ -210,7 +223,7 @@ class Vocabulary:
                 if len(words[0]) < len(form)
             ),
             family=frozenset(words[-1] for each in family for words in each),
-            derivation=derivation,
+            derived=derived,
         )
 
     def _titles(self, entry: Entry, texts: tuple[str, ...]) -> Iterator[Spelling]:
@@ -237,19 +250,19 @@ class Vocabulary:
         """Return by what the grammar knows a spelling: the preferred one by its entry."""
         return entry.msgctxt if text == self.name_of(entry) else ""
 
-    def derivation(self, names: Iterable[str]) -> str:
-        """Return a pattern of what is made of folded names in one word: губинский, bakılı."""
+    def derived(self, names: Iterable[str]) -> Derived | None:
+        """Return what is made of folded names, if the language makes such words of any."""
         derivation = self.grammar.language.DERIVATION
         stems = sorted({name.rstrip(derivation.mute) or name for name in names})
         if not derivation.endings or not stems:
-            return ""
-        return f"(?:{'|'.join(map(re.escape, stems))})(?:{derivation.endings})"
+            return None
+        return Derived(tuple(stems), _endings(derivation.endings))
 
-    def _derivation(self, entry: Entry, texts: tuple[str, ...]) -> str:
+    def _derived(self, entry: Entry, texts: tuple[str, ...]) -> Derived | None:
         stems = country_stems(entry, self.code)
         if stems:
-            return f"(?:{'|'.join(map(re.escape, map(fold, stems)))})\\w*"
-        return self.derivation(self._bases(entry, texts))
+            return Derived(tuple(map(fold, stems)), _endings(r"\w*"))
+        return self.derived(self._bases(entry, texts))
 
     def _bases(self, entry: Entry, texts: tuple[str, ...]) -> Iterator[str]:
         """Yield the names that words are made of: a place's in one word, a family name."""

@@ -1,7 +1,7 @@
 """Agreement: a quick look whether two texts plainly state the same facts.
 
 The same numbers, in digits or in words, the same months and weekdays, and nothing that is read
-otherwise in another language: no hours, no signs joined to a number. Most texts are so.
+otherwise in another language: no hours but 3 p.m., no signs joined to a number. Most texts are so.
 """
 
 from __future__ import annotations
@@ -12,15 +12,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.dates import weekdays
 from toolkit.reading.facts import fractions
-from toolkit.reading.figures import after_digit, values
-from toolkit.reading.lexicon import compiled, lexicon, lowered, words
+from toolkit.reading.figures import after_digit, minutes, values
+from toolkit.reading.lexicon import compiled, lexicon, words
 from toolkit.reading.literals import hidden
+from toolkit.reading.months import days_around
 from toolkit.reading.readings import DECADE
 from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from toolkit.model import Conventions
     from toolkit.reading.lexicon import Meaning
+    from toolkit.reading.months import Days
 
 __all__ = ["agree"]
 
@@ -28,30 +30,30 @@ __all__ = ["agree"]
 _TIMES = "[0-9]*(?:[:/][0-9]+)+"
 # What may be a time of day in one language and a number in another: 10.30.
 _SEPARATED = re.compile("[0-9][.,][0-9]")
-_CLOCK = re.compile("[0-9]{1,2}[.,][0-9]{2}")
+_CLOCK = re.compile("(?:[01]?[0-9]|2[0-4])[.,][0-5][0-9]")
 # A letter may say anything, but for an ordinal: 20th.
 _LETTER = r"(?!(?-i:st|nd|rd|th)\b)[^\W\d_]"
 _ROMAN = re.compile(r"[XVI](?<=\b.)[XVI]*\b")
-_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
 _SMALL_WORD = re.compile(r"\b[a-z]+\b(?!,?\s(?:1[89]|20)\d\d\b)")
 _UNSURE = frozenset({"time", "magnitude", "part"})
 _STATED = frozenset({"month", "numeral", "weekday"})
 _FEW = 2
 """The greatest number that a text need not say in words."""
 _TEN, _DAYS = 10, 31
+_DAY = 24 * 60
 
 
 class _Signature(NamedTuple):
     """What a text states: its numbers, and in words one and two, which may go unsaid.
 
-    `others` are times and the like in digits, Roman numerals, months and weekdays; `order` is,
-    of several months, or of numbers that may all be the day, what stands by which.
+    `others` are times and the like in digits, Roman numerals, months and weekdays; `days` are,
+    of several months, or of numbers that may all be the day, those that stand by each.
     """
 
     numbers: tuple[float, ...]
     few: tuple[float, ...] = ()
     others: tuple[str, ...] = ()
-    order: tuple[str | Meaning, ...] = ()
+    days: tuple[Days, ...] = ()
 
 
 def agree(
@@ -104,8 +106,11 @@ def _digits(
     others: list[str] = []
     for run, joined in _runs(conventions, separated).findall(text):
         if joined:
-            return None
-        if ":" in run or "/" in run:
+            time = _time(run, joined, conventions)
+            if not time:
+                return None
+            others.append(time)
+        elif ":" in run or "/" in run:
             others.append(run)
         elif (value := _value(run, conventions)) is not None:
             numbers.append(value)
@@ -113,6 +118,25 @@ def _digits(
             return None
     is_plain = not conventions.clock or not (numbers or others)
     return (numbers, others) if is_plain or not _clock(conventions).search(text) else None
+
+
+def _time(run: str, joined: str, conventions: Conventions) -> str:
+    """Return the time of day that 3 p.m. or 3:30 p.m. is, in 24 hours; empty for anything else."""
+    half = _half(joined, conventions)
+    time = minutes(run if ":" in run else f"{run}:00")
+    if half is None or time is None or time >= _DAY // 2 + 60:
+        return ""
+    hour, minute = divmod(time % (_DAY // 2) + half, 60)
+    return f"{hour}:{minute:02}"
+
+
+@cache
+def _half(joined: str, conventions: Conventions) -> int | None:
+    """Return the minutes before the half of the day that words behind an hour tell."""
+    for words_of, before in ((conventions.morning, 0), (conventions.evening, _DAY // 2)):
+        if words_of and compiled(words_of).fullmatch(joined):
+            return before
+    return None
 
 
 @cache
@@ -158,8 +182,8 @@ def _with_words(
     few = few + [one for one in counted if one <= least]
     numbers = sorted(numbers + [one for one in counted if one > least])
     is_ordered = len(months) > 1 or (months and sum(one <= _DAYS for one in numbers) > 1)
-    order = _order(text, conventions) if is_ordered else ()
-    return _Signature(tuple(numbers), tuple(few), tuple(sorted((*others, *months, *days))), order)
+    around = days_around(text, conventions) if is_ordered else ()
+    return _Signature(tuple(numbers), tuple(few), tuple(sorted((*others, *months, *days))), around)
 
 
 def _has_day(said: list[Meaning]) -> bool:
@@ -175,14 +199,3 @@ def _said(text: str, conventions: Conventions) -> list[Meaning]:
             if small in conventions.doubtful and (meaning := known[small]) in found:
                 found.remove(meaning)
     return found
-
-
-def _order(text: str, conventions: Conventions) -> tuple[str | Meaning, ...]:
-    """Return the numbers and the months of a text as they follow each other."""
-    known = lexicon(conventions)
-    found = ((token, known[token]) for token in _TOKEN.findall(lowered(text, conventions)))
-    return tuple(
-        meaning or token
-        for token, meaning in found
-        if token.isdigit() or (meaning is not None and meaning.kind == "month")
-    )

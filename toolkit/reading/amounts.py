@@ -6,9 +6,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from toolkit.reading.alternatives import Alternatives
 from toolkit.reading.facts import Fact, facts_of, has_facts
-from toolkit.reading.lexicon import MOST_WORDS, has_digits, lowered, matching, signs
+from toolkit.reading.lexicon import has_digits, lowered, signs
 from toolkit.reading.topics import topics
+from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,18 +37,16 @@ def currencies(text: str, conventions: Conventions) -> dict[str, tuple[int, int]
     return found
 
 
-class _Currencies(dict[str, str]):
-    """Which currency a word or sign stands for, as far as it was asked for."""
+class _Currencies(ByWord[str]):
+    """Which currency each word or sign stands for; most of them none."""
 
     def __init__(self, conventions: Conventions) -> None:
         super().__init__()
-        self._known = {code: matching(one) for code, one in conventions.currencies.items()}
+        known = conventions.currencies
+        self._codes, self._known = tuple(known), Alternatives(known.values())
 
-    def __missing__(self, token: str) -> str:
-        if len(self) > MOST_WORDS:
-            self.clear()
-        self[token] = code = next((code for code, known in self._known.items() if known[token]), "")
-        return code
+    def look_up(self, word: str) -> str:
+        return next((self._codes[one] for one in self._known.matching(word)), "")
 
 
 @cache

@@ -6,7 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from toolkit.reading.lexicon import MOST_WORDS, beginning, compiled, lowered, matching
+from toolkit.reading.alternatives import Alternatives
+from toolkit.reading.lexicon import beginning, lowered
+from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,28 +27,17 @@ def tokens(text: str, conventions: Conventions) -> list[str]:
     return _TOKEN.findall(_PREFIX.sub(r"\1", small))
 
 
-class Concepts(dict[str, tuple[tuple[str, bool], ...]]):
-    """What the words speak of that were asked for, and whether they say it or its contrary."""
+class Concepts(ByWord[tuple[tuple[str, bool], ...]]):
+    """What each word in lower case speaks of, and whether it says it or its contrary."""
 
     def __init__(self, known: Mapping[str, tuple[str, str]]) -> None:
         super().__init__()
-        self._known = [
-            ((concept, not side), matching(beginning(beginnings)))
-            for concept, sides in known.items()
-            for side, beginnings in enumerate(sides)
-            if beginnings
-        ]
-        # Most words speak of none, which one pattern tells.
-        every = " ".join(side for sides in known.values() for side in sides)
-        self._any = compiled(beginning(every) or "(?!)", whole=True)
+        self._keys = tuple((concept, is_so) for concept in known for is_so in (True, False))
+        self._known = Alternatives(beginning(side) for sides in known.values() for side in sides)
 
-    def __missing__(self, word: str) -> tuple[tuple[str, bool], ...]:
-        """Look a word up, in lower case, and remember what it speaks of."""
-        if len(self) > MOST_WORDS:
-            self.clear()
-        concepts = self._known if self._any.match(word) else ()
-        self[word] = found = tuple(key for key, known in concepts if known[word])
-        return found
+    def look_up(self, word: str) -> tuple[tuple[str, bool], ...]:
+        """Return what a word speaks of."""
+        return tuple(self._keys[one] for one in self._known.matching(word))
 
 
 @cache

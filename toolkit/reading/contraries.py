@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from toolkit.reading.alternatives import Alternatives
 from toolkit.reading.lexicon import matching, words
 from toolkit.reading.topics import topics
+from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from toolkit.model import Conventions, Pair
@@ -55,20 +58,15 @@ def _sides(text: str, conventions: Conventions) -> dict[tuple[int, bool], str]:
     return found
 
 
-class _Contrasts(dict[str, tuple[tuple[int, bool], ...]]):
-    """Which side of which contrast each word names, as far as it was asked for."""
+class _Contrasts(ByWord[tuple[tuple[int, bool], ...]]):
+    """Which sides of which contrasts each word names."""
 
     def __init__(self, conventions: Conventions) -> None:
         super().__init__()
-        self._words = [
-            ((concept, bool(side)), matching(pattern))
-            for concept, pair in enumerate(conventions.opposites)
-            for side, pattern in enumerate(pair)
-        ]
+        self._known = Alternatives(chain.from_iterable(conventions.opposites))
 
-    def __missing__(self, word: str) -> tuple[tuple[int, bool], ...]:
-        self[word] = found = tuple(key for key, known in self._words if known[word])
-        return found
+    def look_up(self, word: str) -> tuple[tuple[int, bool], ...]:
+        return tuple((one // 2, bool(one % 2)) for one in self._known.matching(word))
 
 
 @cache

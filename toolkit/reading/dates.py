@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from toolkit.reading.lexicon import compiled, lexicon, lowered
+from toolkit.reading.lexicon import compiled, lexicon, lowered, matching
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,7 +138,7 @@ def _parts(mark: Mark) -> list[Mark]:
 
 def _is_feast(mark: Mark, conventions: Conventions) -> bool:
     word = lowered(mark.text, conventions)
-    return any(compiled(pattern, whole=True).match(word) for pattern in conventions.holidays)
+    return any(matching(pattern)[word] for pattern in conventions.holidays)
 
 
 @cache

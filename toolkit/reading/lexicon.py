@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property, lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model.batches import TEXTS
-from toolkit.tokens import Tokens
+from toolkit.reading.alternatives import Alternatives
+from toolkit.tokens import ByWord, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = [
     "DIGIT",
     "KINDS",
-    "MOST_WORDS",
     "Lexicon",
     "Meaning",
     "Words",
@@ -43,9 +43,6 @@ DIGIT = frozenset("0")
 """The sign that stands for any digit."""
 _DOTTED = str.maketrans({"İ": "i"})
 _DOTTED_AND_BARE = str.maketrans({"İ": "i", "I": "ı"})
-MOST_WORDS = 100_000
-"""How many words a table remembers before it begins anew."""
-
 
 KINDS = frozenset({"month", "weekday", "numeral", "hint", "magnitude", "time", "holiday"})
 """What a word may say."""
@@ -59,12 +56,9 @@ class Meaning(NamedTuple):
 
 
 @cache
-def compiled(pattern: str, whole: bool = False) -> re.Pattern[str]:
-    """Return a pattern of the conventions; `whole` for one of single words in lower case.
-
-    Without regard to case i and ı are one letter to Python, so that words come in lower case.
-    """
-    return re.compile(rf"(?:{pattern})\Z") if whole else re.compile(pattern, re.IGNORECASE)
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Return a pattern of the conventions that is found anywhere."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def lowered(text: str, conventions: Conventions) -> str:
@@ -76,9 +70,13 @@ def lowered(text: str, conventions: Conventions) -> str:
 
 def beginning(parts: str) -> str:
     """Return a pattern of the words that begin so; of one that ends in $ the word alone."""
-    return "|".join(
-        one.removesuffix("$") if one.endswith("$") else rf"(?:{one})\w*" for one in parts.split()
-    )
+    return "|".join(map(_beginning, parts.split()))
+
+
+def _beginning(part: str) -> str:
+    if part.endswith("$"):
+        return part.removesuffix("$")
+    return rf"{part}\w*" if part.isalpha() else rf"(?:{part})\w*"
 
 
 @lru_cache(maxsize=TEXTS)
@@ -115,26 +113,18 @@ def _tokens(conventions: Conventions) -> Tokens:
     return Tokens(letter, partial(lowered, conventions=conventions))
 
 
-class Lexicon(dict[str, Meaning | None]):
-    """The meanings of the words that were asked for; of most words: None."""
+class Lexicon(ByWord[Meaning | None]):
+    """What each word in lower case says; most words: None."""
 
     def __init__(self, conventions: Conventions) -> None:
         super().__init__()
         entries = list(_entries(conventions))
         self._meanings = [meaning for _, meaning in entries]
-        # One pattern of many groups: the number of the last one tells which matched.
-        self._pattern = re.compile(
-            "|".join(rf"(?:(?:{pattern})\Z)()" for pattern, _ in entries) or r"(?!)",
-        )
+        self._known = Alternatives(pattern for pattern, _ in entries)
 
-    def __missing__(self, word: str) -> Meaning | None:
-        """Look a word up, in lower case, and remember what it says."""
-        found = self._pattern.match(word)
-        meaning = self._meanings[(found.lastindex or 1) - 1] if found else None
-        if len(self) > MOST_WORDS:
-            self.clear()
-        self[word] = meaning
-        return meaning
+    def look_up(self, word: str) -> Meaning | None:
+        """Return what a word says: what comes first in the tables."""
+        return next((self._meanings[one] for one in self._known.matching(word)), None)
 
 
 def _entries(conventions: Conventions) -> Iterator[tuple[str, Meaning]]:
@@ -162,24 +152,19 @@ def lexicon(conventions: Conventions) -> Lexicon:
     return Lexicon(conventions)
 
 
-class Words(dict[str, bool]):
-    """Which words a pattern matches as a whole, as far as they were asked for."""
+class Words(ByWord[bool]):
+    """Whether a pattern matches each word in lower case as a whole.
+
+    Without regard to case i and ı are one letter to Python, so that words come in lower case.
+    """
 
     def __init__(self, pattern: str) -> None:
         super().__init__()
-        self._text = pattern or "(?!)"
+        self._known = Alternatives((pattern,))
 
-    @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        # Of the words behind the first one of a phrase most are never asked for.
-        return compiled(self._text, whole=True)
-
-    def __missing__(self, word: str) -> bool:
-        """Look a word up, in lower case, and remember whether it matches."""
-        if len(self) > MOST_WORDS:
-            self.clear()
-        self[word] = found = self._pattern.match(word) is not None
-        return found
+    def look_up(self, word: str) -> bool:
+        """Return whether a word matches."""
+        return bool(self._known.matching(word))
 
 
 @cache

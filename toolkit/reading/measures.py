@@ -6,7 +6,9 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from toolkit.reading.lexicon import MOST_WORDS, matching, words
+from toolkit.reading.alternatives import Alternatives
+from toolkit.reading.lexicon import words
+from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,18 +48,18 @@ _PARTS = (0.5, 0.25, 0.75, 1.5)
 _FOLLOWING = 16
 
 
-class _Units(dict[str, str]):
-    """Which unit a word names, as far as it was asked for."""
+class _Units(ByWord[str]):
+    """Which unit each word names; most of them none."""
 
     def __init__(self, conventions: Conventions) -> None:
         super().__init__()
-        self._known = {unit: matching(one) for unit, one in conventions.units.items()}
+        self._units, self._known = (
+            tuple(conventions.units),
+            Alternatives(conventions.units.values()),
+        )
 
-    def __missing__(self, word: str) -> str:
-        if len(self) > MOST_WORDS:
-            self.clear()
-        self[word] = unit = next((unit for unit, one in self._known.items() if one[word]), "")
-        return unit
+    def look_up(self, word: str) -> str:
+        return next((self._units[one] for one in self._known.matching(word)), "")
 
 
 @cache

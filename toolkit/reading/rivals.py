@@ -6,14 +6,16 @@ kind; what may say the same in a vague way counts as said, but is never reported
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
+from operator import getitem
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model.batches import TEXTS
+from toolkit.reading.alternatives import Alternatives
 from toolkit.reading.facts import facts_of
-from toolkit.reading.lexicon import MOST_WORDS, compiled, matching, words
+from toolkit.reading.lexicon import matching, words
 from toolkit.reading.topics import topics
+from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     from toolkit.reading.lexicon import Words
 
 __all__ = ["Exchanged", "exchanged_words"]
+
+
+_PASSED_OVER = "passed over"
 
 
 class Exchanged(NamedTuple):
@@ -41,13 +46,20 @@ class _Named(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    """A way to name a member of a kind: what its first word may be, and what the others."""
+    """A way to name a member of a kind: what its words but the first may be.
+
+    What is passed over is not compared: it only hides the words in it.
+    """
 
     kind: int
     member: int
     is_sure: bool
-    begins: re.Pattern[str]
+    is_compared: bool
     rest: tuple[Words, ...]
+
+    def named(self, text: str) -> _Named:
+        """Return what some words name."""
+        return _Named(self.kind, self.member, self.is_sure, text)
 
 
 def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
@@ -97,49 +109,50 @@ def _named(text: str, conventions: Conventions) -> tuple[_Named, ...]:
     known, read = _phrases(conventions), words(text, conventions)
     found: list[_Named] = []
     end = 0
-    for at, phrases in enumerate(map(known.__getitem__, read)):
-        if not phrases or at < end:
+    for at, begun in enumerate(map(known.__getitem__, read)):
+        if not begun or at < end:
             continue
-        following = read[at + 1] if at + 1 < len(read) else ""
-        here = [
-            one
-            for one in phrases
-            if not one.rest or (one.rest[0][following] and _stands(one, read, at))
-        ]
+        here = [one for one in begun.longer if _stands(one, read, at)] if begun.longer else None
         if not here:
+            found += begun.alone
             continue
         length = max(len(one.rest) for one in here)
         end = at + 1 + length
         found += [
-            _Named(one.kind, one.member, one.is_sure, " ".join(read[at:end]))
+            one.named(" ".join(read[at:end]))
             for one in here
-            if len(one.rest) == length and conventions.rivals[one.kind].rule != "passed over"
+            if len(one.rest) == length and one.is_compared
         ]
     return tuple(found)
 
 
 def _stands(phrase: _Phrase, read: Sequence[str], at: int) -> bool:
-    return len(read) - at > len(phrase.rest) and all(
-        one[read[at + step]] for step, one in enumerate(phrase.rest, 1)
-    )
+    """Whether the words behind one are those of a phrase."""
+    following = read[at + 1 : at + 1 + len(phrase.rest)]
+    return len(following) == len(phrase.rest) and all(map(getitem, phrase.rest, following))
 
 
-class _Phrases(dict[str, tuple[_Phrase, ...]]):
-    """The phrases that may begin with a word, as far as it was asked for."""
+class _Begun(NamedTuple):
+    """What a word names alone, and the phrases that it may begin."""
+
+    alone: tuple[_Named, ...]
+    longer: tuple[_Phrase, ...]
+
+
+class _Phrases(ByWord[_Begun | None]):
+    """What each word names alone, or may begin to name; of many nothing."""
 
     def __init__(self, conventions: Conventions) -> None:
         super().__init__()
-        self._all = tuple(_read(conventions))
-        # Most words begin no phrase, which one pattern tells.
-        self._begins = compiled("|".join(_beginnings(conventions)) or "(?!)", whole=True)
+        read = tuple(_read(conventions))
+        self._all = tuple(phrase for _, phrase in read)
+        self._begin = Alternatives(first for first, _ in read)
 
-    def __missing__(self, word: str) -> tuple[_Phrase, ...]:
-        """Look a word up, in lower case."""
-        if len(self) > MOST_WORDS:
-            self.clear()
-        phrases = self._all if self._begins.match(word) else ()
-        self[word] = found = tuple(one for one in phrases if one.begins.match(word))
-        return found
+    def look_up(self, word: str) -> _Begun | None:
+        found = [self._all[one] for one in self._begin.matching(word)]
+        alone = (one.named(word) for one in found if not one.rest and one.is_compared)
+        longer = (one for one in found if one.rest)
+        return _Begun(tuple(alone), tuple(longer)) if found else None
 
 
 @cache
@@ -147,18 +160,12 @@ def _phrases(conventions: Conventions) -> _Phrases:
     return _Phrases(conventions)
 
 
-def _beginnings(conventions: Conventions) -> Iterator[str]:
-    members = (member for kind in conventions.rivals for member in kind.members)
-    yield from dict.fromkeys(
-        phrase.partition(" ")[0] for member in members for phrases in member for phrase in phrases
-    )
-
-
-def _read(conventions: Conventions) -> Iterator[_Phrase]:
+def _read(conventions: Conventions) -> Iterator[tuple[str, _Phrase]]:
+    """Yield every phrase with what its first word may be."""
     for number, kind in enumerate(conventions.rivals):
         for member, (sure, vague) in enumerate(kind.members):
             for is_sure, phrases in ((True, sure), (False, vague)):
                 for phrase in phrases:
                     first, *rest = phrase.split(" ")
-                    begins = compiled(first, whole=True)
-                    yield _Phrase(number, member, is_sure, begins, tuple(map(matching, rest)))
+                    words = tuple(map(matching, rest))
+                    yield first, _Phrase(number, member, is_sure, kind.rule != _PASSED_OVER, words)

@@ -16,11 +16,20 @@ _END = re.compile(
 )
 _LONGEST = 8
 """More characters than any abbreviation that stands before a name."""
+_WORD = 5
+"""More letters than any of them has in a row."""
 _TITLES = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nos|art|vs|etc|inc|p|pp|им|ул|стр|ст|см|др|тыс|млн|млрд|гг?"
     r"|рис|тел|доб|ext|tel|cf|e\.g|i\.e|т\.\s?[деп]|və s|bax|ref|art|fig|сокр|гл|п|пп)\.)$",
     re.IGNORECASE,
 )
+
+
+def _ends_in_title(text: str) -> bool:
+    """Whether a text ends in an abbreviation; so many letters before its full stop are a word."""
+    if text[-1] != "." or (len(text) > _WORD and text[-_WORD - 1 : -1].isalpha()):
+        return False
+    return _TITLES.search(text, max(len(text) - _LONGEST, 0)) is not None
 
 
 @lru_cache(maxsize=TEXTS)
@@ -30,8 +39,7 @@ def sentences(text: str) -> tuple[str, ...]:
     start = 0
     for end in _END.finditer(text):
         head, following = text[start : end.end()].rstrip(), text[end.end()]
-        is_title = head[-1] == "." and _TITLES.search(head, max(len(head) - _LONGEST, 0))
-        if is_title or (following.islower() and "\n" not in end[0]):
+        if _ends_in_title(head) or (following.islower() and "\n" not in end[0]):
             continue
         found.append(head)
         start = end.end()

@@ -7,11 +7,12 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model.batches import TEXTS
-from toolkit.reading.lexicon import MOST_WORDS, compiled, lowered, matching, words
+from toolkit.reading.lexicon import compiled, lowered, matching, words
 from toolkit.reading.literals import hidden
 from toolkit.reading.masks import FILLER
 from toolkit.reading.sentences import sentences
 from toolkit.reading.topics import topics
+from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -139,23 +140,18 @@ def _is_source(words: list[str], source: Conventions, conventions: Conventions) 
     return (theirs > 1 and ours == 0) or (theirs > 3 and theirs > 4 * ours)
 
 
-class _Belongings(dict[str, bool]):
-    """Which words are of one language and not of another, as far as it was asked for."""
+class _Belongings(ByWord[bool]):
+    """Whether each word is of one language and not of another."""
 
     def __init__(self, here: Conventions, there: Conventions) -> None:
         super().__init__()
         self._here, self._there = here, there
 
-    def __missing__(self, word: str) -> bool:
+    def look_up(self, word: str) -> bool:
         here, there = self._here, self._there
         if word in here.frequent or word in there.frequent:
-            found = word in here.frequent and word not in there.frequent
-        else:
-            found = matching(here.spelling)[word] and not matching(there.spelling)[word]
-        if len(self) > MOST_WORDS:
-            self.clear()
-        self[word] = found
-        return found
+            return word in here.frequent and word not in there.frequent
+        return matching(here.spelling)[word] and not matching(there.spelling)[word]
 
 
 @cache

@@ -10,7 +10,9 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from toolkit.model.batches import TEXTS
-from toolkit.reading.lexicon import MOST_WORDS, beginning, compiled, lexicon, words
+from toolkit.reading.alternatives import Alternatives
+from toolkit.reading.lexicon import beginning, lexicon, words
+from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,12 +38,17 @@ def topics(text: str, conventions: Conventions) -> frozenset[str]:
     `contrast`: a word that has a contrary; `reverse`: the contrary of a concept (unlawful);
     `limit`: a word of a limit (later).
     """
-    found = map(_topics(conventions).__getitem__, words(text, conventions))
-    return _NONE.union(*filter(None, found))
+    return _joined(frozenset(map(_topics(conventions).__getitem__, words(text, conventions))))
 
 
-class _Topics(dict[str, frozenset[str]]):
-    """The topics of the words that were asked for; of most words none."""
+@cache
+def _joined(found: frozenset[frozenset[str]]) -> frozenset[str]:
+    """Return all topics of some words, of which texts have the same again and again."""
+    return _NONE.union(*found)
+
+
+class _Topics(ByWord[frozenset[str]]):
+    """The topics of each word in lower case; of most words none."""
 
     def __init__(self, conventions: Conventions) -> None:
         super().__init__()
@@ -59,14 +66,11 @@ class _Topics(dict[str, frozenset[str]]):
             "limit": known.limiting,
             "reverse": beginning(" ".join(contrary for _, contrary in known.concepts.values())),
         }
-        self._known = [(topic, compiled(one, True).match) for topic, one in patterns.items() if one]
+        self._topics, self._known = tuple(patterns), Alternatives(patterns.values())
 
-    def __missing__(self, word: str) -> frozenset[str]:
-        """Look a word up, in lower case, and remember what it is about."""
-        if len(self) > MOST_WORDS:
-            self.clear()
-        self[word] = found = frozenset(self._found(word)) or _NONE
-        return found
+    def look_up(self, word: str) -> frozenset[str]:
+        """Return what a word is about."""
+        return frozenset(self._found(word)) or _NONE
 
     def _found(self, word: str) -> Iterator[str]:
         meaning = self._lexicon[word]
@@ -76,7 +80,7 @@ class _Topics(dict[str, frozenset[str]]):
                 yield "part"
             if word not in self._doubtful and _says(meaning):
                 yield "fact"
-        yield from (topic for topic, matches in self._known if matches(word))
+        yield from (self._topics[one] for one in self._known.matching(word))
 
 
 def _rivals(conventions: Conventions) -> Iterator[str]:
