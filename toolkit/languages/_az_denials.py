@@ -45,6 +45,7 @@ UNDENIED = MappingProxyType(
         # Inside a sentence: Kürdəmir.
         "name": r"(?-i:(?<=[^\W\d_] |[,;:] )[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+)",
         "draw": r"\bheç-heç\w+",
+        "noun": r"\b\w+m[aə]d[aə]n (?:sonra|ibarət|başqa|asılı)\b",
         "minor": r"\byaş\w* çatma\w+",
         "only": r"\bnəinki\b|\b(?:yalnız|təkcə)\b[^.;]{0,90}\bdeyil\b",
         "limit": (r"\b(?:gec|tez|az|çox|artıq|əvvəl|sonra|böyük|kiçik) (?:olma\w+|deyil)\b"),
@@ -55,16 +56,18 @@ UNDENIED = MappingProxyType(
         ),
         "ever": r"\bheç (?:vaxt|zaman) olmadığı (?:qədər|kimi)\b|\bmisli görünməmiş\b",
         "until": (
-            r"(?<!kifayət )\bqədər\b[^.,;]{0,20}"
-            r"|\b\w+m[aə]d[aə]n (?:əvvəl|sonra|öncə|irəli|bir\w*|çox"
-            r"|az|artıq|ibarət|başqa|asılı|\d+ \w+ (?:əvvəl|öncə|sonra))\b"
+            r"(?<!kifayət )\bqədər\b(?:[^.,;]{0,20}\b)?"
+            r"|\b\w+m[aə]d[aə]n (?:əvvəl|öncə|irəli|bir\w*|çox"
+            r"|az|artıq|\d+ \w+ (?:əvvəl|öncə|sonra))\b"
             r"|\b\w+m[aə](?:zd[aə]n|m[ıi]şd[aə]n) (?:əvvəl|öncə|qabaq)\b"
         ),
         "phrase": (
             r"\b(?:heç|zəhmət) (?:olmasa|olmazsa)\b|\bheç də\b|\b(?:heç k\w+ )?(?:sirr"
             r"|təsadüf\w*) deyil\b"
             r"|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\b(?:ləngimə|gecikmə)d[aə]n\b"
-            r"|\baktuallı\w+ itirm\w+|\bistisna \w+m[aəiıuü]\w+"
+            r"|\baktuallı\w+ itirm\w+|\b(?:heç bir )?istisna \w+m[aəiıuü]\w+"
+            r"|\b(?:heç bir )?istisnaya yol verm\w+|\b(?:heç bir )?istisnaya yol veril?m\w+"
+            r"|\bdəyişməz (?:qal|saxla|ol)\w*"
             r"|\byubanmadan\b|\btərəddüd etmə\w+|\bçəkinmə\w+|\b\w+(?:maya|məyə) bilm\w+"
             r"|\bistər-istəməz\b|\byox(?=[,?])|\b(?:araşdırma|qarşılaşdırma)dan\b"
         ),

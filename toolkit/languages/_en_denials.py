@@ -125,7 +125,7 @@ EVIDENCE = MappingProxyType(
             r"|ing)? off|remed\w+|rectif\w+|repeal\w*"
             r"|annul\w*"
             r"|nullif\w+|barred|keep\w* from|shun\w*"
-            r"|combat\w*|obstacle\w*|barrier\w*|restrict\w*|limit\w*|escap\w+|evad\w+|evasion"
+            r"|lift(?:s|ed|ing)|combat\w*|obstacle\w*|barrier\w*|restrict\w*|limit\w*|escap\w+|evad\w+|evasion"
             r"|exhaust\w*|run out|ran out|curb\w*|rid"
         ),
         "late": (

@@ -22,8 +22,8 @@ __all__ = ["Denied", "denies", "evidence", "read_denied"]
 _FOLLOWED = re.compile(r"\b([^\W\d_]{3,}(?=(?: [^\W\d_]+){2})|[^\W\d_]{2}(?=(?: [^\W\d_]+){3}))\b")
 """A word with others behind it, of which one may be the verb."""
 
-_NAMES = frozenset({"name", "number"})
-"""Kinds of phrases that only look like a negation: No. 7, Kürdəmir."""
+_NAMES = frozenset({"name", "noun", "number"})
+"""Kinds of phrases that only look like a negation: No. 7, Kürdəmir, araşdırmadan sonra."""
 
 
 class Denied(NamedTuple):

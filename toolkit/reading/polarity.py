@@ -31,7 +31,7 @@ _FAR = 12
 _BESIDE = 4
 """Words on both sides of one that may be denied where the other text has its contrary."""
 
-_SILENT = frozenset({"limit", "name", "number", "minor"})
+_SILENT = frozenset({"limit", "name", "noun", "number", "minor"})
 """Phrases with a negation that has nothing to do with the words around it."""
 _CLOSE = frozenset(
     {*("affix", "few", "forbid", "hardly", "lack", "late", "refuse", "stop", "without", "wrong")}
