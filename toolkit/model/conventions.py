@@ -214,5 +214,7 @@ class Conventions:
     """Words that end the name of an office, a law or a feast, which has capitals by right."""
     repeatable: frozenset[str] = frozenset()
     """Words that may rightly stand twice in a row (had had)."""
+    single: str = ""
+    """Words that a clause has once (also)."""
     density: float = 1.0
     """How many characters a text takes that takes one in English."""
