@@ -113,7 +113,7 @@ CONVENTIONS = Conventions(
     ),
     decimal=",",
     group=" \u00a0\u202f",
-    percent=r"%|\bпроцент\w*",
+    percent=r"%|\bпроцент\w*|\bп\.\s?п\b",
     percent_words=r"процент\w*",
     currencies=MappingProxyType(
         {
