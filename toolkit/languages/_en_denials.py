@@ -157,7 +157,7 @@ EVIDENCE = MappingProxyType(
             r"still|yet|remain\w*|left (?:out|behind|alone|open|in the|with)|leave (?:out|behind"
             r"|alone)|kept in|continu\w+|ongoing|a?wait\w*|unchanged"
             r"|same(?! time)"
-            r"|constant\w*|stay\w*|persist\w*|as before|preserv\w+|retain\w*"
+            r"|constant\w*|stay\w*(?! (?:at|in)\b)|persist\w*|as before|preserv\w+|retain\w*"
             r"|maintain\w*|intact|always|permanent\w*|identical|so far|to this day"
         ),
         "differ": (

@@ -155,9 +155,13 @@ def _certainty(one: Denied, other: Denied, kind: str, is_part: bool) -> int:
     """
     if other.is_broken:
         return 2
-    more, fewer = _surplus(evidence(other), evidence(one), kind)
+    answers, denials = evidence(other), evidence(one)
+    more, fewer = _surplus(answers, denials, kind)
     is_short = len(words(other.text, other.conventions)) <= (_FEW_OF_PART if is_part else _FEW)
-    if (more - _SELDOM if is_short else more & _ANSWERS) or (
+    answering = more - _SELDOM if is_short else more & _ANSWERS
+    if answering and one.denied - other.denied > sum(answers[each] for each in more):
+        return 1
+    if answering or (
         one.denied - other.denied == 2 and one.is_twofold
     ):
         return 0
