@@ -15,6 +15,7 @@ from toolkit.languages._ru_denials import (
     LIMITS,
     NEGATIONS,
     UNDENIED,
+    UNFINISHED,
 )
 from toolkit.languages._ru_dictionary import is_common, is_word
 from toolkit.languages._ru_facts import (
@@ -132,6 +133,7 @@ CONVENTIONS = Conventions(
     abbreviations=r"(?:т\.\s?[дпек]|др|г|гг|в|вв|руб|тыс|стр|н\.\s?э|и\.\s?о)\.",
     negations=NEGATIONS,
     echoes=ECHOES,
+    unfinished=UNFINISHED,
     lacking="без",
     forbidding=FORBIDDING,
     undenied=UNDENIED,

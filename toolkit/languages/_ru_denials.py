@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-__all__ = ["ECHOES", "EVIDENCE", "FORBIDDING", "LIMITING", "LIMITS", "NEGATIONS", "UNDENIED"]
+__all__ = ["ECHOES", "EVIDENCE", "FORBIDDING", "LIMITING", "LIMITS", "NEGATIONS", "UNDENIED", "UNFINISHED"]
 
 ECHOES = (
     r"ни|ник(?:то|ого|ому|ем|ак\w*|огда|уда)|ничто|ничего|ничем\w*|нигде|ниоткуда|ничь\w+|ничей"
+)
+UNFINISHED = (
+    r"\b(?:ник(?:то|ого|ому|ем|огда|уда|ак)|нич(?:то|его|ему|ем)|нигде|ни разу)(?: [а-яё]+){0,2}?"
+    r" (?!(?:от)?дел|сел[ао]|школ|числ|начал|материал|журнал|жител|учител|родител|тел[ао]|цел|мал)"
+    r"(?:[а-яё]+[аяиеоуы]л[аои]?(?:с[ья])?|могу?т|может|буд[еу]т|зна[ею]т|име[ею]т|говорит|получает)\b"
 )
 NEGATIONS = rf"не|нет|нету|нельзя|вряд|{ECHOES}"
 FORBIDDING = (
