@@ -54,7 +54,7 @@ def test_where_both_deny_alike_only_contraries_are_told():
     texts = "She did not come.", "Она пришла и не ответила."
     assert list(opposed(*texts, *known, is_even=True)) == []
     texts = "It is unlawful.", "Это законно."
-    assert [one.is_contrary for one in opposed(*texts, *known, is_even=True)] == [True]
+    assert [one.is_sure for one in opposed(*texts, *known, is_even=True)] == [True]
 
 
 @pytest.mark.parametrize(

@@ -109,14 +109,17 @@ def _said(
 def _opposed(source: str, target: str, here: Denied, there: Denied) -> Opposition | None:
     """Return what two sentences say the contrary of, where the one that denies it denies more."""
     is_even = here.denied == there.denied
-    if is_even and not has_contrary(source, target, here.conventions, there.conventions):
+    if is_even and not (
+        (here.denied and there.denied)
+        or has_contrary(source, target, here.conventions, there.conventions)
+    ):
         return None
     found = list(opposed(source, target, here.conventions, there.conventions, is_even))
     if not found:
         return None
     balance = _weight(here) - _weight(there)
     return next(
-        (one for one in found if (balance if one.is_lost else -balance) > -one.is_contrary), None
+        (one for one in found if (balance if one.is_lost else -balance) > -one.is_sure), None
     )
 
 

@@ -66,12 +66,13 @@ _OPPOSED = (({True}, {False}), ({False}, {True}))
 class Opposition(NamedTuple):
     """What makes two texts say the contrary: a negation, or a word and its contrary.
 
-    `is_lost`: the source denies, and the translation does not.
+    `is_lost`: the source denies, and the translation does not; `is_sure`: whatever else both
+    texts deny as often.
     """
 
     word: str
     is_lost: bool
-    is_contrary: bool
+    is_sure: bool
 
 
 class _Said(NamedTuple):
@@ -100,7 +101,8 @@ def opposed(
     for concept in here.places.keys() & there.places.keys():
         was, now = here.said(concept), there.said(concept)
         is_contrary = not all(one.is_positive for one in (*was, *now))
-        if is_even and not is_contrary:
+        is_sure = is_contrary or concept in _TOLD
+        if is_even and not is_sure:
             continue
         claims = {one.is_so for one in was}, {one.is_so for one in now}
         reaches = _reaches(concept, is_contrary)
@@ -111,7 +113,7 @@ def opposed(
         words = here.tokens[was[0].at], there.tokens[now[0].at]
         denied = here.tokens[was[0].by] if was[0].by >= 0 else there.tokens[now[0].by]
         yield Opposition(
-            " / ".join(words) if is_contrary else denied, not was[0].is_so, is_contrary
+            " / ".join(words) if is_contrary else denied, not was[0].is_so, is_sure
         )
 
 
