@@ -77,7 +77,7 @@ EVIDENCE = MappingProxyType(
         ),
         "until": r"until|till|as long as|as soon as|once (?:the|an?|he|she|they|it|all)|first time",
         "bound": (
-            r"within (?:the )?(?:limits?|bounds)|under \d\S*|up to|to \d\S*|by \d\S*|at most"
+            r"within (?:the )?(?:limits?|bounds)|under \d\S*|up to|(?<!votes )(?<!\d )to \d\S*|by \d\S*|at most"
             r"|at least|maxim\w+|minim\w+|ceiling|below|before|prior to|advance|premature\w*"
             r"|earliest"
         ),
@@ -93,7 +93,7 @@ EVIDENCE = MappingProxyType(
         "gratis": r"free of charge|gratis|waiv\w*|toll-free",
         "closed": r"clos(?:e|es|ed|ing|ure)|shut\w*|locked|sealed|out of (?:service|order|use)",
         "lack": (
-            r"lack\w*|deaf|blind|mute|absen\w+|missing|shortages?|short of|depriv\w+|devoid|void"
+            r"lack\w*|deaf|blind|mute|absen\w+|missing|shortages?|short of|depriv\w+(?! of liberty)|devoid|void"
             r"|vacuum|gaps?"
             r"|scarc\w+|shortcomings?|deficit\w*|deficien\w*|barren|bereft|in need|needy|los(?:e"
             r"|es|t|s|ses"
@@ -104,8 +104,8 @@ EVIDENCE = MappingProxyType(
             r"refus\w+|den(?:y|ied|ies|ying|ial\w*)|reject\w*|declin\w+|turn\w* down"
             r"|dismiss\w* (?:the|an?|his|her|their|this|that|all)|disput\w+|refut\w+|renounc\w+"
             r"|withh[eo]ld\w*|oppos\w+|object(?:ed|s|ing|ions?)"
-            r"|protest\w*|(?<!discriminated )(?<!day )against|rebut\w*|rebuff\w*|veto\w*"
-            r"|overturn\w*"
+            r"|protest\w*|(?<!discriminated )(?<!day )against(?! \d)|rebut\w*|rebuff\w*|veto\w*"
+            r"|overturn\w*(?= (?:the|this|that|an?|his|her|their)\b)"
             r"|overrul\w*|doubt\w*"
             r"|contest(?:ed|s|ing)|sceptic\w*|skeptic\w*"
         ),

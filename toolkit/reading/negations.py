@@ -42,6 +42,8 @@ _ANSWERS = frozenset(
     }
 )
 """Words that answer a negation; the others (still, stop, ...) do so in a sentence of few words."""
+_ALIKE = (frozenset({"limit", "bound"}), frozenset({"until", "bound"}), frozenset({"lack", "late"}))
+"""Ways to say the same: no later than, at the latest."""
 _SELDOM = frozenset({"almost", "bound", "none", "number", "optional", "rather"})
 """Words that seldom do even there."""
 _FEW, _FEW_OF_PART = 10, 6
@@ -183,6 +185,9 @@ def _surplus(
     An ending answers a `without`, if this is the `kind` that is asked about.
     """
     more, fewer = frozenset(one - other), frozenset(other - one)
+    for alike in _ALIKE:
+        if more & alike and fewer & alike:
+            more, fewer = more - alike, fewer - alike
     absent = [sum(side[each] for each in _ABSENT) for side in (one, other)]
     if absent[0] == absent[1] and kind not in _ABSENT:
         return more - _ABSENT, fewer - _ABSENT
