@@ -100,7 +100,8 @@ EVIDENCE = MappingProxyType(
         "gratis": r"ödənişsiz\w*|pulsuz\w*|təmənnasız\w*|əvəzsiz\w*",
         "closed": r"(?<!ilə )(?<!la )(?<!lə )bağl(?:ı|an|ad|ıd)\w*|qapa(?:n|d|lı)\w*",
         "lack": (
-            r"kar|karlar\w*|lal|kor|nöqsan\w*|çatışma\w*|(?<!azadlıqdan )məhrum\w*|yoxluğ\w*|əskik\w*|kəsir\w*"
+            r"kar|karlar\w*|lal|kor|nöqsan\w*|çatışma\w*"
+            r"|(?<!azadlıqdan )məhrum\w*|yoxluğ\w*|əskik\w*|kəsir\w*"
             r"|qıtlı\w*|boşluq\w*"
             r"|boşluğ\w*|kənarda qal\w*"
             r"|ehtiyac\w*|itir\w*|itk\w*|it(?:ib|di|mə|ən)\w*|köhnə\w*|öl(?:üb|dü|ən|mə|müş)\w*"

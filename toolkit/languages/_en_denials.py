@@ -77,7 +77,8 @@ EVIDENCE = MappingProxyType(
         ),
         "until": r"until|till|as long as|as soon as|once (?:the|an?|he|she|they|it|all)|first time",
         "bound": (
-            r"within (?:the )?(?:limits?|bounds)|under \d\S*|up to|(?<!votes )(?<!\d )to \d\S*|by \d\S*|at most"
+            r"within (?:the )?(?:limits?|bounds)|under \d\S*|up to"
+            r"|(?<!votes )(?<!\d )to \d\S*|by \d\S*|at most"
             r"|at least|maxim\w+|minim\w+|ceiling|below|before|prior to|advance|premature\w*"
             r"|earliest"
         ),
@@ -93,7 +94,8 @@ EVIDENCE = MappingProxyType(
         "gratis": r"free of charge|gratis|waiv\w*|toll-free",
         "closed": r"clos(?:e|es|ed|ing|ure)|shut\w*|locked|sealed|out of (?:service|order|use)",
         "lack": (
-            r"lack\w*|deaf|blind|mute|absen\w+|missing|shortages?|short of|depriv\w+(?! of liberty)|devoid|void"
+            r"lack\w*|deaf|blind|mute|absen\w+|missing|shortages?|short of"
+            r"|depriv\w+(?! of liberty)|devoid|void"
             r"|vacuum|gaps?"
             r"|scarc\w+|shortcomings?|deficit\w*|deficien\w*|barren|bereft|in need|needy|los(?:e"
             r"|es|t|s|ses"

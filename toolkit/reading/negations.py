@@ -166,9 +166,7 @@ def _certainty(one: Denied, other: Denied, kind: str, is_part: bool) -> int:
     answering = more - _SELDOM if is_short else more & _ANSWERS
     if answering and one.denied - other.denied > sum(answers[each] for each in more):
         return 1
-    if answering or (
-        one.denied - other.denied == 2 and one.is_twofold
-    ):
+    if answering or (one.denied - other.denied == 2 and one.is_twofold):
         return 0
     if more or not (_DENYING - {kind}).isdisjoint(fewer):
         return int(not is_short or not fewer)

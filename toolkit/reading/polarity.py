@@ -112,9 +112,7 @@ def opposed(
             continue
         words = here.tokens[was[0].at], there.tokens[now[0].at]
         denied = here.tokens[was[0].by] if was[0].by >= 0 else there.tokens[now[0].by]
-        yield Opposition(
-            " / ".join(words) if is_contrary else denied, not was[0].is_so, is_sure
-        )
+        yield Opposition(" / ".join(words) if is_contrary else denied, not was[0].is_so, is_sure)
 
 
 class _Sentence:
