@@ -89,3 +89,10 @@ def test_each_language_knows_the_same_concepts_and_limits():
     az, en, ru = map(conventions, ("az", "en", "ru"))
     assert en.concepts.keys() == az.concepts.keys() == ru.concepts.keys()
     assert en.limits.keys() == az.limits.keys() == ru.limits.keys()
+
+
+def test_what_somebody_says_denies_nothing_of_the_saying():
+    known = conventions("en"), conventions("ru")
+    texts = "“Nobody is above the law,” he said.", "«Никто не выше закона», — не сказал он."
+    found = [(one.word, one.is_lost) for one in opposed(*texts, *known, is_even=True)]
+    assert found == [("не", False)]

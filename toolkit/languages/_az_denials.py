@@ -137,7 +137,7 @@ EVIDENCE = MappingProxyType(
         ),
         "almost": r"demək olar|(?<=[aə] )yaxın|az qala|praktiki|faktiki",
         "safe": r"təhlükə\w*|risk\w*|zərər\w*|xəsarət\w*",
-        "hard": r"çətin\w*|ağır\w*|mürəkkəb\w*|problem\w*|müşkül\w*",
+        "hard": r"çətin\w*|ağır(?!lı[qğ])\w*|mürəkkəb\w*|problem\w*|müşkül\w*",
         "rather": r"əvəzinə|əksinə|fərqli|əks",
         "beyond": r"kənar\w*|uzaq\w*|xaricində|aş(?:ır|ıb|an|ması|maq|dı)\w*",
         "still": (
