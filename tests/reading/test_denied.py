@@ -44,3 +44,18 @@ def test_what_is_denied(code, text, clear, spared):
         clear,
         spared,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "is_broken"),
+    [
+        ("При пожаре никто пострадал.", True),
+        ("При пожаре никто не пострадал.", False),
+        ("Дом не достроен, но ничего сделали.", True),
+        ("Никто, сказала она, не виноват.", False),
+        ("Никто из отдела не пришёл.", False),
+        ("Против — никого.", False),
+    ],
+)
+def test_nobody_with_a_verb_needs_another_negation_in_russian(text, is_broken):
+    assert read_denied(text, conventions("ru")).is_broken is is_broken

@@ -54,7 +54,7 @@ def test_where_both_deny_alike_only_contraries_are_told():
     texts = "She did not come.", "Она пришла и не ответила."
     assert list(opposed(*texts, *known, is_even=True)) == []
     texts = "It is unlawful.", "Это законно."
-    assert [one.is_contrary for one in opposed(*texts, *known, is_even=True)] == [True]
+    assert [one.is_sure for one in opposed(*texts, *known, is_even=True)] == [True]
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,10 @@ def test_each_language_knows_the_same_concepts_and_limits():
     az, en, ru = map(conventions, ("az", "en", "ru"))
     assert en.concepts.keys() == az.concepts.keys() == ru.concepts.keys()
     assert en.limits.keys() == az.limits.keys() == ru.limits.keys()
+
+
+def test_what_somebody_says_denies_nothing_of_the_saying():
+    known = conventions("en"), conventions("ru")
+    texts = "“Nobody is above the law,” he said.", "«Никто не выше закона», — не сказал он."
+    found = [(one.word, one.is_lost) for one in opposed(*texts, *known, is_even=True)]
+    assert found == [("не", False)]

@@ -9,7 +9,7 @@ from toolkit.model import Genre, Pair
 from toolkit.reading.rivals import exchanged_words
 
 CODES = ("az", "en", "ru")
-RULES = {"passed over", "kinds", "measured", "contraries", "kept"}
+RULES = {"passed over", "kinds", "measured", "contraries", "clauses", "kept"}
 
 
 def exchanged(source, target, codes=("en", "ru")):
@@ -74,7 +74,7 @@ def test_the_table_is_sound(code):
     ]
     assert {kind.rule for kind in kinds} == RULES
     for kind in kinds:
-        assert len(kind.members) > 1 or kind.rule == "kept", kind.name
+        assert len(kind.members) > 1 or kind.rule in {"clauses", "kept"}, kind.name
         for member in kind.members:
             assert all(member.sure), kind.name
             for phrase in (*member.sure, *member.vague):

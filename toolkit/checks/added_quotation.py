@@ -36,6 +36,7 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
+from toolkit.reading.lexicon import lowered
 from toolkit.reading.quotations import MARKS, Quotation, has_dialogue, quotations
 
 if TYPE_CHECKING:
@@ -50,7 +51,9 @@ SIGNS = MARKS
 
 _BEFORE = re.compile(r"[^\W\d_]:\s\Z")
 _AFTER = re.compile(r",?\s?[–—-]\s")
-_FEWEST_WORDS = 4
+_FEWEST_WORDS, _FEWEST_LETTERS = 4, 4
+# What begins with a common word has no name there: The refugees.
+_COMMON = re.compile("(?:The|An?|These|Those|Many|Some|All) [a-z]+ [a-z]")
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
@@ -60,24 +63,41 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     there = quotations(pair.target).all
     if not there or quotations(pair.source).all or ": " in pair.source or "*" in pair.source:
         return
-    spoken = next((one for one in there if not one.depth and _is_quoted(one, pair.target)), None)
+    outer = [one for one in there if not one.depth]
+    spoken = next((one for one in outer if _is_quoted(one, pair, len(there) == 1)), None)
     if spoken and not has_dialogue(pair.source):
         yield Finding("direct speech that the source does not have", "", None, *spoken[3:])
 
 
-def _is_quoted(one: Quotation, text: str) -> bool:
-    return _is_spoken(one, text) or _is_small(one, text)
+def _is_quoted(one: Quotation, pair: Pair, is_only: bool) -> bool:
+    text = pair.target
+    return _is_spoken(one, text) or _is_small(one, text, is_only) or _is_doubted(one, pair)
 
 
 def _is_spoken(one: Quotation, text: str) -> bool:
     """Whether a quotation is introduced, or followed, as what somebody says."""
     if len(text[one.start : one.end].split()) < _FEWEST_WORDS:
         return False
-    begins = one.start == 0 and _AFTER.match(text, one.end) is not None
+    is_followed = _AFTER.match(text, one.end) is not None or text[one.end - 2] in ",!?"
+    begins = one.start == 0 and one.end < len(text) and is_followed
     return begins or _BEFORE.search(text, 0, one.start) is not None
 
 
-def _is_small(one: Quotation, text: str) -> bool:
-    """Whether words of a sentence are quoted: no name, which has a capital letter."""
+def _is_small(one: Quotation, text: str, is_only: bool) -> bool:
+    """Whether words of a sentence are quoted: no name, which has a capital letter.
+
+    One word (ironically) must be the only quotation: «за» and «против» are votes.
+    """
     content = text[one.start + 1 : one.end - 1]
-    return content[:1].islower() and content.count(" ") > 0
+    return content[:1].islower() and (
+        " " in content or (is_only and len(content) > _FEWEST_LETTERS)
+    )
+
+
+def _is_doubted(one: Quotation, pair: Pair) -> bool:
+    """Whether a common word that begins the text is quoted, where the source begins with one."""
+    word = pair.target[one.start + 1 : one.end - 1]
+    is_common = pair.conventions.is_common
+    if one.start or is_common is None or not word.isalpha():
+        return False
+    return _COMMON.match(pair.source) is not None and is_common(lowered(word, pair.conventions))

@@ -60,6 +60,11 @@ _ALONE = re.compile(
 _LOOKALIKES = re.compile("(?<!\\w)[асеорхуіјһӏѕәАВЕКМНОРСТХІЈ]+(?!\\w)")
 
 
+# The last letters of a part of a code: OMB-С/77.
+_CODE = re.compile(r"(?<=[-/.])[АВЕКМНОРСТУХІЈ]{1,4}(?!\w)")
+_TO_LATIN = str.maketrans("АВЕКМНОРСТУХІЈ", "ABEKMHOPCTYXIJ")
+
+
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each word with letters of two alphabets."""
     if pair.target.isascii() or not pair.conventions.script:
@@ -73,6 +78,19 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         if found[0] not in known:
             message = f"letters of another alphabet: {_strange(found[0], pair)}"
             yield Finding(message, start=found.start(), end=found.end())
+    if pair.conventions.script == "Cyrillic":
+        for found in _in_codes(pair):
+            message = f"{found[0]} of the source’s code has letters of another alphabet"
+            yield Finding(message, start=found.start(), end=found.end())
+
+
+def _in_codes(pair: Pair) -> Iterator[re.Match[str]]:
+    """Yield Cyrillic letters of a code that has Latin ones in the source, and beside them."""
+    for found in _CODE.finditer(pair.target):
+        code = pair.target[: found.end()].split()[-1].lstrip("«(„")
+        is_strange = has_latin(code) and code not in pair.source
+        if is_strange and code.translate(_TO_LATIN) in pair.source:
+            yield found
 
 
 def _is_mixed(text: str) -> bool:

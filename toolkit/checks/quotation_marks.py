@@ -1,8 +1,8 @@
 r"""Quotation marks of another language, or straight ones.
 
 Each language has an outer pair and one for quotations inside: « » and „ “ in Russian, “ ” and
-‘ ’ in Azerbaijani and English. « » are in use in Azerbaijani too, straight ones in English:
-a note alone. `press check --fix` puts them.
+‘ ’ in Azerbaijani and English. « » are in use in Azerbaijani too and inside others in Russian,
+straight ones in English: a note alone. `press check --fix` puts them.
 
 Bad:
     msgctxt "body"
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 __all__ = ["SEVERITY", "SIGNS", "find_in_text", "fix"]
 
 _PASSES = 3
+_ANGLED = ("«", "»")
 SEVERITY = Severity.WARNING
 SIGNS = MARKS
 
@@ -56,7 +57,7 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         return
     for one, (opening, closing) in _wrong(pair):
         hint = f"Write {opening} {closing}."
-        is_other = (one.opening, one.closing) in pair.conventions.other_quotes
+        is_other = (one.opening, one.closing) in _accepted(one, pair)
         severity = Severity.NOTE if is_other else None
         yield Finding(f"{one.opening} {one.closing}", hint, severity, one.start, one.end)
 
@@ -86,6 +87,10 @@ def _wrong(pair: Pair) -> Iterator[tuple[Quotation, tuple[str, str]]]:
 def _wanted(one: Quotation, pair: Pair) -> list[tuple[str, str]]:
     """Return the pairs that may stand at a depth: deeper than two they take turns."""
     quotes = pair.conventions.quotes
-    pairs = [quotes[one.depth % len(quotes)]]
-    # « » within « » are widely accepted in Russian.
-    return [*pairs, quotes[0]] if one.depth and quotes[0] == ("«", "»") else pairs
+    return [quotes[one.depth % len(quotes)]]
+
+
+def _accepted(one: Quotation, pair: Pair) -> tuple[tuple[str, str], ...]:
+    """Return the pairs that are in use too: « » within « » are so in Russian."""
+    others = pair.conventions.other_quotes
+    return (*others, _ANGLED) if one.depth and pair.conventions.quotes[0] == _ANGLED else others

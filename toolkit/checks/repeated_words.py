@@ -1,7 +1,8 @@
 """A word, a phrase or a sentence stands twice in a row.
 
-Doubled words of the language (tez-tez, «всех, всех») have a hyphen or a comma between. Of a
-language that has no module nothing is said: some double words by right.
+Words as also stand once in a clause. Doubled words of the language (tez-tez, «всех, всех») have
+a hyphen or a comma between. Of a language that has no module nothing is said: some double words
+by right.
 
 Bad:
     msgctxt "body"
@@ -27,12 +28,12 @@ from operator import eq
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
-from toolkit.reading.lexicon import lowered, words
+from toolkit.reading.lexicon import compiled, lowered, matching, words
 from toolkit.reading.masks import FILLER
 from toolkit.reading.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from toolkit.model import Conventions, Pair
 
@@ -45,6 +46,7 @@ _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?!-?\w)")
 # Children for children: another language may have no word between.
 _AROUND = re.compile(r"\b([^\W\d_]{3,}) [^\W\d_]{1,4} \1\b")
 _LONGEST = 6
+_TWICE = 2
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
@@ -52,11 +54,13 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if not pair.conventions.script:
         return
     names = words(pair.target, pair.conventions)
-    # What is doubled has a word twice in a row, or two neighbours a second time.
-    if not any(map(eq, names, names[1:])) and len(set(pairwise(names))) >= len(names) - 1:
-        return
     small = lowered(pair.target, pair.conventions)
-    found = next(_doubled_words(small, pair.conventions), None) or _doubled_sentence(pair.target)
+    # What is doubled has a word twice in a row, or two neighbours a second time.
+    if any(map(eq, names, names[1:])) or len(set(pairwise(names))) < len(names) - 1:
+        found = next(_doubled_words(small, pair.conventions), None)
+        found = found or _doubled_sentence(pair.target)
+    else:
+        found = _said_again(names, small, pair.conventions)
     if found is None:
         return
     source = lowered(pair.source, pair.source_conventions)
@@ -81,6 +85,17 @@ def _doubled_words(text: str, conventions: Conventions) -> Iterator[tuple[int, i
             stretch = text[places[at - size].start() : places[at + size - 1].end()]
             if _is_plain(stretch) and not (size == 1 and names[at] in conventions.repeatable):
                 yield places[at].start(), places[at + size - 1].end()
+
+
+def _said_again(
+    names: Sequence[str], small: str, conventions: Conventions
+) -> tuple[int, int] | None:
+    """Return the place of a second also beside the first, with few words and no mark between."""
+    pattern = conventions.single
+    if not pattern or sum(map(matching(pattern).__getitem__, names)) < _TWICE:
+        return None
+    found = compiled(rf"\b({pattern})(?: [^\W\d_]+){{1,3}} (\1)\b").search(small)
+    return found.span(2) if found else None
 
 
 def _is_plain(stretch: str) -> bool:

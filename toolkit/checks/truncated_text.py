@@ -29,6 +29,7 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
+from toolkit.reading.lengths import share_of_usual
 from toolkit.reading.lexicon import compiled
 from toolkit.reading.sentences import sentences
 
@@ -49,20 +50,14 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for a translation that is much shorter than others of such a text."""
     if pair.genre is not Genre.FREE or not pair.conventions.script or not pair.target:
         return
-    share, length = _share(len(pair.source), pair), len(pair.source)
+    share, length = share_of_usual(pair, len(pair.source)), len(pair.source)
     if share >= _SHORT or length <= _SHORTEST or not _is_short(share, length, pair):
         return
     if wordy := pair.source_conventions.wordy:
         length -= sum(map(len, compiled(wordy).findall(pair.source)))
-        share = _share(length, pair)
+        share = share_of_usual(pair, length)
     if length > _SHORTEST and share < _SHORT and _is_short(share, length, pair):
         yield Finding(f"the translation may be cut off: {share:.0%} of the usual length")
-
-
-def _share(length: int, pair: Pair) -> float:
-    """Return how long the translation is, beside what is usual for a source of a length."""
-    usual = length * pair.conventions.density / pair.source_conventions.density
-    return len(pair.target) / max(usual, 1)
 
 
 def _is_short(share: float, length: int, pair: Pair) -> bool:

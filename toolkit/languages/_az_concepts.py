@@ -15,7 +15,7 @@ CONCEPTS = MappingProxyType(
         "say": (
             (
                 r"bildir(?!iş) "
-                r"dey(ib|ir|ərək|ə|iblər|ən|irlər|ilir|ilib|əndə|məyib|mir|məyiblər)$ "
+                r"dey(ib|ir|ərək|iblər|ən|irlər|ilir|ilib|əndə|məyib|mir|məyiblər)$ "
                 r"de(di|mişdi|məmişdi|mədi)$ vurğul qeyd söylə xatırla izah elan məlumat "
                 r"danış(ıb|ır|dı|ıblar|mayıb|mır|an) etiraf bəyan xəbərdar iddia qiymətləndir "
                 r"çatdırıl diqqət yazıb yazmayıb bölüş"

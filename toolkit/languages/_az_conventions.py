@@ -164,5 +164,6 @@ CONVENTIONS = Conventions(
     ),
     repeatable=frozenset({"tez", "bir", "ayrı", "yavaş", "az", "çox"}),
     halves=r"(?:\w+ )?yarım(?:d[ıi]r|[ıi]|a|dan)?",
+    single="həmçinin|eləcə də|lakin|ona görə|ilk dəfə|yenidən|hər il|pulsuz|ödənişsiz",
     density=0.94,
 )

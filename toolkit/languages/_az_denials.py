@@ -45,6 +45,7 @@ UNDENIED = MappingProxyType(
         # Inside a sentence: Kürdəmir.
         "name": r"(?-i:(?<=[^\W\d_] |[,;:] )[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+)",
         "draw": r"\bheç-heç\w+",
+        "noun": r"\b\w+m[aə]d[aə]n (?:sonra|ibarət|başqa|asılı)\b",
         "minor": r"\byaş\w* çatma\w+",
         "only": r"\bnəinki\b|\b(?:yalnız|təkcə)\b[^.;]{0,90}\bdeyil\b",
         "limit": (r"\b(?:gec|tez|az|çox|artıq|əvvəl|sonra|böyük|kiçik) (?:olma\w+|deyil)\b"),
@@ -55,16 +56,18 @@ UNDENIED = MappingProxyType(
         ),
         "ever": r"\bheç (?:vaxt|zaman) olmadığı (?:qədər|kimi)\b|\bmisli görünməmiş\b",
         "until": (
-            r"(?<!kifayət )\bqədər\b[^.,;]{0,20}"
-            r"|\b\w+m[aə]d[aə]n (?:əvvəl|sonra|öncə|irəli|bir\w*|çox"
-            r"|az|artıq|ibarət|başqa|asılı|\d+ \w+ (?:əvvəl|öncə|sonra))\b"
+            r"(?<!kifayət )\bqədər\b(?:[^.,;]{0,20}\b)?"
+            r"|\b\w+m[aə]d[aə]n (?:əvvəl|öncə|irəli|bir\w*|çox"
+            r"|az|artıq|\d+ \w+ (?:əvvəl|öncə|sonra))\b"
             r"|\b\w+m[aə](?:zd[aə]n|m[ıi]şd[aə]n) (?:əvvəl|öncə|qabaq)\b"
         ),
         "phrase": (
             r"\b(?:heç|zəhmət) (?:olmasa|olmazsa)\b|\bheç də\b|\b(?:heç k\w+ )?(?:sirr"
             r"|təsadüf\w*) deyil\b"
             r"|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\b(?:ləngimə|gecikmə)d[aə]n\b"
-            r"|\baktuallı\w+ itirm\w+|\bistisna \w+m[aəiıuü]\w+"
+            r"|\baktuallı\w+ itirm\w+|\b(?:heç bir )?istisna \w+m[aəiıuü]\w+"
+            r"|\b(?:heç bir )?istisnaya yol verm\w+|\b(?:heç bir )?istisnaya yol veril?m\w+"
+            r"|\bdəyişməz (?:qal|saxla|ol)\w*"
             r"|\byubanmadan\b|\btərəddüd etmə\w+|\bçəkinmə\w+|\b\w+(?:maya|məyə) bilm\w+"
             r"|\bistər-istəməz\b|\byox(?=[,?])|\b(?:araşdırma|qarşılaşdırma)dan\b"
         ),
@@ -97,7 +100,8 @@ EVIDENCE = MappingProxyType(
         "gratis": r"ödənişsiz\w*|pulsuz\w*|təmənnasız\w*|əvəzsiz\w*",
         "closed": r"(?<!ilə )(?<!la )(?<!lə )bağl(?:ı|an|ad|ıd)\w*|qapa(?:n|d|lı)\w*",
         "lack": (
-            r"kar|karlar\w*|lal|kor|nöqsan\w*|çatışma\w*|məhrum\w*|yoxluğ\w*|əskik\w*|kəsir\w*"
+            r"kar|karlar\w*|lal|kor|nöqsan\w*|çatışma\w*"
+            r"|(?<!azadlıqdan )məhrum\w*|yoxluğ\w*|əskik\w*|kəsir\w*"
             r"|qıtlı\w*|boşluq\w*"
             r"|boşluğ\w*|kənarda qal\w*"
             r"|ehtiyac\w*|itir\w*|itk\w*|it(?:ib|di|mə|ən)\w*|köhnə\w*|öl(?:üb|dü|ən|mə|müş)\w*"
@@ -133,14 +137,14 @@ EVIDENCE = MappingProxyType(
         ),
         "almost": r"demək olar|(?<=[aə] )yaxın|az qala|praktiki|faktiki",
         "safe": r"təhlükə\w*|risk\w*|zərər\w*|xəsarət\w*",
-        "hard": r"çətin\w*|ağır\w*|mürəkkəb\w*|problem\w*|müşkül\w*",
+        "hard": r"çətin\w*|ağır(?!lı[qğ])\w*|mürəkkəb\w*|problem\w*|müşkül\w*",
         "rather": r"əvəzinə|əksinə|fərqli|əks",
         "beyond": r"kənar\w*|uzaq\w*|xaricində|aş(?:ır|ıb|an|ması|maq|dı)\w*",
         "still": (
             r"hələ\w*|(?<!məruz )qal(?:m|ır|ıb|an|dı(?!r)|acaq)\w*|davam\w*"
             r"|eyni(?! zamanda)\w*"
             r"|daim\w*"
-            r"|əvvəlki\w*|dəyişməz\w*|bərabər\w*|həmişə\w*|gözlə\w*|toxunulma\w*|bütöv\w*|qoru\w*"
+            r"|əvvəlki\w*|dəyişməz\w*|bərabər\w*|həmişə\w*|gözlə\w*|toxunulma\w*|bütöv\w*|qoru(?:yub|nub|nmaqda)\w*"
             r"|elə"
         ),
         "differ": (

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["heads", "places", "readings", "vowel_nouns", "words"]
+__all__ = ["heads", "intruders", "places", "readings", "vowel_nouns", "words"]
 
 _DATA = Path(__file__).parent / "data"
 
@@ -46,6 +46,15 @@ def vowel_nouns() -> frozenset[str]:
 def places() -> frozenset[str]:
     """Return names of places, as they are written."""
     return frozenset(name for line in _lines("az_places.txt") for name in line.split(", "))
+
+
+@cache
+def intruders() -> str:
+    """Return a pattern of Turkish words that Azerbaijani has not (sözleşme)."""
+    words = (word for line in _lines("az_intruders.txt") for word in line.split())
+    return "|".join(
+        word.removesuffix("$") if word.endswith("$") else rf"{word}\w*" for word in words
+    )
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from toolkit.languages._az_lists import intruders
+
 __all__ = ["INTRUDERS", "TURKISH", "UZBEK"]
 
 # Turkish words that Azerbaijani has not at all, or spells otherwise: q for k, ə for e, x for h.
@@ -26,6 +28,7 @@ INTRUDERS = (
     r"|hemşire\w*|gazete\w*|haber\w*|açıklama\w*|yüksek\w*|gelir\w*|geldi\w*|gitti\w*|kald[ıi]\w*"
     r"|\w{2,}mek|\w{2,}ler(?:in|de|den)|deprem\w*|yangın\w*|yağmur\w*|hırsız\w*|tahliye\w*"
     r"|kaymakam\w*|muhtar\w*|emniyet\w*|müdür(?:ü|lü[kğ])\w*|valili[kğ]\w*|sığınmac[ıi]\w*|mülteci\w*|göçmen\w*"
+    rf"|\w{{2,}}(?:şt[ıiuü]|çt[ıi])(?:l[ae]r)?|{intruders()}"
 )
 
 # Those that it has too, or may have, beside others.

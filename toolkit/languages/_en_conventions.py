@@ -136,5 +136,6 @@ CONVENTIONS = Conventions(
         r"|\bthat followed the \w+"
     ),
     halves=r"and a half",
+    single="also|too|however|therefore|moreover|again|annually|already",
     repeatable=frozenset({"had", "that", "very", "bye", "long", "many"}),
 )

@@ -77,7 +77,8 @@ EVIDENCE = MappingProxyType(
         ),
         "until": r"until|till|as long as|as soon as|once (?:the|an?|he|she|they|it|all)|first time",
         "bound": (
-            r"within (?:the )?(?:limits?|bounds)|under \d\S*|up to|to \d\S*|by \d\S*|at most"
+            r"within (?:the )?(?:limits?|bounds)|under \d\S*|up to"
+            r"|(?<!votes )(?<!\d )to \d\S*|by \d\S*|at most"
             r"|at least|maxim\w+|minim\w+|ceiling|below|before|prior to|advance|premature\w*"
             r"|earliest"
         ),
@@ -93,7 +94,8 @@ EVIDENCE = MappingProxyType(
         "gratis": r"free of charge|gratis|waiv\w*|toll-free",
         "closed": r"clos(?:e|es|ed|ing|ure)|shut\w*|locked|sealed|out of (?:service|order|use)",
         "lack": (
-            r"lack\w*|deaf|blind|mute|absen\w+|missing|shortages?|short of|depriv\w+|devoid|void"
+            r"lack\w*|deaf|blind|mute|absen\w+|missing|shortages?|short of"
+            r"|depriv\w+(?! of liberty)|devoid|void"
             r"|vacuum|gaps?"
             r"|scarc\w+|shortcomings?|deficit\w*|deficien\w*|barren|bereft|in need|needy|los(?:e"
             r"|es|t|s|ses"
@@ -104,8 +106,8 @@ EVIDENCE = MappingProxyType(
             r"refus\w+|den(?:y|ied|ies|ying|ial\w*)|reject\w*|declin\w+|turn\w* down"
             r"|dismiss\w* (?:the|an?|his|her|their|this|that|all)|disput\w+|refut\w+|renounc\w+"
             r"|withh[eo]ld\w*|oppos\w+|object(?:ed|s|ing|ions?)"
-            r"|protest\w*|(?<!discriminated )(?<!day )against|rebut\w*|rebuff\w*|veto\w*"
-            r"|overturn\w*"
+            r"|protest\w*|(?<!discriminated )(?<!day )against(?! \d)|rebut\w*|rebuff\w*|veto\w*"
+            r"|overturn\w*(?= (?:the|this|that|an?|his|her|their)\b)"
             r"|overrul\w*|doubt\w*"
             r"|contest(?:ed|s|ing)|sceptic\w*|skeptic\w*"
         ),
@@ -125,7 +127,7 @@ EVIDENCE = MappingProxyType(
             r"|ing)? off|remed\w+|rectif\w+|repeal\w*"
             r"|annul\w*"
             r"|nullif\w+|barred|keep\w* from|shun\w*"
-            r"|combat\w*|obstacle\w*|barrier\w*|restrict\w*|limit\w*|escap\w+|evad\w+|evasion"
+            r"|lift(?:s|ed|ing)|combat\w*|obstacle\w*|barrier\w*|restrict\w*|limit\w*|escap\w+|evad\w+|evasion"
             r"|exhaust\w*|run out|ran out|curb\w*|rid"
         ),
         "late": (
@@ -157,7 +159,7 @@ EVIDENCE = MappingProxyType(
             r"still|yet|remain\w*|left (?:out|behind|alone|open|in the|with)|leave (?:out|behind"
             r"|alone)|kept in|continu\w+|ongoing|a?wait\w*|unchanged"
             r"|same(?! time)"
-            r"|constant\w*|stay\w*|persist\w*|as before|preserv\w+|retain\w*"
+            r"|constant\w*|stay\w*(?! (?:at|in)\b)|persist\w*|as before|preserv\w+|retain\w*"
             r"|maintain\w*|intact|always|permanent\w*|identical|so far|to this day"
         ),
         "differ": (

@@ -15,6 +15,7 @@ from toolkit.languages._ru_denials import (
     LIMITS,
     NEGATIONS,
     UNDENIED,
+    UNFINISHED,
 )
 from toolkit.languages._ru_dictionary import is_common, is_word
 from toolkit.languages._ru_facts import (
@@ -113,7 +114,7 @@ CONVENTIONS = Conventions(
     ),
     decimal=",",
     group=" \u00a0\u202f",
-    percent=r"%|\bпроцент\w*",
+    percent=r"%|\bпроцент\w*|\bп\.\s?п\b",
     percent_words=r"процент\w*",
     currencies=MappingProxyType(
         {
@@ -132,6 +133,7 @@ CONVENTIONS = Conventions(
     abbreviations=r"(?:т\.\s?[дпек]|др|г|гг|в|вв|руб|тыс|стр|н\.\s?э|и\.\s?о)\.",
     negations=NEGATIONS,
     echoes=ECHOES,
+    unfinished=UNFINISHED,
     lacking="без",
     forbidding=FORBIDDING,
     undenied=UNDENIED,
@@ -207,5 +209,6 @@ CONVENTIONS = Conventions(
         r"|итог\w*|развит\w*|сотруднич\w*"
     ),
     halves=r"с половиной",
+    single="также|тоже|однако|поэтому|кроме того|впервые|вновь|ежегодно|бесплатно",
     density=0.92,
 )

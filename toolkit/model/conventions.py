@@ -155,6 +155,8 @@ class Conventions:
     """Words that deny; not those that only look so."""
     echoes: str = ""
     """Those of them that stand beside another and deny the same: никто (не), heç, nor."""
+    unfinished: str = ""
+    """Such a word with a verb behind it, which is wrong without another negation (никто знал)."""
     lacking: str = ""
     """Without, без, -madan: a negation that a text may have beside another."""
     undenied: Mapping[str, str] = field(default_factory=_none)
@@ -214,5 +216,7 @@ class Conventions:
     """Words that end the name of an office, a law or a feast, which has capitals by right."""
     repeatable: frozenset[str] = frozenset()
     """Words that may rightly stand twice in a row (had had)."""
+    single: str = ""
+    """Words that a clause has once (also)."""
     density: float = 1.0
     """How many characters a text takes that takes one in English."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.reading.lexicon import lowered, matching, words
+from toolkit.reading.lexicon import compiled, lowered, matching, words
 from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
@@ -22,8 +22,9 @@ __all__ = ["Denied", "denies", "evidence", "read_denied"]
 _FOLLOWED = re.compile(r"\b([^\W\d_]{3,}(?=(?: [^\W\d_]+){2})|[^\W\d_]{2}(?=(?: [^\W\d_]+){3}))\b")
 """A word with others behind it, of which one may be the verb."""
 
-_NAMES = frozenset({"name", "number"})
-"""Kinds of phrases that only look like a negation: No. 7, Kürdəmir."""
+_CLAUSE = re.compile("[.,;:!?()—–_]")
+_NAMES = frozenset({"name", "noun", "number"})
+"""Kinds of phrases that only look like a negation: No. 7, Kürdəmir, araşdırmadan sonra."""
 
 
 class Denied(NamedTuple):
@@ -53,10 +54,26 @@ class Denied(NamedTuple):
         An answer of one word (none against) has no verb that could be denied.
         """
         echoes = matching(self.conventions.echoes)
-        if not self.clear or not all(echoes[word] for word in self.clear):
+        if not any(echoes[word] for word in self.clear):
+            return False
+        if any(map(self._is_unfinished, _CLAUSE.split(self.text))):
+            return True
+        if not all(echoes[word] for word in self.clear):
             return False
         small = lowered(self.text, self.conventions)
         return any(echoes[found[1]] for found in _FOLLOWED.finditer(small))
+
+    def _is_unfinished(self, clause: str) -> bool:
+        """Whether a clause has such a word with a verb, and nothing else that denies."""
+        pattern = self.conventions.unfinished
+        if not pattern or not compiled(pattern).search(clause):
+            return False
+        denying, forbidding, lacking = map(matching, _denying(self.conventions))
+        echoes = matching(self.conventions.echoes)
+        return not any(
+            (denying[one] and not echoes[one]) or forbidding[one] or lacking[one]
+            for one in words(clause, self.conventions)
+        )
 
     @property
     def is_twofold(self) -> bool:

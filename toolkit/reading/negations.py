@@ -42,6 +42,8 @@ _ANSWERS = frozenset(
     }
 )
 """Words that answer a negation; the others (still, stop, ...) do so in a sentence of few words."""
+_ALIKE = (frozenset({"limit", "bound"}), frozenset({"until", "bound"}), frozenset({"lack", "late"}))
+"""Ways to say the same: no later than, at the latest."""
 _SELDOM = frozenset({"almost", "bound", "none", "number", "optional", "rather"})
 """Words that seldom do even there."""
 _FEW, _FEW_OF_PART = 10, 6
@@ -109,14 +111,17 @@ def _said(
 def _opposed(source: str, target: str, here: Denied, there: Denied) -> Opposition | None:
     """Return what two sentences say the contrary of, where the one that denies it denies more."""
     is_even = here.denied == there.denied
-    if is_even and not has_contrary(source, target, here.conventions, there.conventions):
+    if is_even and not (
+        (here.denied and there.denied)
+        or has_contrary(source, target, here.conventions, there.conventions)
+    ):
         return None
     found = list(opposed(source, target, here.conventions, there.conventions, is_even))
     if not found:
         return None
     balance = _weight(here) - _weight(there)
     return next(
-        (one for one in found if (balance if one.is_lost else -balance) > -one.is_contrary), None
+        (one for one in found if (balance if one.is_lost else -balance) > -one.is_sure), None
     )
 
 
@@ -155,11 +160,13 @@ def _certainty(one: Denied, other: Denied, kind: str, is_part: bool) -> int:
     """
     if other.is_broken:
         return 2
-    more, fewer = _surplus(evidence(other), evidence(one), kind)
+    answers, denials = evidence(other), evidence(one)
+    more, fewer = _surplus(answers, denials, kind)
     is_short = len(words(other.text, other.conventions)) <= (_FEW_OF_PART if is_part else _FEW)
-    if (more - _SELDOM if is_short else more & _ANSWERS) or (
-        one.denied - other.denied == 2 and one.is_twofold
-    ):
+    answering = more - _SELDOM if is_short else more & _ANSWERS
+    if answering and one.denied - other.denied > sum(answers[each] for each in more):
+        return 1
+    if answering or (one.denied - other.denied == 2 and one.is_twofold):
         return 0
     if more or not (_DENYING - {kind}).isdisjoint(fewer):
         return int(not is_short or not fewer)
@@ -176,6 +183,9 @@ def _surplus(
     An ending answers a `without`, if this is the `kind` that is asked about.
     """
     more, fewer = frozenset(one - other), frozenset(other - one)
+    for alike in _ALIKE:
+        if more & alike and fewer & alike:
+            more, fewer = more - alike, fewer - alike
     absent = [sum(side[each] for each in _ABSENT) for side in (one, other)]
     if absent[0] == absent[1] and kind not in _ABSENT:
         return more - _ABSENT, fewer - _ABSENT

@@ -28,10 +28,12 @@ _NEAR = 7
 """Words on both sides of a word among which something may deny it in its own way."""
 _FAR = 12
 """Words on both sides of a word among which a plain negation may deny it."""
+_CLOSEST = 3
+"""Words on both sides of one that tells what somebody says."""
 _BESIDE = 4
 """Words on both sides of one that may be denied where the other text has its contrary."""
 
-_SILENT = frozenset({"limit", "name", "number", "minor"})
+_SILENT = frozenset({"limit", "name", "noun", "number", "minor"})
 """Phrases with a negation that has nothing to do with the words around it."""
 _CLOSE = frozenset(
     {*("affix", "few", "forbid", "hardly", "lack", "late", "refuse", "stop", "without", "wrong")}
@@ -55,18 +57,22 @@ _NEARBY = _CLOSE | {
 }
 """What may deny a word near it in its own way."""
 
+_TOLD = frozenset({"say"})
+"""What is said of the words around, which may deny what they like."""
+
 _OPPOSED = (({True}, {False}), ({False}, {True}))
 
 
 class Opposition(NamedTuple):
     """What makes two texts say the contrary: a negation, or a word and its contrary.
 
-    `is_lost`: the source denies, and the translation does not.
+    `is_lost`: the source denies, and the translation does not; `is_sure`: whatever else both
+    texts deny as often.
     """
 
     word: str
     is_lost: bool
-    is_contrary: bool
+    is_sure: bool
 
 
 class _Said(NamedTuple):
@@ -95,18 +101,18 @@ def opposed(
     for concept in here.places.keys() & there.places.keys():
         was, now = here.said(concept), there.said(concept)
         is_contrary = not all(one.is_positive for one in (*was, *now))
-        if is_even and not is_contrary:
+        is_sure = is_contrary or concept in _TOLD
+        if is_even and not is_sure:
             continue
         claims = {one.is_so for one in was}, {one.is_so for one in now}
-        if claims not in _OPPOSED or here.is_doubtful(was, is_contrary):
+        reaches = _reaches(concept, is_contrary)
+        if claims not in _OPPOSED or here.is_doubtful(was, *reaches):
             continue
-        if there.is_doubtful(now, is_contrary):
+        if there.is_doubtful(now, *reaches):
             continue
         words = here.tokens[was[0].at], there.tokens[now[0].at]
         denied = here.tokens[was[0].by] if was[0].by >= 0 else there.tokens[now[0].by]
-        yield Opposition(
-            " / ".join(words) if is_contrary else denied, not was[0].is_so, is_contrary
-        )
+        yield Opposition(" / ".join(words) if is_contrary else denied, not was[0].is_so, is_sure)
 
 
 class _Sentence:
@@ -130,16 +136,11 @@ class _Sentence:
             for at, is_positive in self.places[concept]
         ]
 
-    def is_doubtful(self, found: list[_Said], is_contrary: bool) -> bool:
-        """Whether something else around may deny what is said.
-
-        Words whose contrary the other text has (`is_contrary`) are denied close to them.
-        """
+    def is_doubtful(self, found: list[_Said], near: int, far: int) -> bool:
+        """Whether something else around may deny what is said, near it or plainly farther off."""
         return any(
-            self._is_denied_beyond(
-                one.at, one.by, _BESIDE if is_contrary and one.is_positive else _FAR
-            )
-            or self._may_be_denied(one.at, one.by, is_contrary)
+            self._is_denied_beyond(one.at, one.by, far if one.is_positive else _FAR)
+            or self._may_be_denied(one.at, one.by, near)
             for one in found
         )
 
@@ -167,25 +168,34 @@ class _Sentence:
         Where one does, words that only repeat it (nobody not) say nothing.
         """
         denying, echoes = map(matching, (self.conventions.negations, self.conventions.echoes))
-        reach = distant if by < 0 else _NEAR
+        reach = distant if by < 0 else min(distant, _NEAR)
         return any(
             denying[self.tokens[one]] and (by < 0 or not echoes[self.tokens[one]])
             for one in self._around(at, reach)
             if one != by
         )
 
-    def _may_be_denied(self, at: int, by: int, is_contrary: bool) -> bool:
+    def _may_be_denied(self, at: int, by: int, reach: int) -> bool:
         """Whether words near one may deny it in their own way."""
-        reach = _BESIDE if is_contrary else _NEAR
         near = range(max(at - reach, 0), min(at + reach + 1, len(self.tokens)))
         own = range(min(at, by), max(at, by) + 1) if by >= 0 else (at,)
         rest = " ".join("·" if one in own else self.tokens[one] for one in near)
-        return "_" in rest or _denying(self.conventions, is_contrary).search(rest) is not None
+        return "_" in rest or _denying(self.conventions, reach == _BESIDE).search(rest) is not None
 
     def _around(self, at: int, reach: int) -> Iterator[int]:
         """Yield the places around one."""
         yield from range(max(at - reach, 0), at)
         yield from range(at + 1, min(at + reach + 1, len(self.tokens)))
+
+
+def _reaches(concept: str, is_contrary: bool) -> tuple[int, int]:
+    """Return how near and how far something may deny a word of a concept.
+
+    Words whose contrary the other text has (`is_contrary`) are denied close to them.
+    """
+    if concept in _TOLD:
+        return _CLOSEST, _CLOSEST
+    return (_BESIDE, _BESIDE) if is_contrary else (_NEAR, _FAR)
 
 
 @cache

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from toolkit.model.batches import TEXTS
 from toolkit.reading.alternatives import Alternatives
 from toolkit.reading.facts import facts_of
+from toolkit.reading.lengths import share_of_usual
 from toolkit.reading.lexicon import matching, words
 from toolkit.reading.topics import topics
 from toolkit.tokens import ByWord
@@ -27,6 +28,8 @@ __all__ = ["Exchanged", "exchanged_words"]
 
 
 _PASSED_OVER = "passed over"
+_MUST = {"kept": float("inf"), "clauses": 1.0}
+"""Rules of what must have its counterpart, and in how short a translation."""
 
 
 class Exchanged(NamedTuple):
@@ -77,8 +80,9 @@ def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
         theirs = [one for one in there if one.kind == number]
         lost, added = _lacking(ours, theirs), _lacking(theirs, ours)
         rule = kinds[number].rule
-        if rule == "kept":
-            yield from (Exchanged(one.text, "") for one in lost[:1] if not theirs)
+        if rule in _MUST:
+            is_gone = not theirs and share_of_usual(pair, len(pair.source)) < _MUST[rule]
+            yield from (Exchanged(one.text, "") for one in lost[:1] if is_gone)
         elif lost and added and _is_compared(rule, pair):
             yield Exchanged(lost[0].text, added[0].text)
 

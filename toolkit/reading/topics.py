@@ -5,6 +5,7 @@ Most texts have nothing to do with most checks; this tells them so at once.
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["topics"]
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _NONE: frozenset[str] = frozenset()
 _SAYING = frozenset({"month", "weekday", "time", "magnitude"})
 
@@ -84,10 +86,15 @@ class _Topics(ByWord[frozenset[str]]):
 
 
 def _rivals(conventions: Conventions) -> Iterator[str]:
-    """Yield the words that tell what surely is of some kind: of a phrase the longest one."""
+    """Yield the words that tell what surely is of some kind: of a phrase one that is rare."""
     for kind in conventions.rivals:
         for member in kind.members if kind.rule != "passed over" else ():
-            yield from (max(phrase.split(" "), key=len) for phrase in member.sure)
+            yield from (max(phrase.split(" "), key=_least) for phrase in member.sure)
+
+
+def _least(pattern: str) -> int:
+    """Return how long a word is at least that a pattern matches: its shortest run of letters."""
+    return min(map(len, _LETTERS.findall(pattern.replace(r"\w", ""))), default=0)
 
 
 def _says(meaning: Meaning) -> bool:
