@@ -13,7 +13,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.mentions.reading import CAPITAL, fold, has_capitals, read
+from toolkit.mentions.given_names import may_be_common
+from toolkit.mentions.reading import CAPITAL, fold, read
+from toolkit.mentions.runs import LANGUAGES, begins_sentence, outsiders
 from toolkit.mentions.sounds import LEAST, heard, unlikeness
 from toolkit.model import Finding, Severity
 from toolkit.model.batches import TEXTS
@@ -23,13 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.mentions.index import Index
-    from toolkit.mentions.reading import Reading
+    from toolkit.mentions.runs import Outsider
 
 __all__ = ["changed", "has_new_names", "kept", "lost"]
 
-_LANGUAGES = frozenset({"az", "en", "ru"})
-_QUOTES = frozenset('«“„"‘&-')
-_SENTENCE = re.compile(r"(?:\A|[.!?…:;–—]\s|\n)\W*\Z")
 _LIST = re.compile(r",? (?:and|və|и|ilə) |, ")
 # A text that is no title: with a long word in small letters.
 _RUNNING = re.compile(r"(?<!\w)[a-zа-яəğıöüçş]{4,}")
@@ -51,18 +50,8 @@ _UNREAD = re.compile(
 _SAME, _OTHER, _OTHER_SHORT = 0.3, 0.4, 0.75
 # In a name of few consonants more must differ.
 _SURE, _LONG = 0.6, 5
-_MOST = 3
 _ENDING = 5
 _SHORTEST = 3
-
-
-class Outsider(NamedTuple):
-    """A name in a text: its folded words, and which of the text's words they are."""
-
-    words: tuple[str, ...]
-    start: int
-    end: int
-    text: str
 
 
 class _Asked(NamedTuple):
@@ -73,49 +62,6 @@ class _Asked(NamedTuple):
 
 
 _NONE = _Asked()
-
-
-@lru_cache(maxsize=TEXTS)
-def _outsiders(text: str, index: Index) -> tuple[Outsider, ...]:
-    """Return the names in two or three words that no termbase has."""
-    if index.vocabulary.code not in _LANGUAGES or not has_capitals(text):
-        return ()
-    reading = read(text)
-    taken = {at for one in index.mentions(text) for at in range(one.start, one.end)}
-    return tuple(
-        Outsider(reading.words[start:end], start, end, reading.slice(start, end))
-        for start, end in _runs(reading)
-        if 1 < end - start <= _MOST and taken.isdisjoint(range(start, end))
-    )
-
-
-def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
-    """Yield where words with capital letters stand in a row, titles before a name left out."""
-    capitals, end = reading.capitals, 0
-    for at in capitals:
-        if at < end or at + 1 not in capitals:
-            continue
-        end = at + 1
-        while end in capitals and reading.follows(end):
-            end += 1
-        start = at
-        while start < end and is_of_an_office(reading.words[start]):
-            start += 1
-        if end - start > 1 and _is_name(reading, start, end):
-            yield start, end
-
-
-def _is_name(reading: Reading, start: int, end: int) -> bool:
-    text, first, last = reading.text, reading.start(start), reading.end(end - 1)
-    if first and text[first - 1] in _QUOTES:
-        return False
-    if text[last : last + 2] == "’s":
-        return True
-    if text[last : last + 1] in {"-", "»", "”"} or text[last : last + 2] == " &":
-        return False
-    if any(map(is_of_an_office, reading.words[start:end])):
-        return False
-    return all(len(word) > 1 and word[1:].islower() for word in reading.written[start:end])
 
 
 def _is_same(name: str, word: str) -> bool:
@@ -157,9 +103,9 @@ def _is_new(word: str, source: str) -> bool:
 @lru_cache(maxsize=TEXTS)
 def _asked(source: str, target: str, names: tuple[Index, Index]) -> _Asked:
     """Return the names of a source, if the tables know both languages."""
-    if names[1].vocabulary.code not in _LANGUAGES or source == target:
+    if names[1].vocabulary.code not in LANGUAGES or source == target:
         return _NONE
-    found = _outsiders(source, names[0])
+    found = outsiders(source, names[0])
     lacking = (one for one in found if not all(_is_there(word, target) for word in one.words))
     return _Asked(found, tuple(lacking)) if found else _NONE
 
@@ -185,17 +131,12 @@ def _stranger(name: str, other: str, step: int, source: str, target: str) -> int
         beside = at + step
         if not 0 <= beside < len(reading.words) or not reading.follows(max(at, beside)):
             continue
-        if not reading.is_capital(beside) or _begins_sentence(beside, reading):
+        if not reading.is_capital(beside) or begins_sentence(beside, reading):
             continue
         word = reading.words[beside]
         if len(word) > LEAST and _is_new(word, source):
             return beside
     return -1
-
-
-def _begins_sentence(at: int, reading: Reading) -> bool:
-    start = reading.start(at)
-    return _SENTENCE.search(reading.text, max(start - 4, 0), start) is not None if start else True
 
 
 def _changed(one: Outsider, name: str, at: int, target: str) -> Finding:
@@ -224,10 +165,10 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
         return
     new = [
         one
-        for one in _outsiders(target, names[1])
+        for one in outsiders(target, names[1])
         if _is_new(one.words[-1], source)
         and not any(_is_told(word, one.words[-2]) for word in read(source).capitals.values())
-        and not _begins_sentence(one.end - 2, read(target))
+        and not may_be_common(one.end - 2, read(target), names[1])
     ]
     for one, other in zip(missing, new, strict=False):
         message = f"`{one.text}` of the source is not in the translation, but `{other.text}` is"
@@ -271,7 +212,7 @@ def has_new_names(source: str, target: str) -> bool:
     """
     reading = read(target)
     return any(
-        _is_new(word, source) and not _begins_sentence(at, reading)
+        _is_new(word, source) and not begins_sentence(at, reading)
         for at, word in reading.capitals.items()
     )
 

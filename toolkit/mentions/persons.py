@@ -8,11 +8,12 @@ no word of the source; or neither does.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
+from toolkit.mentions.given_names import given_names_in
 from toolkit.mentions.likeness import skeleton
 from toolkit.mentions.reading import CAPITAL, fold, has_capitals, read
 from toolkit.mentions.sounds import heard, unlikeness
@@ -22,7 +23,6 @@ from toolkit.model.batches import TEXTS
 from toolkit.names import writing
 from toolkit.names.lexicon import lexicon
 from toolkit.names.surnames import with_ending
-from toolkit.names.tables import given_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
 
-__all__ = ["absent", "is_given_name", "renamed"]
+__all__ = ["absent", "renamed"]
 
 _LANGUAGES = frozenset({"az", "en", "ru"})
 # What may be a capital comes first, and what it must be behind: so the search skips to it.
@@ -70,7 +70,7 @@ class _Name(NamedTuple):
         return any(_begins(word, one) for one in self.spellings)
 
     def _is_perhaps(self, word: str) -> bool:
-        if word in _given_names(self.target):
+        if word in given_names_in(self.target):
             return False
         is_near = self.target != "az" and any(_is_near(word, one) for one in self.spellings)
         return is_near or self._sounds_like(word)
@@ -191,18 +191,6 @@ def _family(word: str, source: str, target: str) -> _Name | None:
 
 def _name(word: str, spellings: Iterable[str], target: str) -> _Name:
     return _Name(word, tuple(spellings), target, heard(fold(word)))
-
-
-@cache
-def _given_names(language: str) -> frozenset[str]:
-    return frozenset(fold(text) for one in given_names() for text in one.spellings(language))
-
-
-@lru_cache(maxsize=1024)
-def is_given_name(word: str) -> bool:
-    """Whether the tables have a folded word as a given name, with an ending or without."""
-    names = frozenset[str]().union(*map(_given_names, _LANGUAGES))
-    return any(word[:end] in names for end in range(len(word), max(len(word) - _ENDING, 2), -1))
 
 
 def _stranger(person: _Person, target: Reading, source: str) -> int:

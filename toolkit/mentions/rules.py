@@ -13,16 +13,17 @@ from toolkit.mentions.nationalities import swapped_nations
 from toolkit.mentions.omissions import Texts, is_replaced, may_be_left_out
 from toolkit.mentions.outsiders import changed, kept, lost
 from toolkit.mentions.persons import absent, renamed
-from toolkit.mentions.reading import read
+from toolkit.mentions.reading import fold, read
 from toolkit.mentions.slips import Known, missing_word, slip_in
 from toolkit.mentions.strangers import is_in_brand, renderings, untransliterated
 from toolkit.mentions.surroundings import WORDS, is_of_another, is_part_of_name
 from toolkit.mentions.swaps import Common, swapped
+from toolkit.mentions.transcribed import is_rendered, miswritten
 from toolkit.model import Finding, Rendering, Severity
 from toolkit.model.batches import TEXTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from toolkit.mentions.index import Index, Mention
     from toolkit.mentions.reading import Reading
@@ -77,14 +78,31 @@ class Rules:
 
     def misspelt(self, source: str, target: str, *, guess: bool = True) -> Sequence[Finding]:
         """Return a finding for each name that is spelt otherwise than the termbase has it."""
-        found = (
-            *self._slips(source, target, left=False),
-            *renamed(source, target, self.source, self.target),
-            *(changed(source, target, (self.source, self.target)) if guess else ()),
-        )
-        places = {one.start for one in found}
-        mistyped = self._mistyped.find(source, target)
-        return *found, *(one for one in mistyped if one.start not in places)
+        names = self.source, self.target
+        found = list(self._slips(source, target, left=False))
+        for others in (
+            miswritten(source, target, names) if guess else (),
+            filter(self._is_told(source, target), self._renamed(source, target, guess=guess)),
+            self._mistyped.find(source, target),
+        ):
+            places = {one.start for one in found}
+            found.extend(one for one in others if one.start not in places)
+        return found
+
+    def _renamed(self, source: str, target: str, *, guess: bool) -> Iterator[Finding]:
+        """Yield a finding for each person whose names in the target are another's."""
+        names = self.source, self.target
+        yield from renamed(source, target, *names)
+        if guess:
+            yield from changed(source, target, names)
+
+    def _is_told(self, source: str, target: str) -> Callable[[Finding], bool]:
+        """Return what tells a finding from a right rendering of a name by another practice.
+
+        Azerbaijani has one for its own names.
+        """
+        languages = self.source.vocabulary.code, self.target.vocabulary.code
+        return lambda one: not (is_rendered(fold(target[one.start : one.end]), source, languages))
 
     def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name that stands in the source's spelling."""

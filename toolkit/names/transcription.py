@@ -1,0 +1,318 @@
+"""How a name sounds in another language: whether a word may be a rendering of it, or nearly.
+
+The file beside this module says what letters of each family of languages become in Russian;
+Azerbaijani, which writes foreign names as they sound too, is told from the Russian. Both are
+compared in one writing without signs and doubled letters, so that practices agree which differ
+in those alone (Леманн, Леман; Гейдар, Гэйдар).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from itertools import product
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+__all__ = ["LANGUAGES", "OURS", "first_sounds", "renders", "unlikeness"]
+
+LANGUAGES = frozenset({"az", "en", "ru"})
+_FILE = Path(__file__).parent / "data" / "transcription.txt"
+_SECTION = re.compile(r"^\[(\w+)(?: (\w+))?\]\n([^\[]+)", re.MULTILINE)
+_TWICE = re.compile(r"(.)\1+")
+
+OURS = ("azerbaijani", "russian", "turkish", "southslavic", "czech")
+"""Families whose family names end in -ov and -ova."""
+_AZ = dict(
+    zip("aəeiıyoöuücçşjxhqgğkvwzsbdflmnprt", "аəеиииоöуüҷчшжхhгггкввзсбдфлмнпрт", strict=True)
+)
+_RU = str.maketrans({"э": "е", "ё": "е", "й": "и", "ы": "и", "щ": "ш", "ь": "", "ъ": ""})
+# What Azerbaijani writes where Russian has a letter.
+_OF_RUSSIAN: Mapping[str, str] = {
+    "а": "а ə",
+    "в": "в у",
+    "г": "г h",
+    "е": "е ие ə ö иö",
+    "ж": "ж ҷ",
+    "к": "к г",
+    "о": "о ö",
+    "у": "у ü в",
+    "х": "х h к",
+    "ц": "тс с",
+    "ю": "иу иü у ü",
+    "я": "иа иə а ə",
+    "ҷ": "ҷ дз ж",
+}
+_VOWELS = frozenset("аəеиоöуüяюaeiouyəıöü")
+# Case endings in the common writing.
+_RU_ENDINGS = frozenset(
+    [
+        "а",
+        "я",
+        "у",
+        "ю",
+        "е",
+        "и",
+        "о",
+        "ом",
+        "ем",
+        "им",
+        "ои",
+        "еи",
+        "ою",
+        "ею",
+        "ого",
+        "его",
+        "ому",
+        "ему",
+        "ую",
+        "юю",
+        "ая",
+        "яя",
+        "ам",
+        "ами",
+        "ах",
+        "ов",
+    ]
+)
+_AZ_ENDING = re.compile(
+    "(?:л[аə]р)?(?:[иуü]н?|н[иуü]н?|с[иуü]|и?[аə]|н[аə]|н?[дт][аə]н?|и?л[аə]|[дт][иуü]р)?(?:к[иü])?"
+)
+# Pairs whose second language is the one that tells the sounds.
+_TURNED = frozenset({("az", "en"), ("ru", "en"), ("ru", "az")})
+_COUNTED = 0.5
+"""What a wrong vowel counts; a wrong consonant counts twice."""
+_CASE = re.compile(
+    "(?:l[aə]r)?(?:n?[iuü]n|[sn]?[iuü]|[yn]?[aə]|n?[dt][aə]n?|y?l[aə])(?:k[iü])?|l[aə]r"
+)
+# What remains at least of a name without its ending, and how long an ending may be.
+_STEM, _LONGEST = 3, 7
+_ADJECTIVE = re.compile("(?:i|y|yi|iy|ii|ý|ı|a|á|aya|aia|ая|ои)$")
+
+
+class _Letters(NamedTuple):
+    """What some letters become in a language, by the letters; and how many letters at most."""
+
+    written: Mapping[str, tuple[str, ...]]
+    longest: int
+
+
+@cache
+def _sections() -> Mapping[tuple[str, str], Mapping[str, tuple[str, ...]]]:
+    """Return what the file has for each family and language (empty: any)."""
+    text = _FILE.read_text("utf-8")
+    return {
+        (family, language): {
+            letters: tuple(written.replace("_", "").split("|"))
+            for row in re.split(r"[,\n]\s*", listed)
+            if row.strip()
+            for letters, written in [row.split()]
+        }
+        for family, language, listed in _SECTION.findall(text)
+    }
+
+
+@cache
+def _families() -> tuple[str, ...]:
+    named = (family for family, _ in _sections())
+    return tuple(dict.fromkeys(one for one in named if one not in {"every", "letters"}))
+
+
+@cache
+def _letters(family: str, language: str) -> _Letters:
+    """Return what a family's letters become in Russian or Azerbaijani, in the common writing."""
+    sections = _sections()
+    own = sections.get((family, language))
+    written = own or sections[family, ""]
+    every = sections["every", ""]
+    if language == "az" and not own:
+        written, every = _in_azerbaijani(written), _in_azerbaijani(every)
+    elif language == "az":
+        every = {letters: (_common(some[0]),) for letters, some in every.items()}
+    merged = {**every, **written}
+    common = {key: tuple(dict.fromkeys(map(_common, some))) for key, some in merged.items()}
+    return _Letters(common, max(len(key.strip("^$")) for key in common))
+
+
+def _in_azerbaijani(written: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    return {
+        letters: tuple(
+            "".join(spelt)
+            for one in some
+            for spelt in product(*(_OF_RUSSIAN.get(sign, sign).split() for sign in _common(one)))
+        )
+        for letters, some in written.items()
+    }
+
+
+def _common(text: str) -> str:
+    """Return Russian in the common writing."""
+    return text.translate(_RU).replace("дж", "ҷ")
+
+
+@lru_cache(maxsize=8192)
+def heard(word: str, language: str) -> str:
+    """Return a folded word of Azerbaijani or Russian in the common writing."""
+    if language == "az":
+        written = "".join(_AZ.get(letter, _plain(letter)) for letter in word)
+    else:
+        written = _common(word)
+    return _TWICE.sub(r"\1", written)
+
+
+def _plain(letter: str) -> str:
+    """Return a letter with a mark as the letter without it is written in Azerbaijani."""
+    return _AZ.get(unicodedata.normalize("NFD", letter)[0], "")
+
+
+@lru_cache(maxsize=2048)
+def first_sounds(letter: str, pair: tuple[str, str]) -> frozenset[str]:
+    """Return how words may begin in Azerbaijani or Russian whose name begins with a letter.
+
+    `pair` is the language of the name, and that of the words. A letter that may be silent has
+    the empty text among its sounds.
+    """
+    families = ("letters",) if pair[0] == "az" else _families()
+    return frozenset(
+        one[:1]
+        for family in families
+        for letters, some in _letters(family, pair[1]).written.items()
+        if letters.strip("^")[:1] == letter
+        for one in some
+    )
+
+
+def renders(
+    name: str, word: str, languages: tuple[str, str], families: tuple[str, ...] = ()
+) -> bool:
+    """Whether a folded word is a right rendering of a name, in any case, by one of the families.
+
+    `languages` are those of the name and of the word. Without `families` all are asked.
+    """
+    if languages in _TURNED:
+        name, word, languages = word, name, languages[::-1]
+    sounds = heard(word, languages[1])
+    firsts = first_sounds(name[0], languages)
+    if firsts and "" not in firsts and sounds[:1] not in firsts:
+        return False
+    return not _least(name, sounds, languages, families, _COUNTED)
+
+
+def unlikeness(
+    name: str, word: str, languages: tuple[str, str], families: tuple[str, ...] = ()
+) -> float:
+    """Return how many sounds of a folded word are none of a name's, of the most alike family.
+
+    `languages` are those of the name and of the word; endings of cases do not count. A vowel
+    counts a half. With `families` only those are asked.
+    """
+    if languages in _TURNED:
+        name, word, languages = word, name, languages[::-1]
+    return _least(name, heard(word, languages[1]), languages, families, float(len(name)))
+
+
+@lru_cache(maxsize=16384)
+def _least(
+    name: str, sounds: str, languages: tuple[str, str], families: tuple[str, ...], most: float
+) -> float:
+    """Return how far sounds are from a name, or `most` where they are farther."""
+    asked = families or _families()
+    names = [name]
+    if languages[0] == "az":
+        asked = ("letters",)
+        names += [name[:end] for end in _endings(name)]
+    for one in names:
+        for family in asked:
+            most = min(most, _distance(one, sounds, family, languages[1], most))
+            if not most:
+                return 0.0
+    return most
+
+
+def _endings(name: str) -> Iterator[int]:
+    """Yield where a case ending of an Azerbaijani name may begin."""
+    for end in range(len(name) - 1, max(len(name) - _LONGEST, _STEM) - 1, -1):
+        if _CASE.fullmatch(name, end):
+            yield end
+
+
+def _distance(name: str, sounds: str, family: str, language: str, most: float) -> float:
+    """Return how far a word is from what a family makes of a name."""
+    size = len(sounds)
+    rows = [[most] * (size + 1) for _ in range(len(name) + 1)]
+    rows[0][0] = 0.0
+    steps = _steps(name, family, language)
+    for at, (row, some) in enumerate(zip(rows, steps, strict=False)):
+        cost, below = _cost(name[at]), rows[at + 1]
+        for place, so_far in enumerate(row):
+            if so_far >= most:
+                continue
+            below[place] = min(below[place], so_far + cost)
+            if place < size:
+                row[place + 1] = min(row[place + 1], so_far + _cost(sounds[place]))
+                wrong = so_far + max(cost, _cost(sounds[place]))
+                below[place + 1] = min(below[place + 1], wrong)
+            for length, written in some:
+                end = _end(sounds, place, written)
+                if end >= 0 and so_far < rows[at + length][end]:
+                    rows[at + length][end] = so_far
+    last = rows[-1]
+    for place in range(size):
+        last[place + 1] = min(last[place + 1], last[place] + _cost(sounds[place]))
+    return min(_ended(name, rows, sounds, language))
+
+
+def _end(sounds: str, place: int, written: str) -> int:
+    """Return where letters end that a word has at a place, or -1; one doubled is there once."""
+    if sounds.startswith(written, place):
+        return place + len(written)
+    if (
+        place
+        and written
+        and written[0] == sounds[place - 1]
+        and sounds.startswith(written[1:], place)
+    ):
+        return place + len(written) - 1
+    return -1
+
+
+def _ended(name: str, rows: list[list[float]], sounds: str, language: str) -> Iterator[float]:
+    """Yield the costs of a whole name where only an ending of the word remains."""
+    last = rows[-1]
+    yield last[-1]
+    if language == "az":
+        yield from (last[at] for at in range(2, len(sounds)) if _AZ_ENDING.fullmatch(sounds, at))
+        return
+    yield from (last[at] for at in range(2, len(sounds)) if sounds[at:] in _RU_ENDINGS)
+    found = _ADJECTIVE.search(name)
+    if found is not None:
+        row = rows[found.start()]
+        yield from (row[at] for at in range(2, len(sounds)) if sounds[at:] in _RU_ENDINGS)
+
+
+def _cost(letter: str) -> float:
+    return _COUNTED if letter in _VOWELS else 2 * _COUNTED
+
+
+@lru_cache(maxsize=2048)
+def _steps(name: str, family: str, language: str) -> tuple[tuple[tuple[int, str], ...], ...]:
+    """Return for each letter of a name what it and the next ones may become, with their number."""
+    letters = _letters(family, language)
+    return tuple(tuple(_steps_at(name, at, letters)) for at in range(len(name)))
+
+
+def _steps_at(name: str, at: int, letters: _Letters) -> Iterator[tuple[int, str]]:
+    for length in range(1, min(letters.longest, len(name) - at) + 1):
+        part = name[at : at + length]
+        keys = (part, f"^{part}" if not at else "", f"{part}$" if at + length == len(name) else "")
+        known = [letters.written[key] for key in (*keys, f"^{part}$") if key in letters.written]
+        if not known and length == 1:
+            bare = unicodedata.normalize("NFD", part)[0]
+            known = [letters.written.get(bare, ("",) if not bare.isalpha() else ())]
+        yield from {(length, one) for some in known for one in some}
+    if name[at : at + 1] == name[at + 1 : at + 2]:
+        yield 1, ""
