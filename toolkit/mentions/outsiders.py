@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.given_names import may_be_common
-from toolkit.mentions.reading import CAPITAL, fold, read
+from toolkit.mentions.reading import read
 from toolkit.mentions.runs import LANGUAGES, begins_sentence, outsiders
 from toolkit.mentions.sounds import LEAST, heard, unlikeness
 from toolkit.model import Finding, Severity
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Index
     from toolkit.mentions.runs import Outsider
 
-__all__ = ["changed", "has_new_names", "kept", "lost"]
+__all__ = ["changed", "has_new_names", "is_there", "kept", "lost"]
 
 _LIST = re.compile(r",? (?:and|və|и|ilə) |, ")
 # A text that is no title: with a long word in small letters.
@@ -35,9 +35,6 @@ _RUNNING = re.compile(r"(?<!\w)[a-zа-яəğıöüçş]{4,}")
 _LINKS = frozenset(
     {"and", "against", "at", "by", "for", "in", "of", "on", "the", "to", "with", "və", "и"}
 )
-# A. Huseynov and others.
-_INITIALS = re.compile(rf"(?<!\w)(?:{CAPITAL}\. ?)+({CAPITAL}[^\W\d_]{{2,}})")
-_LISTED = 2
 # What comes before the name of a tool, and the names of those that all use.
 _BY = frozenset({"app", "at", "on", "over", "platform", "through", "use", "used", "using", "via"})
 _BRANDS = frozenset({"apple", "facebook", "google", "instagram", "microsoft", "whatsapp"})
@@ -82,7 +79,7 @@ def _places(name: str, text: str) -> list[int]:
     return [at for at, word in read(text).capitals.items() if _is_same(name, word)]
 
 
-def _is_there(name: str, text: str) -> bool:
+def is_there(name: str, text: str) -> bool:
     """Whether a text has a word that may be a name: most sound the same, which tells at once."""
     words, sounds = read(text).capitals.values(), heard(name)
     near = [word for word in words if abs(len(word) - len(name)) <= _ENDING]
@@ -106,7 +103,7 @@ def _asked(source: str, target: str, names: tuple[Index, Index]) -> _Asked:
     if names[1].vocabulary.code not in LANGUAGES or source == target:
         return _NONE
     found = outsiders(source, names[0])
-    lacking = (one for one in found if not all(_is_there(word, target) for word in one.words))
+    lacking = (one for one in found if not all(is_there(word, target) for word in one.words))
     return _Asked(found, tuple(lacking)) if found else _NONE
 
 
@@ -124,7 +121,7 @@ def changed(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Fi
 
 def _stranger(name: str, other: str, step: int, source: str, target: str) -> int:
     """Return which word stands beside one word of a name where another should, or -1."""
-    if min(len(heard(other)), len(heard(name))) < LEAST or _is_there(name, target):
+    if min(len(heard(other)), len(heard(name))) < LEAST or is_there(name, target):
         return -1
     reading = read(target)
     for at in _places(other, target):
@@ -153,13 +150,12 @@ def _changed(one: Outsider, name: str, at: int, target: str) -> Finding:
 
 def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
     """Yield a finding for each name that is not in the target, where another is, or its fellows."""
-    yield from _lost_initials(source, target)
     found, lacking = _asked(source, target, names)
     missing = [
         one
         for one in lacking
         if len(heard(one.words[-1])) > LEAST
-        and not any(_is_there(word, target) for word in one.words)
+        and not any(is_there(word, target) for word in one.words)
     ]
     if not missing:
         return
@@ -180,17 +176,6 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
         if is_listed or (_is_apposed(one, source) and not has_new_names(source, target)):
             severity = None if is_listed else Severity.NOTE
             yield Finding(f"`{one.text}` of the source is not in the translation", "", severity)
-
-
-def _lost_initials(source: str, target: str) -> Iterator[Finding]:
-    """Yield a finding for each person named by initials of whom nothing is in the target."""
-    named = list(_INITIALS.finditer(source)) if "." in source else []
-    if len(named) < _LISTED or has_new_names(source, target):
-        return
-    for found in named:
-        family = fold(found[1])
-        if len(heard(family)) >= LEAST and not _is_there(family, target):
-            yield Finding(f"`{found[0]}` of the source is not in the translation")
 
 
 def _is_apposed(one: Outsider, source: str) -> bool:
@@ -239,7 +224,7 @@ def kept(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
     left = [one for one in found if one.text in target and not _is_tool(one, source)]
     if not left:
         return
-    respelt = [one for one in found if one not in left and _is_there(one.words[-1], target)]
+    respelt = [one for one in found if one not in left and is_there(one.words[-1], target)]
     for one in left:
         if language == "az" and not (respelt and _UNREAD.search(one.text)):
             continue

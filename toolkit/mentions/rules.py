@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from unicodedata import is_normalized
 
 from toolkit.mentions.acceptance import is_named
+from toolkit.mentions.agreement import misdeclined
 from toolkit.mentions.forbidden import Forbidden
+from toolkit.mentions.initials import changed_initials, lost_initials
 from toolkit.mentions.mistyped import Mistyped
 from toolkit.mentions.nationalities import swapped_nations
 from toolkit.mentions.omissions import Texts, is_replaced, may_be_left_out
@@ -71,6 +73,7 @@ class Rules:
             ),
             *swapped(source, target, self._common, self._own),
             *absent(source, target, self.source, self.target),
+            *(lost_initials(source, target) if guess else ()),
             *(lost(source, target, (self.source, self.target)) if guess else ()),
         )
         languages = self.source.vocabulary.code, self.target.vocabulary.code
@@ -84,6 +87,8 @@ class Rules:
             miswritten(source, target, names) if guess else (),
             filter(self._is_told(source, target), self._renamed(source, target, guess=guess)),
             self._mistyped.find(source, target),
+            misdeclined(source, target, names),
+            changed_initials(source, target, names),
         ):
             places = {one.start for one in found}
             found.extend(one for one in others if one.start not in places)

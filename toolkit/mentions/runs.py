@@ -22,6 +22,8 @@ LANGUAGES = frozenset({"az", "en", "ru"})
 """The languages whose offices and days are known."""
 _QUOTES = frozenset('«“„"‘&-')
 _SENTENCE = re.compile(r"(?:\A|[.!?…:;–—]\s|\n)\W*\Z")
+# The first part of a double given name: Karl-Johan.
+_DOUBLE = re.compile(r"(?<!\w)[^\W\d_a-zа-яё][^\W\d_]+-\Z")
 _MOST = 3
 
 
@@ -66,7 +68,7 @@ def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
 
 def _is_name(reading: Reading, start: int, end: int) -> bool:
     text, first, last = reading.text, reading.start(start), reading.end(end - 1)
-    if first and text[first - 1] in _QUOTES:
+    if first and text[first - 1] in _QUOTES and not _DOUBLE.search(text, 0, first):
         return False
     if text[last : last + 2] == "’s":
         return True

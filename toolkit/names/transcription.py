@@ -18,12 +18,13 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["LANGUAGES", "OURS", "first_sounds", "renders", "unlikeness"]
+__all__ = ["LANGUAGES", "OURS", "begins_like", "is_bare", "renders", "unlikeness"]
 
 LANGUAGES = frozenset({"az", "en", "ru"})
 _FILE = Path(__file__).parent / "data" / "transcription.txt"
 _SECTION = re.compile(r"^\[(\w+)(?: (\w+))?\]\n([^\[]+)", re.MULTILINE)
-_TWICE = re.compile(r"(.)\1+")
+# A vowel written twice is two: Саадат.
+_TWICE = re.compile(r"([^аəеоöуüюя])\1+")
 
 OURS = ("azerbaijani", "russian", "turkish", "southslavic", "czech")
 """Families whose family names end in -ov and -ova."""
@@ -170,11 +171,10 @@ def _plain(letter: str) -> str:
 
 
 @lru_cache(maxsize=2048)
-def first_sounds(letter: str, pair: tuple[str, str]) -> frozenset[str]:
-    """Return how words may begin in Azerbaijani or Russian whose name begins with a letter.
+def _first_sounds(letter: str, pair: tuple[str, str]) -> frozenset[str]:
+    """Return how words may begin that render a name which begins with a letter.
 
-    `pair` is the language of the name, and that of the words. A letter that may be silent has
-    the empty text among its sounds.
+    A letter that may be silent has the empty text among its sounds.
     """
     families = ("letters",) if pair[0] == "az" else _families()
     return frozenset(
@@ -184,6 +184,16 @@ def first_sounds(letter: str, pair: tuple[str, str]) -> frozenset[str]:
         if letters.strip("^")[:1] == letter
         for one in some
     )
+
+
+def begins_like(name: str, word: str, languages: tuple[str, str]) -> bool:
+    """Whether a folded word, or its initial, begins as a rendering of a name may: Дж. for J."""
+    if languages in _TURNED:
+        name, word, languages = word, name, languages[::-1]
+    firsts, sound = _first_sounds(name[0], languages), heard(word, languages[1])[:1]
+    if sound == "д" and "ҷ" in firsts:
+        return True
+    return not firsts or sound in firsts or ("" in firsts and sound in _VOWELS)
 
 
 def renders(
@@ -196,10 +206,22 @@ def renders(
     if languages in _TURNED:
         name, word, languages = word, name, languages[::-1]
     sounds = heard(word, languages[1])
-    firsts = first_sounds(name[0], languages)
+    firsts = _first_sounds(name[0], languages)
     if firsts and "" not in firsts and sounds[:1] not in firsts:
         return False
     return not _least(name, sounds, languages, families, _COUNTED)
+
+
+def is_bare(name: str, word: str, languages: tuple[str, str]) -> bool:
+    """Whether a folded word is a right rendering of a name without the ending of any case.
+
+    Of two languages the one is told that is no English.
+    """
+    if languages in _TURNED:
+        name, word, languages = word, name, languages[::-1]
+    sounds, language = heard(word, languages[1]), languages[1]
+    families = ("letters",) if languages[0] == "az" else _families()
+    return any(not _rows(name, sounds, one, language, _COUNTED)[-1][-1] for one in families)
 
 
 def unlikeness(
@@ -242,6 +264,11 @@ def _endings(name: str) -> Iterator[int]:
 
 def _distance(name: str, sounds: str, family: str, language: str, most: float) -> float:
     """Return how far a word is from what a family makes of a name."""
+    return min(_ended(name, _rows(name, sounds, family, language, most), sounds, language))
+
+
+def _rows(name: str, sounds: str, family: str, language: str, most: float) -> list[list[float]]:
+    """Return how far each beginning of a word is from each beginning of a name, up to `most`."""
     size = len(sounds)
     rows = [[most] * (size + 1) for _ in range(len(name) + 1)]
     rows[0][0] = 0.0
@@ -263,7 +290,7 @@ def _distance(name: str, sounds: str, family: str, language: str, most: float) -
     last = rows[-1]
     for place in range(size):
         last[place + 1] = min(last[place + 1], last[place] + _cost(sounds[place]))
-    return min(_ended(name, rows, sounds, language))
+    return rows
 
 
 def _end(sounds: str, place: int, written: str) -> int:
