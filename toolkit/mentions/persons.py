@@ -37,7 +37,7 @@ _LANGUAGES = frozenset({"az", "en", "ru"})
 _PERHAPS = r"[^\x00-@\[-`a-z{-\xa9а-яёəğıöüçş]"
 _PAIR = re.compile(
     rf"({_PERHAPS}(?<={CAPITAL})(?<![\w-].)[^\W\d_]{{2,}})"
-    rf"(?= ({CAPITAL}[^\W\d_]{{3,}})(?! {CAPITAL}))"
+    rf"(?= ({CAPITAL}[^\W\d_]{{3,}})\b(?! {CAPITAL}))"
 )
 _FAMILY = re.compile(r"(?:[oe]va?|l[iıuü]|zad[əea]|[ое]ва?|л[иыую]|заде)$")
 # Letters that may follow a name in a sentence.

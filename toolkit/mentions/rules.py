@@ -8,6 +8,7 @@ from unicodedata import is_normalized
 
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.agreement import misdeclined
+from toolkit.mentions.exchanged import exchanged
 from toolkit.mentions.forbidden import Forbidden
 from toolkit.mentions.initials import changed_initials, lost_initials
 from toolkit.mentions.mistyped import Mistyped
@@ -89,6 +90,7 @@ class Rules:
             self._mistyped.find(source, target),
             misdeclined(source, target, names),
             changed_initials(source, target, names),
+            exchanged(source, target, names) if guess else (),
         ):
             places = {one.start for one in found}
             found.extend(one for one in others if one.start not in places)

@@ -22,8 +22,6 @@ LANGUAGES = frozenset({"az", "en", "ru"})
 """The languages whose offices and days are known."""
 _QUOTES = frozenset('«“„"‘&-')
 _SENTENCE = re.compile(r"(?:\A|[.!?…:;–—]\s|\n)\W*\Z")
-# The first part of a double given name: Karl-Johan.
-_DOUBLE = re.compile(r"(?<!\w)[^\W\d_a-zа-яё][^\W\d_]+-\Z")
 _MOST = 3
 
 
@@ -68,15 +66,20 @@ def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
 
 def _is_name(reading: Reading, start: int, end: int) -> bool:
     text, first, last = reading.text, reading.start(start), reading.end(end - 1)
-    if first and text[first - 1] in _QUOTES and not _DOUBLE.search(text, 0, first):
+    if first and text[first - 1] in _QUOTES and not _is_double(reading, start):
         return False
-    if text[last : last + 2] == "’s":
-        return True
     if text[last : last + 1] in {"-", "»", "”"} or text[last : last + 2] == " &":
         return False
     if any(map(is_of_an_office, reading.words[start:end])):
         return False
     return all(len(word) > 1 and word[1:].islower() for word in reading.written[start:end])
+
+
+def _is_double(reading: Reading, at: int) -> bool:
+    """Whether a word is the second part of a double name: Karl-Johan."""
+    is_joined = at > 0 and reading.text[reading.end(at - 1) : reading.start(at)] == "-"
+    is_name = is_joined and reading.is_capital(at - 1) and reading.written[at - 1][1:].islower()
+    return is_name and not is_of_an_office(reading.words[at - 1])
 
 
 def begins_sentence(at: int, reading: Reading) -> bool:

@@ -180,5 +180,7 @@ def _finding(place: _Place, sought: _Sought) -> Finding:
     text = sought.target.text[start:end]
     is_near = place.cost <= _NEAR * len(place.name)
     said = "is misspelt for" if is_near else "is no part of"
-    severity = Severity.NOTE if place.cost < 1 else Severity.WARNING
+    # One vowel may be the practice of a language that the tables do not know.
+    is_doubtful = place.cost < 1 and not sought.families
+    severity = Severity.NOTE if is_doubtful else Severity.WARNING
     return Finding(f"`{text}` {said} `{sought.one.text}`", "", severity, start, end)

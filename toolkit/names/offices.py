@@ -13,7 +13,7 @@ __all__ = ["is_of_an_office"]
 _FILE = Path(__file__).parent / "data" / "offices.txt"
 _SECTION = re.compile(r"^\[(\w+)\]\n([^\[]+)", re.MULTILINE)
 # What follows the beginning of an English word.
-_ENGLISH = "[a-z]{0,3}|ations?|ional|ments?|ative|ities|ious|ology|ature"
+_ENGLISH = "[a-z]{0,3}|ations?|ional|ments?|ative|ities|ious|ology|ature|tial|rations?"
 
 
 # Of so few letters are words that others begin with: as, Asif; мир, Мирзоев.
@@ -38,7 +38,7 @@ def _words() -> dict[str, list[str]]:
 
 @cache
 def _listed() -> frozenset[str]:
-    return frozenset(word for listed in _words().values() for word in listed)
+    return frozenset(word.removesuffix(r"\b") for listed in _words().values() for word in listed)
 
 
 @cache
