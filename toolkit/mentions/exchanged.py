@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.mentions.index import Index
+    from toolkit.mentions.reading import Reading
     from toolkit.mentions.runs import Outsider
 
 __all__ = ["exchanged"]
@@ -25,13 +26,14 @@ __all__ = ["exchanged"]
 _PERSONS = 2
 # What stands between the two where the first does nothing to the second, or is done to.
 _PASSIVE = re.compile(
-    r"\b(?:am|is|are|was|were|be|been|being|and|or|by|with|who|whom|whose|that|from|of|for)\b|[.;:!?’]"
+    r"\b(?:am|is|are|was|were|be|been|being|and|or|by|with|who|whom|whose|that)\b|[.;:!?’]"
 )
 _LEADS = re.compile(r"(?:\bto|\b[a-z]+ed|\b(?:met|told|gave|sent|saw|beat|taught|paid)) \Z")
 # The dative and the accusative of Azerbaijani, and what of other cases ends alike.
 _GIVEN_AZ = re.compile(r"(?:[yn]?[aə]|n?[ıiuü])\Z")
 _GENITIVE_AZ = re.compile(r"n?[ıiuü]n\Z")
-_RU_OBLIQUE = re.compile(r"(?:[уюеи]|ым|им|ом|ем|ой|ей|ому|ему)\Z")
+_RU_OBJECT = re.compile(r"(?:[уюеи]|ым|им|ом|ем|ой|ей|ому|ему)\Z")
+_VERB = re.compile(r"(?:л|ла|[еёия]т)\Z")
 
 
 class _Parts(NamedTuple):
@@ -50,15 +52,16 @@ def exchanged(source: str, target: str, names: tuple[Index, Index]) -> Iterator[
     there = outsiders(target, names[1]) if len(here) == _PERSONS else ()
     if len(there) != _PERSONS:
         return
-    if languages[0] == "en":
-        parts = _by_order(source, here)
-        is_turned = parts is not None and _are_turned(parts, there, languages)
-    elif languages[1] == "en":
-        parts = _by_order(target, there)
-        is_turned = parts is not None and _are_turned(parts, here, languages[::-1])
+    if languages[1] == "en":
+        parts, persons, text = _by_order(target, there), here, source
+        languages = languages[::-1]
+    elif languages == ("az", "ru"):
+        parts, persons, text = _by_cases(here), there, target
+    elif languages[0] == "en":
+        parts, persons, text = _by_order(source, here), there, target
     else:
         return
-    if is_turned:
+    if parts is not None and _are_turned(parts, persons, text, languages):
         reading, first, second = read(target), *there
         message = f"`{first.text}` and `{second.text}` have each other's parts"
         hint = f"The source begins with `{here[0].text}`."
@@ -73,15 +76,29 @@ def _by_order(text: str, persons: tuple[Outsider, ...]) -> _Parts | None:
     return _Parts(first, second) if is_told else None
 
 
-def _are_turned(parts: _Parts, persons: tuple[Outsider, ...], languages: tuple[str, str]) -> bool:
+def _by_cases(persons: tuple[Outsider, ...]) -> _Parts | None:
+    """Return who acts on whom in an Azerbaijani sentence that begins with a person."""
+    first, second = persons
+    is_told = not first.start and _GIVEN_AZ.search(second.words[-1])
+    return _Parts(first, second) if is_told else None
+
+
+def _are_turned(
+    parts: _Parts, persons: tuple[Outsider, ...], text: str, languages: tuple[str, str]
+) -> bool:
     """Whether in Azerbaijani or Russian the object is the subject, and the subject an object."""
     subject = next((one for one in persons if _is_same(parts.subject, one, languages)), None)
     target = next((one for one in persons if _is_same(parts.object, one, languages)), None)
     if subject is None or target is None or subject == target:
         return False
     pairs = zip(parts.object.words, target.words, strict=False)
-    return all(is_bare(*pair, languages) for pair in pairs) and _is_oblique(
-        parts.subject, subject, languages
+    if not all(is_bare(*pair, languages) for pair in pairs):
+        return False
+    name, word = parts.subject.words[-1], subject.words[-1]
+    if is_bare(name, word, languages):
+        return False
+    return _is_object(word, languages[1]) or (
+        languages[1] == "ru" and _is_of_verb(subject, read(text))
     )
 
 
@@ -91,11 +108,14 @@ def _is_same(one: Outsider, other: Outsider, languages: tuple[str, str]) -> bool
     return all(renders(*pair, languages) for pair in zip(one.words, other.words, strict=True))
 
 
-def _is_oblique(one: Outsider, other: Outsider, languages: tuple[str, str]) -> bool:
+def _is_object(word: str, language: str) -> bool:
     """Whether a name has the ending of a case in which it is an object."""
-    name, word = one.words[-1], other.words[-1]
-    if is_bare(name, word, languages):
-        return False
-    if languages[1] == "ru":
-        return _RU_OBLIQUE.search(word) is not None
+    if language == "ru":
+        return _RU_OBJECT.search(word) is not None
     return _GIVEN_AZ.search(word) is not None and not _GENITIVE_AZ.search(word)
+
+
+def _is_of_verb(one: Outsider, reading: Reading) -> bool:
+    """Whether a name in the Russian accusative, which is the genitive too, is behind its verb."""
+    is_behind = reading.follows(one.start) and _VERB.search(reading.words[one.start - 1])
+    return bool(is_behind) and one.words[-1].endswith(("а", "я"))

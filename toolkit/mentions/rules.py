@@ -8,6 +8,7 @@ from unicodedata import is_normalized
 
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.agreement import misdeclined
+from toolkit.mentions.enumerations import left_out
 from toolkit.mentions.exchanged import exchanged
 from toolkit.mentions.forbidden import Forbidden
 from toolkit.mentions.initials import changed_initials, lost_initials
@@ -74,6 +75,7 @@ class Rules:
             ),
             *swapped(source, target, self._common, self._own),
             *absent(source, target, self.source, self.target),
+            *left_out(source, target, (self.source, self.target)),
             *(lost_initials(source, target) if guess else ()),
             *(lost(source, target, (self.source, self.target)) if guess else ()),
         )

@@ -193,8 +193,14 @@ def is_bare(name: str, word: str, languages: tuple[str, str]) -> bool:
     if languages in _TURNED:
         name, word, languages = word, name, languages[::-1]
     sounds, language = heard(word, languages[1]), languages[1]
-    families = ("letters",) if languages[0] == "az" else _families()
-    return any(not _rows(name, sounds, one, language, _COUNTED)[-1][-1] for one in families)
+    families, names = _families(), [name]
+    if languages[0] == "az":
+        families, names = ("letters",), [name, *(name[:end] for end in _endings(name))]
+    return any(
+        not _rows(name, sounds, family, language, _COUNTED)[-1][-1]
+        for name in names
+        for family in families
+    )
 
 
 def unlikeness(
