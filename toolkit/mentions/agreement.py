@@ -29,6 +29,7 @@ __all__ = ["misdeclined"]
 _SOURCE = re.compile(r"[oe]v(?P<a>a)?(?:n[iıuü]n|[iıuü]n|y?[aə]|n?[iıuü]|[dt][aə]n?|l[aə])?\Z")
 _TARGET = re.compile(r"(?P<stem>\w+[ое]в)(?:а|ой|ою|у|ым|ом|е)?\Z")
 _ENDING = 3
+_HARD = str.maketrans("яюы", "ауи")
 _SAID = {Gender.FEMININE: "woman", Gender.MASCULINE: "man"}
 _AND = frozenset({"и", "с", "со"})
 
@@ -82,7 +83,17 @@ def _agree(given: str, family: str, gender: Gender, paradigms: Paradigms) -> boo
     if not bases:
         return (family,) in paradigms.of(_person(surname, gender), ("",), "")
     people = (_person(f"{base} {surname}", gender) for base in bases)
-    return any((given, family) in paradigms.of(one, ("",), "") for one in people)
+    wanted = _plain(given), _plain(family)
+    return any(
+        wanted == tuple(map(_plain, form))
+        for one in people
+        for form in paradigms.of(one, ("",), "")
+    )
+
+
+def _plain(word: str) -> str:
+    """Return a word with hard vowels: practices have Хаяла and Хаяля."""
+    return word.translate(_HARD)
 
 
 def _person(name: str, gender: Gender) -> Phrase:

@@ -8,6 +8,7 @@ from unicodedata import is_normalized
 
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.agreement import misdeclined
+from toolkit.mentions.displaced import displaced
 from toolkit.mentions.enumerations import left_out
 from toolkit.mentions.exchanged import exchanged
 from toolkit.mentions.forbidden import Forbidden
@@ -27,7 +28,7 @@ from toolkit.model import Finding, Rendering, Severity
 from toolkit.model.batches import TEXTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from toolkit.mentions.index import Index, Mention
     from toolkit.mentions.reading import Reading
@@ -79,8 +80,12 @@ class Rules:
             *(lost_initials(source, target) if guess else ()),
             *(lost(source, target, (self.source, self.target)) if guess else ()),
         )
+        if found:
+            return found
         languages = self.source.vocabulary.code, self.target.vocabulary.code
-        return found or tuple(swapped_nations(source, target, languages))
+        common = self._common.source, self._common.target
+        places = displaced(source, target, ((self.source, self.target), common)) if guess else ()
+        return (*swapped_nations(source, target, languages), *places)
 
     def misspelt(self, source: str, target: str, *, guess: bool = True) -> Sequence[Finding]:
         """Return a finding for each name that is spelt otherwise than the termbase has it."""
@@ -88,7 +93,7 @@ class Rules:
         found = list(self._slips(source, target, left=False))
         for others in (
             miswritten(source, target, names) if guess else (),
-            filter(self._is_told(source, target), self._renamed(source, target, guess=guess)),
+            self._renamed(source, target, guess=guess),
             self._mistyped.find(source, target),
             misdeclined(source, target, names),
             changed_initials(source, target, names),
@@ -99,19 +104,19 @@ class Rules:
         return found
 
     def _renamed(self, source: str, target: str, *, guess: bool) -> Iterator[Finding]:
-        """Yield a finding for each person whose names in the target are another's."""
-        names = self.source, self.target
-        yield from renamed(source, target, *names)
-        if guess:
-            yield from changed(source, target, names)
+        """Yield a finding for each person whose name in the target is another's.
 
-    def _is_told(self, source: str, target: str) -> Callable[[Finding], bool]:
-        """Return what tells a finding from a right rendering of a name by another practice.
-
-        Azerbaijani has one for its own names.
+        What another practice makes of the name is right; Azerbaijani has one for its own.
         """
+        names = self.source, self.target
         languages = self.source.vocabulary.code, self.target.vocabulary.code
-        return lambda one: not (is_rendered(fold(target[one.start : one.end]), source, languages))
+        told = renamed(source, target, *names)
+        if languages[1] == "az":
+            yield from told
+            told = iter(())
+        for one in (*told, *(changed(source, target, names) if guess else ())):
+            if not is_rendered(fold(target[one.start : one.end]), source, languages):
+                yield one
 
     def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name that stands in the source's spelling."""

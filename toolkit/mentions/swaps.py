@@ -21,6 +21,7 @@ from toolkit.mentions.outsiders import has_new_names
 from toolkit.mentions.reading import fold, read
 from toolkit.mentions.surroundings import contains, is_part_of_name
 from toolkit.model import Finding, Severity
+from toolkit.names.transcription import LANGUAGES, renders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +80,7 @@ def swapped(source: str, target: str, common: Common, own: Common) -> Iterator[F
             yield _finding(mention, other, target)
         elif _is_unlisted(mention, source, target, common):
             yield Finding(f"`{mention.text}` of the source is not in the translation")
-        elif _is_left_out(mention, source, target, own.source):
+        elif _is_left_out(mention, source, target, own):
             severity = None if mention.entries[0].kind == "place" else Severity.NOTE
             yield Finding(f"`{mention.text}` of the source is not in the translation", "", severity)
 
@@ -105,18 +106,29 @@ def _slots(mention: Mention, common: Common) -> Iterator[Slot]:
             yield from phrase
 
 
-def _is_left_out(mention: Mention, source: str, target: str, own: Index) -> bool:
+def _is_left_out(mention: Mention, source: str, target: str, own: Common) -> bool:
     """Whether a town, or a body by its letters, is not in the target in any spelling at all."""
-    if any(one.start <= mention.start < one.end for one in own.mentions(source)):
+    if any(one.start <= mention.start < one.end for one in own.source.mentions(source)):
         return False
     is_place = all(entry.kind == "place" for entry in mention.entries)
     if mention.end - mention.start > 1 or not (is_place or mention.text.isupper()):
         return False
     spelt = [fold(name) for name in _names(mention)]
-    return not has_new_names(source, target) and not any(
+    if has_new_names(source, target) or _is_told(mention, target, own):
+        return False
+    return not any(
         normalized_similarity(word, name) >= _NEAR
         for word in read(target).capitals.values()
         for name in spelt
+    )
+
+
+def _is_told(mention: Mention, target: str, own: Common) -> bool:
+    """Whether a word of the target sounds like a name, as another practice has it."""
+    languages = own.source.vocabulary.code, own.target.vocabulary.code
+    name = fold(mention.text)
+    return LANGUAGES.issuperset(languages) and any(
+        renders(name, word, languages) for word in read(target).capitals.values()
     )
 
 
