@@ -17,6 +17,7 @@ from toolkit.mentions.given_names import may_be_common
 from toolkit.mentions.reading import read
 from toolkit.mentions.runs import LANGUAGES, begins_sentence, outsiders
 from toolkit.mentions.sounds import LEAST, heard, unlikeness
+from toolkit.mentions.transcribed import is_nearly_rendered
 from toolkit.model import Finding, Severity
 from toolkit.model.batches import TEXTS
 from toolkit.names.offices import is_of_an_office
@@ -150,12 +151,16 @@ def _changed(one: Outsider, name: str, at: int, target: str) -> Finding:
 
 def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
     """Yield a finding for each name that is not in the target, where another is, or its fellows."""
+    languages = names[0].vocabulary.code, names[1].vocabulary.code
     found, lacking = _asked(source, target, names)
     missing = [
         one
         for one in lacking
         if len(heard(one.words[-1])) > LEAST
-        and not any(is_there(word, target) for word in one.words)
+        and not any(
+            is_there(word, target) and is_nearly_rendered(word, target, languages)
+            for word in one.words
+        )
     ]
     if not missing:
         return
@@ -164,7 +169,7 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
         for one in outsiders(target, names[1])
         if _is_new(one.words[-1], source)
         and not any(_is_told(word, one.words[-2]) for word in read(source).capitals.values())
-        and not may_be_common(one.end - 2, read(target), names[1])
+        and (_begin_both(one, missing[0]) or not may_be_common(one.end - 2, read(target), names[1]))
     ]
     for one, other in zip(missing, new, strict=False):
         message = f"`{one.text}` of the source is not in the translation, but `{other.text}` is"
@@ -176,6 +181,11 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
         if is_listed or (_is_apposed(one, source) and not has_new_names(source, target)):
             severity = None if is_listed else Severity.NOTE
             yield Finding(f"`{one.text}` of the source is not in the translation", "", severity)
+
+
+def _begin_both(one: Outsider, other: Outsider) -> bool:
+    """Whether two texts begin with names."""
+    return not one.start and not other.start
 
 
 def _is_apposed(one: Outsider, source: str) -> bool:

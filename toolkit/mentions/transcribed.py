@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.reading import Reading
     from toolkit.mentions.runs import Outsider
 
-__all__ = ["is_rendered", "miswritten"]
+__all__ = ["is_nearly_rendered", "is_rendered", "miswritten"]
 
 _EAST = ("azerbaijani", "russian", "turkish")
 _EASTERN = re.compile("(?:zad[eə]|oghlu|gizi|bayli|bəyli|quli|guliyeva?)$")
@@ -99,6 +99,15 @@ def is_rendered(word: str, source: str, languages: tuple[str, str]) -> bool:
     if not LANGUAGES.issuperset(languages):
         return False
     return any(renders(one, word, languages) for one in read(source).capitals.values())
+
+
+def is_nearly_rendered(name: str, target: str, languages: tuple[str, str]) -> bool:
+    """Whether a text has a word with a capital letter that is a name, perhaps misspelt."""
+    return any(
+        abs(len(word) - len(name)) <= _REACH
+        and unlikeness(name, word, languages) <= _NEAR * len(name)
+        for word in read(target).capitals.values()
+    )
 
 
 @lru_cache(maxsize=4096)
