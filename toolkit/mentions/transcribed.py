@@ -15,9 +15,10 @@ from toolkit.mentions.given_names import may_be_common
 from toolkit.mentions.reading import fold, read
 from toolkit.mentions.runs import begins_sentence, outsiders
 from toolkit.model import Finding, Severity
+from toolkit.names.families import OURS
 from toolkit.names.offices import is_of_an_office
 from toolkit.names.tables import own_given_names
-from toolkit.names.transcription import LANGUAGES, OURS, renders, unlikeness
+from toolkit.names.transcription import LANGUAGES, renders, unlikeness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

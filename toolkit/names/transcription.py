@@ -1,54 +1,27 @@
-"""How a name sounds in another language: whether a word may be a rendering of it, or nearly.
+"""Whether a word of another language may be a rendering of a name, or how far it is from one.
 
-The file beside this module says what letters of each family of languages become in Russian;
-Azerbaijani, which writes foreign names as they sound too, is told from the Russian. Both are
-compared in one writing without signs and doubled letters, so that practices agree which differ
-in those alone (Леманн, Леман; Гейдар, Гэйдар).
+A name is cut into letters in every way that a family of languages allows, and each way is laid
+along the word: the least that does not fit is what is wrong. Endings of cases are none of it.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache, lru_cache
-from itertools import product
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from toolkit.names.families import AZERBAIJANI, VOWELS, families, heard, letters_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-__all__ = ["LANGUAGES", "OURS", "begins_like", "is_bare", "renders", "unlikeness"]
+    from toolkit.names.families import Letters
+
+__all__ = ["LANGUAGES", "begins_like", "is_bare", "renders", "unlikeness"]
 
 LANGUAGES = frozenset({"az", "en", "ru"})
-_FILE = Path(__file__).parent / "data" / "transcription.txt"
-_SECTION = re.compile(r"^\[(\w+)(?: (\w+))?\]\n([^\[]+)", re.MULTILINE)
-# A vowel written twice is two: Саадат.
-_TWICE = re.compile(r"([^аəеоöуüюя])\1+")
-
-OURS = ("azerbaijani", "russian", "turkish", "southslavic", "czech")
-"""Families whose family names end in -ov and -ova."""
-_AZ = dict(
-    zip("aəeiıyoöuücçşjxhqgğkvwzsbdflmnprt", "аəеиииоöуüҷчшжхhгггкввзсбдфлмнпрт", strict=True)
-)
-_RU = str.maketrans({"э": "е", "ё": "е", "й": "и", "ы": "и", "щ": "ш", "ь": "", "ъ": ""})
-# What Azerbaijani writes where Russian has a letter.
-_OF_RUSSIAN: Mapping[str, str] = {
-    "а": "а ə",
-    "в": "в у",
-    "г": "г h",
-    "е": "е ие ə ö иö",
-    "ж": "ж ҷ",
-    "к": "к г",
-    "о": "о ö",
-    "у": "у ü в",
-    "х": "х h к",
-    "ц": "тс с",
-    "ю": "иу иü у ü",
-    "я": "иа иə а ə",
-    "ҷ": "ҷ дз ж",
-}
-_VOWELS = frozenset("аəеиоöуüяюaeiouyəıöü")
+"""The languages between which renderings are told."""
 # Case endings in the common writing.
 _RU_ENDINGS = frozenset(
     "а я у ю е и о ом ем им ои еи ою ею ого его ому ему ую юю ая яя ам ами ах ов их ими".split()  # noqa: SIM905 - one line
@@ -68,92 +41,17 @@ _STEM, _LONGEST = 3, 7
 _ADJECTIVE = re.compile("(?:i|y|yi|iy|ii|ý|ı|a|á|aya|aia|ая|ои)$")
 
 
-class _Letters(NamedTuple):
-    """What some letters become in a language, by the letters; and how many letters at most."""
-
-    written: Mapping[str, tuple[str, ...]]
-    longest: int
-
-
-@cache
-def _sections() -> Mapping[tuple[str, str], Mapping[str, tuple[str, ...]]]:
-    """Return what the file has for each family and language (empty: any)."""
-    text = _FILE.read_text("utf-8")
-    return {
-        (family, language): {
-            letters: tuple(written.replace("_", "").split("|"))
-            for row in re.split(r"[,\n]\s*", listed)
-            if row.strip()
-            for letters, written in [row.split()]
-        }
-        for family, language, listed in _SECTION.findall(text)
-    }
-
-
-@cache
-def _families() -> tuple[str, ...]:
-    named = (family for family, _ in _sections())
-    return tuple(dict.fromkeys(one for one in named if one not in {"every", "letters"}))
-
-
-@cache
-def _letters(family: str, language: str) -> _Letters:
-    """Return what a family's letters become in Russian or Azerbaijani, in the common writing."""
-    sections = _sections()
-    own = sections.get((family, language))
-    written = own or sections[family, ""]
-    every = sections["every", ""]
-    if language == "az" and not own:
-        written, every = _in_azerbaijani(written), _in_azerbaijani(every)
-    elif language == "az":
-        every = {letters: (_common(some[0]),) for letters, some in every.items()}
-    merged = {**every, **written}
-    common = {key: tuple(dict.fromkeys(map(_common, some))) for key, some in merged.items()}
-    return _Letters(common, max(len(key.strip("^$")) for key in common))
-
-
-def _in_azerbaijani(written: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    return {
-        letters: tuple(
-            "".join(spelt)
-            for one in some
-            for spelt in product(*(_OF_RUSSIAN.get(sign, sign).split() for sign in _common(one)))
-        )
-        for letters, some in written.items()
-    }
-
-
-def _common(text: str) -> str:
-    """Return Russian in the common writing."""
-    return text.translate(_RU).replace("дж", "ҷ")
-
-
-@lru_cache(maxsize=8192)
-def heard(word: str, language: str) -> str:
-    """Return a folded word of Azerbaijani or Russian in the common writing."""
-    if language == "az":
-        written = "".join(_AZ.get(letter, _plain(letter)) for letter in word)
-    else:
-        written = _common(word)
-    return _TWICE.sub(r"\1", written)
-
-
-def _plain(letter: str) -> str:
-    """Return a letter with a mark as the letter without it is written in Azerbaijani."""
-    return _AZ.get(unicodedata.normalize("NFD", letter)[0], "")
-
-
 @lru_cache(maxsize=2048)
 def _first_sounds(letter: str, pair: tuple[str, str]) -> frozenset[str]:
     """Return how words may begin that render a name which begins with a letter.
 
     A letter that may be silent has the empty text among its sounds.
     """
-    families = ("letters",) if pair[0] == "az" else _families()
+    asked = AZERBAIJANI if pair[0] == "az" else families()
     return frozenset(
         one[:1]
-        for family in families
-        for letters, some in _letters(family, pair[1]).written.items()
+        for family in asked
+        for letters, some in letters_of(family, pair[1]).written.items()
         if letters.strip("^")[:1] == letter
         for one in some
     )
@@ -166,15 +64,13 @@ def begins_like(name: str, word: str, languages: tuple[str, str]) -> bool:
     firsts, sound = _first_sounds(name[0], languages), heard(word, languages[1])[:1]
     if sound == "д" and "ҷ" in firsts:
         return True
-    return not firsts or sound in firsts or ("" in firsts and sound in _VOWELS)
+    return not firsts or sound in firsts or ("" in firsts and sound in VOWELS)
 
 
-def renders(
-    name: str, word: str, languages: tuple[str, str], families: tuple[str, ...] = ()
-) -> bool:
-    """Whether a folded word is a right rendering of a name, in any case, by one of the families.
+def renders(name: str, word: str, languages: tuple[str, str], of: tuple[str, ...] = ()) -> bool:
+    """Whether a folded word is a right rendering of a name, in any case, by a family `of` those.
 
-    `languages` are those of the name and of the word. Without `families` all are asked.
+    `languages` are those of the name and of the word. Without `of` all families are asked.
     """
     if languages in _TURNED:
         name, word, languages = word, name, languages[::-1]
@@ -182,7 +78,7 @@ def renders(
     firsts = _first_sounds(name[0], languages)
     if firsts and "" not in firsts and sounds[:1] not in firsts:
         return False
-    return not _least(name, sounds, languages, families, _COUNTED)
+    return not _least(name, sounds, languages, of, _COUNTED)
 
 
 def is_bare(name: str, word: str, languages: tuple[str, str]) -> bool:
@@ -193,38 +89,36 @@ def is_bare(name: str, word: str, languages: tuple[str, str]) -> bool:
     if languages in _TURNED:
         name, word, languages = word, name, languages[::-1]
     sounds, language = heard(word, languages[1]), languages[1]
-    families, names = _families(), [name]
+    asked, names = families(), [name]
     if languages[0] == "az":
-        families, names = ("letters",), [name, *(name[:end] for end in _endings(name))]
+        asked, names = AZERBAIJANI, [name, *(name[:end] for end in _endings(name))]
     return any(
         not _rows(name, sounds, family, language, _COUNTED)[-1][-1]
         for name in names
-        for family in families
+        for family in asked
     )
 
 
-def unlikeness(
-    name: str, word: str, languages: tuple[str, str], families: tuple[str, ...] = ()
-) -> float:
+def unlikeness(name: str, word: str, languages: tuple[str, str], of: tuple[str, ...] = ()) -> float:
     """Return how many sounds of a folded word are none of a name's, of the most alike family.
 
     `languages` are those of the name and of the word; endings of cases do not count. A vowel
-    counts a half. With `families` only those are asked.
+    counts a half. With `of` only those families are asked.
     """
     if languages in _TURNED:
         name, word, languages = word, name, languages[::-1]
-    return _least(name, heard(word, languages[1]), languages, families, float(len(name)))
+    return _least(name, heard(word, languages[1]), languages, of, float(len(name)))
 
 
 @lru_cache(maxsize=16384)
 def _least(
-    name: str, sounds: str, languages: tuple[str, str], families: tuple[str, ...], most: float
+    name: str, sounds: str, languages: tuple[str, str], of: tuple[str, ...], most: float
 ) -> float:
     """Return how far sounds are from a name, or `most` where they are farther."""
-    asked = families or _families()
+    asked = of or families()
     names = [name]
     if languages[0] == "az":
-        asked = ("letters",)
+        asked = AZERBAIJANI
         names += [name[:end] for end in _endings(name)]
     for one in names:
         for family in asked:
@@ -301,17 +195,17 @@ def _ended(name: str, rows: list[list[float]], sounds: str, language: str) -> It
 
 
 def _cost(letter: str) -> float:
-    return _COUNTED if letter in _VOWELS else 2 * _COUNTED
+    return _COUNTED if letter in VOWELS else 2 * _COUNTED
 
 
 @lru_cache(maxsize=2048)
 def _steps(name: str, family: str, language: str) -> tuple[tuple[tuple[int, str], ...], ...]:
     """Return for each letter of a name what it and the next ones may become, with their number."""
-    letters = _letters(family, language)
+    letters = letters_of(family, language)
     return tuple(tuple(_steps_at(name, at, letters)) for at in range(len(name)))
 
 
-def _steps_at(name: str, at: int, letters: _Letters) -> Iterator[tuple[int, str]]:
+def _steps_at(name: str, at: int, letters: Letters) -> Iterator[tuple[int, str]]:
     for length in range(1, min(letters.longest, len(name) - at) + 1):
         part = name[at : at + length]
         keys = (part, f"^{part}" if not at else "", f"{part}$" if at + length == len(name) else "")
