@@ -29,7 +29,9 @@ __all__ = ["misdeclined"]
 _SOURCE = re.compile(r"[oe]v(?P<a>a)?(?:n[iıuü]n|[iıuü]n|y?[aə]|n?[iıuü]|[dt][aə]n?|l[aə])?\Z")
 _TARGET = re.compile(r"(?P<stem>\w+[ое]в)(?:а|ой|ою|у|ым|ом|е)?\Z")
 _ENDING = 3
-_HARD = str.maketrans("яюы", "ауи")
+_HARD = str.maketrans("яюые", "ауио")
+_CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщьй")
+_ENDINGS = frozenset({"а", "у", "ом", "е", "ем"})
 _SAID = {Gender.FEMININE: "woman", Gender.MASCULINE: "man"}
 _AND = frozenset({"и", "с", "со"})
 
@@ -80,15 +82,21 @@ def _agree(given: str, family: str, gender: Gender, paradigms: Paradigms) -> boo
         return True
     surname = found["stem"].capitalize() + ("а" if gender is Gender.FEMININE else "")
     bases = [one for one in _given_names(gender) if _share(one, given)]
-    if not bases:
-        return (family,) in paradigms.of(_person(surname, gender), ("",), "")
-    people = (_person(f"{base} {surname}", gender) for base in bases)
+    known = [
+        tuple(map(_plain, form))
+        for base in bases
+        for form in paradigms.of(_person(f"{base} {surname}", gender), ("",), "")
+    ]
     wanted = _plain(given), _plain(family)
-    return any(
-        wanted == tuple(map(_plain, form))
-        for one in people
-        for form in paradigms.of(one, ("",), "")
-    )
+    if wanted[0] in {form[0] for form in known} or any(_is_of_man(given, base) for base in bases):
+        return wanted in known
+    return (family,) in paradigms.of(_person(surname, gender), ("",), "")
+
+
+def _is_of_man(given: str, base: str) -> bool:
+    """Whether a name that never changes has the ending of a man's: Айтену."""
+    ending = given.removeprefix(fold(base))
+    return base[-1] in _CONSONANTS and ending != given and ending in _ENDINGS
 
 
 def _plain(word: str) -> str:

@@ -21,6 +21,7 @@ from toolkit.mentions.transcribed import is_nearly_rendered
 from toolkit.model import Finding, Severity
 from toolkit.model.batches import TEXTS
 from toolkit.names.offices import is_of_an_office
+from toolkit.names.transcription import renders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -157,10 +158,7 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
         one
         for one in lacking
         if len(heard(one.words[-1])) > LEAST
-        and not any(
-            is_there(word, target) and is_nearly_rendered(word, target, languages)
-            for word in one.words
-        )
+        and not any(_is_perhaps(word, target, languages) for word in one.words)
     ]
     if not missing:
         return
@@ -181,6 +179,13 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
         if is_listed or (_is_apposed(one, source) and not has_new_names(source, target)):
             severity = None if is_listed else Severity.NOTE
             yield Finding(f"`{one.text}` of the source is not in the translation", "", severity)
+
+
+def _is_perhaps(name: str, target: str, languages: tuple[str, str]) -> bool:
+    """Whether a text may have a name, rendered right or nearly so."""
+    if any(renders(name, word, languages) for word in read(target).capitals.values()):
+        return True
+    return is_there(name, target) and is_nearly_rendered(name, target, languages)
 
 
 def _begin_both(one: Outsider, other: Outsider) -> bool:

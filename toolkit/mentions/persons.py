@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
 
-__all__ = ["absent", "renamed"]
+__all__ = ["absent", "mistyped", "renamed"]
 
 _LANGUAGES = frozenset({"az", "en", "ru"})
 # What may be a capital comes first, and what it must be behind: so the search skips to it.
@@ -107,13 +107,23 @@ def renamed(
     """Yield a finding for each person of the source with another name in the target."""
     reading = read(target)
     for one in _persons(source, target, source_names, target_names):
-        at = _stranger(one, reading, source)
-        said = "is no part of"
-        if at < 0:
-            at, said = _mistyped(one, reading), "is misspelt for"
-        if at >= 0:
-            start, end = reading.start(at), reading.end(at)
-            yield Finding(f"`{target[start:end]}` {said} `{one}`", start=start, end=end)
+        if (at := _stranger(one, reading, source)) >= 0:
+            yield _finding(at, f"is no part of `{one}`", reading)
+
+
+def mistyped(
+    source: str, target: str, source_names: Index, target_names: Index
+) -> Iterator[Finding]:
+    """Yield a finding for each family name of the tables with one letter gone wrong."""
+    reading = read(target)
+    for one in _persons(source, target, source_names, target_names):
+        if _stranger(one, reading, source) < 0 <= (at := _mistyped(one, reading)):
+            yield _finding(at, f"is misspelt for `{one}`", reading)
+
+
+def _finding(at: int, said: str, target: Reading) -> Finding:
+    start, end = target.start(at), target.end(at)
+    return Finding(f"`{target.text[start:end]}` {said}", start=start, end=end)
 
 
 def absent(source: str, target: str, source_names: Index, target_names: Index) -> Iterator[Finding]:

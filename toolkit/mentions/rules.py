@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 from unicodedata import is_normalized
 
@@ -17,7 +18,7 @@ from toolkit.mentions.mistyped import Mistyped
 from toolkit.mentions.nationalities import swapped_nations
 from toolkit.mentions.omissions import Texts, is_replaced, may_be_left_out
 from toolkit.mentions.outsiders import changed, kept, lost
-from toolkit.mentions.persons import absent, renamed
+from toolkit.mentions.persons import absent, mistyped, renamed
 from toolkit.mentions.reading import fold, read
 from toolkit.mentions.slips import Known, missing_word, slip_in
 from toolkit.mentions.strangers import is_in_brand, renderings, untransliterated
@@ -110,11 +111,12 @@ class Rules:
         """
         names = self.source, self.target
         languages = self.source.vocabulary.code, self.target.vocabulary.code
-        told = renamed(source, target, *names)
+        slips = mistyped(source, target, *names)
+        others = renamed(source, target, *names), changed(source, target, names) if guess else ()
         if languages[1] == "az":
-            yield from told
-            told = iter(())
-        for one in (*told, *(changed(source, target, names) if guess else ())):
+            yield from slips
+            slips = iter(())
+        for one in chain(slips, *others):
             if not is_rendered(fold(target[one.start : one.end]), source, languages):
                 yield one
 

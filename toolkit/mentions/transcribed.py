@@ -32,7 +32,7 @@ __all__ = ["is_nearly_rendered", "is_rendered", "miswritten"]
 _EAST = ("azerbaijani", "russian", "turkish")
 _EASTERN = re.compile("(?:zad[eə]|oghlu|gizi|bayli|bəyli|quli|guliyeva?)$")
 _OF_OURS = re.compile("(?:l[iıuü]|[oe]va?|soy|oghlu|oğlu|bəy)$")
-_SLAVIC = re.compile("[oe]va?$")
+_SLAVIC = re.compile("(?<!u)[oe]va?$")
 # The share of a name's letters that may be wrong where it is still told by them.
 _NEAR = 0.34
 _SHORTEST = 3
@@ -117,7 +117,8 @@ def _families(words: tuple[str, ...], language: str) -> tuple[str, ...]:
     family, is_ours = words[-1], words[0] in _given_names(language)
     if _EASTERN.search(family) or (is_ours and _OF_OURS.search(family)):
         return _EAST
-    return OURS if _SLAVIC.search(family) else ()
+    is_slavic = _SLAVIC.search(family) and "".join(words).isascii()
+    return OURS if is_slavic else ()
 
 
 @lru_cache(maxsize=3)

@@ -46,7 +46,7 @@ _OF_RUSSIAN: Mapping[str, str] = {
     "ц": "тс с",
     "ю": "иу иü у ü",
     "я": "иа иə а ə",
-    "ҷ": "ҷ дз ж",
+    "ҷ": "ҷ дз дж ж",
 }
 VOWELS = frozenset("аəеиоöуüяюaeiouyəıöü")
 """The vowels of names and of the common writing."""

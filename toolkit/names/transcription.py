@@ -38,7 +38,7 @@ _CASE = re.compile(
 )
 # What remains at least of a name without its ending, and how long an ending may be.
 _STEM, _LONGEST = 3, 7
-_ADJECTIVE = re.compile("(?:i|y|yi|iy|ii|ý|ı|a|á|aya|aia|ая|ои)$")
+_ADJECTIVE = re.compile("(?:i|j|y|yi|iy|ii|ý|ı|a|á|aya|aia|ая|ои)$")
 
 
 @lru_cache(maxsize=2048)
