@@ -7,7 +7,7 @@ import pytest
 from toolkit.languages import ru
 from toolkit.mentions.reading import fold
 from toolkit.model import Gender, Phrase, PhraseKind
-from toolkit.names.families import families, heard
+from toolkit.names.families import heard
 from toolkit.names.transcription import begins_like, is_bare, renders, unlikeness
 
 
@@ -61,41 +61,33 @@ def test_cases_of_russian_are_no_difference(english, russian, gender, case):
     assert all(renders(*pair, ("en", "ru")) for pair in pairs)
 
 
-@pytest.mark.parametrize(
-    "form",
-    [
-        "Lindqren",
-        "Lindqrenin",
-        "Lindqrenə",
-        "Lindqreni",
-        "Lindqrendən",
-        "Lindqrenlə",
-        "Lindqrenlərin",
-    ],
-)
-def test_cases_of_azerbaijani_are_no_difference(form):
-    assert renders("lindgren", fold(form), ("en", "az"))
-    assert renders(fold(form), "линдгрена", ("az", "ru"))
-    assert renders("линдгреном", fold(form), ("ru", "az"))
+@pytest.mark.parametrize("ending", ["", "in", "ə", "i", "də", "dən", "lə", "lərin"])
+def test_cases_of_azerbaijani_are_no_difference(ending):
+    form = f"lindqren{ending}"
+    assert renders("lindgren", form, ("en", "az"))
+    assert renders(form, "линдгрена", ("az", "ru"))
+    assert renders("линдгреном", form, ("ru", "az"))
 
 
 @pytest.mark.parametrize(
     ("name", "word", "languages", "cost"),
     [
-        ("ganiyeva", "ганеева", ("en", "ru"), 0.5),
-        ("mirsaidova", "mirsədiova", ("en", "az"), 1.0),
-        ("lindgren", "линдберг", ("en", "ru"), 3.0),
-        ("лингрен", "lindgren", ("ru", "en"), 1.0),
+        ("petrov", "петров", ("en", "ru"), 0),
+        ("petrov", "потров", ("en", "ru"), 0.5),
+        ("petrov", "петроб", ("en", "ru"), 1),
+        ("petrov", "петрорв", ("en", "ru"), 1),
+        ("petrov", "petrob", ("en", "az"), 1),
+        ("петров", "petrom", ("ru", "en"), 1),
+        ("lindgren", "линдберг", ("en", "ru"), 2.5),
     ],
 )
-def test_what_is_wrong_is_counted(name, word, languages, cost):
-    of = ("azerbaijani", "russian") if cost <= 1 and name != "лингрен" else ()
-    assert unlikeness(name, word, languages, of) == pytest.approx(cost, abs=0.5)
+def test_a_consonant_counts_twice_a_vowel(name, word, languages, cost):
+    assert unlikeness(name, word, languages, ("russian", "german")) == cost
 
 
 def test_a_name_of_few_families_is_told_more_strictly():
-    assert renders("ganiyeva", "ганаева", ("en", "ru"), families())
-    assert not renders("ganiyeva", "ганаева", ("en", "ru"), ("azerbaijani", "russian"))
+    assert renders("ganiyeva", "ганеева", ("en", "ru"))
+    assert not renders("ganiyeva", "ганеева", ("en", "ru"), ("azerbaijani", "russian"))
 
 
 @pytest.mark.parametrize(

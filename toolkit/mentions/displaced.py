@@ -84,7 +84,8 @@ def _lone(reading: Reading, code: str) -> Iterator[int]:
     for at, word in reading.capitals.items():
         if not reading.written[at][1:].islower():
             continue
-        beside = reading.is_capital(at - 1) or reading.is_capital(at + 1)
+        before = reading.is_capital(at - 1) and not begins_sentence(at - 1, reading)
+        beside = before or reading.is_capital(at + 1)
         if beside or len(word) < _SHORTEST or begins_sentence(at, reading) or is_of_an_office(word):
             continue
         is_placed = reading.words[at - 1] in _BEFORE if code == "en" else _CASES.search(word)

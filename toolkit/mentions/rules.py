@@ -24,7 +24,7 @@ from toolkit.mentions.slips import Known, missing_word, slip_in
 from toolkit.mentions.strangers import is_in_brand, renderings, untransliterated
 from toolkit.mentions.surroundings import WORDS, is_of_another, is_part_of_name
 from toolkit.mentions.swaps import Common, swapped
-from toolkit.mentions.transcribed import is_rendered, miswritten
+from toolkit.mentions.transcribed import is_rendered, left, miswritten
 from toolkit.model import Finding, Rendering, Severity
 from toolkit.model.batches import TEXTS
 
@@ -122,11 +122,15 @@ class Rules:
 
     def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name that stands in the source's spelling."""
-        return (
+        names = self.source, self.target
+        found = (
             *self._slips(source, target, left=True),
-            *untransliterated(source, target, self.source, self.target),
-            *kept(source, target, (self.source, self.target)),
+            *untransliterated(source, target, *names),
+            *kept(source, target, names),
         )
+        spans = [range(one.start, one.end) for one in found]
+        others = left(source, target, names)
+        return *found, *(one for one in others if not any(one.start in span for span in spans))
 
     def forbidden(self, target: str) -> Sequence[Finding]:
         """Return a finding for each variant in the target that the termbase forbids."""

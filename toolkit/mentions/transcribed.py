@@ -15,6 +15,7 @@ from toolkit.mentions.given_names import may_be_common
 from toolkit.mentions.reading import fold, read
 from toolkit.mentions.runs import begins_sentence, outsiders
 from toolkit.model import Finding, Severity
+from toolkit.model.batches import TEXTS
 from toolkit.names.families import OURS
 from toolkit.names.offices import is_of_an_office
 from toolkit.names.tables import own_given_names
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.reading import Reading
     from toolkit.mentions.runs import Outsider
 
-__all__ = ["is_nearly_rendered", "is_rendered", "miswritten"]
+__all__ = ["is_nearly_rendered", "is_rendered", "left", "miswritten"]
 
 _EAST = ("azerbaijani", "russian", "turkish")
 _EASTERN = re.compile("(?:zad[eə]|oghlu|gizi|bayli|bəyli|quli|guliyeva?)$")
@@ -75,15 +76,40 @@ class _Sought(NamedTuple):
 
 def miswritten(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
     """Yield a finding for each name of a person that the target renders wrongly."""
+    for place, sought in _places(source, target, names):
+        if not _is_left(place, sought):
+            yield _finding(place, sought)
+
+
+def left(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+    """Yield a finding for each word of a name that a Russian text has in the source's letters."""
+    for place, sought in _places(source, target, names):
+        if _is_left(place, sought):
+            start, end = sought.target.start(place.at), sought.target.end(place.at)
+            message = f"`{target[start:end]}` is spelt as in the source"
+            yield Finding(message, f"The name is `{sought.one.text}`.", start=start, end=end)
+
+
+def _is_left(place: _Place, sought: _Sought) -> bool:
+    return sought.languages[1] == "ru" and sought.target.words[place.at] in sought.one.words
+
+
+@lru_cache(maxsize=TEXTS)
+def _places(
+    source: str, target: str, names: tuple[Index, Index]
+) -> tuple[tuple[_Place, _Sought], ...]:
+    """Return the wrong word of each name of a person that has one."""
     languages = names[0].vocabulary.code, names[1].vocabulary.code
     if source == target or not LANGUAGES.issuperset(languages):
-        return
-    for found in outsiders(source, names[0]):
-        one = _without_beginning(found, source)
+        return ()
+    found = []
+    for outsider in outsiders(source, names[0]):
+        one = _without_beginning(outsider, source)
         sought = _Sought(one, read(target), languages, _families(one.words, languages[0]))
         place = _wrong(sought)
         if place and not _is_explained(place.at, one, source, sought, names[1]):
-            yield _finding(place, sought)
+            found.append((place, sought))
+    return tuple(found)
 
 
 def _without_beginning(one: Outsider, source: str) -> Outsider:

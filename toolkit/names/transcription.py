@@ -205,14 +205,23 @@ def _steps(name: str, family: str, language: str) -> tuple[tuple[tuple[int, str]
     return tuple(tuple(_steps_at(name, at, letters)) for at in range(len(name)))
 
 
+def _bare(text: str) -> str:
+    """Return letters without their marks."""
+    if text.isascii():
+        return text
+    return "".join(unicodedata.normalize("NFD", letter)[0] for letter in text)
+
+
 def _steps_at(name: str, at: int, letters: Letters) -> Iterator[tuple[int, str]]:
     for length in range(1, min(letters.longest, len(name) - at) + 1):
         part = name[at : at + length]
         keys = (part, f"^{part}" if not at else "", f"{part}$" if at + length == len(name) else "")
         known = [letters.written[key] for key in (*keys, f"^{part}$") if key in letters.written]
-        if not known and length == 1:
-            bare = unicodedata.normalize("NFD", part)[0]
-            known = [letters.written.get(bare, ("",) if not bare.isalpha() else ())]
+        if not known:
+            bare = _bare(part)
+            known = [letters.written[bare]] if bare in letters.written else []
+        if not known and not part.isalpha():
+            known = [("",)]
         yield from {(length, one) for some in known for one in some}
     if name[at : at + 1] == name[at + 1 : at + 2]:
         yield 1, ""
