@@ -188,9 +188,10 @@ def _beside(sought: _Sought, right: list[list[int]]) -> Iterator[_Place]:
 def _nearly(sought: _Sought) -> Iterator[_Place]:
     """Yield the words in a row that are nearly the names, and not quite."""
     words, target = sought.one.words, sought.target
-    for at in target.capitals:
+    names = {at for at, word in target.capitals.items() if not is_of_an_office(word)}
+    for at in sorted(names):
         places = [_Place(name, at + by, 0) for by, name in enumerate(words)]
-        if all(place.at in target.capitals for place in places) and all(
+        if all(place.at in names for place in places) and all(
             target.follows(place.at) for place in places[1:]
         ):
             costs = [place._replace(cost=sought.cost(place.name, place.at)) for place in places]
