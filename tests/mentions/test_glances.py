@@ -26,7 +26,7 @@ def test_a_person_s_name_is_two_words_with_capitals(path):
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
 def test_a_name_is_there_where_a_word_may_be_it(path):
     looks = [
-        (outsiders._is_there(name, target), bool(outsiders._places(name, target)))
+        (outsiders.is_there(name, target), bool(outsiders._places(name, target)))
         for source, target in pairs(path)
         for name in read(source).capitals.values()
     ]

@@ -6,7 +6,8 @@ spellings; a place by an adjective; where a name comes again, it may go. Certain
 person is not there at all, or another place stands there instead.
 
 Without an entry: a body or a town that everybody knows, where another stands for it (UNICEF,
-UNESCO); a few terms of human rights; a person whose name the tables of names tell.
+UNESCO); a few terms of human rights; a person whose name the tables of names tell; a body of
+a list that is shorter in the translation; a place for which a known one stands.
 
 Bad:
     msgctxt "body"

@@ -3,7 +3,9 @@
 It is nearly right, or sounds right: a slip of the keyboard, or another practice of writing
 names than the office's (a note alone where others write a place so: Шемаха). A spelling that
 is right too belongs into `also:` of the entry. Of persons without an entry, told by the tables
-of names or by capital letters and sounds: one of the two names is another.
+of names or by capital letters and what each family of languages makes of their letters: one of
+the names is another or misspelt, an initial is another, a woman's name has the forms of a
+man's, or two persons have each other's parts. Of a foreign name one wrong vowel is a note.
 
 Bad:
     msgctxt "body"
@@ -20,7 +22,20 @@ Bad (az):
     msgid "Aysel Mammadova gave a lecture."
     msgstr "Mühazirəni Aysel Həsənova oxuyub."
 
+Bad:
+    msgctxt "body"
+    msgid "J. Taghizade thanked the expert Karl-Johan Lindgren."
+    msgstr "Ф. Тагизаде поблагодарил эксперта Карла-Йохана Линдберга."
+
+    msgctxt "body"
+    msgid "Vagif Sarabov gave the list to Irina Orlenko."
+    msgstr "Ирина Орленко передала список Вагифу Сарабову."
+
 Good:
+    msgctxt "body"
+    msgid "The delegation was led by Tomasz Wierzbinski."
+    msgstr "Делегацию возглавил Томаш Вежбинский."
+
     msgctxt "body"
     msgid "Zaur Valimammadli answered questions in Shamakhi."
     msgstr "З. Велимамедли ответил на вопросы в Шамахы."

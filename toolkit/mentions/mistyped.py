@@ -131,13 +131,19 @@ def _nearest(word: str, names: Sequence[_Name]) -> tuple[_Name, str] | None:
         (name, form)
         for name in names
         for form in name.alike.get(word[0], ())
-        if abs(len(form) - len(word)) <= 1
+        if _of_america(form) != _of_america(word)
+        and abs(len(form) - len(word)) <= 1
         and OSA.distance(word, form, score_cutoff=1) == 1
         and (form in name.alone or not _differ_in_ending(word, form))
     ]
     if not found or any(name.derived and name.derived.matches(word) for name in names):
         return None
     return found[0]
+
+
+def _of_america(word: str) -> str:
+    """Return an English word as America spells it: centre, organisation."""
+    return word.replace("isation", "ization").replace("centre", "center")
 
 
 def _differ_in_ending(word: str, form: str) -> bool:

@@ -13,33 +13,30 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.mentions.reading import CAPITAL, fold, has_capitals, read
+from toolkit.mentions.given_names import may_be_common
+from toolkit.mentions.reading import read
+from toolkit.mentions.runs import LANGUAGES, begins_sentence, outsiders
 from toolkit.mentions.sounds import LEAST, heard, unlikeness
+from toolkit.mentions.transcribed import is_nearly_rendered
 from toolkit.model import Finding, Severity
 from toolkit.model.batches import TEXTS
 from toolkit.names.offices import is_of_an_office
+from toolkit.names.transcription import renders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.mentions.index import Index
-    from toolkit.mentions.reading import Reading
+    from toolkit.mentions.runs import Outsider
 
-__all__ = ["changed", "has_new_names", "kept", "lost"]
+__all__ = ["changed", "has_new_names", "is_there", "kept", "lost"]
 
-_LANGUAGES = frozenset({"az", "en", "ru"})
-_QUOTES = frozenset('«“„"‘&-')
-_SENTENCE = re.compile(r"(?:\A|[.!?…:;–—]\s|\n)\W*\Z")
 _LIST = re.compile(r",? (?:and|və|и|ilə) |, ")
 # A text that is no title: with a long word in small letters.
 _RUNNING = re.compile(r"(?<!\w)[a-zа-яəğıöüçş]{4,}")
 _LINKS = frozenset(
     {"and", "against", "at", "by", "for", "in", "of", "on", "the", "to", "with", "və", "и"}
 )
-# A. Huseynov and others.
-_INITIALS = re.compile(rf"(?<!\w)(?:{CAPITAL}\. ?)+({CAPITAL}[^\W\d_]{{2,}})")
-_INITIAL = re.compile(rf"\.(?<=(?<!\w){CAPITAL}\.)")
-_LISTED = 2
 # What comes before the name of a tool, and the names of those that all use.
 _BY = frozenset({"app", "at", "on", "over", "platform", "through", "use", "used", "using", "via"})
 _BRANDS = frozenset({"apple", "facebook", "google", "instagram", "microsoft", "whatsapp"})
@@ -52,18 +49,8 @@ _UNREAD = re.compile(
 _SAME, _OTHER, _OTHER_SHORT = 0.3, 0.4, 0.75
 # In a name of few consonants more must differ.
 _SURE, _LONG = 0.6, 5
-_MOST = 3
 _ENDING = 5
 _SHORTEST = 3
-
-
-class Outsider(NamedTuple):
-    """A name in a text: its folded words, and which of the text's words they are."""
-
-    words: tuple[str, ...]
-    start: int
-    end: int
-    text: str
 
 
 class _Asked(NamedTuple):
@@ -74,49 +61,6 @@ class _Asked(NamedTuple):
 
 
 _NONE = _Asked()
-
-
-@lru_cache(maxsize=TEXTS)
-def _outsiders(text: str, index: Index) -> tuple[Outsider, ...]:
-    """Return the names in two or three words that no termbase has."""
-    if index.vocabulary.code not in _LANGUAGES or not has_capitals(text):
-        return ()
-    reading = read(text)
-    taken = {at for one in index.mentions(text) for at in range(one.start, one.end)}
-    return tuple(
-        Outsider(reading.words[start:end], start, end, reading.slice(start, end))
-        for start, end in _runs(reading)
-        if 1 < end - start <= _MOST and taken.isdisjoint(range(start, end))
-    )
-
-
-def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
-    """Yield where words with capital letters stand in a row, titles before a name left out."""
-    capitals, end = reading.capitals, 0
-    for at in capitals:
-        if at < end or at + 1 not in capitals:
-            continue
-        end = at + 1
-        while end in capitals and reading.follows(end):
-            end += 1
-        start = at
-        while start < end and is_of_an_office(reading.words[start]):
-            start += 1
-        if end - start > 1 and _is_name(reading, start, end):
-            yield start, end
-
-
-def _is_name(reading: Reading, start: int, end: int) -> bool:
-    text, first, last = reading.text, reading.start(start), reading.end(end - 1)
-    if first and text[first - 1] in _QUOTES:
-        return False
-    if text[last : last + 2] == "’s":
-        return True
-    if text[last : last + 1] in {"-", "»", "”"} or text[last : last + 2] == " &":
-        return False
-    if any(map(is_of_an_office, reading.words[start:end])):
-        return False
-    return all(len(word) > 1 and word[1:].islower() for word in reading.written[start:end])
 
 
 def _is_same(name: str, word: str) -> bool:
@@ -137,7 +81,7 @@ def _places(name: str, text: str) -> list[int]:
     return [at for at, word in read(text).capitals.items() if _is_same(name, word)]
 
 
-def _is_there(name: str, text: str) -> bool:
+def is_there(name: str, text: str) -> bool:
     """Whether a text has a word that may be a name: most sound the same, which tells at once."""
     words, sounds = read(text).capitals.values(), heard(name)
     near = [word for word in words if abs(len(word) - len(name)) <= _ENDING]
@@ -158,10 +102,10 @@ def _is_new(word: str, source: str) -> bool:
 @lru_cache(maxsize=TEXTS)
 def _asked(source: str, target: str, names: tuple[Index, Index]) -> _Asked:
     """Return the names of a source, if the tables know both languages."""
-    if names[1].vocabulary.code not in _LANGUAGES or source == target:
+    if names[1].vocabulary.code not in LANGUAGES or source == target:
         return _NONE
-    found = _outsiders(source, names[0])
-    lacking = (one for one in found if not all(_is_there(word, target) for word in one.words))
+    found = outsiders(source, names[0])
+    lacking = (one for one in found if not all(is_there(word, target) for word in one.words))
     return _Asked(found, tuple(lacking)) if found else _NONE
 
 
@@ -179,24 +123,19 @@ def changed(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Fi
 
 def _stranger(name: str, other: str, step: int, source: str, target: str) -> int:
     """Return which word stands beside one word of a name where another should, or -1."""
-    if min(len(heard(other)), len(heard(name))) < LEAST or _is_there(name, target):
+    if min(len(heard(other)), len(heard(name))) < LEAST or is_there(name, target):
         return -1
     reading = read(target)
     for at in _places(other, target):
         beside = at + step
         if not 0 <= beside < len(reading.words) or not reading.follows(max(at, beside)):
             continue
-        if not reading.is_capital(beside) or _begins_sentence(beside, reading):
+        if not reading.is_capital(beside) or begins_sentence(beside, reading):
             continue
         word = reading.words[beside]
         if len(word) > LEAST and _is_new(word, source):
             return beside
     return -1
-
-
-def _begins_sentence(at: int, reading: Reading) -> bool:
-    start = reading.start(at)
-    return _SENTENCE.search(reading.text, max(start - 4, 0), start) is not None if start else True
 
 
 def _changed(one: Outsider, name: str, at: int, target: str) -> Finding:
@@ -213,22 +152,22 @@ def _changed(one: Outsider, name: str, at: int, target: str) -> Finding:
 
 def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
     """Yield a finding for each name that is not in the target, where another is, or its fellows."""
-    yield from _lost_initials(source, target)
+    languages = names[0].vocabulary.code, names[1].vocabulary.code
     found, lacking = _asked(source, target, names)
     missing = [
         one
         for one in lacking
         if len(heard(one.words[-1])) > LEAST
-        and not any(_is_there(word, target) for word in one.words)
+        and not any(_is_perhaps(word, target, languages) for word in one.words)
     ]
     if not missing:
         return
     new = [
         one
-        for one in _outsiders(target, names[1])
+        for one in outsiders(target, names[1])
         if _is_new(one.words[-1], source)
         and not any(_is_told(word, one.words[-2]) for word in read(source).capitals.values())
-        and not _begins_sentence(one.end - 2, read(target))
+        and (_begin_both(one, missing[0]) or not may_be_common(one.end - 2, read(target), names[1]))
     ]
     for one, other in zip(missing, new, strict=False):
         message = f"`{one.text}` of the source is not in the translation, but `{other.text}` is"
@@ -242,15 +181,16 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
             yield Finding(f"`{one.text}` of the source is not in the translation", "", severity)
 
 
-def _lost_initials(source: str, target: str) -> Iterator[Finding]:
-    """Yield a finding for each person named by initials of whom nothing is in the target."""
-    named = list(_INITIALS.finditer(source)) if _INITIAL.search(source) else []
-    if len(named) < _LISTED or has_new_names(source, target):
-        return
-    for found in named:
-        family = fold(found[1])
-        if len(heard(family)) >= LEAST and not _is_there(family, target):
-            yield Finding(f"`{found[0]}` of the source is not in the translation")
+def _is_perhaps(name: str, target: str, languages: tuple[str, str]) -> bool:
+    """Whether a text may have a name, rendered right or nearly so."""
+    if any(renders(name, word, languages) for word in read(target).capitals.values()):
+        return True
+    return is_there(name, target) and is_nearly_rendered(name, target, languages)
+
+
+def _begin_both(one: Outsider, other: Outsider) -> bool:
+    """Whether two texts begin with names."""
+    return not one.start and not other.start
 
 
 def _is_apposed(one: Outsider, source: str) -> bool:
@@ -272,7 +212,7 @@ def has_new_names(source: str, target: str) -> bool:
     """
     reading = read(target)
     return any(
-        _is_new(word, source) and not _begins_sentence(at, reading)
+        _is_new(word, source) and not begins_sentence(at, reading)
         for at, word in reading.capitals.items()
     )
 
@@ -299,7 +239,7 @@ def kept(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
     left = [one for one in found if one.text in target and not _is_tool(one, source)]
     if not left:
         return
-    respelt = [one for one in found if one not in left and _is_there(one.words[-1], target)]
+    respelt = [one for one in found if one not in left and is_there(one.words[-1], target)]
     for one in left:
         if language == "az" and not (respelt and _UNREAD.search(one.text)):
             continue

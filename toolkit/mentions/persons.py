@@ -8,11 +8,12 @@ no word of the source; or neither does.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
+from toolkit.mentions.given_names import given_names_in
 from toolkit.mentions.likeness import skeleton
 from toolkit.mentions.reading import CAPITAL, fold, has_capitals, read
 from toolkit.mentions.sounds import heard, unlikeness
@@ -22,7 +23,6 @@ from toolkit.model.batches import TEXTS
 from toolkit.names import writing
 from toolkit.names.lexicon import lexicon
 from toolkit.names.surnames import with_ending
-from toolkit.names.tables import given_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
 
-__all__ = ["absent", "is_given_name", "renamed"]
+__all__ = ["absent", "mistyped", "renamed"]
 
 _LANGUAGES = frozenset({"az", "en", "ru"})
 # What may be a capital comes first, and what it must be behind: so the search skips to it.
 _PERHAPS = r"[^\x00-@\[-`a-z{-\xa9а-яёəğıöüçş]"
 _PAIR = re.compile(
     rf"({_PERHAPS}(?<={CAPITAL})(?<![\w-].)[^\W\d_]{{2,}})"
-    rf"(?= ({CAPITAL}[^\W\d_]{{3,}})(?! {CAPITAL}))"
+    rf"(?= ({CAPITAL}[^\W\d_]{{3,}})\b(?! {CAPITAL}))"
 )
 _FAMILY = re.compile(r"(?:[oe]va?|l[iıuü]|zad[əea]|[ое]ва?|л[иыую]|заде)$")
 # Letters that may follow a name in a sentence.
@@ -70,7 +70,7 @@ class _Name(NamedTuple):
         return any(_begins(word, one) for one in self.spellings)
 
     def _is_perhaps(self, word: str) -> bool:
-        if word in _given_names(self.target):
+        if word in given_names_in(self.target):
             return False
         is_near = self.target != "az" and any(_is_near(word, one) for one in self.spellings)
         return is_near or self._sounds_like(word)
@@ -107,13 +107,23 @@ def renamed(
     """Yield a finding for each person of the source with another name in the target."""
     reading = read(target)
     for one in _persons(source, target, source_names, target_names):
-        at = _stranger(one, reading, source)
-        said = "is no part of"
-        if at < 0:
-            at, said = _mistyped(one, reading), "is misspelt for"
-        if at >= 0:
-            start, end = reading.start(at), reading.end(at)
-            yield Finding(f"`{target[start:end]}` {said} `{one}`", start=start, end=end)
+        if (at := _stranger(one, reading, source)) >= 0:
+            yield _finding(at, f"is no part of `{one}`", reading)
+
+
+def mistyped(
+    source: str, target: str, source_names: Index, target_names: Index
+) -> Iterator[Finding]:
+    """Yield a finding for each family name of the tables with one letter gone wrong."""
+    reading = read(target)
+    for one in _persons(source, target, source_names, target_names):
+        if _stranger(one, reading, source) < 0 <= (at := _mistyped(one, reading)):
+            yield _finding(at, f"is misspelt for `{one}`", reading)
+
+
+def _finding(at: int, said: str, target: Reading) -> Finding:
+    start, end = target.start(at), target.end(at)
+    return Finding(f"`{target.text[start:end]}` {said}", start=start, end=end)
 
 
 def absent(source: str, target: str, source_names: Index, target_names: Index) -> Iterator[Finding]:
@@ -193,18 +203,6 @@ def _family(word: str, source: str, target: str) -> _Name | None:
 
 def _name(word: str, spellings: Iterable[str], target: str) -> _Name:
     return _Name(word, tuple(spellings), target, heard(fold(word)))
-
-
-@cache
-def _given_names(language: str) -> frozenset[str]:
-    return frozenset(fold(text) for one in given_names() for text in one.spellings(language))
-
-
-@lru_cache(maxsize=1024)
-def is_given_name(word: str) -> bool:
-    """Whether the tables have a folded word as a given name, with an ending or without."""
-    names = frozenset[str]().union(*map(_given_names, _LANGUAGES))
-    return any(word[:end] in names for end in range(len(word), max(len(word) - _ENDING, 2), -1))
 
 
 def _stranger(person: _Person, target: Reading, source: str) -> int:

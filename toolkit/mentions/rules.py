@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 from unicodedata import is_normalized
 
 from toolkit.mentions.acceptance import is_named
+from toolkit.mentions.agreement import misdeclined
+from toolkit.mentions.displaced import displaced
+from toolkit.mentions.enumerations import left_out
+from toolkit.mentions.exchanged import exchanged
 from toolkit.mentions.forbidden import Forbidden
+from toolkit.mentions.initials import changed_initials, lost_initials
 from toolkit.mentions.mistyped import Mistyped
 from toolkit.mentions.nationalities import swapped_nations
 from toolkit.mentions.omissions import Texts, is_replaced, may_be_left_out
 from toolkit.mentions.outsiders import changed, kept, lost
-from toolkit.mentions.persons import absent, renamed
-from toolkit.mentions.reading import read
+from toolkit.mentions.persons import absent, mistyped, renamed
+from toolkit.mentions.reading import fold, read
 from toolkit.mentions.slips import Known, missing_word, slip_in
 from toolkit.mentions.strangers import is_in_brand, renderings, untransliterated
 from toolkit.mentions.surroundings import WORDS, is_of_another, is_part_of_name
 from toolkit.mentions.swaps import Common, swapped
+from toolkit.mentions.transcribed import is_rendered, left, miswritten
 from toolkit.model import Finding, Rendering, Severity
 from toolkit.model.batches import TEXTS
 
@@ -70,29 +77,60 @@ class Rules:
             ),
             *swapped(source, target, self._common, self._own),
             *absent(source, target, self.source, self.target),
+            *left_out(source, target, (self.source, self.target)),
+            *(lost_initials(source, target) if guess else ()),
             *(lost(source, target, (self.source, self.target)) if guess else ()),
         )
+        if found:
+            return found
         languages = self.source.vocabulary.code, self.target.vocabulary.code
-        return found or tuple(swapped_nations(source, target, languages))
+        common = self._common.source, self._common.target
+        places = displaced(source, target, ((self.source, self.target), common)) if guess else ()
+        return (*swapped_nations(source, target, languages), *places)
 
     def misspelt(self, source: str, target: str, *, guess: bool = True) -> Sequence[Finding]:
         """Return a finding for each name that is spelt otherwise than the termbase has it."""
-        found = (
-            *self._slips(source, target, left=False),
-            *renamed(source, target, self.source, self.target),
-            *(changed(source, target, (self.source, self.target)) if guess else ()),
-        )
-        places = {one.start for one in found}
-        mistyped = self._mistyped.find(source, target)
-        return *found, *(one for one in mistyped if one.start not in places)
+        names = self.source, self.target
+        found = list(self._slips(source, target, left=False))
+        for others in (
+            miswritten(source, target, names) if guess else (),
+            self._renamed(source, target, guess=guess),
+            self._mistyped.find(source, target),
+            misdeclined(source, target, names),
+            changed_initials(source, target, names),
+            exchanged(source, target, names) if guess else (),
+        ):
+            places = {one.start for one in found}
+            found.extend(one for one in others if one.start not in places)
+        return found
+
+    def _renamed(self, source: str, target: str, *, guess: bool) -> Iterator[Finding]:
+        """Yield a finding for each person whose name in the target is another's.
+
+        What another practice makes of the name is right; Azerbaijani has one for its own.
+        """
+        names = self.source, self.target
+        languages = self.source.vocabulary.code, self.target.vocabulary.code
+        slips = mistyped(source, target, *names)
+        others = renamed(source, target, *names), changed(source, target, names) if guess else ()
+        if languages[1] == "az":
+            yield from slips
+            slips = iter(())
+        for one in chain(slips, *others):
+            if not is_rendered(fold(target[one.start : one.end]), source, languages):
+                yield one
 
     def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name that stands in the source's spelling."""
-        return (
+        names = self.source, self.target
+        found = (
             *self._slips(source, target, left=True),
-            *untransliterated(source, target, self.source, self.target),
-            *kept(source, target, (self.source, self.target)),
+            *untransliterated(source, target, *names),
+            *kept(source, target, names),
         )
+        spans = [range(one.start, one.end) for one in found]
+        others = left(source, target, names)
+        return *found, *(one for one in others if not any(one.start in span for span in spans))
 
     def forbidden(self, target: str) -> Sequence[Finding]:
         """Return a finding for each variant in the target that the termbase forbids."""

@@ -16,16 +16,19 @@ from rapidfuzz.distance.Levenshtein import normalized_similarity
 
 from toolkit.countries import is_country
 from toolkit.mentions.acceptance import is_named, is_spelt
+from toolkit.mentions.enumerations import is_shortened
 from toolkit.mentions.outsiders import has_new_names
 from toolkit.mentions.reading import fold, read
 from toolkit.mentions.surroundings import contains, is_part_of_name
 from toolkit.model import Finding, Severity
+from toolkit.names.transcription import LANGUAGES, renders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.entries import Entry
     from toolkit.mentions.index import Index, Mention
+    from toolkit.mentions.spellings import Slot
 
 __all__ = ["Common", "short_name", "swapped"]
 
@@ -38,6 +41,8 @@ _OWNER = re.compile(
 )
 _NEAR = 0.6
 """How alike a word and a town's name are where that may be another spelling of it."""
+# Göygöldəki is the town with an ending more: the words stay as many as they were.
+_AT = re.compile("([dt][aə])k[iı]\\b")
 _MISSION = re.compile("Azərbaycandakı|in Azerbaijan|в Азербайджане")
 
 
@@ -73,23 +78,57 @@ def swapped(source: str, target: str, common: Common, own: Common) -> Iterator[F
         other = _other(mention, target, named, source, (common, own))
         if other is not None:
             yield _finding(mention, other, target)
-        elif _is_left_out(mention, source, target, own.source):
+        elif _is_unlisted(mention, source, target, common):
+            yield Finding(f"`{mention.text}` of the source is not in the translation")
+        elif _is_left_out(mention, source, target, own):
             severity = None if mention.entries[0].kind == "place" else Severity.NOTE
             yield Finding(f"`{mention.text}` of the source is not in the translation", "", severity)
 
 
-def _is_left_out(mention: Mention, source: str, target: str, own: Index) -> bool:
+def _is_unlisted(mention: Mention, source: str, target: str, common: Common) -> bool:
+    """Whether no word that tells a body is in the target, whose list is shorter."""
+    if mention.entries[0].kind != "institution" or not is_shortened(source, target):
+        return False
+    if mention.end - mention.start == 1:
+        return False
+    mentions = common.source.mentions(source)
+    others = {slot.stem for one in mentions if one != mention for slot in _slots(one, common)}
+    telling = [slot for slot in _slots(mention, common) if slot.stem and slot.stem not in others]
+    words = read(target).vocabulary
+    return bool(telling) and not any(slot.matches(word) for slot in telling for word in words)
+
+
+def _slots(mention: Mention, common: Common) -> Iterator[Slot]:
+    """Yield the words of a name in the target's language."""
+    for entry in mention.entries:
+        spelt = common.target.spellings(entry)
+        for phrase in spelt.phrases if spelt else ():
+            yield from phrase
+
+
+def _is_left_out(mention: Mention, source: str, target: str, own: Common) -> bool:
     """Whether a town, or a body by its letters, is not in the target in any spelling at all."""
-    if any(one.start <= mention.start < one.end for one in own.mentions(source)):
+    if any(one.start <= mention.start < one.end for one in own.source.mentions(source)):
         return False
     is_place = all(entry.kind == "place" for entry in mention.entries)
     if mention.end - mention.start > 1 or not (is_place or mention.text.isupper()):
         return False
     spelt = [fold(name) for name in _names(mention)]
-    return not has_new_names(source, target) and not any(
+    if has_new_names(source, target) or _is_told(mention, target, own):
+        return False
+    return not any(
         normalized_similarity(word, name) >= _NEAR
         for word in read(target).capitals.values()
         for name in spelt
+    )
+
+
+def _is_told(mention: Mention, target: str, own: Common) -> bool:
+    """Whether a word of the target sounds like a name, as another practice has it."""
+    languages = own.source.vocabulary.code, own.target.vocabulary.code
+    name = fold(mention.text)
+    return LANGUAGES.issuperset(languages) and any(
+        renders(name, word, languages) for word in read(target).capitals.values()
     )
 
 
@@ -112,7 +151,7 @@ def _other(
     kinds = {entry.kind for entry in mention.entries}
     reading = read(source)
     for index in indexes:
-        for other in index.target.mentions(target):
+        for other in index.target.mentions(_AT.sub(r"\1", target)):
             if not named.isdisjoint(other.keys) or not _is_rival(other.entries, kinds):
                 continue
             if contains(_names(mention), other):

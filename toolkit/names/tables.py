@@ -15,7 +15,16 @@ from toolkit.names.writing import capitalise, lower
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Entry", "elements", "given_names", "people", "places", "stems", "whole_surnames"]
+__all__ = [
+    "Entry",
+    "elements",
+    "given_names",
+    "own_given_names",
+    "people",
+    "places",
+    "stems",
+    "whole_surnames",
+]
 
 _DATA = Path(__file__).parent / "data"
 
@@ -63,6 +72,12 @@ def _section(name: str, wanted: str) -> tuple[Entry, ...]:
 def given_names() -> tuple[Entry, ...]:
     """Return given names with their gender; a name of both stands twice."""
     return tuple(entry for _, entry in _entries("given_names.txt"))
+
+
+@cache
+def own_given_names() -> tuple[Entry, ...]:
+    """Return the given names of Azerbaijan, without those of guests from abroad."""
+    return tuple(entry for section, entry in _entries("given_names.txt") if "abroad" not in section)
 
 
 @cache

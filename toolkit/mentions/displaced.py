@@ -1,0 +1,112 @@
+"""Places of the source, known or not, for which the translation has a known one instead.
+
+A word of the source with a capital letter, where sentences name places, sounds like no word of
+the translation; and that has a place or country which the source names in no form.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from toolkit.mentions.acceptance import is_named
+from toolkit.mentions.reading import read
+from toolkit.mentions.runs import LANGUAGES, begins_sentence
+from toolkit.mentions.sounds import unlikeness
+from toolkit.model import Finding
+from toolkit.names.offices import is_of_an_office
+from toolkit.names.transcription import renders
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from toolkit.mentions.index import Index, Mention
+    from toolkit.mentions.reading import Reading
+
+__all__ = ["displaced"]
+
+_BEFORE = frozenset({"at", "from", "in", "near", "of", "to"})
+_CASES = re.compile("(?:[dt][aə]n?|n?[iıuü]n|[yn]?[aə]|[dt][aə]k[iı]\\w*)\\Z")
+_SHORTEST = 3
+# The share of the sounds that differs between two names.
+_OTHER = 0.5
+
+
+def displaced(
+    source: str, target: str, indexes: Sequence[tuple[Index, Index]]
+) -> Iterator[Finding]:
+    """Yield a finding for each place of the target that stands for another of the source.
+
+    `indexes` are the names of the newsroom and those that all know, of source and target.
+    """
+    codes = tuple(index.vocabulary.code for index in indexes[0])
+    if source == target or codes[0] not in {"az", "en"} or codes[1] not in LANGUAGES:
+        return
+    reading = read(target)
+    places = [one for _, names in indexes for one in names.mentions(target) if _is_place(one)]
+    others = [one for one in places if not _is_of_source(one, source, indexes, codes)]
+    if not others:
+        return
+    lost = [at for at in _lone(read(source), codes[0]) if _is_lost(at, source, target, indexes)]
+    for at, other in zip(lost, others, strict=False):
+        word = read(source).slice(at, at + 1)
+        message = f"`{word}` of the source is not in the translation, but `{other.text}` is"
+        start, end = reading.start(other.start), reading.end(other.end - 1)
+        yield Finding(message, start=start, end=end)
+
+
+def _is_place(mention: Mention) -> bool:
+    return all(entry.kind == "place" for entry in mention.entries)
+
+
+def _is_of_source(
+    mention: Mention,
+    source: str,
+    indexes: Sequence[tuple[Index, Index]],
+    codes: tuple[str, ...],
+) -> bool:
+    """Whether the source names a place of the target, in any form or by its sounds."""
+    reading = read(source)
+    for names, _ in indexes:
+        for entry in mention.entries:
+            # Another index may have an entry of the same key, spelt otherwise.
+            known = names.get(entry.kind, entry.id)
+            spelt = names.spellings(known) if known else None
+            if spelt is not None and is_named(spelt, reading):
+                return True
+    word = read(mention.text).words[0]
+    pair = codes[0], codes[1]
+    return any(renders(name, word, pair) for name in reading.capitals.values())
+
+
+def _lone(reading: Reading, code: str) -> Iterator[int]:
+    """Yield each word with a capital letter that stands alone and where a place may be named."""
+    for at, word in reading.capitals.items():
+        if not reading.written[at][1:].islower():
+            continue
+        before = reading.is_capital(at - 1) and not begins_sentence(at - 1, reading)
+        beside = before or reading.is_capital(at + 1)
+        if beside or len(word) < _SHORTEST or begins_sentence(at, reading) or is_of_an_office(word):
+            continue
+        is_placed = reading.words[at - 1] in _BEFORE if code == "en" else _CASES.search(word)
+        if is_placed:
+            yield at
+
+
+def _is_lost(at: int, source: str, target: str, indexes: Sequence[tuple[Index, Index]]) -> bool:
+    """Whether neither the sounds of a word nor a name that it is part of are in the target."""
+    codes = indexes[0][0].vocabulary.code, indexes[0][1].vocabulary.code
+    word, reading = read(source).words[at], read(target)
+    words = reading.capitals.values()
+    if any(unlikeness(word, one) < _OTHER or renders(word, one, codes) for one in words):
+        return False
+    named = [
+        (one, theirs)
+        for ours, theirs in indexes
+        for one in ours.mentions(source)
+        if one.start <= at < one.end
+    ]
+    if any(not _is_place(one) for one, _ in named):
+        return False
+    spelt = [names.spellings(entry) for one, names in named for entry in one.entries]
+    return not any(one is None or is_named(one, reading) for one in spelt)

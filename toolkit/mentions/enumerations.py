@@ -1,0 +1,93 @@
+"""Bodies that a list of the source names and that of the translation does not.
+
+A list has a comma or an “and” for each of its parts. Where the translation has fewer of those,
+and fewer ministries (courts, services) than the source, one was left out. A text that calls two
+of a kind by one word (the ministries of ...) or has letters for one (МИД) is not asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import toolkit.names
+from toolkit.mentions.reading import fold, read
+from toolkit.model import Finding, Severity
+from toolkit.names.gazetteer import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.mentions.index import Index
+    from toolkit.mentions.reading import Reading
+
+__all__ = ["is_shortened", "left_out"]
+
+_FILE = Path(toolkit.names.__file__).parent / "data" / "bodies.tsv"
+_LANGUAGES = ("az", "en", "ru")
+_ANDS = frozenset({"and", "və", "ilə", "habelə", "и", "а", "также", "as"})
+_PLURAL = re.compile(r"(?:nazirliklər|ministries|министерства(?:м|ми|х)?$|министерств$)")
+_ACRONYM = re.compile(r"(?<!\w)[^\W\d_a-zа-яёəğıöüçş]{2,}(?!\w)")
+_WORD = re.compile("[a-z]+")
+_LISTED = 2
+_LONGEST = 400
+"""A long text may name a body once and mean it later."""
+
+
+def left_out(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+    """Yield a finding for each kind of body of which the target names fewer than the source."""
+    languages = names[0].vocabulary.code, names[1].vocabulary.code
+    if not set(languages) <= set(_LANGUAGES) or len(source) > _LONGEST:
+        return
+    here = Counter(_bodies(read(source), languages[0]))
+    if (
+        here.total() < _LISTED
+        or not is_shortened(source, target)
+        or _has_new_letters(source, target)
+    ):
+        return
+    there = Counter(_bodies(read(target), languages[1], is_any=True))
+    if _PLURAL.search(fold(target)):
+        return
+    for kind in here - there:
+        name = _WORD.match(kind)
+        message = f"the source names one {name[0] if name else kind} more"
+        yield Finding(message, "A body of the list was left out.", Severity.WARNING)
+
+
+def is_shortened(source: str, target: str) -> bool:
+    """Whether a translation has fewer commas and words for “and” than its source."""
+    return _links(target) < _links(source)
+
+
+def _links(text: str) -> int:
+    return text.count(",") + sum(word in _ANDS for word in read(text).words)
+
+
+def _has_new_letters(source: str, target: str) -> bool:
+    return len(_ACRONYM.findall(target)) > len(_ACRONYM.findall(source))
+
+
+def _bodies(reading: Reading, language: str, *, is_any: bool = False) -> Iterator[str]:
+    """Yield the kind of each body that a text names: in capital letters, if not `is_any`."""
+    is_told = is_any or language == "ru"
+    for at in range(len(reading.words)) if is_told else reading.capitals:
+        # Məhkəmə-Hüquq Şurası is a council.
+        if not reading.text.startswith("-", reading.end(at)):
+            yield from filter(None, [_kind(reading.words[at], language)])
+
+
+@cache
+def _kinds(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    column = _LANGUAGES.index(language)
+    end = r"\Z" if language == "en" else ""
+    return tuple((re.compile(f"(?:{cells[column]}){end}"), cells[1]) for _, cells in rows(_FILE))
+
+
+@cache
+def _kind(word: str, language: str) -> str:
+    """Return which kind of body a folded word is the head of, or nothing."""
+    return next((kind for head, kind in _kinds(language) if head.match(word)), "")

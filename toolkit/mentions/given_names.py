@@ -1,0 +1,45 @@
+"""Given names that the tables have, and words with a capital letter that may be one."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from toolkit.mentions.reading import fold
+from toolkit.mentions.runs import begins_sentence
+from toolkit.names.tables import given_names
+
+if TYPE_CHECKING:
+    from toolkit.mentions.index import Index
+    from toolkit.mentions.reading import Reading
+
+__all__ = ["given_names_in", "is_given_name", "may_be_common"]
+
+# Letters that may follow a name in a sentence.
+_ENDING = 4
+_LANGUAGES = frozenset({"az", "en", "ru"})
+
+
+@cache
+def given_names_in(language: str) -> frozenset[str]:
+    """Return every given name of the tables as a language spells it, folded."""
+    return frozenset(fold(text) for one in given_names() for text in one.spellings(language))
+
+
+@lru_cache(maxsize=1024)
+def is_given_name(word: str) -> bool:
+    """Whether the tables have a folded word as a given name, with an ending or without."""
+    names = frozenset[str]().union(*map(given_names_in, _LANGUAGES))
+    return any(word[:end] in names for end in range(len(word), max(len(word) - _ENDING, 2), -1))
+
+
+def may_be_common(at: int, reading: Reading, index: Index) -> bool:
+    """Whether a word may have its capital letter from the beginning of a sentence alone.
+
+    A given name has not, and no word that a dictionary of the language lacks.
+    """
+    word = reading.words[at]
+    if not begins_sentence(at, reading) or is_given_name(word):
+        return False
+    is_word = index.vocabulary.grammar.language.CONVENTIONS.is_word
+    return is_word is None or is_word(word)

@@ -1,0 +1,76 @@
+"""Persons named by initials: another letter in the translation, or one of many left out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from toolkit.mentions.outsiders import has_new_names, is_there
+from toolkit.mentions.reading import CAPITAL, fold
+from toolkit.mentions.runs import LANGUAGES, outsiders
+from toolkit.mentions.sounds import LEAST, heard
+from toolkit.model import Finding
+from toolkit.names.transcription import begins_like, renders
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.mentions.index import Index
+
+__all__ = ["changed_initials", "lost_initials"]
+
+# A. Huseynov, A.B. Huseynov, Дж. Гусейнов.
+_INITIALS = re.compile(
+    rf"(?<![\w.])((?:{CAPITAL}ж?\.-?[ \u00a0]?){{1,3}})({CAPITAL}[^\W\d_]{{2,}})"
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LISTED = 2
+
+
+class _Named(NamedTuple):
+    """A person by folded initials and family name; where the initials stand, and as what."""
+
+    letters: tuple[str, ...]
+    family: str
+    start: int
+    end: int
+    text: str
+
+
+def _named(text: str) -> Iterator[_Named]:
+    for found in _INITIALS.finditer(text) if "." in text else ():
+        letters = tuple(map(fold, _LETTERS.findall(found[1])))
+        yield _Named(letters, fold(found[2]), found.start(), found.end(2), found[0])
+
+
+def changed_initials(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+    """Yield a finding for each initial before a right family name that is another letter."""
+    languages = names[0].vocabulary.code, names[1].vocabulary.code
+    if ("." not in source and "." not in target) or not LANGUAGES.issuperset(languages):
+        return
+    here, there = list(_named(source)), list(_named(target))
+    if not here and not there:
+        return
+    whole = [
+        _Named(one.words[:-1], one.words[-1], 0, 0, one.text) for one in outsiders(source, names[0])
+    ]
+    for one in there:
+        same = [some for some in (*here, *whole) if renders(some.family, one.family, languages)]
+        if same and not any(_agree(some.letters, one.letters, languages) for some in same):
+            message = f"`{one.text}` has another initial than `{same[0].text}`"
+            yield Finding(message, start=one.start, end=one.end)
+
+
+def _agree(one: tuple[str, ...], other: tuple[str, ...], languages: tuple[str, str]) -> bool:
+    """Whether each initial may be that of the name or initial at its place."""
+    return all(begins_like(*pair, languages) for pair in zip(one, other, strict=False))
+
+
+def lost_initials(source: str, target: str) -> Iterator[Finding]:
+    """Yield a finding for each person named by initials of whom nothing is in the target."""
+    named = list(_named(source))
+    if len(named) < _LISTED or has_new_names(source, target):
+        return
+    for one in named:
+        if len(heard(one.family)) >= LEAST and not is_there(one.family, target):
+            yield Finding(f"`{one.text}` of the source is not in the translation")

@@ -1,0 +1,88 @@
+"""Names in a text that no termbase has, told by capital letters alone."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from toolkit.mentions.reading import has_capitals, read
+from toolkit.model.batches import TEXTS
+from toolkit.names.offices import is_of_an_office
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.mentions.index import Index
+    from toolkit.mentions.reading import Reading
+
+__all__ = ["LANGUAGES", "Outsider", "begins_sentence", "outsiders"]
+
+LANGUAGES = frozenset({"az", "en", "ru"})
+"""The languages whose offices and days are known."""
+_QUOTES = frozenset('«“„"‘&-')
+_SENTENCE = re.compile(r"(?:\A|[.!?…:;–—]\s|\n)\W*\Z")
+_MOST = 3
+
+
+class Outsider(NamedTuple):
+    """A name in a text: its folded words, and which of the text's words they are."""
+
+    words: tuple[str, ...]
+    start: int
+    end: int
+    text: str
+
+
+@lru_cache(maxsize=TEXTS)
+def outsiders(text: str, index: Index) -> tuple[Outsider, ...]:
+    """Return the names in two or three words that no termbase has."""
+    if index.vocabulary.code not in LANGUAGES or not has_capitals(text):
+        return ()
+    reading = read(text)
+    taken = {at for one in index.mentions(text) for at in range(one.start, one.end)}
+    return tuple(
+        Outsider(reading.words[start:end], start, end, reading.slice(start, end))
+        for start, end in _runs(reading)
+        if 1 < end - start <= _MOST and taken.isdisjoint(range(start, end))
+    )
+
+
+def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Yield where words with capital letters stand in a row, titles before a name left out."""
+    capitals, end = reading.capitals, 0
+    for at in capitals:
+        if at < end or at + 1 not in capitals:
+            continue
+        end = at + 1
+        while end in capitals and reading.follows(end):
+            end += 1
+        start = at
+        while start < end and is_of_an_office(reading.words[start]):
+            start += 1
+        if end - start > 1 and _is_name(reading, start, end):
+            yield start, end
+
+
+def _is_name(reading: Reading, start: int, end: int) -> bool:
+    text, first, last = reading.text, reading.start(start), reading.end(end - 1)
+    if first and text[first - 1] in _QUOTES and not _is_double(reading, start):
+        return False
+    if text[last : last + 1] in {"-", "»", "”"} or text[last : last + 2] == " &":
+        return False
+    if any(map(is_of_an_office, reading.words[start:end])):
+        return False
+    return all(len(word) > 1 and word[1:].islower() for word in reading.written[start:end])
+
+
+def _is_double(reading: Reading, at: int) -> bool:
+    """Whether a word is the second part of a double name: Karl-Johan."""
+    is_joined = at > 0 and reading.text[reading.end(at - 1) : reading.start(at)] == "-"
+    is_name = is_joined and reading.is_capital(at - 1) and reading.written[at - 1][1:].islower()
+    return is_name and not is_of_an_office(reading.words[at - 1])
+
+
+def begins_sentence(at: int, reading: Reading) -> bool:
+    """Whether a word is the first of a sentence, of a quotation or behind a dash."""
+    start = reading.start(at)
+    return _SENTENCE.search(reading.text, max(start - 4, 0), start) is not None if start else True
