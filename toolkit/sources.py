@@ -20,7 +20,7 @@ from toolkit.shipped import roots_of
 from toolkit.translations import Translations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from toolkit.editions.furniture import Furniture
@@ -236,17 +236,18 @@ class Sources:
 
     def editions(self, resolved: Resolved) -> dict[str, Edition]:
         """Make every edition of a release."""
+        return dict(self.each_edition(resolved))
+
+    def each_edition(self, resolved: Resolved) -> Iterator[tuple[str, Edition]]:
+        """Make the editions of a release, one after the other, by their language."""
         from toolkit.editions.edition import make_edition
         from toolkit.editions.telling import Telling
 
         furniture, embargo = self.furniture, self.embargo(resolved.record.release)
         telling = Telling(resolved, furniture.templates, furniture.facts)
-        return {
-            code: self._with_files(
-                make_edition(telling, self.grammar(code), furniture, embargo), resolved
-            )
-            for code in self.languages_of(resolved)
-        }
+        for code in self.languages_of(resolved):
+            edition = make_edition(telling, self.grammar(code), furniture, embargo)
+            yield code, self._with_files(edition, resolved)
 
     def attached(self, release: str, source: str) -> Path | None:
         """Return the file a release shows or offers, if it is there and inside the newsroom."""
