@@ -234,6 +234,13 @@ class Sources:
         """Return the languages a release is published in."""
         return resolved.record.release.languages or self.settings.languages
 
+    def read_catalogs(self, resolved: Resolved) -> None:
+        """Read what the catalogs of a release say before its editions ask for it."""
+        release, name = resolved.record.release, resolved.record.name
+        for code in self.languages_of(resolved):
+            if code != release.language:
+                self.translations.glanced(code, name)
+
     def editions(self, resolved: Resolved) -> dict[str, Edition]:
         """Make every edition of a release."""
         return dict(self.each_edition(resolved))

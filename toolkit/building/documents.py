@@ -107,6 +107,8 @@ class Desk:
             return Made(name, error=error, is_unresolved=True)
         try:
             yield
+            self.sources.read_catalogs(resolved)
+            yield
             every = dict((yield from _paused(self.sources.each_edition(resolved))))
             verdict = self.sources.verdict(resolved, every)
             publishable = {code: every[code] for code in verdict.publishable}
