@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from toolkit.editions.furniture import Furniture
     from toolkit.editions.gate import Verdict
+    from toolkit.editions.telling import Telling
     from toolkit.editions.templates import Templates
     from toolkit.entries import Entry
     from toolkit.facts import Ref, Resolved
@@ -243,17 +244,22 @@ class Sources:
 
     def editions(self, resolved: Resolved) -> dict[str, Edition]:
         """Make every edition of a release."""
-        return dict(self.each_edition(resolved))
+        return dict(self.each_edition(self.telling(resolved)))
 
-    def each_edition(self, resolved: Resolved) -> Iterator[tuple[str, Edition]]:
-        """Make the editions of a release, one after the other, by their language."""
-        from toolkit.editions.edition import make_edition
+    def telling(self, resolved: Resolved) -> Telling:
+        """Render what the templates tell of a release, in no language yet."""
         from toolkit.editions.telling import Telling
 
-        furniture, embargo = self.furniture, self.embargo(resolved.record.release)
-        telling = Telling(resolved, furniture.templates, furniture.facts)
+        return Telling(resolved, self.furniture.templates, self.furniture.facts)
+
+    def each_edition(self, telling: Telling) -> Iterator[tuple[str, Edition]]:
+        """Make the editions of a release, one after the other, by their language."""
+        from toolkit.editions.edition import make_edition
+
+        resolved = telling.resolved
+        embargo = self.embargo(resolved.record.release)
         for code in self.languages_of(resolved):
-            edition = make_edition(telling, self.grammar(code), furniture, embargo)
+            edition = make_edition(telling, self.grammar(code), self.furniture, embargo)
             yield code, self._with_files(edition, resolved)
 
     def attached(self, release: str, source: str) -> Path | None:
