@@ -91,6 +91,20 @@ def test_what_the_source_has_too_is_no_fault():
     assert not found("unbalanced-marks", "“a", "«а", Genre.FREE)
 
 
+def test_what_is_doubled_by_right():
+    """Vietnamese doubles words; what is masked in two equal sentences may differ."""
+    vietnamese = ("The entire contents.", "Hoàn toàn toàn bộ nội dung.")
+    assert found("repeated-words", "All of it", "Это все все", Genre.FREE)
+    assert not found("repeated-words", *vietnamese, Genre.FREE, locale="vi")
+    masked = "Печать числа \ufffc без знака. Печать числа \ufffc без знака."
+    assert not found("repeated-words", "Prints %d. Prints %u.", masked, Genre.FOREIGN)
+
+
+def test_a_company_keeps_its_name():
+    assert not found("untranslated-text", "elementary, Inc.", "elementary, Inc.", Genre.FOREIGN)
+    assert found("untranslated-text", "the elementary rules", "the elementary rules", Genre.FOREIGN)
+
+
 def test_emoji_have_their_joiners():
     assert not found("invisible-characters", "x", "да 👩\u200d👧 ❤\ufe0f", Genre.FREE)
     assert found("invisible-characters", "x", "да\u200dнет", Genre.FREE)

@@ -80,6 +80,8 @@ def test_an_indeclinable_phrase_stays():
         ("пострадавшие в результате аварии", PhraseKind.TERM, Origin.DICTIONARY),
         ("работающие в регионе организации", PhraseKind.TERM, Origin.GUESS),
         ("участвующие в работе комиссии", PhraseKind.TERM, Origin.GUESS),
+        ("учащиеся школы", PhraseKind.TERM, Origin.GUESS),
+        ("учащиеся лицея", PhraseKind.TERM, Origin.DICTIONARY),
     ],
 )
 def test_a_form_says_how_sure_it_is(text, kind, origin):

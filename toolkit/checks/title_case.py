@@ -62,7 +62,7 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         return
     if len(capital) * 2 <= len(inside):
         return
-    never = _common_words(capital, pair.conventions)
+    never = _common_words(capital, inside, pair.conventions)
     if not never and len(capital) > 2 and _is_all_capital(pair.target, inside, pair.conventions):
         never = capital
     if never:
@@ -85,11 +85,16 @@ def _inside(title: str) -> list[str]:
     ]
 
 
-def _common_words(capital: list[str], conventions: Conventions) -> list[str]:
-    """Return the words that are no part of a name: one that is sure, or many by the dictionary."""
+def _common_words(capital: list[str], inside: list[str], conventions: Conventions) -> list[str]:
+    """Return the words that are no part of a name: one that is sure, or many by the dictionary.
+
+    By the dictionary none is where several long words have no capital: those that have one
+    are a long name, of the Red Cross and Red Crescent Movement.
+    """
     small = [lowered(word, conventions) for word in capital]
     sure = [word for word in small if matching(conventions.common)[word]]
-    if sure or conventions.is_common is None:
+    plain = sum(word.islower() and len(word) > _SHORT for word in inside)
+    if sure or conventions.is_common is None or plain * 2 >= len(capital):
         return sure
     known = [word for word in small if conventions.is_common(word)]
     return known if len(known) > 2 else []

@@ -49,13 +49,15 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if any(map(wrong.__getitem__, words(pair.target, conventions))):
         known = set(words(pair.source, conventions))
         for found in _WORD.finditer(lowered(pair.target, conventions)):
-            if wrong[found[0]] and found[0] not in known:
+            is_capital = pair.target[found.start()] == "I"
+            if wrong[found[0]] and found[0] not in known and not is_capital:
                 yield _finding(pair.target, *found.span())
     if "I" in pair.target:
         for found in _INITIAL.finditer(pair.target):
             small = found[0].lower()
             is_kept = small in pair.source.lower() and not matching(conventions.dotted_names)[small]
-            if not is_kept and not _is_foreign(found[0]):
+            is_right = not wrong[lowered(found[0], conventions)]
+            if not (is_kept or is_right or _is_foreign(found[0])):
                 yield _finding(pair.target, *found.span())
 
 

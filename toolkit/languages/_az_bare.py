@@ -29,25 +29,26 @@ həmin həmrəy hərbi həsr hətta həvəs həyat hökumət hörmət hücum hü
 xəstə xoşbəxt xüsusi ibarət icarə icraçı ictimaiyyət idarə ifadə imzalanmış istək istifadə
 istiqamət işçi işgəncə işıq işsiz iştirak kağız keçən keçid keçir keçmiş kəmiyyət kənd kəskin
 kiçik kitabxanası köç köçür köhnə kömək könüllü körpə kütlə qaçqın qadağan qadın qarşı qaydaları
-qayğı qayıt qəbul qəhrəman qələm qərar qəza qəzet qırx qiymət qonşu qorunması qurğu qüvvə ləğv
-maaş məbləğ məcbur məcəllə məclis mədəni məhdud məhkəmə məhkum məhsul məktəb məktub məqsəd məlumat
-məmnun məmur mənbə mənfi mənzil mərasim mərhələ mərkəz məruz məsafə məsələ məsləhət məsul məşğul
-mətbuat məzun möhkəm mötəbər mövcud mövzu müalicə müayinə mübarizə müdafiə müddət müdir müəllif
-müəllim müəssisə müəyyən müfəttiş mühafizə müharibə mühazirə mühəndis mühit mühüm müxtəlif mükafat
-mükəmməl müqavilə mülki mümkün münasibət müraciət müsabiqə müsahibə müsbət müstəqil müşahidə
-müşavir müştəri mütəxəssis müvafiq müvəkkil müvəqqəti müzakirə nazirlər nəfər nəqliyyat nəsil
-nəticə nəzarət nəzərdə nizamnamə növbəti nümayəndə nümunə oğlan ödəniş ölkə önəm ötən öyrən özləri
-özünü peşə peyvənd pəncərə proqramı rayonları razılıq rəhbər rəis rəqəm rəqs rəsm rüşvət saatların
-sabahı sağlam sayğı seçim seçki səbəb sədr səfər səfir səhifə səhiyyə səhv səkkiz səksən
-səlahiyyət səmərə sənəd sərəncam sərgi sərhəd səsvermə səviyyə sığınacaq sığorta söhbət sülh
-şagird şahid şəbəkə şəffaf şəhər!səhər şəhid şəxs şəkil şənbə şərait şikayət şirkət şöbə şübhə
-tanış tapşır tarixçə təbiət təbii təbrik təcavüz təcili təcrübə tədqiq tədris təhlil təhlükə
-təhsil təhvil təxmin təklif təkmil təkrar təqaüd təqdim təqib tələb təlim təmin təmir təmsil
-tərbiyə tərcümə!tərcümeyi tərəf tərtib təsdiq təsərrüfat təsəvvür təsir təsis təşəbbüs təşəkkür
-təşkil tətbiq tətil təyin təzminat təzyiq tövsiyə uğur uşaq üçün!uçun ümumi ünvan ürək üstün üsul
-üzləş üzrə üzv vaxtında vəfat vəkil vərəq vəsait vəsiqə vətən vəzifə vəziyyət yaddaş yaxın yaxşı
-yalnız yaradıcı yaradıl yardım yarış!yarıs yaşayan yaşayış yaşıl yaşlı!yaslı yazıçı yenidən
-yeniyetmə yerləş yığıncaq yüksək yüngül zəhmət zəif zəng zərər zərif zəruri ziyarət zorakılıq
+qayğı qayıt qəbul qəhrəman qələm qərar qəza qəzet qırx qızıl!qızil qiymət qonşu qorunması qurğu
+qüvvə ləğv maaş məbləğ məcbur məcəllə məclis mədəni məhdud məhkəmə məhkum məhsul məktəb məktub
+məqsəd məlumat məmnun məmur mənbə mənfi mənzil mərasim mərhələ mərkəz məruz məsafə məsələ məsləhət
+məsul məşğul mətbuat məzun möhkəm mötəbər mövcud mövzu müalicə müayinə mübarizə müdafiə müddət
+müdir müəllif müəllim müəssisə müəyyən müfəttiş mühafizə müharibə mühazirə mühəndis mühit mühüm
+müxtəlif mükafat mükəmməl müqavilə mülki mümkün münasibət müraciət müsabiqə müsahibə müsbət
+müstəqil müşahidə müşavir müştəri mütəxəssis müvafiq müvəkkil müvəqqəti müzakirə nazirlər nəfər
+nəqliyyat nəsil nəticə nəzarət nəzərdə nizamnamə növbəti nümayəndə nümunə oğlan ödəniş ölkə önəm
+ötən öyrən özləri özünü peşə peyvənd pəncərə proqramı rayonları razılıq rəhbər rəis rəqəm rəqs
+rəsm rüşvət saatların sabahı sağlam sayğı seçim seçki səbəb sədr səfər səfir səhifə səhiyyə səhv
+səkkiz səksən səlahiyyət səmərə sənəd sərəncam sərgi sərhəd səsvermə səviyyə sığınacaq sığorta
+söhbət sülh şagird şahid şəbəkə şəffaf şəhər!səhər şəhid şəxs şəkil şənbə şərait şikayət şirkət
+şöbə şübhə tanış tapşır tarixçə təbiət təbii təbrik təcavüz təcili təcrübə tədqiq tədris təhlil
+təhlükə təhsil təhvil təxmin təklif təkmil təkrar təqaüd təqdim təqib tələb təlim təmin təmir
+təmsil tərbiyə tərcümə!tərcümeyi tərəf tərtib təsdiq təsərrüfat təsəvvür təsir təsis təşəbbüs
+təşəkkür təşkil tətbiq tətil təyin təzminat təzyiq tövsiyə uğur uşaq üçün!uçun ümumi ünvan ürək
+üstün üsul üzləş üzrə üzv vaxtında vəfat vəkil vərəq vəsait vəsiqə vətən vəzifə vəziyyət yaddaş
+yaxın yaxşı yalnız yaradıcı yaradıl yardım yarış!yarıs yaşayan yaşayış yaşıl yaşlı!yaslı yazıçı
+yenidən yeniyetmə yerləş yığıncaq yüksək yüngül zəhmət zəif zəng zərər zərif zəruri ziyarət
+zorakılıq
 """
 
 

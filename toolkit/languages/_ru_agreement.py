@@ -9,7 +9,7 @@ from toolkit.languages._ru_lists import substantives
 from toolkit.languages._ru_readings import readings
 from toolkit.model import Number
 
-__all__ = ["JOINTS", "agrees", "is_adverb", "is_substantive"]
+__all__ = ["JOINTS", "agrees", "is_adverb", "is_substantive", "singulars"]
 
 JOINTS = frozenset({",", "и", "или", "либо", "и/или"})
 
@@ -25,12 +25,16 @@ def agrees(modifier: Reading, noun: Reading, *, shared: bool) -> bool:
 
 def is_substantive(word: str) -> bool:
     """Whether an adjective or participle names a person by itself: пострадавшие, военный."""
+    return bool(singulars(word) & substantives())
+
+
+def singulars(word: str) -> set[str]:
+    """Return what an adjective or participle may be in the masculine: осужденный of осуждённые."""
     lemmas = {one.lemma for one in readings(word)}
     small = word.lower().replace("ё", "е")
     normal = {parse.normal_form.replace("ё", "е") for parse in parses(word)}
     stems = {small, *lemmas, *normal, *(re.sub(r"(?:ая|ие|ые)$", "ий", small),)}
-    stems |= {re.sub(r"(?:ая|ые)$", "ый", small), re.sub(r"(?:ая|ие|ые)$", "ой", small)}
-    return bool(stems & substantives())
+    return stems | {re.sub(r"(?:ая|ые)$", "ый", small), re.sub(r"(?:ая|ие|ые)$", "ой", small)}
 
 
 def is_adverb(token: str) -> bool:

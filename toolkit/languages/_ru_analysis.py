@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from toolkit.languages._ru_agreement import is_adverb
 from toolkit.languages._ru_bearers import name_end
+from toolkit.languages._ru_complements import is_member
 from toolkit.languages._ru_dictionary import parses
 from toolkit.languages._ru_groups import Group, find_group, tokens_of
 from toolkit.languages._ru_lists import places, titles
@@ -96,6 +97,9 @@ def _take(found: Analysis, group: Group) -> int:
     found.groups.append(group)
     if noun := doubtful_noun(found.tokens, group):
         found.doubtful = f"`{noun}`: the participle's noun or a genitive?"
+    elif group.head.reading.number is Number.PLURAL and is_member(found.tokens, group.head.at):
+        noun = found.tokens[group.head.at + 2]
+        found.doubtful = f"`{noun}`: the house of the persons or what agrees with them?"
     return group.head.at + 1
 
 

@@ -4,12 +4,33 @@ from __future__ import annotations
 
 from itertools import product
 
-from toolkit.languages._ru_agreement import JOINTS, agrees, is_substantive
+from toolkit.languages._ru_agreement import JOINTS, agrees, is_substantive, singulars
 from toolkit.languages._ru_dictionary import parses
 from toolkit.languages._ru_readings import readings
 from toolkit.model import Number
 
-__all__ = ["CLOSED", "governs_participle", "is_before_noun", "is_complement", "is_object"]
+__all__ = [
+    "CLOSED",
+    "governs_participle",
+    "is_before_noun",
+    "is_complement",
+    "is_member",
+    "is_object",
+]
+
+# Persons of a house, named by an adjective or a participle.
+_MEMBERS = frozenset(
+    {"больной", "верующий", "военнослужащий", "госслужащий", "заключенный", "обучающийся"}
+    | {"осужденный", "служащий", "трудящийся", "учащийся"}
+)
+# Houses whose genitive is spelt as their plural is.
+_HOUSES = frozenset(
+    {"агентство", "академия", "база", "больница", "бригада", "ведомство", "гимназия", "застава"}
+    | {"кафедра", "клиника", "колония", "комендатура", "комиссия", "компания", "консерватория"}
+    | {"министерство", "община", "организация", "отделение", "палата", "поликлиника", "полиция"}
+    | {"предприятие", "прокуратура", "рота", "семинария", "служба", "тюрьма", "управление"}
+    | {"училище", "учреждение", "фабрика", "часть", "школа"}
+)
 
 # Nouns that a genitive always follows: в сфере образования.
 _RELATIONS = frozenset(
@@ -51,6 +72,18 @@ def governs_participle(tokens: list[str], at: int) -> bool:
     start = at if _is_preposition(tokens[at]) else at - 2
     after = tokens[start + 4 : start + 5] if start >= 0 and _is_preposition(tokens[start]) else []
     return any(one.part == "participle" for token in after for one in readings(token))
+
+
+def is_member(tokens: list[str], at: int) -> bool:
+    """Whether persons of a house are named, and the next noun is the house: учащиеся школы.
+
+    Школы is as well the plural that would agree, so this is the likelier reading of two.
+    """
+    after = tokens[at + 2 : at + 3]
+    return bool(after and singulars(tokens[at]) & _MEMBERS) and any(
+        one.normal_form in _HOUSES and {"gent", "sing"} <= one.tag.grammemes
+        for one in parses(after[0])
+    )
 
 
 def is_object(tokens: list[str], at: int) -> bool:

@@ -15,6 +15,7 @@ from toolkit.languages._ru_complements import (
     governs_participle,
     is_before_noun,
     is_complement,
+    is_member,
     is_object,
 )
 from toolkit.languages._ru_dictionary import Reading
@@ -86,7 +87,8 @@ def _close(
         return None
     nouns = [one for one in found if one.is_noun]
     adjective = [one for one in found if not one.is_noun]
-    if adjective and (_noun_follows(tokens, at, adjective) or is_before_noun(tokens, at)):
+    before_noun = _noun_follows(tokens, at, adjective) or is_before_noun(tokens, at)
+    if adjective and before_noun and not is_member(tokens, at):
         return None
     if adjective and is_substantive(tokens[at]) and not any(one.animate for one in nouns):
         return _group(tokens, pending, adjective)

@@ -38,6 +38,10 @@ def exchanged_numbers(here: Facts, there: Facts) -> tuple[Fact, Fact] | None:
     was, now = next(iter(lost)), next(iter(added))
     if ("n", was) not in there.pool or ("n", now) not in here.pool:
         return None
+    # In words it may be there as often: 9 of them, nine of them in the past 24 hours.
+    said = [sum(value == was for value, _ in _numbers(facts)) for facts in (here, there)]
+    if said[0] <= said[1]:
+        return None
     return dict(ours)[was], dict(theirs)[now]
 
 

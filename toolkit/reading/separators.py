@@ -30,6 +30,13 @@ _COLD = re.compile(
 )
 
 
+# A part of a law has a point in every language: Article 162.1, maddə 162.1, статья 162.1.
+_LAW = re.compile(
+    r"\b(?:articles?|sections?|clauses?|paragraphs?|maddə|bənd|стать|ст\.|пункт|част)",
+    re.IGNORECASE,
+)
+
+
 class Kept(NamedTuple):
     """A figure with the source's decimal sign, as it should be written, and its place."""
 
@@ -47,8 +54,10 @@ def kept_separators(pair: Pair) -> Iterator[Kept]:
     ours, theirs = pair.source_conventions.decimal, pair.conventions.decimal
     if ours == theirs or not has_digits(pair.target) or not _between(ours).search(pair.target):
         return
+    is_law = _LAW.search(pair.source) is not None
     for found in _measured(pair.conventions, ours).finditer(hidden(pair.target)):
-        if found[1] in pair.source:
+        is_bare = found.end() == found.end(1)
+        if found[1] in pair.source and not (is_bare and is_law):
             yield Kept(found[1], found[1].replace(ours, theirs), found.start(1), found.end(1))
 
 

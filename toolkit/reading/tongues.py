@@ -50,6 +50,9 @@ _LONG = 4
 # What programs write, not people: ref='figure.png'.
 _ATTRIBUTE = re.compile(r"\w=['\"]")
 
+# A company keeps its name: elementary, Inc.
+_COMPANY = re.compile(r", (?:Inc|Ltd|LLC|Corp|GmbH)\b\.?$")
+
 
 class Foreign(NamedTuple):
     """A sentence in another language: which (empty: one of another script), and its place."""
@@ -229,7 +232,7 @@ def copied(pair: Pair) -> Iterator[tuple[int, int]]:
 
 
 def _is_translatable(sentence: str, pair: Pair, *, whole: bool) -> bool:
-    if FILLER in sentence or _ATTRIBUTE.search(sentence):
+    if FILLER in sentence or _ATTRIBUTE.search(sentence) or _COMPANY.search(sentence):
         return False
     named = [found[0].lower() for found in small_words(sentence) if len(found[0]) > 2]
     source, conventions = pair.source_conventions, pair.conventions
