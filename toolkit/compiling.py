@@ -6,12 +6,14 @@ What was compiled may be kept for the next process.
 from __future__ import annotations
 
 import marshal
+from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 import jinja2
+from jinja2.runtime import Context, Macro
 
 if TYPE_CHECKING:
-    from collections.abc import MutableMapping
+    from collections.abc import Callable, MutableMapping
     from types import CodeType
 
 __all__ = ["CompilesOnce", "compiled", "recall_compiled"]
@@ -30,12 +32,33 @@ def recall_compiled(kept: bytes) -> int:
     return len(_codes)
 
 
+class _Context(Context):
+    """What a template calls is nearly always a macro or a function: then it is called at once.
+
+    Jinja first looks in four places whether it wants the context, which takes longer.
+    """
+
+    def call(self, called: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - Jinja's
+        """Return what is returned by something that a template calls."""
+        kind: object = type(called)
+        if kind is not Macro and (kind is not FunctionType or hasattr(called, "jinja_pass_arg")):
+            return super().call(called, *args, **kwargs)
+        if kwargs:  # of a loop or block: for those alone that want the context
+            kwargs.pop("_loop_vars", None)
+            kwargs.pop("_block_vars", None)
+        if kind is Macro:
+            return called(self.eval_ctx, *args, **kwargs)
+        return called(*args, **kwargs)
+
+
 class CompilesOnce(jinja2.Environment):
     """Mixed into an environment: keeps the code made of each text.
 
     Compiling takes most of the time of a short command's templates; the code is the
     same for every environment of one class, which are all made with the same options.
     """
+
+    context_class = _Context
 
     def compile(  # type: ignore[override]
         self,

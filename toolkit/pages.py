@@ -89,10 +89,21 @@ class _Generator(CodeGenerator):
     """Writes code that does not escape anew what is safe: in pages most of it is."""
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:  # noqa: ANN401 - Jinja's
-        if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape:
-            super()._output_child_pre(node, frame, finalize)
+        if _is_escaped(frame):
+            self.write("(said if type(said := ")
         else:
-            self.write("environment.safe(")
+            super()._output_child_pre(node, frame, finalize)
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:  # noqa: ANN401 - Jinja's
+        if _is_escaped(frame):
+            self.write(") is Markup else environment.safe(said))")
+        else:
+            super()._output_child_post(node, frame, finalize)
+
+
+def _is_escaped(frame: Frame) -> bool:
+    """Whether everything is escaped here, as in all pages but those that say otherwise."""
+    return frame.eval_ctx.autoescape and not frame.eval_ctx.volatile
 
 
 class _Pages(CompilesOnce):
@@ -102,9 +113,7 @@ class _Pages(CompilesOnce):
 
     @staticmethod
     def safe(value: object) -> Markup:
-        """Return a value escaped."""
-        if type(value) is Markup:
-            return value
+        """Return a value escaped that is not safe yet."""
         is_short = type(value) is str and len(value) <= SHORT
         return _known(value) if is_short else escape(value)
 
@@ -264,6 +273,8 @@ def inline(text: Text) -> Markup:
 
 
 def _inline(text: Text) -> Markup:
+    if len(text) == 1:
+        return _element(text[0])
     return Markup("".join(map(_element, text)))  # noqa: S704 - of escaped elements
 
 

@@ -22,11 +22,12 @@ from toolkit.shipped import roots_of
 from toolkit.translations import Translations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from toolkit.editions.furniture import Furniture
     from toolkit.editions.gate import Verdict
+    from toolkit.editions.telling import Telling
     from toolkit.editions.templates import Templates
     from toolkit.entries import Entry
     from toolkit.facts import Ref, Resolved
@@ -238,20 +239,32 @@ class Sources:
         """Return the languages a release is published in."""
         return resolved.record.release.languages or self.settings.languages
 
+    def read_catalogs(self, resolved: Resolved) -> None:
+        """Read what the catalogs of a release say before its editions ask for it."""
+        release, name = resolved.record.release, resolved.record.name
+        for code in self.languages_of(resolved):
+            if code != release.language:
+                self.translations.glanced(code, name)
+
     def editions(self, resolved: Resolved) -> dict[str, Edition]:
         """Make every edition of a release."""
-        from toolkit.editions.edition import make_edition
+        return dict(self.each_edition(self.telling(resolved)))
+
+    def telling(self, resolved: Resolved) -> Telling:
+        """Render what the templates tell of a release, in no language yet."""
         from toolkit.editions.telling import Telling
 
-        furniture, embargo = self.furniture, self.embargo(resolved.record.release)
-        zone = self.settings.zone
-        telling = Telling(resolved, furniture.templates, furniture.facts)
-        return {
-            code: self._with_files(
-                make_edition(telling, self.grammar(code), furniture, embargo, zone), resolved
-            )
-            for code in self.languages_of(resolved)
-        }
+        return Telling(resolved, self.furniture.templates, self.furniture.facts)
+
+    def each_edition(self, telling: Telling) -> Iterator[tuple[str, Edition]]:
+        """Make the editions of a release, one after the other, by their language."""
+        from toolkit.editions.edition import make_edition
+
+        resolved = telling.resolved
+        embargo, zone = self.embargo(resolved.record.release), self.settings.zone
+        for code in self.languages_of(resolved):
+            edition = make_edition(telling, self.grammar(code), self.furniture, embargo, zone)
+            yield code, self._with_files(edition, resolved)
 
     # -------------------------------------------------------------- published
 

@@ -248,20 +248,23 @@ class _Reader:
         return self._text(event)
 
     def _text(self, event: Any) -> str:  # noqa: ANN401 - PyYAML's events are untyped
-        if event.value.isascii() and event.value.isprintable():
-            return str(event.value)
-        text = _HALVES.sub(_joined, event.value)
+        text: str = event.value
+        if text.isascii() and text.isprintable():
+            return text
+        text = _HALVES.sub(_joined, text)
         found = FORBIDDEN.search(text)
         if found:
             raise _forbidden(found.group(), Where(self.path, *_place(event.start_mark)))
         return unicodedata.normalize("NFC", text)
 
     def _refuse_features(self, event: Any) -> None:  # noqa: ANN401 - PyYAML's events are untyped
+        if event.anchor is None and event.tag in {None, "!"}:
+            return  # nearly every event
         if isinstance(event, yaml.AliasEvent):
             raise self._error(event, f"alias `*{event.anchor}`", "Write the text out.")
-        if getattr(event, "anchor", None):
+        if event.anchor:
             raise self._error(event, f"anchor `&{event.anchor}`", "Delete the anchor.")
-        if getattr(event, "tag", None) and event.tag != "!":
+        if event.tag and event.tag != "!":
             raise self._error(event, f"tag `{event.tag}`", "Delete the tag; write plain text.")
 
     def _error(self, event: Any, message: str, hint: str) -> PressError:  # noqa: ANN401 - as above

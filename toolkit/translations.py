@@ -93,10 +93,7 @@ class Translations:
         """
         if domain in {PRESS, TERMBASE} or self._faults is not None:
             return self.find(locale, domain, msgctxt, msgid)
-        key = (locale, domain)
-        if key not in self._glanced:
-            self._glanced[key] = self._glance(*key)
-        glanced = self._glanced[key]
+        glanced = self.glanced(locale, domain)
         if glanced is None:
             return self.find(locale, domain, msgctxt, msgid)
         msgstr, comments = glanced.get((msgctxt, msgid), ("", ()))
@@ -105,11 +102,15 @@ class Translations:
             return Translation(State.MISSING, path)
         return Translation(State.REVIEWED, path, Message(msgid, msgstr, msgctxt, comments=comments))
 
-    def _glance(self, locale: str, domain: str) -> Mapping[Key, Glimpse] | None:
-        from toolkit.catalogs.store import look
+    def glanced(self, locale: str, domain: str) -> Mapping[Key, Glimpse] | None:
+        """Return what the catalog of a release says, read at a glance; None if that will not do."""
+        key = (locale, domain)
+        if key not in self._glanced:
+            from toolkit.catalogs.store import look
 
-        shown = catalog_path(locale, domain)
-        return look(f"{self._roots[0]}/{shown}", shown)
+            shown = catalog_path(locale, domain)
+            self._glanced[key] = look(f"{self._roots[0]}/{shown}", shown)
+        return self._glanced[key]
 
     def forget(self, domain: str) -> None:
         """Drop the catalogs of a domain."""

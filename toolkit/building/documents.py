@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from heapq import nlargest
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from toolkit.building.kept import Kept
 from toolkit.building.publications import document_languages, is_searched, publication
@@ -19,22 +19,28 @@ from toolkit.site.search import search_page
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 
     from toolkit.building.signs import Sign
     from toolkit.building.staging import Staging
     from toolkit.building.standing import Standing
     from toolkit.building.summaries import Row
+    from toolkit.facts import Resolved
     from toolkit.model import CombinedFormat, Edition, Format
     from toolkit.sources import Sources
 
     Listed = tuple[str, str, dt.date, str]
     """The language and topic of a list, and the date and name of a release that stands on it."""
     Staged = tuple[str, str, tuple[Sign, bool]]
+    Attempt = Generator[None, None, "Made"]
 
 __all__ = ["Desk", "Made", "raise_errors"]
 
+T = TypeVar("T")
+
 NOTHING = Kept()
+ABREAST = 32
+"""Releases that are made together, step by step."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +85,13 @@ class Desk:
         """Make some releases; whole editions are kept of those that a feed may show."""
         rows: dict[str, list[Row]] = {}
         listed: list[Listed] = []
-        made = [self._attempt(name, rows, listed) for name in names]
+        made = [
+            one
+            for start in range(0, len(names), ABREAST)
+            for one in _in_step(
+                [self._attempt(name, rows, listed) for name in names[start : start + ABREAST]]
+            )
+        ]
         latest = _latest(listed)
         return [
             replace(one, texts=(*one.texts[:2], write_editions(rows[one.name])))
@@ -88,22 +100,27 @@ class Desk:
             for one in made
         ]
 
-    def _attempt(self, name: str, rows: dict[str, list[Row]], listed: list[Listed]) -> Made:
+    def _attempt(self, name: str, rows: dict[str, list[Row]], listed: list[Listed]) -> Attempt:
+        """Make a release in some steps, and pause after each."""
         try:
             frozen = None if self.standing.request.preview else self.sources.frozen(name)
-            resolved = self.sources.resolved(name) if frozen is None else None
+            resolved = None if frozen is not None else (yield from self._resolved(name))
         except PressError as error:
             return Made(name, error=error, is_unresolved=True)
         try:
-            every = self.sources.editions(resolved) if resolved else frozen or {}
-            published = Verdict(name, tuple(every), (), due=True)
-            verdict = self.sources.verdict(resolved, every) if resolved else published
+            every = frozen or {}
+            verdict = Verdict(name, tuple(every), (), due=True)
+            if resolved:
+                every = yield from self._editions(resolved)
+                verdict = self.sources.verdict(resolved, every)
             publishable = {code: every[code] for code in verdict.publishable}
             shown = every if self.standing.request.preview else publishable
             written = {code: edition_row(one) for code, one in shown.items()}
             digests = {code: edition_digest(one, written[code]) for code, one in shown.items()}
             kept = self._keep(name, every, shown, verdict, digests)
-            staged = tuple(self._stage(name, shown, kept)) if name in self.selected else ()
+            yield
+            staging = self._stage(name, shown, kept) if name in self.selected else ()
+            staged = tuple((yield from _paused(staging)))
         except PressError as error:
             return Made(name, error=error)
         finally:
@@ -114,6 +131,20 @@ class Desk:
         is_found = is_searched(self.sources)
         searched = {code: search_page(one) for code, one in shown.items()} if is_found else {}
         return Made(name, kept, staged, (places, summary, ""), searched)
+
+    def _resolved(self, name: str) -> Generator[None, None, Resolved]:
+        self.sources.record(name)
+        yield
+        return self.sources.resolved(name)
+
+    def _editions(self, resolved: Resolved) -> Generator[None, None, dict[str, Edition]]:
+        """Make the editions of a release that is not published yet."""
+        yield
+        self.sources.read_catalogs(resolved)
+        yield
+        telling = self.sources.telling(resolved)
+        yield
+        return dict((yield from _paused(self.sources.each_edition(telling))))
 
     def _keep(
         self,
@@ -197,6 +228,32 @@ class Desk:
         if code == MULTIPLE:
             return cast("CombinedFormat", module).render_all(tuple(shown.values()), where)
         return module.render(shown[code], where)
+
+
+def _paused(steps: Iterable[T]) -> Generator[None, None, list[T]]:
+    """Return what comes of some steps, after a pause for each."""
+    made = []
+    for one in steps:
+        made.append(one)
+        yield
+    return made
+
+
+def _in_step(attempts: Sequence[Attempt]) -> list[Made]:
+    """Let all take a step before one takes the next; return what came of each.
+
+    What a step runs and looks up is then still near the processor when the next release
+    takes it: making one release after the other takes a quarter more time.
+    """
+    made: dict[int, Made] = {}
+    while len(made) < len(attempts):
+        for number, attempt in enumerate(attempts):
+            if number not in made:
+                try:
+                    next(attempt)
+                except StopIteration as end:
+                    made[number] = end.value
+    return [made[number] for number in range(len(attempts))]
 
 
 def _lists(editions: Iterable[Edition]) -> Iterator[Listed]:

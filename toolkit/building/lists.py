@@ -69,7 +69,8 @@ class Lists:
             else:
                 changed.append((page, key))
         # What looks up every text is made by this process: others must not share the manifest.
-        shared = [one for one in changed if not one[0].alone]
+        # Pages that show the same releases follow each other: so each is read but once or twice.
+        shared = sorted((one for one in changed if not one[0].alone), key=_newest)
         self._load_texts(page for page, _ in shared)
         parts = share(self._write, shared, least=PAGES, most=MOST_PAGES, jobs=jobs)
         written = [one for part in parts for one in part]
@@ -179,6 +180,13 @@ class Lists:
         """Return what the search reads of an edition, without keeping it."""
         kept = self.standing.manifest.searched(edition.release, edition.language)
         return kept or search_page(self._whole(edition))
+
+
+def _newest(changed: tuple[Page, str]) -> tuple[bool, str, int]:
+    """Return what pages are sorted by: their newest edition, after which come those of none."""
+    page, _ = changed
+    first = next(iter(page.editions), None)
+    return (False, first.language, -first.date.toordinal()) if first else (True, "", 0)
 
 
 def _newest_first(editions: Iterable[Edition]) -> tuple[Edition, ...]:

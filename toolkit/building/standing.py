@@ -205,8 +205,9 @@ class Standing:
         return frozenset(name for name, kept in self.current.items() if self._is_built(name, kept))
 
     def _is_built(self, name: str, kept: Kept) -> bool:
+        beside = self.formats(kept)
         return all(
-            self.stands(path, kept.key(self.look, format, code, self.formats(kept)))
+            self.stands(path, kept.key(self.look, format, code, beside))
             for path, format, code in self.request.documents(name, kept, self.suffixes)
         ) and all(
             self.stands(path, kept.file_key(self.look, source))

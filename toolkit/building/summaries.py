@@ -69,6 +69,7 @@ def write_editions(rows: Sequence[Row]) -> str:
     return _WRITE(rows)
 
 
+@lru_cache(maxsize=512)  # each stands on several lists
 def read_edition(text: str, language: str) -> Edition:
     """Return the edition in one of the languages that `write_editions` has written."""
     return next(_read_edition(row) for row in json.loads(text) if row[LANGUAGE] == language)

@@ -33,6 +33,7 @@ __all__ = [
     "extracted",
     "includes",
     "joined",
+    "names_set",
     "template_error",
     "terms",
 ]
@@ -93,6 +94,12 @@ def includes(text: str, path: str) -> tuple[str, ...]:
         for include in _parsed(text, path).find_all(nodes.Include)
         if isinstance(include.template, nodes.Const)
     )
+
+
+def names_set(text: str, path: str) -> frozenset[str]:
+    """Return the names that a template gives to what it says: `{% set name = ... %}`."""
+    targets = (assign.target for assign in _parsed(text, path).find_all(nodes.Assign))
+    return frozenset(one.name for one in targets if isinstance(one, nodes.Name))
 
 
 def template_error(error: jinja2.TemplateError, path: str) -> PressError:

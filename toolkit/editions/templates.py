@@ -22,6 +22,7 @@ from toolkit.editions.extraction import (
     extracted,
     includes,
     joined,
+    names_set,
     template_error,
     terms,
 )
@@ -62,6 +63,7 @@ class Templates:
         self._term = term
         self._environment = environment(jinja2.FunctionLoader(self.text))
         self._placed: dict[str, Mapping[str, tuple[str, int]]] = {}
+        self._overridden: dict[str, frozenset[str]] = {}
 
     def path(self, name: str) -> Path | None:
         """Return the file of a template such as `narrative/event.j2`, if there is one."""
@@ -81,11 +83,22 @@ class Templates:
             )
         return path.read_text("utf-8")
 
-    def overridden(self, name: str) -> Templates | None:
-        """Return the templates behind the newsroom's own, where these have a template too."""
+    def every_sentence(self, name: str, facts: Mapping[str, Fact]) -> Mapping[str, Sentence]:
+        """Render a template as `sentences` does: what it does not name is the shipped one's."""
+        own = self.sentences(name, facts)
+        if name not in self._overridden:
+            self._overridden[name] = self._names_behind(name)
+        if self._behind is None or self._overridden[name] <= own.keys():
+            return own
+        return {**self._behind.sentences(name, facts), **own}
+
+    def _names_behind(self, name: str) -> frozenset[str]:
+        """Return what the template sets that the newsroom's own stands before."""
         if self._behind is None or not (self._roots[0] / "templates" / name).is_file():
-            return None
-        return self._behind if self._behind.path(name) else None
+            return frozenset()
+        if self._behind.path(name) is None:
+            return frozenset()
+        return names_set(self._behind.text(name), f"templates/{name}")
 
     @cached_property
     def _behind(self) -> Templates | None:

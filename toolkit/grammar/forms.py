@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from toolkit.model import Form, Gender, Language, Number, Origin, Phrase
@@ -76,6 +76,14 @@ class Grammar:
 
     def inflect(self, phrase: Phrase, features: frozenset[str], key: str = "") -> Form:
         """Return the form of a phrase with these features."""
+        return self._inflected(phrase, features, key)
+
+    @cached_property
+    def _inflected(self) -> Callable[[Phrase, frozenset[str], str], Form]:
+        """Names stand in many releases, the office's in all: their forms are remembered."""
+        return lru_cache(maxsize=4096)(self._inflect)
+
+    def _inflect(self, phrase: Phrase, features: frozenset[str], key: str) -> Form:
         override = self.override(phrase, key)
         wanted = features & self.language.FEATURES
         if override:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -67,15 +68,18 @@ class Part(BaseModel):
         """An empty optional value is an absent one."""
         if not isinstance(value, dict):
             return value
-        fields = {field.alias or name: field for name, field in cls.model_fields.items()}
         return {
             key: item
             for key, item in value.items()
-            if not (
-                item is None
-                or (item in ("", [], {}) and key in fields and not fields[key].is_required())
-            )
+            if item or not (item is None or (item in ("", [], {}) and key in _optional(cls)))
         }
+
+
+@cache
+def _optional(part: type[Part]) -> frozenset[str]:
+    """Return the fields of a mapping, by the name a record gives them, that may be absent."""
+    fields = part.model_fields.items()
+    return frozenset(one.alias or name for name, one in fields if not one.is_required())
 
 
 class When(Part):

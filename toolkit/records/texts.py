@@ -80,16 +80,19 @@ class Prose:
     msgctxt: str
 
 
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+
+
 def _collapse(value: str) -> str:
     """Make one line of a text that YAML may have wrapped."""
-    if re.search(r"\n[ \t]*\n", value.strip()):
+    if "\n" in value and _BLANK_LINE.search(value.strip()):
         raise ValueError("expected one line of text; found a blank line inside")
     return _checked(" ".join(value.split()), MAX_LINE)
 
 
 def _paragraphs(value: str) -> str:
     """Collapse white space; a blank line goes on separating paragraphs."""
-    parts = (" ".join(part.split()) for part in re.split(r"\n[ \t]*\n", value))
+    parts = (" ".join(part.split()) for part in _BLANK_LINE.split(value))
     return _checked("\n\n".join(part for part in parts if part), MAX_TEXT)
 
 
@@ -98,7 +101,7 @@ def _checked(value: str, most: int) -> str:
         raise ValueError("expected a text; found nothing in it")
     if len(value) > most:
         raise ValueError(f"expected at most {most} characters; found {len(value)}")
-    longest = max(map(len, value.split()))
+    longest = max(map(len, value.split())) if len(value) > MAX_WORD else 0
     if longest > MAX_WORD:
         raise ValueError(f"expected words of at most {MAX_WORD} characters; found {longest}")
     return value
