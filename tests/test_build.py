@@ -296,7 +296,7 @@ def test_a_page_template_that_names_nothing_there_is_bad_input(newsroom, press):
 
 def test_a_format_that_needs_a_file_that_is_not_there_is_bad_input(newsroom):
     with pytest.raises(PressError) as caught:
-        Sources(newsroom).format_asset("logo.png")
+        Sources(newsroom).format_files.asset("logo.png")
     assert caught.value.where.path == "templates/formats/logo.png"
 
 
@@ -304,5 +304,5 @@ def test_an_office_may_have_its_own_letterhead_and_fonts(newsroom):
     folder = newsroom / "templates/formats"
     (folder / "letterhead.docx").write_bytes(b"its own")
     sources = Sources(newsroom)
-    assert sources.format_asset("letterhead.docx") == b"its own"
-    assert sources.fonts[0] == str(folder / "fonts")
+    assert sources.format_files.asset("letterhead.docx") == b"its own"
+    assert sources.format_files.fonts[0] == str(folder / "fonts")

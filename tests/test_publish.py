@@ -217,11 +217,11 @@ def test_a_label_that_pages_have_got_since_is_taken_from_today(published):
     for edition in value["editions"].values():
         del edition["labels"]["corrections"]
     reseal(published, value)
-    edition = Newsroom(published)._sources().frozen(CALLS)["ru"]
+    edition = Newsroom(published)._sources().frozen.editions(CALLS)["ru"]
     assert edition.labels["corrections"][0].text == "Исправления"
     path = published / "locales/ru/LC_MESSAGES/press.po"
     substitute(path, '#: templates/labels.j2\nmsgid "Corrections"', '#, fuzzy\nmsgid "Corrections"')
-    edition = Newsroom(published)._sources().frozen(CALLS)["ru"]
+    edition = Newsroom(published)._sources().frozen.editions(CALLS)["ru"]
     assert edition.labels["corrections"] == ()
     assert edition.labels["press_release"]
 

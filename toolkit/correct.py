@@ -69,7 +69,7 @@ def correct(sources: Sources, given: str, *, note: str = "") -> Corrected:
     will be translated like any other text before others may read it. Raises `PressError`.
     """
     (name,) = sources.select([given])
-    published = sources.published(name)
+    published = sources.frozen.published(name)
     if published is None:
         raise PressError(f"{name} is not published", hint=f"`press publish {name}` does that.")
     present, noted = _look(sources, published), ""
@@ -99,7 +99,7 @@ def _look(sources: Sources, published: Published) -> _Present:
             hint="Put that back under `languages:`: what was published is not taken back.",
             where=resolved.record.document.where(("languages",)),
         )
-    others = set(sources.unlike(published))
+    others = set(sources.frozen.unlike(published))
     changed = tuple(
         code
         for code, one in published.editions.items()

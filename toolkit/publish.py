@@ -75,10 +75,10 @@ def _due(sources: Sources, resolved: Resolved) -> _Due:
     name = resolved.record.name
     made = sources.editions(resolved)
     verdict = sources.verdict(resolved, made)
-    before = sources.published(name)
+    before = sources.frozen.published(name)
     old = before.editions if before else {}
     if any(code not in made or differences(old[code], made[code]) for code in old) or (
-        before and sources.unlike(before)
+        before and sources.frozen.unlike(before)
     ):
         return _Due(withheld=(CHANGED.format(name=name),))
     new = tuple(code for code in verdict.publishable if code not in old)

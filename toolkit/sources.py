@@ -8,14 +8,14 @@ unchanged newsroom needs none of it.
 from __future__ import annotations
 
 import datetime as dt
-import os
 from dataclasses import replace
 from functools import cached_property, partial
-from hashlib import sha256
 from typing import TYPE_CHECKING, TypeVar
 
-from toolkit.errors import PressError, Problems, Where
-from toolkit.model import Problem, Severity, State
+from toolkit.errors import PressError, Problems
+from toolkit.format_files import FormatFiles
+from toolkit.frozen import Frozen
+from toolkit.model import Problem, Severity
 from toolkit.records.finding import named, record_paths
 from toolkit.settings import read_settings
 from toolkit.shipped import roots_of
@@ -33,8 +33,7 @@ if TYPE_CHECKING:
     from toolkit.facts import Ref, Resolved
     from toolkit.grammar.forms import Grammar, Override
     from toolkit.grammar.known import Known
-    from toolkit.model import Edition, Text
-    from toolkit.publishing.published import Published
+    from toolkit.model import Edition
     from toolkit.records.load import Record
     from toolkit.records.schema import Release
     from toolkit.site.gallery import Gallery
@@ -65,7 +64,6 @@ class Sources:
         self.roots = roots_of(root)
         self._records: dict[str, Record] = {}
         self._grammars: dict[str, Grammar] = {}
-        self._labels: dict[str, Mapping[str, Text]] = {}
         self.known: Known | None = None
         self.translations = Translations(self.roots, faults)
 
@@ -194,27 +192,15 @@ class Sources:
         """Return the text of a page template, the newsroom's first."""
         return self.templates.text(f"formats/{name}")
 
-    def format_asset(self, name: str) -> bytes:
-        """Return a binary file of templates/formats/, the newsroom's first.
-
-        Raises `PressError` where there is none.
-        """
-        paths = [folder / name for folder in self._format_folders]
-        for path in paths:
-            if path.is_file():
-                return path.read_bytes()
-        where = Where(f"templates/formats/{name}")
-        raise PressError("there is no such file", hint="A format needs it.", where=where)
+    @cached_property
+    def format_files(self) -> FormatFiles:
+        """Return the files of templates/formats/ that are no templates."""
+        return FormatFiles(self.roots)
 
     @cached_property
-    def fonts(self) -> tuple[str, ...]:
-        """Return the folders with fonts of print, the newsroom's first."""
-        folders = (folder / "fonts" for folder in self._format_folders)
-        return tuple(str(folder) for folder in folders if folder.is_dir())
-
-    @property
-    def _format_folders(self) -> tuple[Path, ...]:
-        return tuple(root / "templates/formats" for root in self.roots)
+    def frozen(self) -> Frozen:
+        """Return what readers were given of the releases that are published."""
+        return Frozen(self)
 
     @cached_property
     def furniture(self) -> Furniture:
@@ -265,57 +251,6 @@ class Sources:
         for code in self.languages_of(resolved):
             edition = make_edition(telling, self.grammar(code), self.furniture, embargo, zone)
             yield code, self._with_files(edition, resolved)
-
-    # -------------------------------------------------------------- published
-
-    def published(self, name: str) -> Published | None:
-        """Return what readers were given of a release, if it is published.
-
-        Raises `PressError` for a file that is not as it was written.
-        """
-        from toolkit.publishing.files import published_path, read_published
-
-        path = published_path(self.paths[name])
-        return read_published(path, name, self.shown(path)) if os.path.lexists(path) else None
-
-    def unlike(self, published: Published) -> tuple[str, ...]:
-        """Return the files a published release needs that are not there, or not as they were."""
-        return tuple(
-            source
-            for source, digest in published.files.items()
-            if sha256(self.attachment(published.release, source)).hexdigest() != digest
-        )
-
-    def frozen(self, name: str) -> dict[str, Edition] | None:
-        """Return the editions of a release as they were published, if it is.
-
-        Raises `PressError` where they, or a file that they need, are not as they were: readers
-        would see something that nobody has published.
-        """
-        published = self.published(name)
-        if published is None:
-            return None
-        for source in self.unlike(published):
-            raise PressError(
-                f"{source} is not the file that was published",
-                hint="Put it back (git checkout). A new picture has a name of its own, and is "
-                "published by `press correct`.",
-                where=Where(self.shown(self.paths[name])),
-            )
-        return {code: self._furnished(one) for code, one in published.editions.items()}
-
-    def _furnished(self, edition: Edition) -> Edition:
-        """Add the labels that pages have got since; nothing that waits for its review."""
-        from toolkit.editions.furniture import make_furniture
-
-        code = edition.language
-        if code not in self._labels:
-            labels, voice = make_furniture(self.grammar(code), self.furniture)
-            is_reviewed = all(use.state is State.REVIEWED for use in voice.uses.values())
-            self._labels[code] = {
-                name: text if is_reviewed else () for name, text in labels.items()
-            }
-        return replace(edition, labels={**self._labels[code], **edition.labels})
 
     # ------------------------------------------------------------------ files
 

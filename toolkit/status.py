@@ -52,7 +52,7 @@ def status(sources: Sources, names: Iterable[str]) -> tuple[Status, ...]:
 
 
 def _status(sources: Sources, name: str) -> Status:
-    published = sources.published(name)
+    published = sources.frozen.published(name)
     try:
         resolved = sources.resolved(name)
         editions = sources.editions(resolved)
@@ -69,4 +69,4 @@ def _status(sources: Sources, name: str) -> Status:
         for code, one in published.editions.items()
         if code in editions and (found := differences(one, editions[code]))
     }
-    return Status(verdict, editions, published, changes, sources.unlike(published))
+    return Status(verdict, editions, published, changes, sources.frozen.unlike(published))

@@ -103,7 +103,7 @@ class Desk:
     def _attempt(self, name: str, rows: dict[str, list[Row]], listed: list[Listed]) -> Attempt:
         """Make a release in some steps, and pause after each."""
         try:
-            frozen = None if self.standing.request.preview else self.sources.frozen(name)
+            frozen = None if self.standing.request.preview else self.sources.frozen.editions(name)
             resolved = None if frozen is not None else (yield from self._resolved(name))
         except PressError as error:
             return Made(name, error=error, is_unresolved=True)

@@ -172,7 +172,7 @@ class Lists:
         if text := self.whole.get(edition.release):
             return read_edition(text, edition.language)
         name, code = edition.release, edition.language
-        if not self.standing.request.preview and (frozen := self.sources.frozen(name)):
+        if not self.standing.request.preview and (frozen := self.sources.frozen.editions(name)):
             return frozen[code]
         return self.sources.editions(self.sources.resolved(name))[code]
 

@@ -24,7 +24,7 @@ def changes(
 ) -> Iterator[Problem]:
     """Yield what is not as readers were given it: files, and languages whose text differs."""
     path = sources.shown(sources.paths[published.release])
-    for source in sources.unlike(published):
+    for source in sources.frozen.unlike(published):
         yield Problem(
             check=CHANGED_FILE,
             severity=Severity.ERROR,

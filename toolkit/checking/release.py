@@ -46,7 +46,7 @@ def survey_release(
     """Check a release's record, catalogs and editions; what cannot be read is added to `faults`."""
     catalogs = tuple(_catalogs(sources, name))
     problems = [one for catalog in catalogs for one in ask_catalog(view(catalog), checks)]
-    published = attempt(lambda: sources.published(name), faults)
+    published = attempt(lambda: sources.frozen.published(name), faults)
     resolved = attempt(lambda: sources.resolved(name), faults)
     editions = attempt(lambda: sources.editions(resolved), faults) if resolved else {}
     editions = editions or {}

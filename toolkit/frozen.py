@@ -1,0 +1,80 @@
+"""Published releases as readers were given them, whatever their records say now."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from toolkit.errors import PressError, Where
+from toolkit.model import State
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from toolkit.model import Edition, Text
+    from toolkit.publishing.published import Published
+    from toolkit.sources import Sources
+
+__all__ = ["Frozen"]
+
+
+@dataclass(frozen=True)
+class Frozen:
+    """The published files of a newsroom, read when one is asked for."""
+
+    sources: Sources
+    _labels: dict[str, Mapping[str, Text]] = field(default_factory=dict)
+
+    def published(self, name: str) -> Published | None:
+        """Return what readers were given of a release, if it is published.
+
+        Raises `PressError` for a file that is not as it was written.
+        """
+        from toolkit.publishing.files import published_path, read_published
+
+        path = published_path(self.sources.paths[name])
+        if not os.path.lexists(path):
+            return None
+        return read_published(path, name, self.sources.shown(path))
+
+    def unlike(self, published: Published) -> tuple[str, ...]:
+        """Return the files a published release needs that are not there, or not as they were."""
+        read = self.sources.attachment
+        return tuple(
+            source
+            for source, digest in published.files.items()
+            if sha256(read(published.release, source)).hexdigest() != digest
+        )
+
+    def editions(self, name: str) -> dict[str, Edition] | None:
+        """Return the editions of a release as they were published, if it is.
+
+        Raises `PressError` where they, or a file that they need, are not as they were: readers
+        would see something that nobody has published.
+        """
+        published = self.published(name)
+        if published is None:
+            return None
+        for source in self.unlike(published):
+            raise PressError(
+                f"{source} is not the file that was published",
+                hint="Put it back (git checkout). A new picture has a name of its own, and is "
+                "published by `press correct`.",
+                where=Where(self.sources.shown(self.sources.paths[name])),
+            )
+        return {code: self._furnished(one) for code, one in published.editions.items()}
+
+    def _furnished(self, edition: Edition) -> Edition:
+        """Add the labels that pages have got since; nothing that waits for its review."""
+        from toolkit.editions.furniture import make_furniture
+
+        code = edition.language
+        if code not in self._labels:
+            labels, voice = make_furniture(self.sources.grammar(code), self.sources.furniture)
+            is_reviewed = all(use.state is State.REVIEWED for use in voice.uses.values())
+            self._labels[code] = {
+                name: text if is_reviewed else () for name, text in labels.items()
+            }
+        return replace(edition, labels={**self._labels[code], **edition.labels})
