@@ -8,23 +8,29 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from toolkit.errors import PressError, Where
-from toolkit.model import State
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from toolkit.model import Edition, Text
     from toolkit.publishing.published import Published
-    from toolkit.sources import Sources
 
 __all__ = ["Frozen"]
 
 
 @dataclass(frozen=True)
 class Frozen:
-    """The published files of a newsroom, read when one is asked for."""
+    """The published files of a newsroom, read when one is asked for.
 
-    sources: Sources
+    `paths` are the records of releases, `shown` a path as people are told it; `attachment`
+    gives the bytes of a file of a release, `labels` the reviewed labels of a language.
+    """
+
+    paths: Mapping[str, Path]
+    shown: Callable[[Path], str]
+    attachment: Callable[[str, str], bytes]
+    labels: Callable[[str], Mapping[str, Text]]
     _labels: dict[str, Mapping[str, Text]] = field(default_factory=dict)
 
     def published(self, name: str) -> Published | None:
@@ -34,14 +40,14 @@ class Frozen:
         """
         from toolkit.publishing.files import published_path, read_published
 
-        path = published_path(self.sources.paths[name])
+        path = published_path(self.paths[name])
         if not os.path.lexists(path):
             return None
-        return read_published(path, name, self.sources.shown(path))
+        return read_published(path, name, self.shown(path))
 
     def unlike(self, published: Published) -> tuple[str, ...]:
         """Return the files a published release needs that are not there, or not as they were."""
-        read = self.sources.attachment
+        read = self.attachment
         return tuple(
             source
             for source, digest in published.files.items()
@@ -62,19 +68,13 @@ class Frozen:
                 f"{source} is not the file that was published",
                 hint="Put it back (git checkout). A new picture has a name of its own, and is "
                 "published by `press correct`.",
-                where=Where(self.sources.shown(self.sources.paths[name])),
+                where=Where(self.shown(self.paths[name])),
             )
         return {code: self._furnished(one) for code, one in published.editions.items()}
 
     def _furnished(self, edition: Edition) -> Edition:
         """Add the labels that pages have got since; nothing that waits for its review."""
-        from toolkit.editions.furniture import make_furniture
-
         code = edition.language
         if code not in self._labels:
-            labels, voice = make_furniture(self.sources.grammar(code), self.sources.furniture)
-            is_reviewed = all(use.state is State.REVIEWED for use in voice.uses.values())
-            self._labels[code] = {
-                name: text if is_reviewed else () for name, text in labels.items()
-            }
+            self._labels[code] = self.labels(code)
         return replace(edition, labels={**self._labels[code], **edition.labels})

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from toolkit.errors import PressError, Problems
 from toolkit.format_files import FormatFiles
 from toolkit.frozen import Frozen
-from toolkit.model import Problem, Severity
+from toolkit.model import Problem, Severity, State
 from toolkit.records.finding import named, record_paths
 from toolkit.settings import read_settings
 from toolkit.shipped import roots_of
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from toolkit.facts import Ref, Resolved
     from toolkit.grammar.forms import Grammar, Override
     from toolkit.grammar.known import Known
-    from toolkit.model import Edition
+    from toolkit.model import Edition, Text
     from toolkit.records.load import Record
     from toolkit.records.schema import Release
     from toolkit.site.gallery import Gallery
@@ -200,7 +200,15 @@ class Sources:
     @cached_property
     def frozen(self) -> Frozen:
         """Return what readers were given of the releases that are published."""
-        return Frozen(self)
+        return Frozen(self.paths, self.shown, self.attachment, self._reviewed_labels)
+
+    def _reviewed_labels(self, code: str) -> Mapping[str, Text]:
+        """Return the labels of a language; empty ones while any waits for its review."""
+        from toolkit.editions.furniture import make_furniture
+
+        labels, voice = make_furniture(self.grammar(code), self.furniture)
+        is_reviewed = all(use.state is State.REVIEWED for use in voice.uses.values())
+        return {name: text if is_reviewed else () for name, text in labels.items()}
 
     @cached_property
     def furniture(self) -> Furniture:
