@@ -53,7 +53,7 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     yield from mismatches(pair, "number")
     if pair.genre is Genre.FREE or pair.genre is Genre.SENTENCE:
         for figure, right, start, end in kept_separators(pair):
-            message = f"“{figure}” has the decimal sign of the source"
+            message = f"“{figure}” has a sign of the source"
             yield Finding(message, f"Write {right}.", Severity.WARNING, start, end)
         for figure in lost_minus(pair):
             yield Finding(f"“{figure}” has lost its minus", severity=Severity.WARNING)
