@@ -176,6 +176,8 @@ EVIDENCE = MappingProxyType(
 )
 
 LIMITING = r"az|azı|aşağı|çox|çoxu|artıq|böyük|yuxarı|gec|geci|tez|tezi|əvvəl"
+# What a limit counts; the most of all is none: ən çox müraciət.
+_COUNTED = "il|ay|gün|saat|nəfər|manat|dəfə|faiz|dəqiqə|həftə|metr|kilometr"
 LIMITS = MappingProxyType(
     {
         "less": (
@@ -184,7 +186,10 @@ LIMITS = MappingProxyType(
         ),
         "more": (
             r"d[aə]n (?:çox|artıq)\b",
-            r"d[aə]n (?:çox|artıq|böyük|yuxarı) (?:\w+ )?(?:olma|deyil|\w+m[aə]z)\w*|\bən çoxu?\b",
+            (
+                r"d[aə]n (?:çox|artıq|böyük|yuxarı) (?:\w+ )?(?:olma|deyil|\w+m[aə]z)\w*"
+                rf"|\bən çoxu?\b(?=\s(?:\d|\w+ (?:{_COUNTED})))"
+            ),
         ),
         "later": (r"d[aə]n gec\b", r"d[aə]n gec (?:olma|deyil)\w*|\bən geci?\b"),
         "earlier": (

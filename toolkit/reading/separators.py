@@ -67,9 +67,10 @@ def kept_separators(pair: Pair) -> Iterator[Kept]:
 
 
 def _kept_groups(pair: Pair) -> Iterator[Kept]:
-    """Yield the figures with blanks between thousands, where only the source's language has them."""
-    ours, theirs = pair.source_conventions.group[:1], pair.conventions.group[:1]
-    if not theirs or theirs in _BLANKS or ours not in _BLANKS or not has_digits(pair.target):
+    """Yield the figures with blanks between thousands, where only the source may have them."""
+    ours, theirs = (one.group[:1] for one in (pair.source_conventions, pair.conventions))
+    is_other = theirs not in _BLANKS and ours in _BLANKS
+    if not is_other or not has_digits(pair.target):
         return
     for found in _GROUPED.finditer(hidden(pair.target)):
         if found[0] in pair.source:
