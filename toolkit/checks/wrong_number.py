@@ -37,6 +37,7 @@ from typing import TYPE_CHECKING
 from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.mismatches import mismatches
 from toolkit.reading.separators import kept_separators, lost_minus
+from toolkit.reading.years import exchanged_years
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,3 +58,7 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
             yield Finding(message, f"Write {right}.", Severity.WARNING, start, end)
         for figure in lost_minus(pair):
             yield Finding(f"“{figure}” has lost its minus", severity=Severity.WARNING)
+        one, other = exchanged_years(pair)
+        if one:
+            message = f"{one} and {other} have each other’s year"
+            yield Finding(message, severity=Severity.WARNING)
