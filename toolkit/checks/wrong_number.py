@@ -2,7 +2,8 @@
 
 Numbers are read as each language writes them: `12,000` is `12 000`, `12 min` or `12 тыс.`,
 and left as `12,000` it is twelve. Words answer digits (five, 5, пять), Roman numerals too.
-A number word is reported only where another one stands in its place.
+A number word is reported only where another one stands in its place, and figures that have each
+other's year.
 
 Bad:
     msgctxt "body"
