@@ -173,7 +173,7 @@ EVIDENCE = MappingProxyType(
         ),
         "wrong": (
             r"wrong\w*|fals\w+|mistak\w+|errors?|erroneous\w*|fake\w*|groundless\w*|mislead\w*"
-            r"|li(?:e|es|ed)|fiction\w*|rumou?rs?|myths?"
+            r"|li(?:e|es|ed)|fiction\w*|rumou?rs?|myths?|poach\w*"
         ),
         "secret": (
             r"secret(?:s|ly|ive)?|secrecy|confidential\w*|anonym\w+|silen\w+|quiet|hidden|hid\w*"
