@@ -19,6 +19,11 @@ def pair(source, target, codes=("en", "ru")):
         ("fell to 3.7%", "снизилась до 3.7 %", ("en", "ru"), ["3,7"]),
         ("7,2 faiz", "by 7,2%", ("az", "en"), ["7.2"]),
         ("2.5 million", "2.5 млн", ("en", "ru"), ["2,5"]),
+        ("2.4 square metres", "2.4 kvadratmetr", ("en", "az"), ["2,4"]),
+        # Blanks between thousands are no English sign.
+        ("18 420 zəng", "18 420 calls", ("az", "en"), ["18,420"]),
+        ("18 420 zəng", "18 420 звонков", ("az", "ru"), []),
+        ("2021 300 nəfər", "in 2021 300 people", ("az", "en"), []),
         ("rose by 6.9 per cent", "6,9 faiz artıb", ("en", "az"), []),
         # A chapter, a version, a time, a date.
         ("section 3.7", "раздел 3.7", ("en", "ru"), []),

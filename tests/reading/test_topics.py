@@ -19,8 +19,8 @@ from toolkit.reading.topics import topics
         ("en", "A dozen letters", {"hint"}),
         ("en", "A sum in dollars", {"money"}),
         ("en", "The plaintiff left.", {"rival"}),
-        ("ru", "Сто процентов", {"numeral", "fact", "percent"}),
-        ("az", "On faiz", {"numeral", "fact", "percent"}),
+        ("ru", "Сто процентов", {"numeral", "fact", "percent", "rival"}),
+        ("az", "On faiz", {"numeral", "fact", "percent", "rival"}),
     ],
 )
 def test_topics_of_a_text(code, text, about):

@@ -45,8 +45,10 @@ SEVERITY = Severity.ERROR
 
 # An ending joined to an address by a hyphen: ombudsman.az-a.
 _SUFFIX = re.compile(r"-[^\W\d_]{1,4}\Z")
-# The part of an address that names the language.
-_LANGUAGE = re.compile(r"(?<=[/.=])(?:az|en|ru|aze|eng|rus)(?=[/.?&#]|\Z)")
+# The part of an address that names the language: no domain, which ends in it.
+_LANGUAGE = re.compile(
+    r"(?<=[/=])(?:az|en|ru|aze|eng|rus)(?=[/.?&#]|\Z)|(?<=\.)(?:az|en|ru|aze|eng|rus)(?=\.)"
+)
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:

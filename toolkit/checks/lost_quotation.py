@@ -2,7 +2,7 @@
 
 Readers must see whose words they read. Parts of direct speech may be joined or split, and
 names that only one language puts in marks (laws, newspapers, platforms; in English all that
-are written as they sound: Lokomotiv) are left alone.
+are written as they sound: Lokomotiv) are left alone. Speech that is only reported is noted.
 
 Bad:
     msgctxt "caption"
@@ -22,6 +22,7 @@ Good:
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
@@ -46,6 +47,8 @@ __all__ = ["SEVERITY", "SIGNS", "find_in_text"]
 SEVERITY = Severity.WARNING
 SIGNS = MARKS
 
+# What begins a report of what somebody said: deyib ki, ...; сказал, что ...
+_REPORTED = re.compile(r"\bki,|, что\b|\bthat\b")
 _SHORTER = 0.72
 _LONGEST_NAME = 4
 
@@ -64,7 +67,9 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         return
     wanted = len(kept) - spoken + bool(spoken)
     if len(there.all) < wanted or (spoken > 1 and _is_cut(len(there.all), len(here.all), pair)):
-        yield Finding(f"{len(there.all)} quotations for {len(here.all)} in the source")
+        is_told = bool(spoken) and not there.all and _REPORTED.search(pair.target) is not None
+        message = f"{len(there.all)} quotations for {len(here.all)} in the source"
+        yield Finding(message, severity=Severity.NOTE if is_told else None)
 
 
 def _is_cut(now: int, before: int, pair: Pair) -> bool:

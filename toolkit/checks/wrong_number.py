@@ -2,7 +2,8 @@
 
 Numbers are read as each language writes them: `12,000` is `12 000`, `12 min` or `12 тыс.`,
 and left as `12,000` it is twelve. Words answer digits (five, 5, пять), Roman numerals too.
-A number word is reported only where another one stands in its place.
+A number word is reported only where another one stands in its place, and figures that have each
+other's year.
 
 Bad:
     msgctxt "body"
@@ -37,6 +38,7 @@ from typing import TYPE_CHECKING
 from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.mismatches import mismatches
 from toolkit.reading.separators import kept_separators, lost_minus
+from toolkit.reading.years import exchanged_years
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +55,11 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     yield from mismatches(pair, "number")
     if pair.genre is Genre.FREE or pair.genre is Genre.SENTENCE:
         for figure, right, start, end in kept_separators(pair):
-            message = f"“{figure}” has the decimal sign of the source"
+            message = f"“{figure}” has a sign of the source"
             yield Finding(message, f"Write {right}.", Severity.WARNING, start, end)
         for figure in lost_minus(pair):
             yield Finding(f"“{figure}” has lost its minus", severity=Severity.WARNING)
+        one, other = exchanged_years(pair)
+        if one:
+            message = f"{one} and {other} have each other’s year"
+            yield Finding(message, severity=Severity.WARNING)

@@ -64,6 +64,7 @@ UNDENIED = MappingProxyType(
         "phrase": (
             r"\b(?:heç|zəhmət) (?:olmasa|olmazsa)\b|\bheç də\b|\b(?:heç k\w+ )?(?:sirr"
             r"|təsadüf\w*) deyil\b"
+            r"|\b\w+m[aə]m[aə][kq] (?:mümkün deyil|olmaz)\w*"
             r"|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\b(?:ləngimə|gecikmə)d[aə]n\b"
             r"|\baktuallı\w+ itirm\w+|\b(?:heç bir )?istisna \w+m[aəiıuü]\w+"
             r"|\b(?:heç bir )?istisnaya yol verm\w+|\b(?:heç bir )?istisnaya yol veril?m\w+"
@@ -176,6 +177,8 @@ EVIDENCE = MappingProxyType(
 )
 
 LIMITING = r"az|azı|aşağı|çox|çoxu|artıq|böyük|yuxarı|gec|geci|tez|tezi|əvvəl"
+# What a limit counts; the most of all is none: ən çox müraciət.
+_COUNTED = "il|ay|gün|saat|nəfər|manat|dəfə|faiz|dəqiqə|həftə|metr|kilometr"
 LIMITS = MappingProxyType(
     {
         "less": (
@@ -184,7 +187,10 @@ LIMITS = MappingProxyType(
         ),
         "more": (
             r"d[aə]n (?:çox|artıq)\b",
-            r"d[aə]n (?:çox|artıq|böyük|yuxarı) (?:\w+ )?(?:olma|deyil|\w+m[aə]z)\w*|\bən çoxu?\b",
+            (
+                r"d[aə]n (?:çox|artıq|böyük|yuxarı) (?:\w+ )?(?:olma|deyil|\w+m[aə]z)\w*"
+                rf"|\bən çoxu?\b(?=\s(?:\d|\w+ (?:{_COUNTED})))"
+            ),
         ),
         "later": (r"d[aə]n gec\b", r"d[aə]n gec (?:olma|deyil)\w*|\bən geci?\b"),
         "earlier": (

@@ -74,7 +74,7 @@ CONCEPTS = MappingProxyType(
                 r"adopt approv accept pass(ed|es)?$ agree(d|s)?$ consent satisf(y|ied|ies)$ "
                 r"uphold upheld grant(ed|s)?$ endors ratif granted$"
             ),
-            r"reject dismiss declin refus den(y|ied|ies|ial)$ disagree disapprov overturn",
+            r"reject declin refus den(y|ied|ies|ial)$ disagree disapprov overturn",
         ),
         "support": (
             (

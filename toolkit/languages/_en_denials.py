@@ -38,7 +38,7 @@ UNDENIED = MappingProxyType(
             r"|\bnot (?:least|uncommon\w*|unlike\w*|unusual\w*|infrequent\w*|surprising\w*"
             r"|to mention|to speak)\b|\bno (?:doubt|wonder|secret|coincidence|accident"
             r"|surprise)\b|\bno exceptions?\b"
-            r"|\bfailure of\b"
+            r"|\bfailure of\b|\b(?:not|never|n[’']t) fail(?:ed)? to\b"
             r"|\bwithout (?:exception|(?:a |any )?doubt|delay|fail|interruption|hesitation"
             r"|question)\b|\bwithout further ado\b"
         ),
@@ -74,6 +74,7 @@ EVIDENCE = MappingProxyType(
         "pending": r"yet to|due to be|pending|outstanding|at large|half-\w+",
         "hardly": (
             r"hardly|barely|scarcely|rarely|seldom|(?:hard|difficult) to over\w+|anything but"
+            r"|far from(?= being| \w+(?:able|ent|ory|ive|ed|ible|ate|ect|eal|ain|ough|over|ear)\b)"
         ),
         "until": r"until|till|as long as|as soon as|once (?:the|an?|he|she|they|it|all)|first time",
         "bound": (
@@ -172,7 +173,7 @@ EVIDENCE = MappingProxyType(
         ),
         "wrong": (
             r"wrong\w*|fals\w+|mistak\w+|errors?|erroneous\w*|fake\w*|groundless\w*|mislead\w*"
-            r"|li(?:e|es|ed)|fiction\w*|rumou?rs?|myths?"
+            r"|li(?:e|es|ed)|fiction\w*|rumou?rs?|myths?|poach\w*"
         ),
         "secret": (
             r"secret(?:s|ly|ive)?|secrecy|confidential\w*|anonym\w+|silen\w+|quiet|hidden|hid\w*"

@@ -53,6 +53,9 @@ HINTS = MappingProxyType(
         "fourfold|quadrupled?|quartet|quadrilateral": (4,),
         "week(?:s|ly)?": (7,),
         "decades?": (10,),
+        # Hundreds of thousands are one number elsewhere: yüz minlərlə.
+        "hundreds": (100, 100_000),
+        "tens": (10, 10_000),
         "centenary|century|centuries": (100,),
         "hourly|nonstop|around|round|clock": (24, 7),
         "score": (20,),

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
     from toolkit.model import Conventions, Pair
 
-__all__ = ["changed_currency", "currencies", "lost_percents"]
+__all__ = ["changed_currency", "currencies", "lost_currency", "lost_percents"]
 
 
 _SIGNS = frozenset("$€₼₽£")
+# Parts of a manat, of a rouble.
+_CENTS = re.compile("qəpik|gapik|гяпик|копе", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W\d_]+|[$€₼₽£]")
 
 
@@ -67,6 +69,32 @@ def changed_currency(pair: Pair) -> tuple[str, str, int, int] | None:
     there = currencies(pair.target, pair.conventions)
     lost, added = sorted(here.keys() - there), sorted(there.keys() - here)
     return ("".join(lost[:1]), added[0], *there[added[0]]) if added else None
+
+
+def lost_currency(pair: Pair) -> tuple[str, int, int] | None:
+    """Return the only currency of the source, and the place of its sum, if the sum stands alone.
+
+    The target names no money at all.
+    """
+    if not has_digits(pair.target):
+        return None
+    here = currencies(pair.source, pair.source_conventions)
+    if len(here) != 1 or currencies(pair.target, pair.conventions):
+        return None
+    if "money" in topics(pair.target, pair.conventions) or _CENTS.search(pair.target):
+        return None
+    ((code, place),) = here.items()
+    stated = facts_of(pair.source, pair.source_conventions).stated
+    sums = [one for one in stated if one.certain and _is_beside(one, place)]
+    for fact in facts_of(pair.target, pair.conventions).stated if sums else ():
+        if fact.certain and fact.readings & sums[0].readings and not fact.percent:
+            return code, fact.start, fact.end
+    return None
+
+
+def _is_beside(fact: Fact, place: tuple[int, int]) -> bool:
+    """Whether a number stands directly before or after a word or a sign."""
+    return -1 <= place[0] - fact.end <= 1 or -1 <= fact.start - place[1] <= 1
 
 
 def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str]]:

@@ -1,4 +1,4 @@
-"""Signs of figures: the source's decimal sign kept in a translation, and a minus that is lost."""
+"""Signs of figures: the source's signs kept in a translation, and a minus that is lost."""
 
 from __future__ import annotations
 
@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 __all__ = ["Kept", "kept_separators", "lost_minus"]
 
 _DECIMAL = r"(?<![\w.,:/-])\d+{sign}\d{{1,2}}(?![\w.,:/-]*\d)"
-
+_BLANKS = "\u00a0\u202f "
+_GROUPED = re.compile(
+    rf"(?<![\w.,:/+()-])(?<!\d[{_BLANKS}])\d{{1,3}}(?:[{_BLANKS}]\d{{3}})+(?![\w.,:/-]*\d)"
+    rf"(?![{_BLANKS}]\d)"
+)
 
 _BELOW = re.compile(
     r"(?<![\w.,/°%)-])(?:[-\u2212\u2013]|(?:minus|mənfi|минус) )\d+(?:[.,]\d+)?(?=[ \u00a0]?[°%])",
@@ -38,7 +42,7 @@ _LAW = re.compile(
 
 
 class Kept(NamedTuple):
-    """A figure with the source's decimal sign, as it should be written, and its place."""
+    """A figure with a sign of the source, as it should be written, and its place."""
 
     figure: str
     right: str
@@ -51,6 +55,7 @@ def kept_separators(pair: Pair) -> Iterator[Kept]:
 
     By itself 3.7 may be a chapter, a version or a time; 612.5 is none of these.
     """
+    yield from _kept_groups(pair)
     ours, theirs = pair.source_conventions.decimal, pair.conventions.decimal
     if ours == theirs or not has_digits(pair.target) or not _between(ours).search(pair.target):
         return
@@ -59,6 +64,18 @@ def kept_separators(pair: Pair) -> Iterator[Kept]:
         is_bare = found.end() == found.end(1)
         if found[1] in pair.source and not (is_bare and is_law):
             yield Kept(found[1], found[1].replace(ours, theirs), found.start(1), found.end(1))
+
+
+def _kept_groups(pair: Pair) -> Iterator[Kept]:
+    """Yield the figures with blanks between thousands, where only the source may have them."""
+    ours, theirs = (one.group[:1] for one in (pair.source_conventions, pair.conventions))
+    is_other = theirs not in _BLANKS and ours in _BLANKS
+    if not is_other or not has_digits(pair.target):
+        return
+    for found in _GROUPED.finditer(hidden(pair.target)):
+        if found[0] in pair.source:
+            right = re.sub(rf"[{_BLANKS}]", theirs, found[0])
+            yield Kept(found[0], right, found.start(), found.end())
 
 
 def lost_minus(pair: Pair) -> Iterator[str]:
@@ -81,6 +98,9 @@ def _measured(conventions: Conventions, sign: str) -> re.Pattern[str]:
     """Return a pattern of a figure with this sign before what can be counted in parts."""
     tables = conventions.magnitudes, conventions.units
     counted = [conventions.percent_words, *conventions.currencies.values(), *map("|".join, tables)]
+    for kind in conventions.rivals:
+        if kind.rule == "measured":
+            counted += [phrase for member in kind.members for phrase in member.sure]
     words = "|".join(filter(None, counted))
     figure = _DECIMAL.format(sign=re.escape(sign))
     after = rf"[ \u00a0]?[%‰]|[ \u00a0](?:{words})(?!\w)|(?<=\d{{3}}{re.escape(sign)}\d)"
