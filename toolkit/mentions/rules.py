@@ -12,6 +12,7 @@ from toolkit.mentions.agreement import misdeclined
 from toolkit.mentions.displaced import displaced
 from toolkit.mentions.enumerations import left_out
 from toolkit.mentions.exchanged import exchanged
+from toolkit.mentions.fathers import changed_fathers
 from toolkit.mentions.forbidden import Forbidden
 from toolkit.mentions.initials import changed_initials, lost_initials
 from toolkit.mentions.mistyped import Mistyped
@@ -25,6 +26,7 @@ from toolkit.mentions.strangers import is_in_brand, renderings, untransliterated
 from toolkit.mentions.surroundings import WORDS, is_of_another, is_part_of_name
 from toolkit.mentions.swaps import Common, swapped
 from toolkit.mentions.transcribed import is_rendered, left, miswritten
+from toolkit.mentions.wavering import wavering
 from toolkit.model import Finding, Rendering, Severity
 from toolkit.model.batches import TEXTS
 
@@ -91,6 +93,7 @@ class Rules:
     def misspelt(self, source: str, target: str, *, guess: bool = True) -> Sequence[Finding]:
         """Return a finding for each name that is spelt otherwise than the termbase has it."""
         names = self.source, self.target
+        common = self._common.source, self._common.target
         found = list(self._slips(source, target, left=False))
         for others in (
             miswritten(source, target, names) if guess else (),
@@ -98,6 +101,8 @@ class Rules:
             self._mistyped.find(source, target),
             misdeclined(source, target, names),
             changed_initials(source, target, names),
+            changed_fathers(source, target, names),
+            wavering(source, target, (names, common)) if guess else (),
             exchanged(source, target, names) if guess else (),
         ):
             places = {one.start for one in found}
