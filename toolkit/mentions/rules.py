@@ -15,12 +15,14 @@ from toolkit.mentions.exchanged import exchanged
 from toolkit.mentions.fathers import changed_fathers
 from toolkit.mentions.forbidden import Forbidden
 from toolkit.mentions.initials import changed_initials, lost_initials
+from toolkit.mentions.letters import changed_letters
 from toolkit.mentions.mistyped import Mistyped
 from toolkit.mentions.nationalities import swapped_nations
 from toolkit.mentions.omissions import Texts, is_replaced, may_be_left_out
 from toolkit.mentions.outsiders import changed, kept, lost
 from toolkit.mentions.persons import absent, mistyped, renamed
 from toolkit.mentions.reading import fold, read
+from toolkit.mentions.settlements import resettled
 from toolkit.mentions.slips import Known, missing_word, slip_in
 from toolkit.mentions.strangers import is_in_brand, renderings, untransliterated
 from toolkit.mentions.surroundings import WORDS, is_of_another, is_part_of_name
@@ -87,6 +89,13 @@ class Rules:
             return found
         languages = self.source.vocabulary.code, self.target.vocabulary.code
         common = self._common.source, self._common.target
+        names = self.source, self.target
+        others = (
+            *changed_letters(source, target, common),
+            *(resettled(source, target, names) if guess else ()),
+        )
+        if others:
+            return others
         places = displaced(source, target, ((self.source, self.target), common)) if guess else ()
         return (*swapped_nations(source, target, languages), *places)
 
