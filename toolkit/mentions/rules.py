@@ -18,6 +18,7 @@ from toolkit.mentions.initials import changed_initials, lost_initials
 from toolkit.mentions.letters import changed_letters
 from toolkit.mentions.mistyped import Mistyped
 from toolkit.mentions.nationalities import swapped_nations
+from toolkit.mentions.offices_exchanged import offices_exchanged
 from toolkit.mentions.omissions import Texts, is_replaced, may_be_left_out
 from toolkit.mentions.outsiders import changed, kept, lost
 from toolkit.mentions.persons import absent, mistyped, renamed
@@ -113,6 +114,7 @@ class Rules:
             changed_fathers(source, target, names),
             wavering(source, target, (names, common)) if guess else (),
             exchanged(source, target, names) if guess else (),
+            offices_exchanged(source, target, names) if guess else (),
         ):
             places = {one.start for one in found}
             found.extend(one for one in others if one.start not in places)
