@@ -20,7 +20,7 @@ from toolkit.mentions.reading import beginning, read
 from toolkit.mentions.runs import LANGUAGES
 from toolkit.model import Finding, Severity
 from toolkit.names.offices import is_of_an_office
-from toolkit.names.transcription import renders, unlikeness
+from toolkit.names.transcription import begins_like, renders, unlikeness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,7 +98,9 @@ def _meant(places: tuple[int, int], texts: _Texts) -> str:
     """Return the one name of the source that two words spell in two ways, or nothing."""
     reading = read(texts.target)
     pair = reading.words[places[0]], reading.words[places[1]]
-    if pair[0][0] != pair[1][0] or not _differ(*pair):
+    # English has no endings of cases, which change the last letters.
+    ending = 0 if _codes(texts.indexes)[1] == "en" else _ENDING
+    if pair[0][0] != pair[1][0] or not _differ(*pair, ending):
         return ""
     is_known = not _places(pair[0], texts).isdisjoint(_places(pair[1], texts))
     if not is_known and not _are_alike(*pair):
@@ -116,9 +118,9 @@ def _meant(places: tuple[int, int], texts: _Texts) -> str:
     return read(texts.source).written[near[0]]
 
 
-def _differ(one: str, other: str) -> bool:
+def _differ(one: str, other: str, ending: int) -> bool:
     """Whether two words differ before any ending."""
-    return len(beginning((one, other))) < min(len(one), len(other)) - _ENDING
+    return len(beginning((one, other))) < min(len(one), len(other)) - ending
 
 
 def _are_alike(one: str, other: str) -> bool:
@@ -126,8 +128,8 @@ def _are_alike(one: str, other: str) -> bool:
     shorter = min(len(one), len(other))
     if abs(len(one) - len(other)) > _LONGEST:
         return False
-    heads = one[:shorter], other[:shorter]
-    return Levenshtein.distance(*heads, score_cutoff=_CHANGED) <= _CHANGED
+    pairs = (one[:shorter], other[:shorter]), (one, other)
+    return any(Levenshtein.distance(*pair, score_cutoff=_CHANGED) <= _CHANGED for pair in pairs)
 
 
 def _places(word: str, texts: _Texts) -> set[str]:
@@ -178,4 +180,5 @@ def _are_one(names: set[str]) -> bool:
 def _is_near(name: str, word: str, languages: tuple[str, str], most: float) -> bool:
     if renders(name, word, languages):
         return True
-    return unlikeness(name, word, languages) <= most * len(name)
+    is_begun = begins_like(name, word, languages)
+    return is_begun and unlikeness(name, word, languages) <= most * len(name)
