@@ -5,7 +5,8 @@ names than the office's (a note alone where others write a place so: Шемах�
 is right too belongs into `also:` of the entry. Of persons without an entry, told by the tables
 of names or by capital letters and what each family of languages makes of their letters: one of
 the names is another or misspelt, an initial is another, a woman's name has the forms of a
-man's, or two persons have each other's parts. Of a foreign name one wrong vowel is a note.
+man's, a father is another's or has a son for a daughter, or two persons have each other's
+parts. A name is in two spellings in one text. Of a foreign name one wrong vowel is a note.
 
 Bad:
     msgctxt "body"
@@ -26,6 +27,10 @@ Bad:
     msgctxt "body"
     msgid "J. Taghizade thanked the expert Karl-Johan Lindgren."
     msgstr "Ф. Тагизаде поблагодарил эксперта Карла-Йохана Линдберга."
+
+    msgctxt "body"
+    msgid "Emin Jabbarli was detained. Jabbarli denies his guilt."
+    msgstr "Эмина Джаббарлы задержали. Джафарлы вину отрицает."
 
     msgctxt "body"
     msgid "Vagif Sarabov gave the list to Irina Orlenko."

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
 
-__all__ = ["is_shortened", "left_out"]
+__all__ = ["acronyms", "is_shortened", "left_out"]
 
 _FILE = Path(toolkit.names.__file__).parent / "data" / "bodies.tsv"
 _LANGUAGES = ("az", "en", "ru")
@@ -68,7 +68,12 @@ def _links(text: str) -> int:
 
 
 def _has_new_letters(source: str, target: str) -> bool:
-    return len(_ACRONYM.findall(target)) > len(_ACRONYM.findall(source))
+    return len(acronyms(target)) > len(acronyms(source))
+
+
+def acronyms(text: str) -> list[str]:
+    """Return the words of a text in capital letters: UNICEF, МИД."""
+    return _ACRONYM.findall(text)
 
 
 def _bodies(reading: Reading, language: str, *, is_any: bool = False) -> Iterator[str]:

@@ -9,6 +9,7 @@ from toolkit.mentions.outsiders import has_new_names, is_there
 from toolkit.mentions.reading import CAPITAL, fold
 from toolkit.mentions.runs import LANGUAGES, outsiders
 from toolkit.mentions.sounds import LEAST, heard
+from toolkit.mentions.transcribed import families_of
 from toolkit.model import Finding
 from toolkit.names.transcription import begins_like, renders
 
@@ -56,14 +57,16 @@ def changed_initials(source: str, target: str, names: tuple[Index, Index]) -> It
     ]
     for one in there:
         same = [some for some in (*here, *whole) if renders(some.family, one.family, languages)]
-        if same and not any(_agree(some.letters, one.letters, languages) for some in same):
+        if same and not any(_agree(some, one, languages) for some in same):
             message = f"`{one.text}` has another initial than `{same[0].text}`"
             yield Finding(message, start=one.start, end=one.end)
 
 
-def _agree(one: tuple[str, ...], other: tuple[str, ...], languages: tuple[str, str]) -> bool:
+def _agree(one: _Named, other: _Named, languages: tuple[str, str]) -> bool:
     """Whether each initial may be that of the name or initial at its place."""
-    return all(begins_like(*pair, languages) for pair in zip(one, other, strict=False))
+    families = families_of((one.family,), languages[0])
+    pairs = zip(one.letters, other.letters, strict=False)
+    return all(begins_like(*pair, languages, families) for pair in pairs)
 
 
 def lost_initials(source: str, target: str) -> Iterator[Finding]:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Index
     from toolkit.mentions.runs import Outsider
 
-__all__ = ["changed", "has_new_names", "is_there", "kept", "lost"]
+__all__ = ["changed", "has_new_names", "is_perhaps", "is_there", "kept", "lost"]
 
 _LIST = re.compile(r",? (?:and|və|и|ilə) |, ")
 # A text that is no title: with a long word in small letters.
@@ -158,7 +158,7 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
         one
         for one in lacking
         if len(heard(one.words[-1])) > LEAST
-        and not any(_is_perhaps(word, target, languages) for word in one.words)
+        and not any(is_perhaps(word, target, languages) for word in one.words)
     ]
     if not missing:
         return
@@ -181,7 +181,7 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
             yield Finding(f"`{one.text}` of the source is not in the translation", "", severity)
 
 
-def _is_perhaps(name: str, target: str, languages: tuple[str, str]) -> bool:
+def is_perhaps(name: str, target: str, languages: tuple[str, str]) -> bool:
     """Whether a text may have a name, rendered right or nearly so."""
     if any(renders(name, word, languages) for word in read(target).capitals.values()):
         return True

@@ -12,19 +12,24 @@ from toolkit.mentions.agreement import misdeclined
 from toolkit.mentions.displaced import displaced
 from toolkit.mentions.enumerations import left_out
 from toolkit.mentions.exchanged import exchanged
+from toolkit.mentions.fathers import changed_fathers
 from toolkit.mentions.forbidden import Forbidden
 from toolkit.mentions.initials import changed_initials, lost_initials
+from toolkit.mentions.letters import changed_letters
 from toolkit.mentions.mistyped import Mistyped
 from toolkit.mentions.nationalities import swapped_nations
+from toolkit.mentions.offices_exchanged import offices_exchanged
 from toolkit.mentions.omissions import Texts, is_replaced, may_be_left_out
 from toolkit.mentions.outsiders import changed, kept, lost
 from toolkit.mentions.persons import absent, mistyped, renamed
 from toolkit.mentions.reading import fold, read
+from toolkit.mentions.settlements import resettled
 from toolkit.mentions.slips import Known, missing_word, slip_in
 from toolkit.mentions.strangers import is_in_brand, renderings, untransliterated
 from toolkit.mentions.surroundings import WORDS, is_of_another, is_part_of_name
 from toolkit.mentions.swaps import Common, swapped
 from toolkit.mentions.transcribed import is_rendered, left, miswritten
+from toolkit.mentions.wavering import wavering
 from toolkit.model import Finding, Rendering, Severity
 from toolkit.model.batches import TEXTS
 
@@ -85,12 +90,20 @@ class Rules:
             return found
         languages = self.source.vocabulary.code, self.target.vocabulary.code
         common = self._common.source, self._common.target
+        names = self.source, self.target
+        others = (
+            *changed_letters(source, target, common),
+            *(resettled(source, target, names) if guess else ()),
+        )
+        if others:
+            return others
         places = displaced(source, target, ((self.source, self.target), common)) if guess else ()
         return (*swapped_nations(source, target, languages), *places)
 
     def misspelt(self, source: str, target: str, *, guess: bool = True) -> Sequence[Finding]:
         """Return a finding for each name that is spelt otherwise than the termbase has it."""
         names = self.source, self.target
+        common = self._common.source, self._common.target
         found = list(self._slips(source, target, left=False))
         for others in (
             miswritten(source, target, names) if guess else (),
@@ -98,7 +111,10 @@ class Rules:
             self._mistyped.find(source, target),
             misdeclined(source, target, names),
             changed_initials(source, target, names),
+            changed_fathers(source, target, names),
+            wavering(source, target, (names, common)) if guess else (),
             exchanged(source, target, names) if guess else (),
+            offices_exchanged(source, target, names) if guess else (),
         ):
             places = {one.start for one in found}
             found.extend(one for one in others if one.start not in places)

@@ -16,7 +16,7 @@ from rapidfuzz.distance.Levenshtein import normalized_similarity
 
 from toolkit.countries import is_country
 from toolkit.mentions.acceptance import is_named, is_spelt
-from toolkit.mentions.enumerations import is_shortened
+from toolkit.mentions.enumerations import acronyms, is_shortened
 from toolkit.mentions.outsiders import has_new_names
 from toolkit.mentions.reading import fold, read
 from toolkit.mentions.surroundings import contains, is_part_of_name
@@ -89,13 +89,18 @@ def _is_unlisted(mention: Mention, source: str, target: str, common: Common) -> 
     """Whether no word that tells a body is in the target, whose list is shorter."""
     if mention.entries[0].kind != "institution" or not is_shortened(source, target):
         return False
-    if mention.end - mention.start == 1:
+    if mention.end - mention.start == 1 and not _are_letters_lost(mention, source, target):
         return False
     mentions = common.source.mentions(source)
     others = {slot.stem for one in mentions if one != mention for slot in _slots(one, common)}
     telling = [slot for slot in _slots(mention, common) if slot.stem and slot.stem not in others]
     words = read(target).vocabulary
     return bool(telling) and not any(slot.matches(word) for slot in telling for word in words)
+
+
+def _are_letters_lost(mention: Mention, source: str, target: str) -> bool:
+    """Whether a body is named by letters, and the target has fewer such names."""
+    return mention.text.isupper() and len(acronyms(target)) < len(acronyms(source))
 
 
 def _slots(mention: Mention, common: Common) -> Iterator[Slot]:

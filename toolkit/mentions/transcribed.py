@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.reading import Reading
     from toolkit.mentions.runs import Outsider
 
-__all__ = ["is_nearly_rendered", "is_rendered", "left", "miswritten"]
+__all__ = ["families_of", "is_nearly_rendered", "is_rendered", "left", "miswritten"]
 
 _EAST = ("azerbaijani", "russian", "turkish")
 _EASTERN = re.compile("(?:zad[eə]|oghlu|gizi|bayli|bəyli|quli|guliyeva?)$")
@@ -105,7 +105,7 @@ def _places(
     found = []
     for outsider in outsiders(source, names[0]):
         one = _without_beginning(outsider, source)
-        sought = _Sought(one, read(target), languages, _families(one.words, languages[0]))
+        sought = _Sought(one, read(target), languages, families_of(one.words, languages[0]))
         place = _wrong(sought)
         if place and not _is_explained(place.at, one, source, sought, names[1]):
             found.append((place, sought))
@@ -138,7 +138,7 @@ def is_nearly_rendered(name: str, target: str, languages: tuple[str, str]) -> bo
 
 
 @lru_cache(maxsize=4096)
-def _families(words: tuple[str, ...], language: str) -> tuple[str, ...]:
+def families_of(words: tuple[str, ...], language: str) -> tuple[str, ...]:
     """Return the families a name may be of: few where its given name or ending tells them."""
     family, is_ours = words[-1], words[0] in _given_names(language)
     if _EASTERN.search(family) or (is_ours and _OF_OURS.search(family)):

@@ -42,12 +42,12 @@ _ADJECTIVE = re.compile("(?:i|j|y|yi|iy|ii|ý|ı|a|á|aya|aia|ая|ои)$")
 
 
 @lru_cache(maxsize=2048)
-def _first_sounds(letter: str, pair: tuple[str, str]) -> frozenset[str]:
+def _first_sounds(letter: str, pair: tuple[str, str], of: tuple[str, ...] = ()) -> frozenset[str]:
     """Return how words may begin that render a name which begins with a letter.
 
     A letter that may be silent has the empty text among its sounds.
     """
-    asked = AZERBAIJANI if pair[0] == "az" else families()
+    asked = AZERBAIJANI if pair[0] == "az" else of or families()
     return frozenset(
         one[:1]
         for family in asked
@@ -57,11 +57,14 @@ def _first_sounds(letter: str, pair: tuple[str, str]) -> frozenset[str]:
     )
 
 
-def begins_like(name: str, word: str, languages: tuple[str, str]) -> bool:
-    """Whether a folded word, or its initial, begins as a rendering of a name may: Дж. for J."""
+def begins_like(name: str, word: str, languages: tuple[str, str], of: tuple[str, ...] = ()) -> bool:
+    """Whether a folded word, or its initial, begins as a rendering of a name may: Дж. for J.
+
+    With `of` only those families are asked.
+    """
     if languages in _TURNED:
         name, word, languages = word, name, languages[::-1]
-    firsts, sound = _first_sounds(name[0], languages), heard(word, languages[1])[:1]
+    firsts, sound = _first_sounds(name[0], languages, of), heard(word, languages[1])[:1]
     if sound == "д" and "ҷ" in firsts:
         return True
     return not firsts or sound in firsts or ("" in firsts and sound in VOWELS)

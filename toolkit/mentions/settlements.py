@@ -1,0 +1,86 @@
+"""Villages and settlements of the source that the translation lacks or takes for districts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from toolkit.mentions.outsiders import is_perhaps
+from toolkit.mentions.reading import CAPITAL, fold
+from toolkit.mentions.runs import LANGUAGES
+from toolkit.model import Finding
+from toolkit.names.offices import is_of_an_office
+from toolkit.names.transcription import renders
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.mentions.index import Index
+
+__all__ = ["resettled"]
+
+_NAME = rf"({CAPITAL}[^\W\d_]{{3,}})"
+
+
+class _Kind(NamedTuple):
+    """How a language names places of one kind, and by what words it may mean such a place."""
+
+    named: re.Pattern[str]
+    said: re.Pattern[str]
+
+
+def _kind(named: str, said: str) -> _Kind:
+    return _Kind(re.compile(named), re.compile(rf"(?<!\w)(?:{said})", re.IGNORECASE))
+
+
+_VILLAGES = {
+    "az": _kind(rf"(?<!\w){_NAME} (?:kənd|qəsəbə)(?!li)", "kənd|qəsəbə|şəhər"),
+    "en": _kind(
+        rf"\b(?:[Vv]illage|[Ss]ettlement) of {_NAME}|\b{_NAME} (?:[Vv]illage|[Ss]ettlement)\b",
+        "village|settlement|hamlet|rural|town",
+    ),
+    "ru": _kind(
+        rf"(?<!\w)(?:сел[оаеу]м?|пос[её]лк[аеу]|пос[её]лок|деревн[яеию]) {_NAME}",
+        "с[её]л|пос[её]л|дерев|городк|станиц|с\\.|пос\\.",
+    ),
+}
+_DISTRICTS = {
+    "az": _kind(rf"(?<!\w){_NAME} rayon", "rayon"),
+    "en": _kind(rf"\b{_NAME} [Dd]istrict\b|\b[Dd]istrict of {_NAME}", "district|region|regional"),
+    "ru": _kind(rf"(?<!\w)район[ае]?у? {_NAME}", "район|р-н"),
+}
+
+
+def resettled(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+    """Yield a finding for each village that is lost, and each place that is of another kind."""
+    languages = names[0].vocabulary.code, names[1].vocabulary.code
+    if source == target or not LANGUAGES.issuperset(languages):
+        return
+    yield from _lost(source, target, languages)
+    for kind, other in ((_VILLAGES, _DISTRICTS), (_DISTRICTS, _VILLAGES)):
+        one, another = kind[languages[0]], other[languages[1]]
+        if other[languages[0]].said.search(source) or kind[languages[1]].said.search(target):
+            continue
+        for name in _named(one, source):
+            for found in another.named.finditer(target):
+                if renders(fold(name), fold(_name(found)), languages):
+                    message = f"`{name}` of the source is no place of the kind of `{found[0]}`"
+                    yield Finding(message, "", None, *found.span())
+
+
+def _lost(source: str, target: str, languages: tuple[str, str]) -> Iterator[Finding]:
+    """Yield a finding for each village of whose name and kind nothing is in the target."""
+    if _VILLAGES[languages[1]].said.search(target):
+        return
+    for name in _named(_VILLAGES[languages[0]], source):
+        if not is_perhaps(fold(name), target, languages):
+            yield Finding(f"`{name}` of the source is not in the translation")
+
+
+def _named(kind: _Kind, text: str) -> list[str]:
+    names = dict.fromkeys(map(_name, kind.named.finditer(text)))
+    return [name for name in names if not is_of_an_office(fold(name))]
+
+
+def _name(found: re.Match[str]) -> str:
+    return "".join(filter(None, found.groups()))

@@ -1,0 +1,184 @@
+"""A name that the source spells in one way and the translation in two, inside one text.
+
+Two words of the translation with capital letters are nearly the same name of the source, and
+no other: they differ in more than an ending. Two accepted spellings of one place are two too.
+What is made of a name, countries, and words that a dictionary or an office has are not asked;
+nor is what stands in parentheses, where a name may be spelt as in the source.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+from rapidfuzz.distance import Levenshtein
+
+from toolkit.countries import is_country
+from toolkit.mentions.given_names import may_be_common
+from toolkit.mentions.reading import beginning, read
+from toolkit.mentions.runs import LANGUAGES
+from toolkit.model import Finding, Severity
+from toolkit.names.offices import is_of_an_office
+from toolkit.names.transcription import begins_like, renders, unlikeness
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.mentions.index import Index
+    from toolkit.mentions.reading import Reading
+
+__all__ = ["wavering"]
+
+_SHORTEST = 6
+"""Letters of a name that is told by most of them: Алиев is nearly Агаев."""
+# Letters that an ending, and the vowel it drives out, change at most.
+_ENDING, _CHANGED, _LONGEST = 2, 3, 4
+# The share of a name's sounds that may be wrong where it still is the name; of a word that may
+# have its capital letter from the beginning of a sentence, fewer.
+_NEAR, _NEARER = 0.3, 0.13
+_ADJECTIVE = re.compile(r"[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ими|их|ом)?\Z")
+_OF_ADJECTIVES = re.compile(r"[sc]k(?:[aiy]|iy|aya)\Z")
+_ASIDE = re.compile(r"\([^)]*\Z")
+
+
+def wavering(
+    source: str, target: str, indexes: tuple[tuple[Index, Index], ...]
+) -> Iterator[Finding]:
+    """Yield a finding for each word that spells a name otherwise than one before it.
+
+    `indexes` are the names of the newsroom and those that all know, of source and target.
+    """
+    languages = _codes(indexes)
+    if source == target or not LANGUAGES.issuperset(languages):
+        return
+    texts = _Texts(source, target, indexes)
+    words = [at for at in read(target).capitals if _may_be_name(at, texts)]
+    said: set[int] = set()
+    for first, second in combinations(words, 2):
+        name = "" if second in said else _meant((first, second), texts)
+        if name:
+            said.add(second)
+            yield _finding(name, first, second, read(target))
+
+
+class _Texts(NamedTuple):
+    source: str
+    target: str
+    indexes: tuple[tuple[Index, Index], ...]
+
+
+def _codes(indexes: tuple[tuple[Index, Index], ...]) -> tuple[str, str]:
+    source, target = indexes[0]
+    return source.vocabulary.code, target.vocabulary.code
+
+
+def _finding(name: str, first: int, second: int, reading: Reading) -> Finding:
+    one, other = reading.written[first], reading.written[second]
+    message = f"`{name}` is `{one}` and `{other}` in one text"
+    span = reading.start(second), reading.end(second)
+    return Finding(message, "Choose one spelling.", Severity.WARNING, *span)
+
+
+def _may_be_name(at: int, texts: _Texts) -> bool:
+    reading, names = read(texts.target), texts.indexes[0][1]
+    word = reading.words[at]
+    if len(word) < _SHORTEST or not reading.written[at][1:].islower():
+        return False
+    if _ASIDE.search(texts.target, 0, reading.start(at)):
+        return False
+    if _places(word, texts):
+        return True
+    is_word = names.vocabulary.grammar.language.CONVENTIONS.is_word
+    is_common = is_word is not None and is_word(word) and not names.knows(word)
+    return not is_common and not is_of_an_office(word)
+
+
+def _meant(places: tuple[int, int], texts: _Texts) -> str:
+    """Return the one name of the source that two words spell in two ways, or nothing."""
+    reading = read(texts.target)
+    pair = reading.words[places[0]], reading.words[places[1]]
+    # English has no endings of cases, which change the last letters.
+    ending = 0 if _codes(texts.indexes)[1] == "en" else _ENDING
+    if pair[0][0] != pair[1][0] or not _differ(*pair, ending):
+        return ""
+    is_known = not _places(pair[0], texts).isdisjoint(_places(pair[1], texts))
+    if not is_known and not _are_alike(*pair):
+        return ""
+    near = _near(places, texts)
+    if not near:
+        return ""
+    names = {read(texts.source).words[at] for at in near}
+    name = min(names, key=len)
+    is_adjective = any(map(_ADJECTIVE.search, pair)) and not _OF_ADJECTIVES.search(name)
+    if len(name) < _SHORTEST - 1 or is_adjective or not _are_one(names):
+        return ""
+    if is_of_an_office(name) and not is_known:
+        return ""
+    return read(texts.source).written[near[0]]
+
+
+def _differ(one: str, other: str, ending: int) -> bool:
+    """Whether two words differ before any ending."""
+    return len(beginning((one, other))) < min(len(one), len(other)) - ending
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether few letters differ before any ending."""
+    shorter = min(len(one), len(other))
+    if abs(len(one) - len(other)) > _LONGEST:
+        return False
+    pairs = (one[:shorter], other[:shorter]), (one, other)
+    return any(Levenshtein.distance(*pair, score_cutoff=_CHANGED) <= _CHANGED for pair in pairs)
+
+
+def _places(word: str, texts: _Texts) -> set[str]:
+    """Return the keys of the places that a word is a name of."""
+    found = (one for _, names in texts.indexes for one in names.mentions(word.capitalize()))
+    return {
+        key
+        for one in found
+        for key, entry in zip(one.keys, one.entries, strict=True)
+        if entry.kind == "place"
+    }
+
+
+def _near(places: tuple[int, int], texts: _Texts) -> list[int]:
+    """Return the words of the source that one of two words nearly is; none if one is nothing."""
+    found: list[set[int]] = []
+    countries = _countries(texts)
+    for place in places:
+        is_common = may_be_common(place, read(texts.target), texts.indexes[0][1])
+        most = _NEARER if is_common else _NEAR
+        word = read(texts.target).words[place]
+        found.append(
+            {
+                at
+                for at, name in read(texts.source).capitals.items()
+                if at not in countries and _is_near(name, word, _codes(texts.indexes), most)
+            }
+        )
+    return sorted(found[0] | found[1]) if found[0] & found[1] else []
+
+
+def _countries(texts: _Texts) -> set[int]:
+    """Return which words of the source are of countries: Türkiye, Turkish."""
+    return {
+        at
+        for names, _ in texts.indexes
+        for one in names.mentions(texts.source)
+        if any(map(is_country, one.entries))
+        for at in range(one.start, one.end)
+    }
+
+
+def _are_one(names: set[str]) -> bool:
+    """Whether words are one name, with endings of cases or without."""
+    return len(beginning(names)) == len(min(names, key=len))
+
+
+def _is_near(name: str, word: str, languages: tuple[str, str], most: float) -> bool:
+    if renders(name, word, languages):
+        return True
+    is_begun = begins_like(name, word, languages)
+    return is_begun and unlikeness(name, word, languages) <= most * len(name)
