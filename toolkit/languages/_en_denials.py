@@ -74,6 +74,7 @@ EVIDENCE = MappingProxyType(
         "pending": r"yet to|due to be|pending|outstanding|at large|half-\w+",
         "hardly": (
             r"hardly|barely|scarcely|rarely|seldom|(?:hard|difficult) to over\w+|anything but"
+            r"|too [a-z]+"
             r"|far from(?= being| \w+(?:able|ent|ory|ive|ed|ible|ate|ect|eal|ain|ough|over|ear)\b)"
         ),
         "until": r"until|till|as long as|as soon as|once (?:the|an?|he|she|they|it|all)|first time",
