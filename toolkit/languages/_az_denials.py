@@ -50,7 +50,9 @@ UNDENIED = MappingProxyType(
         "only": r"\bnəinki\b|\b(?:yalnız|təkcə)\b[^.;]{0,90}\bdeyil\b",
         "limit": (r"\b(?:gec|tez|az|çox|artıq|əvvəl|sonra|böyük|kiçik) (?:olma\w+|deyil)\b"),
         "even": (
-            r"\b(?:asılı )?olmayaraq\b|\bbaxmayaraq\b|\bolub[ -]olma\w+"
+            # What no circumstance allows is forbidden, in other words.
+            r"\bheç (?:bir|kəs\w*|kim\w*)\b(?=[^.;]{0,40}\b(?:yolveril|qəbuledil)məz)"
+            r"|\b(?:asılı )?olmayaraq\b|\bbaxmayaraq\b|\bolub[ -]olma\w+"
             r"|\bbəli,? ya(?:xud)? (?:da )?(?:xeyr|yox)\b"
             r"|(?<=[ıiuü]b )ya \w+m[aə]\w+|(?<=ğını |yini )(?:və )?ya \w+m[aə]\w+"
         ),
