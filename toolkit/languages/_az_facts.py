@@ -33,8 +33,9 @@ BARE = (
 _C = "[bcçdfgğhxjkqlmnprsştvyz]"
 MISSPELT = (
     r"\w*(?:lar[iİ](?!nq|ng)|lər[ıI])\w*"
-    # No ı before ə; compounds have both: ağırçəkili, yarıməsrlik.
-    rf"|(?!ağır|yarım|altı|qızıl|sarı|qırx|yaxın|açıq|sınıq|qısa|qız|xalq|\w*bəy)\w*{_C}ı{_C}{{1,2}}ə\w*"
+    # No ı before ə; compounds have both (ağırçəkili), and the ending -kən has no other vowel.
+    r"|(?!ağır|yarım|altı|qızıl|sarı|qırx|yaxın|açıq|sınıq|qısa|qız|xalq|\w*bəy|\w*rkən)"
+    rf"\w*{_C}ı{_C}{{1,2}}ə\w*"
     # Few words begin with ı: ılıq, ısıtmaq, ıslaq; II is a figure.
     r"|ı(?=\w{3})(?![ıvxlcdm]+\b|l[ıd]|rğ|s[ıl]|şı|şar|zqar|ğlı)\w+"
     rf"|(?!iş|il[dğı]|iz|lazımi|yarım|qızıl|\w+insk)\w*{_C}ı(?!l+i|mil){_C}{{1,3}}i(?!l)\w*"
