@@ -67,7 +67,11 @@ def swapped(source: str, target: str, common: Common, own: Common) -> Iterator[F
         for one in common.source.mentions(source)
         if _is_asked(one, own.source) and not is_part_of_name(one, reading)
     ]
-    lost = [one for one in mentions if not _is_taken_up(one, target, common.target)]
+    lost = [
+        one
+        for one in mentions
+        if not _is_taken_up(one, target, common.target) and not _is_kept(one, target)
+    ]
     if not lost:
         return
     named = {key for index in (common.source, own.source) for key in index.keys(source)}
@@ -83,6 +87,11 @@ def swapped(source: str, target: str, common: Common, own: Common) -> Iterator[F
         elif _is_left_out(mention, source, target, own):
             severity = None if mention.entries[0].kind == "place" else Severity.NOTE
             yield Finding(f"`{mention.text}` of the source is not in the translation", "", severity)
+
+
+def _is_kept(mention: Mention, target: str) -> bool:
+    """Whether letters stand in the target as they are: who asks for others names the script."""
+    return mention.text.isupper() and mention.text in read(target).written
 
 
 def _is_unlisted(mention: Mention, source: str, target: str, common: Common) -> bool:

@@ -48,8 +48,8 @@ _STRANGE = {"Latin": _CYRILLIC, "Cyrillic": _TWO_LATIN}
 # Fewer words may be a heading, or a name.
 _LONG = 4
 
-# What programs write, not people: ref='figure.png'.
-_ATTRIBUTE = re.compile(r"\w=['\"]")
+# What programs write, not people: ref='figure.png', %(name)s.
+_ATTRIBUTE = re.compile(r"\w=['\"]|%\(\w+\)[a-z]")
 
 # A company keeps its name: elementary, Inc.
 _COMPANY = re.compile(r", (?:Inc|Ltd|LLC|Corp|GmbH)\b\.?$")
