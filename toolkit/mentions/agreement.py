@@ -7,6 +7,7 @@ be in one case of that gender: Айтен Гараевой, not Айтену Г�
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from toolkit.names.tables import given_names
 from toolkit.names.transcription import renders
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from toolkit.mentions.index import Index
     from toolkit.mentions.paradigms import Paradigms
@@ -81,7 +82,13 @@ def _agree(given: str, family: str, gender: Gender, paradigms: Paradigms) -> boo
     if found is None:
         return True
     surname = found["stem"].capitalize() + ("а" if gender is Gender.FEMININE else "")
-    bases = [one for one in _given_names(gender) if _share(one, given)]
+    stems, longest = _given_names(gender), len(given)
+    lengths = range(max(longest - _ENDING, 1), longest + 1)
+    bases = [base for length in lengths for base in stems.get(given[:length], ())]
+    # Most names are in the nominative: it takes long to make all forms.
+    is_nominative = family == fold(surname)
+    if is_nominative and (not bases or any(fold(base) == given for base in bases)):
+        return True
     known = [
         tuple(map(_plain, form))
         for base in bases
@@ -109,11 +116,10 @@ def _person(name: str, gender: Gender) -> Phrase:
 
 
 @lru_cache(maxsize=2)
-def _given_names(gender: Gender) -> tuple[str, ...]:
-    return tuple(text for one in given_names() if one.gender is gender for text in one.ru)
-
-
-def _share(name: str, word: str) -> bool:
-    """Whether a word may be a form of a given name by its beginning."""
-    stem = fold(name).rstrip("аяьй")
-    return word.startswith(stem) and len(word) <= len(stem) + _ENDING
+def _given_names(gender: Gender) -> Mapping[str, list[str]]:
+    """Return the given names of a gender by what all their forms begin with."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for one in given_names():
+        for text in one.ru if one.gender is gender else ():
+            found[fold(text).rstrip("аяьй")].append(text)
+    return found

@@ -30,6 +30,7 @@ _VERBS = {
     "en": ("thanked", "congratulated", "invited", "received"),
     "ru": ("поблагодарил", "поздравил", "пригласил", "принял"),
 }
+_ANY_VERB = {code: re.compile("|".join(verbs)) for code, verbs in _VERBS.items()}
 _OBJECT = {"az": "(?:[aə]|[iuü]|n[iuü])", "en": "", "ru": "[ау]"}
 _PARTS = 2
 _NAMES = r"(?: [^\W\d_a-zа-яəğıöüçş]\w+){0,3}"
@@ -58,6 +59,8 @@ def offices_exchanged(source: str, target: str, names: tuple[Index, Index]) -> I
 def _deed(text: str, language: str) -> _Deed | None:
     """Return what the only sentence of a text says by one of the verbs, if it says so plainly."""
     folded = fold(text)
+    if not _ANY_VERB[language].search(folded):
+        return None
     offices = [
         (found.start(), number, found.end())
         for number, stem in enumerate(_OFFICES[language])

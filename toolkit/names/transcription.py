@@ -145,28 +145,47 @@ def _distance(name: str, sounds: str, family: str, language: str, most: float) -
 
 def _rows(name: str, sounds: str, family: str, language: str, most: float) -> list[list[float]]:
     """Return how far each beginning of a word is from each beginning of a name, up to `most`."""
-    size = len(sounds)
-    rows = [[most] * (size + 1) for _ in range(len(name) + 1)]
+    rows = [[most] * (len(sounds) + 1) for _ in range(len(name) + 1)]
     rows[0][0] = 0.0
-    steps = _steps(name, family, language)
-    for at, (row, some) in enumerate(zip(rows, steps, strict=False)):
-        cost, below = _cost(name[at]), rows[at + 1]
-        for place, so_far in enumerate(row):
-            if so_far >= most:
-                continue
-            below[place] = min(below[place], so_far + cost)
-            if place < size:
-                row[place + 1] = min(row[place + 1], so_far + _cost(sounds[place]))
-                wrong = so_far + max(cost, _cost(sounds[place]))
-                below[place + 1] = min(below[place + 1], wrong)
-            for length, written in some:
-                end = _end(sounds, place, written)
-                if end >= 0 and so_far < rows[at + length][end]:
-                    rows[at + length][end] = so_far
+    longest = max(letters_of(family, language).longest, 2)
+    reached = 0
+    for at in range(len(name)):
+        if at > reached:  # whatever follows, too much is wrong already
+            break
+        part = name[at : at + longest]
+        some = _steps_at(part, family, language, begins=not at, ends=at + len(part) == len(name))
+        _leave_out(rows, at, _cost(name[at]), sounds, most)
+        reached = max(reached, _go_on(rows, at, some, sounds, most))
     last = rows[-1]
-    for place in range(size):
-        last[place + 1] = min(last[place + 1], last[place] + _cost(sounds[place]))
+    for place, sound in enumerate(sounds):
+        last[place + 1] = min(last[place + 1], last[place] + _cost(sound))
     return rows
+
+
+def _leave_out(rows: list[list[float]], at: int, cost: float, sounds: str, most: float) -> None:
+    """Note what it costs to leave out a letter of a name, a sound, or one for the other."""
+    row, below = rows[at], rows[at + 1]
+    for place, sound in enumerate(sounds):
+        if row[place] < most:
+            other = _cost(sound)
+            row[place + 1] = min(row[place + 1], row[place] + other)
+            below[place + 1] = min(below[place + 1], row[place] + max(cost, other))
+    for place, so_far in enumerate(row):
+        below[place] = min(below[place], so_far + cost)
+
+
+def _go_on(
+    rows: list[list[float]], at: int, steps: tuple[tuple[int, str], ...], sounds: str, most: float
+) -> int:
+    """Go on from a letter of a name by its steps; return the last letter that was reached."""
+    reached = at + 1 if min(rows[at + 1]) < most else at
+    for place, so_far in enumerate(rows[at]):
+        for length, written in steps if so_far < most else ():
+            end = _end(sounds, place, written)
+            if end >= 0 and so_far < rows[at + length][end]:
+                rows[at + length][end] = so_far
+                reached = max(reached, at + length)
+    return reached
 
 
 def _end(sounds: str, place: int, written: str) -> int:
@@ -201,13 +220,6 @@ def _cost(letter: str) -> float:
     return _COUNTED if letter in VOWELS else 2 * _COUNTED
 
 
-@lru_cache(maxsize=2048)
-def _steps(name: str, family: str, language: str) -> tuple[tuple[tuple[int, str], ...], ...]:
-    """Return for each letter of a name what it and the next ones may become, with their number."""
-    letters = letters_of(family, language)
-    return tuple(tuple(_steps_at(name, at, letters)) for at in range(len(name)))
-
-
 def _bare(text: str) -> str:
     """Return letters without their marks."""
     if text.isascii():
@@ -215,16 +227,32 @@ def _bare(text: str) -> str:
     return "".join(unicodedata.normalize("NFD", letter)[0] for letter in text)
 
 
-def _steps_at(name: str, at: int, letters: Letters) -> Iterator[tuple[int, str]]:
-    for length in range(1, min(letters.longest, len(name) - at) + 1):
-        part = name[at : at + length]
-        keys = (part, f"^{part}" if not at else "", f"{part}$" if at + length == len(name) else "")
-        known = [letters.written[key] for key in (*keys, f"^{part}$") if key in letters.written]
-        if not known:
-            bare = _bare(part)
-            known = [letters.written[bare]] if bare in letters.written else []
-        if not known and not part.isalpha():
-            known = [("",)]
-        yield from {(length, one) for some in known for one in some}
-    if name[at : at + 1] == name[at + 1 : at + 2]:
-        yield 1, ""
+@lru_cache(maxsize=65536)
+def _steps_at(
+    part: str, family: str, language: str, *, begins: bool, ends: bool
+) -> tuple[tuple[int, str], ...]:
+    """Return what the first letters of a part of a name may become, with their number.
+
+    The part is as long as the longest letters; it may begin the name and end it.
+    """
+    letters = letters_of(family, language)
+    steps: dict[tuple[int, str], None] = {}
+    for length in range(1, min(letters.longest, len(part)) + 1):
+        some = _written(part[:length], letters, begins, ends and length == len(part))
+        steps |= dict.fromkeys((length, one) for one in some)
+    if part[:1] == part[1:2]:
+        steps[1, ""] = None
+    return tuple(steps)
+
+
+def _written(part: str, letters: Letters, begins: bool, ends: bool) -> Iterator[str]:
+    """Yield what becomes of letters of a name."""
+    keys = (part, f"^{part}" if begins else "", f"{part}$" if ends else "", f"^{part}$")
+    known = [letters.written[key] for key in keys if key in letters.written]
+    if not known:
+        bare = _bare(part)
+        known = [letters.written[bare]] if bare in letters.written else []
+    if not known and not part.isalpha():
+        known = [("",)]
+    for some in known:
+        yield from some
