@@ -16,8 +16,8 @@ from toolkit.site.search import search_page
 from toolkit.site.site import render_site
 
 from . import EVERYTHING, correction, full_edition, publication
+from .pages import Page
 from .reading import docx_parts, everything, parse_mail, pdf_structure
-from .test_html import Page
 
 WHEN = dt.datetime(2020, 7, 10, 7, 30, tzinfo=dt.UTC)
 FIRST = correction("The number was 45.", "2020-07-09", "Corrected on 9 July 2020")

@@ -24,8 +24,8 @@ from . import (
     publication,
     text,
 )
+from .pages import Page
 from .reading import mail_body, parse_mail
-from .test_html import Page
 
 BAKU = ZoneInfo("Asia/Baku")
 TITLES = [

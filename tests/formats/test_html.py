@@ -1,62 +1,12 @@
-"""The page of an edition, as a browser, a screen reader and a search engine read it."""
-
-import json
-from html.parser import HTMLParser
+"""The page of an edition, as a browser and a screen reader read it."""
 
 import pytest
 
 from toolkit.formats import html
 from toolkit.model import Block, Span, State
 
-from . import HOSTILE, edition, labels, paragraph, publication, text
-
-ALL = ("az", "en", "ru")
-VOID = {"meta", "link", "img", "input"}
-
-
-class Page(HTMLParser):
-    """Every element of a page: its tag, attributes and text."""
-
-    def __init__(self, source):
-        super().__init__()
-        self.elements = []
-        self.open = []
-        self.feed(source)
-        self.close()
-        assert not self.open, "every element is closed"
-
-    def handle_starttag(self, tag, attributes):
-        element = {"tag": tag, "text": "", **dict(attributes)}
-        self.elements.append(element)
-        if tag not in VOID:
-            self.open.append(element)
-
-    handle_startendtag = handle_starttag
-
-    def handle_endtag(self, tag):
-        assert self.open.pop()["tag"] == tag
-
-    def handle_data(self, data):
-        for element in self.open:
-            element["text"] += data
-
-    def all(self, tag, **attributes):
-        return [
-            one for one in self.elements if one["tag"] == tag and attributes.items() <= one.items()
-        ]
-
-    def one(self, tag, **attributes):
-        (found,) = self.all(tag, **attributes)
-        return found
-
-    def structured(self):
-        return json.loads(self.one("script")["text"])
-
-
-def page(*blocks, preview=False, languages=("en",), **fields):
-    made = publication(preview=preview, languages=languages)
-    return Page(html.render(edition(*blocks, **fields), made).decode("utf-8"))
-
+from . import HOSTILE, edition, labels, publication, text
+from .pages import Page, page
 
 # ------------------------------------------------------------------ content
 
@@ -181,14 +131,6 @@ def test_number_topics_and_office_are_shown_where_there_are_any():
     assert not [one for one in page().all("p") if one.get("class") in {"topics", "office"}]
 
 
-@pytest.mark.parametrize(
-    ("summary", "shown"),
-    [(text("In short."), "In short."), ((), "A videoconference was held.")],
-)
-def test_the_description_is_the_summary_or_the_first_paragraph(summary, shown):
-    assert page(summary=summary).one("meta", name="description")["content"] == shown
-
-
 def test_its_other_documents_are_offered_by_their_names():
     there = {suffix: f"en/2020/a b{suffix}" for suffix in (".ics", ".html", ".eml", ".docx")}
     shown = Page(html.render(edition(), publication(documents=there)).decode("utf-8"))
@@ -209,65 +151,6 @@ def test_nothing_in_a_page_needs_a_lax_policy():
     assert {one["type"] for one in shown.all("script")} == {"application/ld+json"}
     assert not [one for one in shown.elements if any(name.startswith("on") for name in one)]
     assert not [one for one in shown.elements if "style" in one]
-
-
-def test_a_description_begins_with_a_sentence_not_with_whom_it_addresses():
-    shown = page(paragraph("To NGOs"), paragraph("We call on “you!”"), paragraph("The Office"))
-    assert shown.one("meta", name="description")["content"] == "We call on “you!”"
-
-
-def test_a_release_of_pictures_has_no_description():
-    assert page(Block("image")).one("meta", name="description")["content"] == ""
-
-
-# --------------------------------------------------------- other languages
-
-
-def test_readers_find_the_other_editions():
-    shown = page(languages=ALL)
-    assert shown.one("a", hreflang="az") == {
-        "tag": "a",
-        "href": "../../az/2020/guba-videoconference.html",
-        "lang": "az",
-        "hreflang": "az",
-        "text": "Azərbaycan dili",
-    }
-    assert shown.one("span", lang="en")["aria-current"] == "true"
-
-
-def test_search_engines_find_the_other_editions():
-    links = page(languages=ALL).all("link", rel="alternate")
-    assert links.pop()["href"] == "../../en/feed.xml"
-    address = "https://press.example.org/{}/2020/guba-videoconference.html"
-    assert {one["hreflang"]: one["href"] for one in links} == {
-        **{code: address.format(code) for code in ALL},
-        "x-default": address.format("en"),
-    }
-
-
-def test_without_an_english_edition_the_first_is_the_default():
-    links = page(languages=("az", "ru")).all("link", hreflang="x-default")
-    assert [one["href"].split("/")[3] for one in links] == ["az"]
-
-
-def test_a_lone_edition_offers_no_others():
-    assert not page().all("nav")
-
-
-def test_the_structured_data_are_the_releases():
-    data = page(languages=ALL, labels=labels(office_name="Office")).structured()
-    assert (data["@type"], data["headline"]) == ("NewsArticle", "Videoconference held in Guba")
-    assert (data["datePublished"], data["inLanguage"]) == ("2020-07-02", "en")
-    assert data["url"] == "https://press.example.org/en/2020/guba-videoconference.html"
-    assert data["publisher"]["name"] == "Office"
-    assert [one["inLanguage"] for one in data["workTranslation"]] == ["az", "ru"]
-
-
-def test_an_address_is_quoted():
-    made = publication(release="2020/qəza")
-    shown = Page(html.render(edition(), made).decode("utf-8"))
-    assert shown.structured()["url"].endswith("/en/2020/q%C9%99za.html")
-    assert shown.one("link", rel="canonical")["href"].endswith("/en/2020/q%C9%99za.html")
 
 
 # ------------------------------------------------------------------ preview
@@ -337,18 +220,3 @@ def test_a_note_with_quotation_marks_stays_inside_its_attribute():
     (marked,) = [one for one in shown.elements if one.get("class") == "unreviewed"]
     assert marked["data-note"] == 'a" onclick="b'
     assert "onclick" not in marked
-
-
-def test_the_graph_of_shares_names_language_and_territory():
-    metas = {one["property"]: one["content"] for one in page().all("meta") if "property" in one}
-    assert metas["og:locale"] == "en_US"
-    assert "og:image" not in metas
-
-
-def test_the_graph_of_shares_shows_its_picture():
-    shown = page(Block("image", alt="The panel", source="a.jpg"))
-    metas = {one["property"]: one["content"] for one in shown.all("meta") if "property" in one}
-    assert metas["og:image"].endswith("/pictures/2020/guba-videoconference/a.jpg/960.jpg")
-    assert metas["og:image:alt"] == "The panel"
-    assert shown.structured()["image"] == [metas["og:image"]]
-    assert "image" not in page().structured()

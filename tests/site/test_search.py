@@ -7,7 +7,7 @@ import subprocess
 import pytest
 
 from tests.formats import HOSTILE, items, paragraph, table, text
-from tests.formats.test_html import Page
+from tests.formats.pages import Page
 from toolkit.errors import PressError
 from toolkit.model import Block
 from toolkit.site.search import LETTERS, render_index

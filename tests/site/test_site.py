@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 import pytest
 
 from tests.formats import HOSTILE, text
-from tests.formats.test_html import Page
+from tests.formats.pages import Page
 from toolkit.model import Block
 from toolkit.site.shelf import PER_PAGE
 from toolkit.site.site import render_site
