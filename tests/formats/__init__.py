@@ -97,7 +97,7 @@ def paragraph(words, **fields):
 def correction(words, day="2020-07-09", when="Corrected on 9 July 2020", **fields):
     """What readers are told of a text that was put right."""
     lead = text(when, strong=True)
-    return Block("correction", (*lead, Span(": "), *text(words)), caption=lead, id=day, **fields)
+    return Block("correction", (*lead, Span(". "), *text(words)), caption=lead, id=day, **fields)
 
 
 def items(*children):

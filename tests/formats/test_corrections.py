@@ -90,7 +90,7 @@ def test_a_preview_marks_a_note_that_nobody_has_reviewed():
     doubtful = FIRST._replace(state=State.DRAFT)
     made = page(replace(CORRECTED, blocks=(*EVERYTHING, doubtful)), preview=True)
     assert [one["text"] for one in made.all("p", **{"class": "unreviewed"})] == [
-        "Corrected on 9 July 2020: The number was 45."
+        "Corrected on 9 July 2020. The number was 45."
     ]
 
 
@@ -122,7 +122,7 @@ def test_an_agency_is_told_the_version():
     assert item["firstCreated"] == "2020-07-02T12:00:00+00:00"
     assert item["versionCreated"] == "2020-07-10T07:30:00+00:00"
     assert item["version"] == "3"
-    assert item["edNote"] == "Corrected on 10 July 2020: The name was misspelt."
+    assert item["edNote"] == "Corrected on 10 July 2020. The name was misspelt."
     assert not {"version", "edNote"} & json.loads(ninjs.render(UNCHANGED, publication())).keys()
 
 
@@ -155,7 +155,7 @@ def test_a_feed_has_it_as_an_update():
     assert said(old, "published") == "2020-07-02T00:00:00+00:00"
     assert said(old, "updated") == "2020-07-10T07:30:00+00:00"
     words = " ".join("".join(old.itertext()).split())
-    assert "Corrected on 9 July 2020: The number was 45." in words
+    assert "Corrected on 9 July 2020. The number was 45." in words
     assert not old.findall(".//*[@id]")
 
 

@@ -107,12 +107,12 @@ def test_bare(period, forms):
 @pytest.mark.parametrize(
     ("period", "forms"),
     [
-        (DAY, ("2026-cı il noyabrın 7-dək", "by 7 November 2026", "до 7 ноября 2026 года")),
+        (DAY, ("2026-cı il noyabrın 7-dək", "until 7 November 2026", "до 7 ноября 2026 года")),
         (
             TIME,
             (
                 "2026-cı il noyabrın 7-si saat 15:00-dək",
-                "by 3 p.m. on 7 November 2026",
+                "until 3 p.m. on 7 November 2026",
                 "до 15:00 7 ноября 2026 года",
             ),
         ),

@@ -96,7 +96,7 @@ def test_what_is_no_part_of_the_text(fields):
             (Block("image", source="b.png", alt="One"),),
             [("image", "One a.png", "One b.png")],
         ),
-        ((), (correction("A slip."),), [("correction", "", "Corrected on 9 July 2020: A slip.")]),
+        ((), (correction("A slip."),), [("correction", "", "Corrected on 9 July 2020. A slip.")]),
         (
             (paragraph("x"),),
             (Block("paragraph", text("x", strong=True)),),

@@ -101,7 +101,7 @@ def _corrections(telling: Telling, voice: Voice) -> Iterator[Block]:
             when = tuple(span._replace(strong=True) for span in tell(lead, voice))
             note = prose(voice, "correction", FreeText("correction", one.note))
             yield note._replace(
-                text=(*when, Span(": "), *note.text),
+                text=(*when, Span(". "), *note.text),
                 caption=when,
                 id=one.date.isoformat(),
                 state=voice.worst_since(start),

@@ -30,7 +30,7 @@ def format_period(period: Period, style: str, *, with_year: bool) -> str:
         return weekdays(period, lambda day: format_date(day, style))
     if style == "until":
         clock = f"{_clock(period.starts)} on " if period.starts else ""
-        return f"by {clock}{_day(period.start, with_year)}"
+        return f"until {clock}{_day(period.start, with_year)}"
     if style == "adverbial":
         return f"{_adverbial(period, with_year)} {_time(period)}".rstrip()
     return bare(period, with_year, _day)
