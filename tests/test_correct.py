@@ -125,7 +125,7 @@ def test_from_publication_to_correction(room, press):
     assert page in plain(room / "dist/sitemap.xml")
     assert f"Исправлено 28 ноября 2026 года. {NOTES['ru']}" in plain(room / f"dist/ru/{CALLS}.txt")
     lead = "28 noyabr 2026-cı il tarixində düzəliş edilib"
-    assert f"{lead}: {NOTES['az']}" in plain(room / f"dist/az/{CALLS}.txt")
+    assert f"{lead}. {NOTES['az']}" in plain(room / f"dist/az/{CALLS}.txt")
 
 
 @pytest.mark.parametrize("state", ["missing", "draft", "fuzzy", "stale"])
