@@ -59,8 +59,8 @@ CONVENTIONS = Conventions(
     midnight=r"gecəyarısı\w*|gecə",
     minutes=MappingProxyType(
         {
-            r"# # (?:dəqiqə|dəq)\S* (?:qal\w+|var)": (0, -1, 0),
-            r"# # (?:dəqiqə|dəq)\S* (?:iş\w+|keç\w+)": (0, 1, -1),
+            r"#\S* # (?:dəqiqə|dəq)\S* (?:qal\w+|var)": (0, -1, 0),
+            r"#\S* # (?:dəqiqə|dəq)\S* (?:iş\w+|keç\w+)": (0, 1, -1),
             r"\bsaat # #": (0, 1, 0),
         }
     ),

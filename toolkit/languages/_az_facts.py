@@ -38,7 +38,7 @@ MISSPELT = (
     rf"\w*{_C}ı{_C}{{1,2}}ə\w*"
     # Few words begin with ı: ılıq, ısıtmaq, ıslaq; II is a figure.
     r"|ı(?=\w{3})(?![ıvxlcdm]+\b|l[ıd]|rğ|s[ıl]|şı|şar|zqar|ğlı)\w+"
-    rf"|(?!iş|il[dğı]|iz|lazımi|yarım|qızıl|\w+insk)\w*{_C}ı(?!l+i|mil){_C}{{1,3}}i(?!l)\w*"
+    rf"|(?!iş|il[dğı]|iz|lazımi|yarım|qızıl|rumın|\w+insk)\w*{_C}ı(?!l+i|mil){_C}{{1,3}}i(?!l)\w*"
     # Compounds have two harmonies: işdənçıxarma, gözyaşı.
     rf"|(?!iş|öz|göz|söz|səs|üz|tez|gec|tək|əl|ön|yer|gün)\w*[əeöü]{_C}{{1,2}}ı\w*"
     rf"|\w+[əü]{_C}{{1,2}}da(?:n|k[ıi]\w*)?"

@@ -47,7 +47,7 @@ HINTS = MappingProxyType(
         r"yarı\w*|yarım\w*": (0.5, 50, 30, 6, 1.5, 2),
         r"rüb\w*|dördd[aə]\w*": (0.25, 25),
         r"onlarla|onlarca|ongünlük\w*|onillik\w*": (10,),
-        r"yüzlərlə|əsr\w*|yüzillik\w*": (100,),
+        r"yüzlərlə|əsr\w*|yüzillik\w*|yüzü": (100,),
         r"cüt\w*|ikiqat|ikitərəfli|qoşa|hər": (2,),
         r"üçqat|üçtərəfli|üçəm\w*": (3,),
         r"əkiz\w*": (2,),

@@ -98,7 +98,7 @@ CONVENTIONS = Conventions(
     ),
     opposites=(
         (r"confirm\w*", r"den(?:y|ied|ies|ying)"),
-        (r"granted|accepted|adopted|approved", r"rejected|declined"),
+        (r"granted|accepted|adopted|approved", r"rejected|declined|refused"),
         (r"free|gratis", r"paid|fee|fees|payment"),
         (r"unlawful\w*|illegal\w*", r"lawful\w*|legally"),
         (

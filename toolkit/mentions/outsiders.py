@@ -35,7 +35,7 @@ _LIST = re.compile(r",? (?:and|və|и|ilə) |, ")
 # A text that is no title: with a long word in small letters.
 _RUNNING = re.compile(r"(?<!\w)[a-zа-яəğıöüçş]{4,}")
 _LINKS = frozenset(
-    {"and", "against", "at", "by", "for", "in", "of", "on", "the", "to", "with", "və", "и"}
+    {"and", "against", "at", "for", "in", "of", "on", "the", "to", "with", "və", "и"}
 )
 # What comes before the name of a tool, and the names of those that all use.
 _BY = frozenset({"app", "at", "on", "over", "platform", "through", "use", "used", "using", "via"})
@@ -157,7 +157,7 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
     missing = [
         one
         for one in lacking
-        if len(heard(one.words[-1])) > LEAST
+        if sum(map(len, map(heard, one.words))) > LEAST
         and not any(is_perhaps(word, target, languages) for word in one.words)
     ]
     if not missing:
@@ -175,6 +175,8 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
         span = reading.start(other.start), reading.end(other.end - 1)
         yield Finding(message, "", None, *span)
     for one in missing[len(new) :]:
+        if len(heard(one.words[-1])) <= LEAST:
+            continue
         is_listed = any(_are_listed(one, other, source) for other in found if other not in missing)
         if is_listed or (_is_apposed(one, source) and not has_new_names(source, target)):
             severity = None if is_listed else Severity.NOTE

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 __all__ = ["join_numerals"]
 
 _BLANKS = " \u00a0\u202f-\u2011"
-# Half a million, a quarter of a million.
-_PART_OF = frozenset({"", "a", "of a", ".", "_"})
+# Half a million, a quarter of a million, hundreds of thousands.
+_PART_OF = frozenset({"", "a", "of", "of a", ".", "_"})
 _NOTHING = frozenset({0.0})
 
 
