@@ -36,13 +36,13 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.lexicon import lowered
+from toolkit.reading.lexicon import compiled, lowered
 from toolkit.reading.quotations import MARKS, Quotation, has_dialogue, quotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.model import Pair
+    from toolkit.model import Conventions, Pair
 
 __all__ = ["SEVERITY", "SIGNS", "find_in_text"]
 
@@ -71,7 +71,7 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
 
 def _is_quoted(one: Quotation, pair: Pair, is_only: bool) -> bool:
     text = pair.target
-    return _is_spoken(one, text) or _is_small(one, text, is_only) or _is_doubted(one, pair)
+    return _is_spoken(one, text) or _is_small(one, pair, is_only) or _is_doubted(one, pair)
 
 
 def _is_spoken(one: Quotation, text: str) -> bool:
@@ -79,19 +79,24 @@ def _is_spoken(one: Quotation, text: str) -> bool:
     if len(text[one.start : one.end].split()) < _FEWEST_WORDS:
         return False
     is_followed = _AFTER.match(text, one.end) is not None or text[one.end - 2] in ",!?"
-    begins = one.start == 0 and one.end < len(text) and is_followed
+    is_whole = text[one.end :] in {"", "."}
+    begins = one.start == 0 and (is_whole or is_followed)
     return begins or _BEFORE.search(text, 0, one.start) is not None
 
 
-def _is_small(one: Quotation, text: str, is_only: bool) -> bool:
+def _is_small(one: Quotation, pair: Pair, is_only: bool) -> bool:
     """Whether words of a sentence are quoted: no name, which has a capital letter.
 
     One word (ironically) must be the only quotation: «за» and «против» are votes.
     """
-    content = text[one.start + 1 : one.end - 1]
-    return content[:1].islower() and (
-        " " in content or (is_only and len(content) > _FEWEST_LETTERS)
-    )
+    content = pair.target[one.start + 1 : one.end - 1]
+    is_long = " " in content or (is_only and len(content) > _FEWEST_LETTERS)
+    return content[:1].islower() and is_long and not _is_term(content, pair.conventions)
+
+
+def _is_term(content: str, conventions: Conventions) -> bool:
+    terms = conventions.quoted_terms
+    return bool(terms) and compiled(terms).match(content) is not None
 
 
 def _is_doubted(one: Quotation, pair: Pair) -> bool:

@@ -91,6 +91,10 @@ CONVENTIONS = Conventions(
     other_quotes=(("«", "»"), ('"', '"')),
     cases_after=AFTER,
     case_endings=ENDINGS,
+    quoted_terms=(
+        r"(?:qaynar xətt|dəyirmi masa|yol xəritəsi|bir pəncərə|yaşıl dəhliz|beyin həmləsi|açıq qapı"
+        r"|ağıllı (?:şəhər|kənd))"
+    ),
     quoted_names=r"(?:qanun|konvensiya|qəzet|jurnal|ictimai birliyi|mmc|asc|platform)\w*",
     abbreviations=r"(?:və s|və i\.\s?a|b\.\s?e|ş|r|q)\.",
     negations=NEGATIONS,

@@ -47,7 +47,11 @@ UNDENIED = MappingProxyType(
         "draw": r"\bheç-heç\w+",
         "noun": r"\b\w+m[aə]d[aə]n (?:sonra|ibarət|başqa|asılı)\b",
         "minor": r"\byaş\w* çatma\w+",
-        "only": r"\bnəinki\b|\b(?:yalnız|təkcə)\b[^.;]{0,90}\bdeyil\b",
+        "only": (
+            r"\bnəinki\b|\b(?:yalnız|təkcə)\b[^.;]{0,90}\bdeyil\b"
+            r"|\b(?:yalnız|təkcə)\b[^.;,]{0,60}\w+m(?:[ıiuü]r|[aə]y[ıi]b|[aə]d[ıi])\w*"
+            r"(?=,? (?:həm|eyni zamanda))"
+        ),
         "limit": (r"\b(?:gec|tez|az|çox|artıq|əvvəl|sonra|böyük|kiçik) (?:olma\w+|deyil)\b"),
         "even": (
             # What no circumstance allows is forbidden, in other words.

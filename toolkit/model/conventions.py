@@ -145,6 +145,8 @@ class Conventions:
     """Pairs that are right too, but not the office's usual ones."""
     quoted_names: str = ""
     """What follows a name that other languages leave without marks: Qanun."""
+    quoted_terms: str = ""
+    """Terms in small letters that the press sets in marks though nobody says them."""
     dash: str = "–"
     range_dash: str = ""
     """What joins the ends of a range of digits, where a hyphen is wrong."""
