@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from toolkit.checking.concern import TextChecks
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from toolkit.catalogs.po import Catalog
-    from toolkit.model import Archive, CatalogView, Finding, Unit
+    from toolkit.model import Archive, CatalogView, Finding, Pair, Unit
 
 __all__ = ["ask_across", "ask_catalog", "ask_messages", "ask_units"]
 
@@ -28,6 +27,9 @@ LEAST = 2000
 
 FIRST = 200
 """Units that need most of what the others do: tables of words, dictionaries, patterns."""
+
+KNOWN = 20_000
+"""Texts whose findings are kept: an archive and programs say the same in many places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def ask_messages(
     `prepare` makes what every process needs, before there are several.
     """
     entry_checks = {name: one for name, one in checks.items() if hasattr(one, "find")}
-    text_checks = TextChecks(checks)
+    text_checks = _KnownTexts(TextChecks(checks))
 
     def ask(some: Sequence[T]) -> list[Problem]:
         return [
@@ -83,8 +85,28 @@ def ask_messages(
         yield from problems
 
 
+class _KnownTexts:
+    """What the checks of texts find in pairs: asked once of each, as they see nothing else."""
+
+    def __init__(self, checks: TextChecks) -> None:
+        self._checks = checks
+        self._found: dict[Pair, list[tuple[str, ModuleType, Finding]]] = {}
+
+    def find(self, some: Sequence[Pair]) -> list[list[tuple[str, ModuleType, Finding]]]:
+        """Return what is found in each of some pairs, check after check."""
+        if len(self._found) > KNOWN:
+            self._found.clear()
+        new = [one for one in dict.fromkeys(some) if one not in self._found]
+        self._found.update((one, []) for one in new)
+        for name, plugin, concerned in self._checks.concerned(new):
+            for pair in concerned:
+                for finding in plugin.find_in_text(pair):
+                    self._found[pair].append((name, plugin, finding))
+        return [self._found[one] for one in some]
+
+
 def _asked(
-    units: Sequence[Unit], entry_checks: Mapping[str, ModuleType], text_checks: TextChecks
+    units: Sequence[Unit], entry_checks: Mapping[str, ModuleType], text_checks: _KnownTexts
 ) -> Iterator[tuple[Unit, _Asked]]:
     """Yield what is found in some units, unit after unit: in the entry, then in its texts."""
     in_texts = _in_texts(units, text_checks)
@@ -98,25 +120,19 @@ def _in_entry(unit: Unit, checks: Mapping[str, ModuleType]) -> Iterator[_Asked]:
             yield _Asked(name, finding.severity or plugin.SEVERITY, finding)
 
 
-def _in_texts(units: Sequence[Unit], checks: TextChecks) -> list[list[_Asked]]:
+def _in_texts(units: Sequence[Unit], texts: _KnownTexts) -> list[list[_Asked]]:
     """Return what is found in the texts of each unit: form after form, check after check."""
-    found: list[list[_Asked]] = [[] for _ in units]
-    texts = [(at, form, pair) for at, unit in enumerate(units) for form, pair in pairs(unit)]
-    for name, plugin, concerned in checks.concerned(texts, key=_pair_of):
-        find = plugin.find_in_text
-        for at, form, pair in concerned:
-            for finding in find(pair):
-                severity = finding.severity or plugin.SEVERITY
-                # Nobody has signed a draft yet: its faults are for its reviewer.
-                if severity is Severity.ERROR and units[at].state is not State.REVIEWED:
-                    severity = Severity.WARNING
-                found[at].append(_Asked(name, severity, finding, form))
-    for one in found:
-        one.sort(key=_form)
-    return found
-
-
-_pair_of, _form = itemgetter(2), attrgetter("form")
+    asked: list[list[_Asked]] = [[] for _ in units]
+    forms = [(at, form, pair) for at, unit in enumerate(units) for form, pair in pairs(unit)]
+    found = texts.find([pair for _, _, pair in forms])
+    for (at, form, _), some in zip(forms, found, strict=True):
+        for name, plugin, finding in some:
+            severity = finding.severity or plugin.SEVERITY
+            # Nobody has signed a draft yet: its faults are for its reviewer.
+            if severity is Severity.ERROR and units[at].state is not State.REVIEWED:
+                severity = Severity.WARNING
+            asked[at].append(_Asked(name, severity, finding, form))
+    return asked
 
 
 def ask_catalog(view: CatalogView, checks: Mapping[str, ModuleType]) -> Iterator[Problem]:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from itertools import compress
 from operator import not_
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from toolkit.reading.lexicon import signs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from types import ModuleType
 
     from toolkit.model import Pair
 
 __all__ = ["TextChecks"]
-
-T = TypeVar("T")
 
 
 class TextChecks:
@@ -25,19 +23,14 @@ class TextChecks:
     def __init__(self, checks: Mapping[str, ModuleType]) -> None:
         self._all = [(name, one) for name, one in checks.items() if hasattr(one, "find_in_text")]
 
-    def concerned(
-        self, texts: Sequence[T], key: Callable[[T], Pair]
-    ) -> Iterator[tuple[str, ModuleType, Sequence[T]]]:
-        """Yield each check in order, by its id, with those of the texts to ask it of.
-
-        `key` gives the pair of a text.
-        """
-        there = [signs(pair.source) | signs(pair.target) for pair in map(key, texts)]
+    def concerned(self, some: Sequence[Pair]) -> Iterator[tuple[str, ModuleType, Sequence[Pair]]]:
+        """Yield each check in order, by its id, with those of the pairs to ask it of."""
+        there = [signs(pair.source) | signs(pair.target) for pair in some]
         for name, plugin in self._all:
             wanted: frozenset[str] | None = getattr(plugin, "SIGNS", None)
             if wanted is None:
-                yield name, plugin, texts
+                yield name, plugin, some
             else:
                 # What has none of them is left out.
                 has_none = map(wanted.isdisjoint, there)
-                yield name, plugin, list(compress(texts, map(not_, has_none)))
+                yield name, plugin, list(compress(some, map(not_, has_none)))
