@@ -170,21 +170,18 @@ class Spellings:
 class Vocabulary:
     """The spellings of a newsroom's names in one language, made when they are first needed.
 
-    `name_of` gives an entry's preferred spelling in that language, empty where it has none.
+    `code` is that of the language; `name_of` gives an entry's preferred spelling in it, empty
+    where there is none.
     """
 
     def __init__(
         self, grammar: Grammar, paradigms: Paradigms, name_of: Callable[[Entry], str]
     ) -> None:
         self.grammar = grammar
+        self.code = grammar.language.CODE
         self.paradigms = paradigms
         self.name_of = name_of
         self._known: dict[str, Spellings | None] = {}
-
-    @property
-    def code(self) -> str:
-        """Return the code of the language."""
-        return self.grammar.language.CODE
 
     def texts(self, entry: Entry) -> tuple[str, ...]:
         """Return the accepted spellings of an entry, the preferred one first."""
