@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from toolkit.grammar.forms import Grammar
     from toolkit.mentions.paradigms import Paradigms
 
-__all__ = ["Derived", "Slot", "Spelling", "Spellings", "Vocabulary", "words_of"]
+__all__ = ["Derived", "Slot", "Spelling", "Spellings", "Vocabulary", "is_proper", "words_of"]
 
 _WORD = re.compile(r"[^\W_]+")
 _QUOTED = re.compile(r"[«“\"]([^«»“”\"]+)[»”\"]")
@@ -31,6 +31,12 @@ _STEM, _LONGER = 4, 3
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a name, folded."""
     return tuple(_WORD.findall(fold(text)))
+
+
+def is_proper(text: str) -> bool:
+    """Whether the first word of a name begins with a capital letter."""
+    first = _WORD.search(text)
+    return first is not None and first[0][0].isupper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +74,7 @@ class Spelling:
     @property
     def is_proper(self) -> bool:
         """Whether it is written with a capital letter: a name, no common word."""
-        first = _WORD.search(self.text)
-        return bool(first) and first[0][0].isupper()  # type: ignore[index]
+        return is_proper(self.text)
 
     def slots(self) -> tuple[Slot, ...]:
         """Return the words that matter, wherever a sentence has moved them."""
