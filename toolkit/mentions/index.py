@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Index", "Mention"]
 
-# Every form of a word begins as the word does; of a short one (день, дня) the first letter.
+# Every form of a word begins as the word does, without so many letters, or with three at
+# least; of a short one (день, дня) with the first letter, of a place's (Баку) with two of four.
+_ENDING = 4
 _BEGINNING = 3
 _SHORT_WORD = 4
 
@@ -115,9 +117,9 @@ class Index:
             first, *others = words_of(text)
             second = max(others, key=len, default="")
             is_long = len(second) > _SHORT_WORD
-            yield _beginning(first), is_proper(text), second[:_BEGINNING] if is_long else ""
+            yield _beginning(first, entry.kind), is_proper(text), second[:_BEGINNING] if is_long else ""
             if entry.kind == "person" and (family := words_of(surname(text))):
-                yield _beginning(family[0]), True, ""
+                yield _beginning(family[0], ""), True, ""
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Return the names in a text, in order; of two that overlap, the longer one.
@@ -189,7 +191,8 @@ class Index:
 
     def _head(self, word: str, *, is_capital: bool) -> _Head | None:
         """Return what begins with a word."""
-        keys = product((word[:1], word[:_BEGINNING]), (False, True)[: 1 + is_capital])
+        beginnings = [word[:end] for end in range(1, len(word) + 1)]
+        keys = product(beginnings, (False, True)[: 1 + is_capital])
         waiting = [one for key in keys if (one := self._waiting.get(key))]
         for one in waiting:
             self._make(one, {""} & one.keys())
@@ -239,8 +242,11 @@ class Index:
                     break
 
 
-def _beginning(word: str) -> str:
-    return word[:1] if len(word) <= _SHORT_WORD else word[:_BEGINNING]
+def _beginning(word: str, kind: str) -> str:
+    """Return what each form of a word begins with."""
+    if len(word) <= _SHORT_WORD:
+        return word[: max(1, len(word) - 2)] if kind == "place" else word[:1]
+    return word[: max(_BEGINNING, len(word) - _ENDING)]
 
 
 def _mention(paths: Sequence[_Path], reading: Reading, at: int) -> Mention:
