@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import chain, product
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.countries import is_country
@@ -24,7 +24,7 @@ __all__ = ["Index", "Mention"]
 
 # Every form of a word begins as the word does, without so many letters, or with three at
 # least; of a short one (день, дня) with the first letter, of a place's (Баку) with two of four.
-_ENDING = 4
+_ENDING = 3
 _BEGINNING = 3
 _SHORT_WORD = 4
 
@@ -93,7 +93,7 @@ class Index:
         self.vocabulary = vocabulary
         self.entries = {entry.msgctxt: entry for entry in entries}
         self._parent = parent
-        self._waiting: dict[tuple[str, bool], dict[str, list[Entry]]] = {}
+        self._waiting: tuple[dict[str, dict[str, list[Entry]]], ...] = ({}, {})
         self._made: set[str] = set()
         self._paths: dict[Form, list[_Path]] = {}
         self._lengths: dict[str, set[int]] = {}
@@ -104,7 +104,7 @@ class Index:
         self._capital = _Heads(partial(self._head, is_capital=True))
         for entry in self.entries.values():
             for first, is_capital, second in set(self._beginnings(entry)):
-                waiting = self._waiting.setdefault((first, is_capital), {})
+                waiting = self._waiting[is_capital].setdefault(first, {})
                 waiting.setdefault(second, []).append(entry)
 
     def _beginnings(self, entry: Entry) -> Iterator[tuple[str, bool, str]]:
@@ -116,8 +116,11 @@ class Index:
         for text in self.vocabulary.texts(entry):
             first, *others = words_of(text)
             second = max(others, key=len, default="")
-            is_long = len(second) > _SHORT_WORD
-            yield _beginning(first, entry.kind), is_proper(text), second[:_BEGINNING] if is_long else ""
+            yield (
+                _beginning(first, entry.kind),
+                is_proper(text),
+                _beginning(second, entry.kind)[:_BEGINNING],
+            )
             if entry.kind == "person" and (family := words_of(surname(text))):
                 yield _beginning(family[0], ""), True, ""
 
@@ -181,7 +184,8 @@ class Index:
             if head := self._capital[word]:
                 heads[at] = head
         if waiting := [one for head in heads.values() for one in head.waiting if one]:
-            beginnings = {word[:_BEGINNING] for word in reading.vocabulary}
+            ends = range(1, _BEGINNING + 1)
+            beginnings = {word[:end] for word in reading.vocabulary for end in ends}
             for one in waiting:
                 self._make(one, one.keys() & beginnings)
         found = {at: head.lengths for at, head in heads.items() if head.lengths}
@@ -192,8 +196,8 @@ class Index:
     def _head(self, word: str, *, is_capital: bool) -> _Head | None:
         """Return what begins with a word."""
         beginnings = [word[:end] for end in range(1, len(word) + 1)]
-        keys = product(beginnings, (False, True)[: 1 + is_capital])
-        waiting = [one for key in keys if (one := self._waiting.get(key))]
+        names = self._waiting[: 1 + is_capital]
+        waiting = [some[one] for some in names for one in beginnings if one in some]
         for one in waiting:
             self._make(one, {""} & one.keys())
         lengths = self._lengths.setdefault(word, set()) if waiting else self._lengths.get(word)
@@ -201,7 +205,7 @@ class Index:
 
     def complete(self) -> None:
         """Make the forms of every name, as if a text had words that begin like each."""
-        for waiting in self._waiting.values():
+        for waiting in chain.from_iterable(map(dict.values, self._waiting)):
             self._make(waiting, tuple(waiting))
 
     def _make(self, waiting: dict[str, list[Entry]], seconds: Iterable[str]) -> None:
