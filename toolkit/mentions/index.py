@@ -116,11 +116,8 @@ class Index:
         for text in self.vocabulary.texts(entry):
             first, *others = words_of(text)
             second = max(others, key=len, default="")
-            yield (
-                _beginning(first, entry.kind),
-                is_proper(text),
-                _beginning(second, entry.kind)[:_BEGINNING],
-            )
+            second = second[:_BEGINNING] if len(second) > _SHORT_WORD else ""
+            yield _beginning(first, entry.kind), is_proper(text), second
             if entry.kind == "person" and (family := words_of(surname(text))):
                 yield _beginning(family[0], ""), True, ""
 
@@ -184,10 +181,10 @@ class Index:
             if head := self._capital[word]:
                 heads[at] = head
         if waiting := [one for head in heads.values() for one in head.waiting if one]:
-            ends = range(1, _BEGINNING + 1)
-            beginnings = {word[:end] for word in reading.vocabulary for end in ends}
+            beginnings = {word[:_BEGINNING] for word in reading.vocabulary}
             for one in waiting:
-                self._make(one, one.keys() & beginnings)
+                if not beginnings.isdisjoint(one):
+                    self._make(one, one.keys() & beginnings)
         found = {at: head.lengths for at, head in heads.items() if head.lengths}
         for at, lengths in self._parent._heads(reading).items() if self._parent else ():  # noqa: SLF001 - its own kind
             found[at] = found.get(at, set()) | lengths
