@@ -42,11 +42,17 @@ def displaced(
     codes = tuple(index.vocabulary.code for index in indexes[0])
     if source == target or codes[0] not in {"az", "en"} or codes[1] not in LANGUAGES:
         return
-    reading = read(target)
-    places = [one for _, names in indexes for one in names.mentions(target) if _is_place(one)]
-    others = [one for one in places if not _is_of_source(one, source, indexes, codes)]
+    named = {key for ours, _ in indexes for one in ours.mentions(source) for key in one.keys}
+    new = [
+        one
+        for _, theirs in indexes
+        for one in theirs.mentions(target)
+        if named.isdisjoint(one.keys) and _is_place(one)
+    ]
+    others = [one for one in new if not _is_of_source(one, source, indexes, codes)]
     if not others:
         return
+    reading = read(target)
     lost = [at for at in _lone(read(source), codes[0]) if _is_lost(at, source, target, indexes)]
     for at, other in zip(lost, others, strict=False):
         word = read(source).slice(at, at + 1)

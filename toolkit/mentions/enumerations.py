@@ -17,6 +17,7 @@ import toolkit.names
 from toolkit.mentions.reading import fold, read
 from toolkit.model import Finding, Severity
 from toolkit.names.gazetteer import rows
+from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,17 +43,13 @@ def left_out(source: str, target: str, names: tuple[Index, Index]) -> Iterator[F
     languages = names[0].vocabulary.code, names[1].vocabulary.code
     if not set(languages) <= set(_LANGUAGES) or len(source) > _LONGEST:
         return
-    here = Counter(_bodies(read(source), languages[0]))
-    if (
-        here.total() < _LISTED
-        or not is_shortened(source, target)
-        or _has_new_letters(source, target)
-    ):
+    here = list(_bodies(read(source), languages[0]))
+    if len(here) < _LISTED or not is_shortened(source, target) or _has_new_letters(source, target):
         return
     there = Counter(_bodies(read(target), languages[1], is_any=True))
     if _PLURAL.search(fold(target)):
         return
-    for kind in here - there:
+    for kind in Counter(here) - there:
         name = _WORD.match(kind)
         message = f"the source names one {name[0] if name else kind} more"
         yield Finding(message, "A body of the list was left out.", Severity.WARNING)
@@ -79,20 +76,29 @@ def acronyms(text: str) -> list[str]:
 def _bodies(reading: Reading, language: str, *, is_any: bool = False) -> Iterator[str]:
     """Yield the kind of each body that a text names: in capital letters, if not `is_any`."""
     is_told = is_any or language == "ru"
-    for at in range(len(reading.words)) if is_told else reading.capitals:
+    kinds = _kinds(language)
+    for at, word in enumerate(reading.words) if is_told else reading.capitals.items():
         # Məhkəmə-Hüquq Şurası is a council.
-        if not reading.text.startswith("-", reading.end(at)):
-            yield from filter(None, [_kind(reading.words[at], language)])
+        if (kind := kinds[word]) and not reading.text.startswith("-", reading.end(at)):
+            yield kind
+
+
+class _Kinds(ByWord[str]):
+    """Which kind of body each folded word is the head of; most words of none."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        column = _LANGUAGES.index(language)
+        end = r"\Z" if language == "en" else ""
+        self._heads = tuple(
+            (re.compile(f"(?:{cells[column]}){end}"), cells[1]) for _, cells in rows(_FILE)
+        )
+
+    def look_up(self, word: str) -> str:
+        """Return the kind of body that a word is the head of, or nothing."""
+        return next((kind for head, kind in self._heads if head.match(word)), "")
 
 
 @cache
-def _kinds(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    column = _LANGUAGES.index(language)
-    end = r"\Z" if language == "en" else ""
-    return tuple((re.compile(f"(?:{cells[column]}){end}"), cells[1]) for _, cells in rows(_FILE))
-
-
-@cache
-def _kind(word: str, language: str) -> str:
-    """Return which kind of body a folded word is the head of, or nothing."""
-    return next((kind for head, kind in _kinds(language) if head.match(word)), "")
+def _kinds(language: str) -> _Kinds:
+    return _Kinds(language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.mentions.cues import Cue
 from toolkit.mentions.reading import CAPITAL, fold
 from toolkit.mentions.runs import LANGUAGES
 from toolkit.model import Finding
@@ -20,6 +21,8 @@ __all__ = ["changed_fathers"]
 _NAME = rf"{CAPITAL}[^\W\d_]{{2,}}"
 _SON, _DAUGHTER = "o[gğ]h?l[uı]|оглу|оглы", "[gq][iı]z[iı]|гызы|кызы"
 _BEHIND = re.compile(rf"(?<![\w-])({_NAME})[ \u00a0-](?:({_SON})|(?:{_DAUGHTER}))\w{{0,3}}(?!\w)")
+# A text without any such word names no father.
+_CUE = Cue(r"son|daughter|(?:o[gğ]h?lu|[gq]izi|огл[уы]|[гк]ызы)\w*")
 _BEFORE = re.compile(rf"(?<=, )(?:(son)|daughter) of ({_NAME})(?=,)")
 
 
@@ -45,8 +48,10 @@ def changed_fathers(source: str, target: str, names: tuple[Index, Index]) -> Ite
     languages = names[0].vocabulary.code, names[1].vocabulary.code
     if source == target or not LANGUAGES.issuperset(languages):
         return
+    if not _CUE.is_in(source):
+        return
     here, there = list(_fathers(source)), list(_fathers(target))
-    if not here or len(here) != len(there):
+    if len(here) != len(there):
         return
     for one in there:
         same = [some for some in here if renders(some.name, one.name, languages)]

@@ -60,6 +60,8 @@ class Forbidden(ByWord[tuple[int, ...]]):
     def find(self, text: str) -> Iterator[Finding]:
         """Yield a finding for each variant in a text."""
         reading = read(text)
+        if not any(map(self.__getitem__, reading.vocabulary)):
+            return
         for number in sorted(set(chain.from_iterable(map(self.__getitem__, reading.words)))):
             variant = self._variants[number]
             for start, end in variant.places(reading):

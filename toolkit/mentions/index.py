@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.countries import is_country
 from toolkit.mentions.reading import read
-from toolkit.mentions.spellings import words_of
+from toolkit.mentions.spellings import is_proper, words_of
 from toolkit.model.batches import TEXTS
+from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from toolkit.entries import Entry
     from toolkit.mentions.paradigms import Form
@@ -20,7 +22,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Index", "Mention"]
 
-# Every form of a word begins as the word does; of a short one (день, дня) the first letter.
+# Every form of a word begins as the word does, without so many letters, or with three at
+# least; of a short one (день, дня) with the first letter, of a place's (Баку) with two of four.
+_ENDING = 3
 _BEGINNING = 3
 _SHORT_WORD = 4
 
@@ -54,10 +58,33 @@ class Mention(NamedTuple):
     is_full: bool = False
 
 
+class _Head(NamedTuple):
+    """A word that begins names: how many words the forms have, as far as they are made.
+
+    What is `waiting` begins so, with another word that begins as the key does.
+    """
+
+    lengths: set[int]
+    waiting: tuple[dict[str, list[Entry]], ...]
+
+
+class _Heads(ByWord[_Head | None]):
+    """The words that begin names; most words begin none."""
+
+    def __init__(self, look_up: Callable[[str], _Head | None]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def look_up(self, word: str) -> _Head | None:
+        """Return what begins with a word; the forms of names in one word are made."""
+        return self._look_up(word)
+
+
 class Index:
     """The names of one language; those of `parent` are found too, its own come first.
 
-    Forms are made when a text has a word that begins like the name.
+    Forms are made when a text has a word that begins like the name, with a capital letter as
+    that has, and another that begins like the longest of its other words.
     """
 
     def __init__(
@@ -66,24 +93,33 @@ class Index:
         self.vocabulary = vocabulary
         self.entries = {entry.msgctxt: entry for entry in entries}
         self._parent = parent
-        self._waiting: dict[str, list[Entry]] = defaultdict(list)
+        self._waiting: tuple[dict[str, dict[str, list[Entry]]], ...] = ({}, {})
         self._made: set[str] = set()
-        self._read: set[str] = set()
         self._paths: dict[Form, list[_Path]] = {}
-        self._lengths: dict[str, list[int]] = {}
+        self._lengths: dict[str, set[int]] = {}
         self._terms: dict[str, set[str]] = {}
         self._persons: set[str] = set()
         self._known: dict[str, tuple[Mention, ...]] = {}
+        self._small = _Heads(partial(self._head, is_capital=False))
+        self._capital = _Heads(partial(self._head, is_capital=True))
         for entry in self.entries.values():
-            for beginning in set(self._beginnings(entry)):
-                self._waiting[beginning].append(entry)
+            for first, is_capital, second in set(self._beginnings(entry)):
+                waiting = self._waiting[is_capital].setdefault(first, {})
+                waiting.setdefault(second, []).append(entry)
 
-    def _beginnings(self, entry: Entry) -> Iterator[str]:
+    def _beginnings(self, entry: Entry) -> Iterator[tuple[str, bool, str]]:
+        """Yield how the spellings of an entry begin: the first word, and the longest behind it.
+
+        Between the two is whether the first has a capital letter.
+        """
         surname = self.vocabulary.grammar.language.surname
         for text in self.vocabulary.texts(entry):
-            yield _beginning(words_of(text)[0])
+            first, *others = words_of(text)
+            second = max(others, key=len, default="")
+            second = second[:_BEGINNING] if len(second) > _SHORT_WORD else ""
+            yield _beginning(first, entry.kind), is_proper(text), second
             if entry.kind == "person" and (family := words_of(surname(text))):
-                yield _beginning(family[0])
+                yield _beginning(family[0], ""), True, ""
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Return the names in a text, in order; of two that overlap, the longer one.
@@ -127,37 +163,51 @@ class Index:
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is a form of some name by itself."""
-        if self._waiting and word not in self._read:
-            self._load((word,))
-        return (word,) in self._paths or (self._parent is not None and self._parent.knows(word))
+        head = self._capital[word]
+        own = head is not None and 1 in head.lengths
+        return own or (self._parent is not None and self._parent.knows(word))
 
     def may_name_person(self, reading: Reading) -> bool:
         """Whether a text has a word that begins the name of a person."""
-        self._heads(reading)
+        self._heads(reading)  # makes the forms
         own = not self._persons.isdisjoint(reading.vocabulary)
         return own or (self._parent is not None and self._parent.may_name_person(reading))
 
-    def _heads(self, reading: Reading) -> set[str]:
-        """Return the words that begin a name; forms of new ones are made."""
-        if self._waiting and not self._read.issuperset(reading.vocabulary):
-            self._load(reading.vocabulary - self._read)
-        own = self._lengths.keys() & reading.vocabulary
-        return own if self._parent is None else own | self._parent._heads(reading)  # noqa: SLF001 - its own kind
+    def _heads(self, reading: Reading) -> dict[int, set[int]]:
+        """Return which words may begin a name, and of how many words; forms are made."""
+        small = enumerate(map(self._small.__getitem__, reading.words))
+        heads = {at: head for at, head in small if head}
+        for at, word in reading.capitals.items():
+            if head := self._capital[word]:
+                heads[at] = head
+        if waiting := [one for head in heads.values() for one in head.waiting if one]:
+            beginnings = {word[:_BEGINNING] for word in reading.vocabulary}
+            for one in waiting:
+                if not beginnings.isdisjoint(one):
+                    self._make(one, one.keys() & beginnings)
+        found = {at: head.lengths for at, head in heads.items() if head.lengths}
+        for at, lengths in self._parent._heads(reading).items() if self._parent else ():  # noqa: SLF001 - its own kind
+            found[at] = found.get(at, set()) | lengths
+        return found
 
-    def _load(self, words: Iterable[str]) -> None:
-        """Make the forms of every name that may begin with one of the words."""
-        self._read.update(words)
-        beginnings = {part for word in words for part in (word[:1], word[:_BEGINNING])}
-        for beginning in self._waiting.keys() & beginnings:
-            self._make(beginning)
+    def _head(self, word: str, *, is_capital: bool) -> _Head | None:
+        """Return what begins with a word."""
+        beginnings = [word[:end] for end in range(1, len(word) + 1)]
+        names = self._waiting[: 1 + is_capital]
+        waiting = [some[one] for some in names for one in beginnings if one in some]
+        for one in waiting:
+            self._make(one, {""} & one.keys())
+        lengths = self._lengths.setdefault(word, set()) if waiting else self._lengths.get(word)
+        return _Head(lengths, tuple(filter(None, waiting))) if lengths is not None else None
 
     def complete(self) -> None:
         """Make the forms of every name, as if a text had words that begin like each."""
-        for beginning in tuple(self._waiting):
-            self._make(beginning)
+        for waiting in chain.from_iterable(map(dict.values, self._waiting)):
+            self._make(waiting, tuple(waiting))
 
-    def _make(self, beginning: str) -> None:
-        for entry in self._waiting.pop(beginning):
+    def _make(self, waiting: dict[str, list[Entry]], seconds: Iterable[str]) -> None:
+        """Make the forms of the names that wait for some second words."""
+        for entry in chain.from_iterable(waiting.pop(second, ()) for second in seconds):
             if entry.msgctxt not in self._made and (one := self.vocabulary.spellings(entry)):
                 self._add(one)
             self._made.add(entry.msgctxt)
@@ -170,29 +220,20 @@ class Index:
                 self._terms.setdefault(path.words[0], set()).add(path.key)
             else:
                 self._paths.setdefault(path.words, []).append(path)
-                known = self._lengths.get(path.words[0], ())
-                if (length := len(path.words)) not in known:
-                    self._lengths[path.words[0]] = sorted((*known, length), reverse=True)
+                self._lengths.setdefault(path.words[0], set()).add(len(path.words))
 
     def _spelt(self, words: Form) -> Sequence[_Path]:
         """Return the names that some words are a form of."""
         own = self._paths.get(words, ())
         return own if self._parent is None else (*own, *self._parent._spelt(words))  # noqa: SLF001 - its own kind
 
-    def _lengths_of(self, head: str) -> Sequence[int]:
-        """Return how many words the forms have that begin with a word, the longest first."""
-        own = self._lengths.get(head, ())
-        if self._parent is None:
-            return own
-        return sorted({*own, *self._parent._lengths_of(head)}, reverse=True)  # noqa: SLF001 - its own kind
-
-    def _found(self, reading: Reading, heads: set[str]) -> Iterator[Mention]:
+    def _found(self, reading: Reading, heads: dict[int, set[int]]) -> Iterator[Mention]:
         end, words = 0, reading.words
-        for at, head in [(at, word) for at, word in enumerate(words) if word in heads]:
+        for at in sorted(heads):
             if at < end:
                 continue
             after_name = 0 < at == end and reading.follows(at)
-            for length in self._lengths_of(head):
+            for length in sorted(heads[at], reverse=True):
                 spelt = self._spelt(words[at : at + length])
                 paths = [one for one in spelt if _stands(one, reading, at, after_name)]
                 if paths:
@@ -202,8 +243,11 @@ class Index:
                     break
 
 
-def _beginning(word: str) -> str:
-    return word[:1] if len(word) <= _SHORT_WORD else word[:_BEGINNING]
+def _beginning(word: str, kind: str) -> str:
+    """Return what each form of a word begins with."""
+    if len(word) <= _SHORT_WORD:
+        return word[: max(1, len(word) - 2)] if kind == "place" else word[:1]
+    return word[: max(_BEGINNING, len(word) - _ENDING)]
 
 
 def _mention(paths: Sequence[_Path], reading: Reading, at: int) -> Mention:

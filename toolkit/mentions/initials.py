@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.outsiders import has_new_names, is_there
-from toolkit.mentions.reading import CAPITAL, fold
+from toolkit.mentions.reading import CAPITAL, fold, read
 from toolkit.mentions.runs import LANGUAGES, outsiders
 from toolkit.mentions.sounds import LEAST, heard
 from toolkit.mentions.transcribed import families_of
@@ -26,6 +26,8 @@ _INITIALS = re.compile(
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LISTED = 2
+# Letters of a word that is no initial.
+_LONGER = 3
 
 
 class _Named(NamedTuple):
@@ -39,7 +41,9 @@ class _Named(NamedTuple):
 
 
 def _named(text: str) -> Iterator[_Named]:
-    for found in _INITIALS.finditer(text) if "." in text else ():
+    if "." not in text or all(map(_LONGER.__le__, map(len, read(text).capitals.values()))):
+        return
+    for found in _INITIALS.finditer(text):
         letters = tuple(map(fold, _LETTERS.findall(found[1])))
         yield _Named(letters, fold(found[2]), found.start(), found.end(2), found[0])
 
@@ -47,11 +51,12 @@ def _named(text: str) -> Iterator[_Named]:
 def changed_initials(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
     """Yield a finding for each initial before a right family name that is another letter."""
     languages = names[0].vocabulary.code, names[1].vocabulary.code
-    if ("." not in source and "." not in target) or not LANGUAGES.issuperset(languages):
+    if not LANGUAGES.issuperset(languages):
         return
-    here, there = list(_named(source)), list(_named(target))
-    if not here and not there:
+    there = list(_named(target))
+    if not there:
         return
+    here = list(_named(source))
     whole = [
         _Named(one.words[:-1], one.words[-1], 0, 0, one.text) for one in outsiders(source, names[0])
     ]

@@ -67,7 +67,9 @@ class Mistyped:
         bodies = [name for name in names if name.is_institution and self._is_word]
         for at, word in enumerate(reading.words) if bodies else capitals.items():
             asked = names if at in capitals else bodies
-            if len(word) < _SHORTEST or any(word in name.words for name in names):
+            if len(word) < _SHORTEST or not any(word[0] in name.alike for name in asked):
+                continue
+            if any(word in name.words for name in names):
                 continue
             found = _nearest(word, asked)
             if found and not self._knows(word) and not target[reading.end(at) - 1].isupper():

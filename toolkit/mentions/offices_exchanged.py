@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.mentions.cues import Cue
 from toolkit.mentions.reading import fold
 from toolkit.model import Finding
 
@@ -31,6 +32,8 @@ _VERBS = {
     "ru": ("поблагодарил", "поздравил", "пригласил", "принял"),
 }
 _ANY_VERB = {code: re.compile("|".join(verbs)) for code, verbs in _VERBS.items()}
+# A text without any such word says nothing by one of the verbs.
+_CUE = Cue(rf"\w*(?:{'|'.join(verb.split()[0] for verbs in _VERBS.values() for verb in verbs)})\w*")
 _OBJECT = {"az": "(?:[aə]|[iuü]|n[iuü])", "en": "", "ru": "[ау]"}
 _PARTS = 2
 _NAMES = r"(?: [^\W\d_a-zа-яəğıöüçş]\w+){0,3}"
@@ -48,6 +51,8 @@ def offices_exchanged(source: str, target: str, names: tuple[Index, Index]) -> I
     """Yield a finding where two offices of the source have each other's parts in the target."""
     languages = names[0].vocabulary.code, names[1].vocabulary.code
     if source == target or not _OFFICES.keys() >= set(languages):
+        return
+    if not _CUE.is_in(source):
         return
     here = _deed(source, languages[0])
     there = _deed(target, languages[1]) if here else None

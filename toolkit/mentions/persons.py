@@ -33,11 +33,8 @@ if TYPE_CHECKING:
 __all__ = ["absent", "mistyped", "renamed"]
 
 _LANGUAGES = frozenset({"az", "en", "ru"})
-# What may be a capital comes first, and what it must be behind: so the search skips to it.
-_PERHAPS = r"[^\x00-@\[-`a-z{-\xa9а-яёəğıöüçş]"
 _PAIR = re.compile(
-    rf"({_PERHAPS}(?<={CAPITAL})(?<![\w-].)[^\W\d_]{{2,}})"
-    rf"(?= ({CAPITAL}[^\W\d_]{{3,}})\b(?! {CAPITAL}))"
+    rf"(?<![\w-])({CAPITAL}[^\W\d_]{{2,}}) ({CAPITAL}[^\W\d_]{{3,}})\b(?! {CAPITAL})"
 )
 _FAMILY = re.compile(r"(?:[oe]va?|l[iıuü]|zad[əea]|[ое]ва?|л[иыую]|заде)$")
 # Letters that may follow a name in a sentence.
@@ -148,13 +145,21 @@ def _persons(
     if not _LANGUAGES.issuperset(pair) or not has_capitals(source):
         return ()
     found: list[_Person] = []
-    for said in _PAIR.findall(source):
+    for said in _pairs(source):
         given = _given(said[0], *pair)
         family = _family(said[1], *pair) if given else None
         if given and family and not any(map(source_names.knows, map(fold, said))):
             others = _others(source, target, source_names, target_names)
             found.append(_sought(given, family, read(target), others))
     return tuple(found)
+
+
+def _pairs(text: str) -> Iterator[tuple[str, str]]:
+    """Yield each two words with a capital letter that may be a person's names."""
+    reading = read(text)
+    for at in reading.capitals:
+        if at + 1 in reading.capitals and (found := _PAIR.match(text, reading.start(at))):
+            yield found[1], found[2]
 
 
 @lru_cache(maxsize=TEXTS)

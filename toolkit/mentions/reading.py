@@ -16,7 +16,6 @@ __all__ = ["CAPITAL", "Reading", "beginning", "fold", "has_capitals", "read"]
 
 # A hyphen or an apostrophe parts two words: ENNHRI-nin, Колл-центр, Aliyeva’s.
 _LETTER = r"[^\W_]"
-_WORD = re.compile(f"{_LETTER}+")
 _BLANKS = frozenset(" \u00a0\u202f")
 # Addresses name nobody.
 _ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*|#\w+")
@@ -67,7 +66,11 @@ class Reading:
     def start(self, at: int) -> int:
         """Return where a word begins."""
         if not self._starts:
-            self._starts = [found.start() for found in _WORD.finditer(self._plain)]
+            # Between a word and the next is no letter: where the next is found first, it stands.
+            end = 0
+            for word in self.written:
+                self._starts.append(self._plain.find(word, end))
+                end = self._starts[-1] + len(word)
         return self._starts[at]
 
     def end(self, at: int) -> int:

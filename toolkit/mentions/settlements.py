@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.mentions.cues import Cue
 from toolkit.mentions.outsiders import is_perhaps
 from toolkit.mentions.reading import CAPITAL, fold
 from toolkit.mentions.runs import LANGUAGES
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["resettled"]
 
 _NAME = rf"({CAPITAL}[^\W\d_]{{3,}})"
+# A text without any such word names no place of a kind.
+_CUE = Cue(r"village|settlement|district|(?:kənd|qəsəbə|rayon|сел|пос|дерев|район)\w*")
 
 
 class _Kind(NamedTuple):
@@ -56,12 +59,14 @@ def resettled(source: str, target: str, names: tuple[Index, Index]) -> Iterator[
     languages = names[0].vocabulary.code, names[1].vocabulary.code
     if source == target or not LANGUAGES.issuperset(languages):
         return
+    if not _CUE.is_in(source):
+        return
     yield from _lost(source, target, languages)
     for kind, other in ((_VILLAGES, _DISTRICTS), (_DISTRICTS, _VILLAGES)):
-        one, another = kind[languages[0]], other[languages[1]]
-        if other[languages[0]].said.search(source) or kind[languages[1]].said.search(target):
+        named, another = _named(kind[languages[0]], source), other[languages[1]]
+        if not named or other[languages[0]].said.search(source):
             continue
-        for name in _named(one, source):
+        for name in () if kind[languages[1]].said.search(target) else named:
             for found in another.named.finditer(target):
                 if renders(fold(name), fold(_name(found)), languages):
                     message = f"`{name}` of the source is no place of the kind of `{found[0]}`"
@@ -70,9 +75,10 @@ def resettled(source: str, target: str, names: tuple[Index, Index]) -> Iterator[
 
 def _lost(source: str, target: str, languages: tuple[str, str]) -> Iterator[Finding]:
     """Yield a finding for each village of whose name and kind nothing is in the target."""
-    if _VILLAGES[languages[1]].said.search(target):
+    named = _named(_VILLAGES[languages[0]], source)
+    if not named or _VILLAGES[languages[1]].said.search(target):
         return
-    for name in _named(_VILLAGES[languages[0]], source):
+    for name in named:
         if not is_perhaps(fold(name), target, languages):
             yield Finding(f"`{name}` of the source is not in the translation")
 

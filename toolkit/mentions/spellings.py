@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from toolkit.grammar.forms import Grammar
     from toolkit.mentions.paradigms import Paradigms
 
-__all__ = ["Derived", "Slot", "Spelling", "Spellings", "Vocabulary", "words_of"]
+__all__ = ["Derived", "Slot", "Spelling", "Spellings", "Vocabulary", "is_proper", "words_of"]
 
 _WORD = re.compile(r"[^\W_]+")
 _QUOTED = re.compile(r"[«“\"]([^«»“”\"]+)[»”\"]")
@@ -31,6 +31,12 @@ _STEM, _LONGER = 4, 3
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a name, folded."""
     return tuple(_WORD.findall(fold(text)))
+
+
+def is_proper(text: str) -> bool:
+    """Whether the first word of a name begins with a capital letter."""
+    first = _WORD.search(text)
+    return first is not None and first[0][0].isupper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +74,7 @@ class Spelling:
     @property
     def is_proper(self) -> bool:
         """Whether it is written with a capital letter: a name, no common word."""
-        first = _WORD.search(self.text)
-        return bool(first) and first[0][0].isupper()  # type: ignore[index]
+        return is_proper(self.text)
 
     def slots(self) -> tuple[Slot, ...]:
         """Return the words that matter, wherever a sentence has moved them."""
@@ -170,21 +175,18 @@ class Spellings:
 class Vocabulary:
     """The spellings of a newsroom's names in one language, made when they are first needed.
 
-    `name_of` gives an entry's preferred spelling in that language, empty where it has none.
+    `code` is that of the language; `name_of` gives an entry's preferred spelling in it, empty
+    where there is none.
     """
 
     def __init__(
         self, grammar: Grammar, paradigms: Paradigms, name_of: Callable[[Entry], str]
     ) -> None:
         self.grammar = grammar
+        self.code = grammar.language.CODE
         self.paradigms = paradigms
         self.name_of = name_of
         self._known: dict[str, Spellings | None] = {}
-
-    @property
-    def code(self) -> str:
-        """Return the code of the language."""
-        return self.grammar.language.CODE
 
     def texts(self, entry: Entry) -> tuple[str, ...]:
         """Return the accepted spellings of an entry, the preferred one first."""

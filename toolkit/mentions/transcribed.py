@@ -64,14 +64,16 @@ class _Sought(NamedTuple):
             return float(len(name))
         return unlikeness(name, word, self.languages, self.families)
 
-    def places(self, name: str) -> list[int]:
-        """Return where the target has a name, rendered right."""
-        return [
-            at
-            for at, word in self.target.capitals.items()
-            if abs(len(word) - len(name)) <= _REACH
-            and renders(name, word, self.languages, self.families)
-        ]
+    def places(self, name: str) -> Iterator[int]:
+        """Yield where the target has a name, rendered right."""
+        for at, word in self.target.capitals.items():
+            is_near = abs(len(word) - len(name)) <= _REACH
+            if is_near and renders(name, word, self.languages, self.families):
+                yield at
+
+    def has(self, name: str) -> bool:
+        """Whether the target has a name, rendered right."""
+        return next(self.places(name), -1) >= 0
 
 
 def miswritten(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
@@ -155,8 +157,10 @@ def _given_names(language: str) -> frozenset[str]:
 def _wrong(sought: _Sought) -> _Place | None:
     """Return the word of the target that is wrong for a person, if one is."""
     words = sought.one.words
-    right = [sought.places(name) for name in words]
-    if all(right) or (right[-1] and not any(right[:-1]) and _stands_alone(right[-1], sought)):
+    if all(map(sought.has, words)):
+        return None
+    right = [list(sought.places(name)) for name in words]
+    if right[-1] and not any(right[:-1]) and _stands_alone(right[-1], sought):
         return None
     beside = list(_beside(sought, right))
     if not beside and not any(right):

@@ -53,13 +53,22 @@ def wavering(
     if source == target or not LANGUAGES.issuperset(languages):
         return
     texts = _Texts(source, target, indexes)
-    words = [at for at in read(target).capitals if _may_be_name(at, texts)]
     said: set[int] = set()
-    for first, second in combinations(words, 2):
-        name = "" if second in said else _meant((first, second), texts)
+    # English has no endings of cases, which change the last letters.
+    for pair in _pairs(read(target), 0 if languages[1] == "en" else _ENDING):
+        are_names = said.isdisjoint(pair[1:]) and all(_may_be_name(at, texts) for at in pair)
+        name = _meant(pair, texts) if are_names else ""
         if name:
-            said.add(second)
-            yield _finding(name, first, second, read(target))
+            said.add(pair[1])
+            yield _finding(name, *pair, read(target))
+
+
+def _pairs(reading: Reading, ending: int) -> Iterator[tuple[int, int]]:
+    """Yield each two long words with a capital letter that begin alike and differ."""
+    long = ((at, word) for at, word in reading.capitals.items() if len(word) >= _SHORTEST)
+    for (first, one), (second, other) in combinations(long, 2):
+        if one[0] == other[0] and _differ(one, other, ending):
+            yield first, second
 
 
 class _Texts(NamedTuple):
@@ -83,7 +92,7 @@ def _finding(name: str, first: int, second: int, reading: Reading) -> Finding:
 def _may_be_name(at: int, texts: _Texts) -> bool:
     reading, names = read(texts.target), texts.indexes[0][1]
     word = reading.words[at]
-    if len(word) < _SHORTEST or not reading.written[at][1:].islower():
+    if not reading.written[at][1:].islower():
         return False
     if _ASIDE.search(texts.target, 0, reading.start(at)):
         return False
@@ -98,10 +107,6 @@ def _meant(places: tuple[int, int], texts: _Texts) -> str:
     """Return the one name of the source that two words spell in two ways, or nothing."""
     reading = read(texts.target)
     pair = reading.words[places[0]], reading.words[places[1]]
-    # English has no endings of cases, which change the last letters.
-    ending = 0 if _codes(texts.indexes)[1] == "en" else _ENDING
-    if pair[0][0] != pair[1][0] or not _differ(*pair, ending):
-        return ""
     is_known = not _places(pair[0], texts).isdisjoint(_places(pair[1], texts))
     if not is_known and not _are_alike(*pair):
         return ""

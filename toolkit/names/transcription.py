@@ -7,16 +7,16 @@ along the word: the least that does not fit is what is wrong. Endings of cases a
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit.names.families import AZERBAIJANI, VOWELS, families, heard, letters_of
+from toolkit.names.practices import end_of, followed, steps_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from toolkit.names.families import Letters
+    from toolkit.names.practices import Step
 
 __all__ = ["LANGUAGES", "begins_like", "is_bare", "renders", "unlikeness"]
 
@@ -81,7 +81,7 @@ def renders(name: str, word: str, languages: tuple[str, str], of: tuple[str, ...
     firsts = _first_sounds(name[0], languages)
     if firsts and "" not in firsts and sounds[:1] not in firsts:
         return False
-    return not _least(name, sounds, languages, of, _COUNTED)
+    return _is_right(name, sounds, languages, of)
 
 
 def is_bare(name: str, word: str, languages: tuple[str, str]) -> bool:
@@ -91,15 +91,20 @@ def is_bare(name: str, word: str, languages: tuple[str, str]) -> bool:
     """
     if languages in _TURNED:
         name, word, languages = word, name, languages[::-1]
-    sounds, language = heard(word, languages[1]), languages[1]
-    asked, names = families(), [name]
-    if languages[0] == "az":
-        asked, names = AZERBAIJANI, [name, *(name[:end] for end in _endings(name))]
-    return any(
-        not _rows(name, sounds, family, language, _COUNTED)[-1][-1]
-        for name in names
-        for family in asked
-    )
+    sounds = heard(word, languages[1])
+    names, asked = _asked(name, languages[0], ())
+    return any(len(sounds) in followed(one, sounds, asked, languages[1])[-1] for one in names)
+
+
+@lru_cache(maxsize=16384)
+def _is_right(name: str, sounds: str, languages: tuple[str, str], of: tuple[str, ...]) -> bool:
+    """Whether sounds are what one of the families makes of a name, and perhaps an ending."""
+    names, asked = _asked(name, languages[0], of)
+    for one in names:
+        rows = followed(one, sounds, asked, languages[1])
+        if any(place in rows[at] for at, place in _ends(one, sounds, languages[1])):
+            return True
+    return False
 
 
 def unlikeness(name: str, word: str, languages: tuple[str, str], of: tuple[str, ...] = ()) -> float:
@@ -118,17 +123,24 @@ def _least(
     name: str, sounds: str, languages: tuple[str, str], of: tuple[str, ...], most: float
 ) -> float:
     """Return how far sounds are from a name, or `most` where they are farther."""
-    asked = of or families()
-    names = [name]
-    if languages[0] == "az":
-        asked = AZERBAIJANI
-        names += [name[:end] for end in _endings(name)]
+    names, asked = _asked(name, languages[0], of)
     for one in names:
-        for family in asked:
-            most = min(most, _distance(one, sounds, family, languages[1], most))
+        steps, ends = steps_of(one, asked, languages[1]), _ends(one, sounds, languages[1])
+        for number in range(len(asked)):
+            rows = _rows(one, sounds, _of_family(number, steps), most)
+            most = min(rows[at][place] for at, place in ends)
             if not most:
                 return 0.0
     return most
+
+
+def _asked(
+    name: str, language: str, of: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return a name without each ending it may have in a language, and the families to ask."""
+    if language != "az":
+        return (name,), of or families()
+    return (name, *(name[:end] for end in _endings(name))), AZERBAIJANI
 
 
 def _endings(name: str) -> Iterator[int]:
@@ -138,22 +150,41 @@ def _endings(name: str) -> Iterator[int]:
             yield end
 
 
-def _distance(name: str, sounds: str, family: str, language: str, most: float) -> float:
-    """Return how far a word is from what a family makes of a name."""
-    return min(_ended(name, _rows(name, sounds, family, language, most), sounds, language))
+def _ends(name: str, sounds: str, language: str) -> list[tuple[int, int]]:
+    """Return behind which letters of a name and sounds of a word only endings remain."""
+    places = _places_of_endings(sounds, language)
+    ends = [(len(name), place) for place in (len(sounds), *places)]
+    found = _ADJECTIVE.search(name) if language == "ru" else None
+    return ends + [(found.start(), place) for place in places] if found else ends
 
 
-def _rows(name: str, sounds: str, family: str, language: str, most: float) -> list[list[float]]:
+@lru_cache(maxsize=8192)
+def _places_of_endings(sounds: str, language: str) -> tuple[int, ...]:
+    """Return where a case ending of a word in the common writing may begin."""
+    places = range(2, len(sounds))
+    if language == "az":
+        return tuple(place for place in places if _AZ_ENDING.fullmatch(sounds, place))
+    return tuple(place for place in places if sounds[place:] in _RU_ENDINGS)
+
+
+def _of_family(number: int, steps: Iterable[Iterable[Step]]) -> list[list[tuple[int, str]]]:
+    """Return the steps of one of the families."""
+    return [
+        [(length, written) for length, written, families in some if families >> number & 1]
+        for some in steps
+    ]
+
+
+def _rows(
+    name: str, sounds: str, steps: Sequence[Sequence[tuple[int, str]]], most: float
+) -> list[list[float]]:
     """Return how far each beginning of a word is from each beginning of a name, up to `most`."""
     rows = [[most] * (len(sounds) + 1) for _ in range(len(name) + 1)]
     rows[0][0] = 0.0
-    longest = max(letters_of(family, language).longest, 2)
     reached = 0
-    for at in range(len(name)):
+    for at, some in enumerate(steps):
         if at > reached:  # whatever follows, too much is wrong already
             break
-        part = name[at : at + longest]
-        some = _steps_at(part, family, language, begins=not at, ends=at + len(part) == len(name))
         _leave_out(rows, at, _cost(name[at]), sounds, most)
         reached = max(reached, _go_on(rows, at, some, sounds, most))
     last = rows[-1]
@@ -175,84 +206,18 @@ def _leave_out(rows: list[list[float]], at: int, cost: float, sounds: str, most:
 
 
 def _go_on(
-    rows: list[list[float]], at: int, steps: tuple[tuple[int, str], ...], sounds: str, most: float
+    rows: list[list[float]], at: int, steps: Sequence[tuple[int, str]], sounds: str, most: float
 ) -> int:
     """Go on from a letter of a name by its steps; return the last letter that was reached."""
     reached = at + 1 if min(rows[at + 1]) < most else at
     for place, so_far in enumerate(rows[at]):
         for length, written in steps if so_far < most else ():
-            end = _end(sounds, place, written)
+            end = end_of(sounds, place, written)
             if end >= 0 and so_far < rows[at + length][end]:
                 rows[at + length][end] = so_far
                 reached = max(reached, at + length)
     return reached
 
 
-def _end(sounds: str, place: int, written: str) -> int:
-    """Return where letters end that a word has at a place, or -1; one doubled is there once."""
-    if sounds.startswith(written, place):
-        return place + len(written)
-    if (
-        place
-        and written
-        and written[0] == sounds[place - 1]
-        and sounds.startswith(written[1:], place)
-    ):
-        return place + len(written) - 1
-    return -1
-
-
-def _ended(name: str, rows: list[list[float]], sounds: str, language: str) -> Iterator[float]:
-    """Yield the costs of a whole name where only an ending of the word remains."""
-    last = rows[-1]
-    yield last[-1]
-    if language == "az":
-        yield from (last[at] for at in range(2, len(sounds)) if _AZ_ENDING.fullmatch(sounds, at))
-        return
-    yield from (last[at] for at in range(2, len(sounds)) if sounds[at:] in _RU_ENDINGS)
-    found = _ADJECTIVE.search(name)
-    if found is not None:
-        row = rows[found.start()]
-        yield from (row[at] for at in range(2, len(sounds)) if sounds[at:] in _RU_ENDINGS)
-
-
 def _cost(letter: str) -> float:
     return _COUNTED if letter in VOWELS else 2 * _COUNTED
-
-
-def _bare(text: str) -> str:
-    """Return letters without their marks."""
-    if text.isascii():
-        return text
-    return "".join(unicodedata.normalize("NFD", letter)[0] for letter in text)
-
-
-@lru_cache(maxsize=65536)
-def _steps_at(
-    part: str, family: str, language: str, *, begins: bool, ends: bool
-) -> tuple[tuple[int, str], ...]:
-    """Return what the first letters of a part of a name may become, with their number.
-
-    The part is as long as the longest letters; it may begin the name and end it.
-    """
-    letters = letters_of(family, language)
-    steps: dict[tuple[int, str], None] = {}
-    for length in range(1, min(letters.longest, len(part)) + 1):
-        some = _written(part[:length], letters, begins, ends and length == len(part))
-        steps |= dict.fromkeys((length, one) for one in some)
-    if part[:1] == part[1:2]:
-        steps[1, ""] = None
-    return tuple(steps)
-
-
-def _written(part: str, letters: Letters, begins: bool, ends: bool) -> Iterator[str]:
-    """Yield what becomes of letters of a name."""
-    keys = (part, f"^{part}" if begins else "", f"{part}$" if ends else "", f"^{part}$")
-    known = [letters.written[key] for key in keys if key in letters.written]
-    if not known:
-        bare = _bare(part)
-        known = [letters.written[bare]] if bare in letters.written else []
-    if not known and not part.isalpha():
-        known = [("",)]
-    for some in known:
-        yield from some
