@@ -101,7 +101,9 @@ def opposed(
     source: str, target: str, ours: Conventions, theirs: Conventions, is_even: bool
 ) -> Iterator[Opposition]:
     """Yield what makes two sentences say the contrary; a contrary alone where both deny alike."""
-    if not _may_oppose(_spoken(source, ours), _spoken(target, theirs), is_even):
+    is_denied = "denial" in topics(source, ours) or "denial" in topics(target, theirs)
+    spoken = _spoken(source, ours), _spoken(target, theirs)
+    if not (_may_oppose(*spoken, is_even) if is_denied else _are_contrary(*spoken)):
         return
     here, there = _Sentence(source, ours), _Sentence(target, theirs)
     for concept in here.places.keys() & there.places.keys():
@@ -128,6 +130,13 @@ def _may_oppose(here: _Spoken, there: _Spoken, is_even: bool) -> bool:
         return bool(shared)
     contrary = {concept for concept, is_so in here | there if not is_so}
     return not shared.isdisjoint(contrary | _TOLD)
+
+
+def _are_contrary(here: _Spoken, there: _Spoken) -> bool:
+    """Whether one of two sentences speaks of a concept and the other of its contrary alone."""
+    both = here & there
+    sides = ((concept, not is_so) for concept, is_so in here - both)
+    return any(side in there and side not in here for side in sides)
 
 
 def _spoken(text: str, conventions: Conventions) -> _Spoken:

@@ -7,6 +7,7 @@ kind; what may say the same in a vague way counts as said, but is never reported
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import count
 from operator import getitem
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -110,9 +111,8 @@ def _named(text: str, conventions: Conventions) -> tuple[_Named, ...]:
     found: list[_Named] = []
     end = 0
     first, second = map(known.__getitem__, read), map(known.second.__getitem__, (*read[1:], ""))
-    begins = [one for one in zip(range(len(read)), first, second, strict=True) if one[1]]
-    for at, begun, longer in begins:
-        if at < end:
+    for at, begun, longer in zip(count(), first, second, strict=False):
+        if not begun or at < end:
             continue
         may_stand = longer and not longer.isdisjoint(begun.longer)
         here = known.standing(begun.longer & longer, read, at) if may_stand else ()

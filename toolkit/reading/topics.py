@@ -89,7 +89,8 @@ def _rivals(conventions: Conventions) -> Iterator[str]:
     """Yield the words that tell what surely is of some kind: of a phrase one that is rare."""
     for kind in conventions.rivals:
         for member in kind.members if kind.rule != "passed over" else ():
-            yield from (max(phrase.split(" "), key=_least) for phrase in member.sure)
+            for phrase in member.sure:
+                yield max(phrase.split(" "), key=_least) if " " in phrase else phrase
 
 
 def _least(pattern: str) -> int:
