@@ -7,7 +7,7 @@ kind; what may say the same in a vague way counts as said, but is never reported
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from itertools import count
+from itertools import compress, count
 from operator import getitem
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -110,18 +110,22 @@ def _named(text: str, conventions: Conventions) -> tuple[_Named, ...]:
     known, read = _phrases(conventions), words(text, conventions)
     found: list[_Named] = []
     end = 0
-    first, second = map(known.__getitem__, read), map(known.second.__getitem__, (*read[1:], ""))
-    for at, begun, longer in zip(count(), first, second, strict=False):
-        if not begun or at < end:
+    begun = list(map(known.__getitem__, read))
+    for at in compress(count(), begun):
+        one = begun[at]
+        if at < end or one is None:
             continue
-        may_stand = longer and not longer.isdisjoint(begun.longer)
-        here = known.standing(begun.longer & longer, read, at) if may_stand else ()
+        here = known.standing(one.longer, read, at) if one.longer else ()
         if not here:
-            found += begun.alone
+            found += one.alone
             continue
-        end = at + max(len(one.words) for one in here)
-        text = " ".join(read[at:end])
-        found += [one.named(text) for one in here if len(one.words) == end - at and one.is_compared]
+        end = at + max(len(phrase.words) for phrase in here)
+        name = " ".join(read[at:end])
+        found += [
+            phrase.named(name)
+            for phrase in here
+            if len(phrase.words) == end - at and phrase.is_compared
+        ]
     return tuple(found)
 
 
@@ -139,7 +143,7 @@ class _Phrases(ByWord[_Begun | None]):
         super().__init__()
         self._all = tuple(_read(conventions))
         self._first = Alternatives(one.words[0] for one in self._all)
-        self.second = _Second(self._all)
+        self._second = _Second(self._all)
 
     def look_up(self, word: str) -> _Begun | None:
         numbers = self._first.matching(word)
@@ -149,11 +153,11 @@ class _Phrases(ByWord[_Begun | None]):
         return _Begun(named, longer) if numbers else None
 
     def standing(self, numbers: frozenset[int], read: Sequence[str], at: int) -> list[_Phrase]:
-        """Return those of some phrases whose words stand at a place, the first two surely."""
-        phrases = [self._all[one] for one in sorted(numbers)]
-        return [
-            one for one in phrases if _stands(one.words[2:], read[at + 2 : at + len(one.words)])
-        ]
+        """Return those of some phrases of several words that stand at a place."""
+        if at + 1 == len(read) or numbers.isdisjoint(second := self._second[read[at + 1]]):
+            return []
+        some = (self._all[one] for one in sorted(numbers & second))
+        return [one for one in some if _stands(one.words[2:], read[at + 2 : at + len(one.words)])]
 
 
 class _Second(ByWord[frozenset[int]]):
