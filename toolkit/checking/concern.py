@@ -7,6 +7,7 @@ from operator import not_
 from typing import TYPE_CHECKING, TypeVar
 
 from toolkit.reading.lexicon import signs
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -20,7 +21,7 @@ T = TypeVar("T")
 
 
 class TextChecks:
-    """The checks of texts among some checks; one with `SIGNS` is asked only where one stands."""
+    """The checks of texts among some checks; one with `SIGNS` is asked only where there is one."""
 
     def __init__(self, checks: Mapping[str, ModuleType]) -> None:
         self._all = [(name, one) for name, one in checks.items() if hasattr(one, "find_in_text")]
@@ -32,7 +33,7 @@ class TextChecks:
 
         `key` gives the pair of a text.
         """
-        there = [signs(pair.source) | signs(pair.target) for pair in map(key, texts)]
+        there = list(map(_signs_of, map(key, texts)))
         for name, plugin in self._all:
             wanted: frozenset[str] | None = getattr(plugin, "SIGNS", None)
             if wanted is None:
@@ -41,3 +42,10 @@ class TextChecks:
                 # What has none of them is left out.
                 has_none = map(wanted.isdisjoint, there)
                 yield name, plugin, list(compress(texts, map(not_, has_none)))
+
+
+def _signs_of(pair: Pair) -> frozenset[str]:
+    """Return the signs of both texts, and what their words are about."""
+    source, target = pair.source, pair.target
+    about = topics(source, pair.source_conventions) | topics(target, pair.conventions)
+    return signs(source) | signs(target) | about

@@ -38,7 +38,7 @@ def topics(text: str, conventions: Conventions) -> frozenset[str]:
     `neighbour`: a language it is taken for; `intruder`: one it is mixed with; `denial`;
     `rival`: a word that another of its kind is taken for;
     `contrast`: a word that has a contrary; `reverse`: the contrary of a concept (unlawful);
-    `limit`: a word of a limit (later).
+    `limit`: a word of a limit (later); `single`: one that a clause has once (also).
     """
     return _joined(frozenset(map(_topics(conventions).__getitem__, words(text, conventions))))
 
@@ -66,6 +66,7 @@ class _Topics(ByWord[frozenset[str]]):
             "contrast": "|".join(filter(None, chain.from_iterable(known.opposites))),
             "rival": "|".join(_rivals(known)),
             "limit": known.limiting,
+            "single": known.single,
             "reverse": beginning(" ".join(contrary for _, contrary in known.concepts.values())),
         }
         self._topics, self._known = tuple(patterns), Alternatives(patterns.values())
