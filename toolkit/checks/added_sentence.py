@@ -18,11 +18,10 @@ Good:
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.losses import lost_sentences
+from toolkit.reading.losses import added_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,21 +38,10 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each sentence that was added; a note where it may be told elsewhere."""
     if pair.genre is not Genre.FREE or not pair.target:
         return
-    for one in lost_sentences(_turned(pair)):
+    for one in added_sentences(pair):
         start = pair.target.find(one.sentence)
         end = start + len(one.sentence)
         if one.margin > _LIKELY and pair.target.find(one.sentence, end) < 0 <= start:
             severity = None if one.margin > _SURE else Severity.NOTE
             message = "no sentence of the source says this"
             yield Finding(message, severity=severity, start=start, end=end)
-
-
-def _turned(pair: Pair) -> Pair:
-    """Return a pair the other way round: what was added is lost on the way back."""
-    return replace(
-        pair,
-        source=pair.target,
-        target=pair.source,
-        source_conventions=pair.conventions,
-        conventions=pair.source_conventions,
-    )

@@ -21,8 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.amounts import lost_percents
-from toolkit.reading.lexicon import DIGIT
+from toolkit.reading.amounts import PERCENT, lost_percents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["SEVERITY", "SIGNS", "find_in_text"]
 
 SEVERITY = Severity.ERROR
-SIGNS = DIGIT
+SIGNS = PERCENT
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:

@@ -38,9 +38,10 @@ if TYPE_CHECKING:
 
     from toolkit.model import Pair
 
-__all__ = ["SEVERITY", "find_in_text"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text"]
 
 SEVERITY = Severity.WARNING
+SIGNS = frozenset({"denial", "reverse", "limit", "contrast"})
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:

@@ -31,6 +31,7 @@ from toolkit.model import Finding, Severity
 from toolkit.reading.lexicon import compiled, lowered, matching, words
 from toolkit.reading.masks import FILLER
 from toolkit.reading.sentences import sentences
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -54,13 +55,12 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if not pair.conventions.script:
         return
     names = words(pair.target, pair.conventions)
-    small = lowered(pair.target, pair.conventions)
-    # What is doubled has a word twice in a row, or two neighbours a second time.
-    if any(map(eq, names, names[1:])) or len(set(pairwise(names))) < len(names) - 1:
+    if _may_be_doubled(names):
+        small = lowered(pair.target, pair.conventions)
         found = next(_doubled_words(small, pair.conventions), None)
         found = found or _doubled_sentence(pair.target)
     else:
-        found = _said_again(names, small, pair.conventions)
+        found = _said_again(names, pair.target, pair.conventions)
     if found is None:
         return
     source = lowered(pair.source, pair.source_conventions)
@@ -72,6 +72,13 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         return
     start, end = found
     yield Finding(f"“{pair.target[start:end]}” stands twice", start=start, end=end)
+
+
+def _may_be_doubled(names: Sequence[str]) -> bool:
+    """Whether a word stands twice in a row, or two neighbours a second time."""
+    if len(set(names)) == len(names):
+        return False
+    return any(map(eq, names, names[1:])) or len(set(pairwise(names))) < len(names) - 1
 
 
 def _doubled_words(text: str, conventions: Conventions) -> Iterator[tuple[int, int]]:
@@ -88,12 +95,15 @@ def _doubled_words(text: str, conventions: Conventions) -> Iterator[tuple[int, i
 
 
 def _said_again(
-    names: Sequence[str], small: str, conventions: Conventions
+    names: Sequence[str], text: str, conventions: Conventions
 ) -> tuple[int, int] | None:
     """Return the place of a second also beside the first, with few words and no mark between."""
     pattern = conventions.single
-    if not pattern or sum(map(matching(pattern).__getitem__, names)) < _TWICE:
+    if "single" not in topics(text, conventions):
         return None
+    if sum(map(matching(pattern).__getitem__, names)) < _TWICE:
+        return None
+    small = lowered(text, conventions)
     found = compiled(rf"\b({pattern})(?: [^\W\d_]+){{1,3}} (\1)\b").search(small)
     return found.span(2) if found else None
 

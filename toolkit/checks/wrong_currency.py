@@ -21,16 +21,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.amounts import changed_currency, lost_currency
+from toolkit.reading.amounts import MONEY, changed_currency, lost_currency
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.model import Pair
 
-__all__ = ["SEVERITY", "find_in_text"]
+__all__ = ["SEVERITY", "SIGNS", "find_in_text"]
 
 SEVERITY = Severity.ERROR
+SIGNS = MONEY
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:

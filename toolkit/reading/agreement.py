@@ -105,7 +105,9 @@ def _digits(
     numbers: list[float] = []
     others: list[str] = []
     for run, joined in _runs(conventions, separated).findall(text):
-        if joined:
+        if not joined and run.isdigit():
+            numbers.append(float(run[:18]))
+        elif joined:
             time = _time(run, joined, conventions)
             if not time:
                 return None
@@ -159,8 +161,6 @@ def _clock(conventions: Conventions) -> re.Pattern[str]:
 
 def _value(figure: str, conventions: Conventions) -> float | None:
     """Return what a figure says; None where nobody can tell without its surroundings."""
-    if figure.isdigit():
-        return float(figure[:18])
     found = () if _CLOCK.fullmatch(figure) else values(figure, conventions)
     return next(iter(found)) if len(found) == 1 else None
 
@@ -173,10 +173,16 @@ def _with_words(
     others: list[str],
 ) -> _Signature:
     """Return the signature of a text that says something in words."""
-    said = _said(text, conventions)
-    counted = [one.values[0] for one in said if one.kind == "numeral"]
-    months = [f"m{one.values[0]}" for one in said if one.kind == "month"]
-    days = [f"w{one[0]}" for one in weekdays(text, conventions)] if _has_day(said) else []
+    counted: list[float] = []
+    months: list[str] = []
+    days: list[str] = []
+    for one in _said(text, conventions):
+        if one.kind == "numeral":
+            counted.append(one.values[0])
+        elif one.kind == "month":
+            months.append(f"m{one.values[0]}")
+        else:
+            days = days or [f"w{day[0]}" for day in weekdays(text, conventions)]
     # Twenty-one is said in words of which neither may go.
     least = _FEW if max(counted, default=0) < _TEN else 0
     few = few + [one for one in counted if one <= least]
@@ -184,10 +190,6 @@ def _with_words(
     is_ordered = len(months) > 1 or (months and sum(one <= _DAYS for one in numbers) > 1)
     around = days_around(text, conventions) if is_ordered else ()
     return _Signature(tuple(numbers), tuple(few), tuple(sorted((*others, *months, *days))), around)
-
-
-def _has_day(said: list[Meaning]) -> bool:
-    return any(one.kind == "weekday" for one in said)
 
 
 def _said(text: str, conventions: Conventions) -> list[Meaning]:

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 
     from toolkit.model import Conventions, Pair
 
-__all__ = ["changed_currency", "currencies", "lost_currency", "lost_percents"]
+__all__ = ["MONEY", "PERCENT", "changed_currency", "currencies", "lost_currency", "lost_percents"]
 
 
 _SIGNS = frozenset("$€₼₽£")
+MONEY = _SIGNS | {"money"}
+"""Signs and the topic of texts that name a currency."""
+PERCENT = frozenset({"%", "percent"})
+"""The sign and the topic of those that say per cent."""
 # Parts of a manat, of a rouble.
 _CENTS = re.compile("qəpik|gapik|гяпик|копе", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W\d_]+|[$€₼₽£]")
@@ -102,7 +106,7 @@ def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str]]:
 
     A share in other words (half of them) has another number, or none.
     """
-    if not has_digits(pair.target) or not _has_percent(pair):
+    if not has_digits(pair.target):
         return
     here = facts_of(pair.source, pair.source_conventions).stated
     there = facts_of(pair.target, pair.conventions).stated
@@ -117,14 +121,6 @@ def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str]]:
             yield fact, "source"
         elif shares[1] > shares[0] and fact.percent and not any(one.percent for one in same):
             yield fact, "translation"
-
-
-def _has_percent(pair: Pair) -> bool:
-    if "%" in pair.source or "%" in pair.target:
-        return True
-    if "percent" in topics(pair.source, pair.source_conventions):
-        return True
-    return "percent" in topics(pair.target, pair.conventions)
 
 
 def _is_plain(fact: Fact) -> bool:

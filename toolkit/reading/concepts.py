@@ -24,7 +24,7 @@ _PREFIX = re.compile(r"\b(non|qeyri|half)-(?=\w)")
 def tokens(text: str, conventions: Conventions) -> list[str]:
     """Return the words and marks of a text in lower case; a prefix is a part of its word."""
     small = lowered(text, conventions).replace("ё", "е")
-    return _TOKEN.findall(_PREFIX.sub(r"\1", small))
+    return _TOKEN.findall(_PREFIX.sub(r"\1", small) if "-" in small else small)
 
 
 class Concepts(ByWord[tuple[tuple[str, bool], ...]]):

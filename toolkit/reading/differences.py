@@ -112,7 +112,7 @@ def _repeated(
 
 def _unanswered(stated: Facts, other: Facts) -> list[Fact]:
     """Return the facts of one text that the other does not have in any reading."""
-    pool = _free(other, stated).pool
+    pool = (_free(other, stated) if stated.hinted and other.hinted else other).pool
     fractions = {reading for reading in pool if reading[0] == "f"}
     return [fact for fact in stated.stated if not _is_answered(fact, pool, fractions)]
 
@@ -135,8 +135,8 @@ def _is_sharp(fact: Fact) -> bool:
 def _is_answered(fact: Fact, pool: frozenset[Reading], fractions: set[Reading]) -> bool:
     """Whether a fact is in the other text; a fraction is answered by a fraction, if any."""
     if fractions and any(kind == "f" for kind, _ in fact.readings):
-        return bool(fact.readings & fractions)
-    return bool(fact.readings & pool)
+        return not fact.readings.isdisjoint(fractions)
+    return not fact.readings.isdisjoint(pool)
 
 
 def _paired(left: list[Fact], right: list[Fact], source: str, target: str) -> Iterable[Difference]:

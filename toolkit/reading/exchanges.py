@@ -29,9 +29,10 @@ def exchanged_numbers(here: Facts, there: Facts) -> tuple[Fact, Fact] | None:
     and leaves out others.
     """
     ours, theirs = _figures(here), _figures(there)
-    if len(ours) != len(theirs):
+    values = [value for value, _ in ours], [value for value, _ in theirs]
+    if len(ours) != len(theirs) or sorted(values[0]) == sorted(values[1]):
         return None
-    counts = Counter(value for value, _ in ours), Counter(value for value, _ in theirs)
+    counts = tuple(map(Counter, values))
     lost, added = counts[0] - counts[1], counts[1] - counts[0]
     if lost.total() != 1 or added.total() != 1:
         return None
@@ -77,12 +78,9 @@ def _unanswered_hints(mine: Facts, other: Facts) -> list[Fact]:
 
     The words of a fraction have none.
     """
-    pool = other.pool
-    return [
-        fact
-        for fact in mine.hinted
-        if fact.kind != "fraction" and len(fact.readings) == 1 and not fact.readings & pool
-    ]
+    sharp = [one for one in mine.hinted if one.kind != "fraction" and len(one.readings) == 1]
+    pool = other.pool if sharp else frozenset()
+    return [one for one in sharp if one.readings.isdisjoint(pool)]
 
 
 def _numbers(facts: Facts) -> list[tuple[float, Fact]]:

@@ -52,12 +52,12 @@ class Facts(NamedTuple):
     @property
     def hints(self) -> frozenset[Reading]:
         """Every reading that the words of the text allow."""
-        return _NO_READINGS.union(*(fact.readings for fact in self.hinted))
+        return _NO_READINGS.union(*[fact.readings for fact in self.hinted])
 
     @property
     def pool(self) -> frozenset[Reading]:
         """Everything the text may be taken to say."""
-        return self.hints.union(*(fact.readings for fact in self.stated))
+        return _NO_READINGS.union(*[fact.readings for fact in (*self.stated, *self.hinted)])
 
 
 @lru_cache(maxsize=TEXTS)
@@ -108,13 +108,14 @@ def _is_within(fact: Fact, others: list[Fact]) -> bool:
     return any(one.start <= fact.start and fact.end <= one.end for one in others)
 
 
-def fractions(text: str, conventions: Conventions) -> list[tuple[float, int, int]]:
+@lru_cache(maxsize=TEXTS)
+def fractions(text: str, conventions: Conventions) -> tuple[tuple[float, int, int], ...]:
     """Return the fractions that a text says in words, each with its place: two thirds."""
     values = tuple(conventions.fractions.values())
-    return [
+    return tuple(
         (values[(found.lastindex or 1) - 1], found.start(), found.end())
         for found in _fraction_pattern(conventions).finditer(text)
-    ]
+    )
 
 
 @cache

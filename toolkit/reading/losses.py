@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from toolkit.model import Conventions, Pair
 
-__all__ = ["Loss", "lost_sentences"]
+__all__ = ["Loss", "added_sentences", "lost_sentences"]
 
 _NUMBER = re.compile("[0-9]+")
 _NAME = re.compile(r"\b[^\W\d_a-zа-яёəıöüğşç][^\W\d_]+")
@@ -58,21 +58,32 @@ class _Path(NamedTuple):
 
 def lost_sentences(pair: Pair) -> Iterator[Loss]:
     """Yield each sentence of the source that the translation leaves out; none without concepts."""
-    if not (pair.source_conventions.concepts and pair.conventions.concepts):
+    return _lost(pair.source, pair.target, pair.source_conventions, pair.conventions)
+
+
+def added_sentences(pair: Pair) -> Iterator[Loss]:
+    """Yield each sentence that was added to the translation: it is lost on the way back."""
+    return _lost(pair.target, pair.source, pair.conventions, pair.source_conventions)
+
+
+def _lost(source: str, target: str, here: Conventions, there: Conventions) -> Iterator[Loss]:
+    """Yield each sentence of one text that nothing in the other stands for."""
+    if not (here.concepts and there.concepts):
         return
-    ours = _sentences(pair.source)
-    if not 1 < len(ours) <= _MOST or len(sentences(pair.target)) >= len(ours):
+    ours = _sentences(source)
+    if not 1 < len(ours) <= _MOST or len(sentences(target)) >= len(ours):
         return
-    theirs = _sentences(pair.target)
+    theirs = _sentences(target)
     # Lines that were joined are lists, whose parts are no sentences.
-    if len(theirs) >= len(ours) or pair.source.count("\n") != pair.target.count("\n"):
+    if len(theirs) >= len(ours) or source.count("\n") != target.count("\n"):
         return
 
     @cache
     def misfit(mine: str, others: str) -> float:
-        return _misfit(mine, others, pair)
+        return _misfit(mine, others, here, there)
 
-    told = [_told(ours, at, pair) for at in range(len(ours))]
+    whole = _features(target, there)
+    told = [_told(ours, at, here, whole) for at in range(len(ours))]
     kept = _best(ours, theirs, misfit, None)
     left = _best(ours, theirs, misfit, told)
     for at in left.lost:
@@ -113,20 +124,18 @@ def _best(
     return reached.get((len(ours), len(theirs)), _Path(float("inf")))
 
 
-def _told(ours: tuple[str, ...], at: int, pair: Pair) -> float:
+def _told(ours: tuple[str, ...], at: int, conventions: Conventions, there: _Features) -> float:
     """Return how much the translation tells of what one sentence of the source tells alone."""
-    own = _features(ours[at], pair.source_conventions)
-    others = [_features(one, pair.source_conventions) for one in (*ours[:at], *ours[at + 1 :])]
-    there = _features(pair.target, pair.conventions)
+    own = _features(ours[at], conventions)
+    others = [_features(one, conventions) for one in (*ours[:at], *ours[at + 1 :])]
     alone = (own[kind].difference(*(one[kind] for one in others)) for kind in range(len(own)))
     return 2.0 * sum(len(each & there[kind]) for kind, each in enumerate(alone))
 
 
-def _misfit(source: str, target: str, pair: Pair) -> float:
+def _misfit(source: str, target: str, ours: Conventions, theirs: Conventions) -> float:
     """Return how little two texts fit together: lower is better."""
-    usual = len(source) * pair.conventions.density / pair.source_conventions.density
-    here = _features(source, pair.source_conventions)
-    there = _features(target, pair.conventions)
+    usual = len(source) * theirs.density / ours.density
+    here, there = _features(source, ours), _features(target, theirs)
     shared = (
         len(here.concepts & there.concepts)
         + 3 * len(here.numbers & there.numbers)

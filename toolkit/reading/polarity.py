@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.concepts import concepts, tokens
@@ -63,6 +64,9 @@ _TOLD = frozenset({"say"})
 _OPPOSED = (({True}, {False}), ({False}, {True}))
 
 
+_Spoken = set[tuple[str, bool]]
+
+
 class Opposition(NamedTuple):
     """What makes two texts say the contrary: a negation, or a word and its contrary.
 
@@ -97,6 +101,10 @@ def opposed(
     source: str, target: str, ours: Conventions, theirs: Conventions, is_even: bool
 ) -> Iterator[Opposition]:
     """Yield what makes two sentences say the contrary; a contrary alone where both deny alike."""
+    is_denied = "denial" in topics(source, ours) or "denial" in topics(target, theirs)
+    spoken = _spoken(source, ours), _spoken(target, theirs)
+    if not (_may_oppose(*spoken, is_even) if is_denied else _are_contrary(*spoken)):
+        return
     here, there = _Sentence(source, ours), _Sentence(target, theirs)
     for concept in here.places.keys() & there.places.keys():
         was, now = here.said(concept), there.said(concept)
@@ -113,6 +121,28 @@ def opposed(
         words = here.tokens[was[0].at], there.tokens[now[0].at]
         denied = here.tokens[was[0].by] if was[0].by >= 0 else there.tokens[now[0].by]
         yield Opposition(" / ".join(words) if is_contrary else denied, not was[0].is_so, is_sure)
+
+
+def _may_oppose(here: _Spoken, there: _Spoken, is_even: bool) -> bool:
+    """Whether two sentences speak of one concept, and if both deny alike, of its contrary."""
+    shared = {concept for concept, _ in here} & {concept for concept, _ in there}
+    if not is_even:
+        return bool(shared)
+    contrary = {concept for concept, is_so in here | there if not is_so}
+    return not shared.isdisjoint(contrary | _TOLD)
+
+
+def _are_contrary(here: _Spoken, there: _Spoken) -> bool:
+    """Whether one of two sentences speaks of a concept and the other of its contrary alone."""
+    both = here & there
+    sides = ((concept, not is_so) for concept, is_so in here - both)
+    return any(side in there and side not in here for side in sides)
+
+
+def _spoken(text: str, conventions: Conventions) -> _Spoken:
+    """Return the concepts that the words of a text speak of, and whether by their contraries."""
+    known = concepts(conventions)
+    return set(chain.from_iterable(map(known.__getitem__, tokens(text, conventions))))
 
 
 class _Sentence:

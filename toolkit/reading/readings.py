@@ -94,18 +94,21 @@ def _read_figure(mark: Mark, text: str, conventions: Conventions) -> None:
     mark.readings = {("n", value) for value in found}
     if not found:
         mark.readings = {("v", float(mark.text.replace(",", ".").replace(".", "")))}
-    mark.certain = mark.certain and not _is_in_name(mark, text)
+    is_joined = text[mark.end : mark.end + 1].isalpha()
+    mark.certain = mark.certain and not _is_in_name(mark, text, is_joined)
     if mark.text.isdigit() and mark.certain:
         _read_year(mark, text)
-    _read_thousands(mark, text, found)
+    if is_joined:
+        _read_thousands(mark, text, found)
     read_hour(mark, text, conventions)
 
 
-def _is_in_name(mark: Mark, text: str) -> bool:
+def _is_in_name(mark: Mark, text: str, is_joined: bool) -> bool:
     """Whether a figure is a part of a name: COVID-19, G20, C1, 3D."""
     before = text[max(mark.start - 2, 0) : mark.start]
-    is_joined = before[-1:].isalpha() or (before[-1:] in {"-", "–"} and before[:1].isalpha())
-    return is_joined or _GLUED.match(text, mark.end) is not None
+    if before[-1:].isalpha() or (before[-1:] in {"-", "–"} and before[:1].isalpha()):
+        return True
+    return is_joined and _GLUED.match(text, mark.end) is not None
 
 
 def _read_year(mark: Mark, text: str) -> None:
@@ -113,7 +116,8 @@ def _read_year(mark: Mark, text: str) -> None:
     number = int(mark.text[:18])
     if 1800 <= number <= 2100 and len(mark.text) == 4:
         mark.role = "date"
-    _read_short_year(mark, text)
+    if len(mark.text) == 2:
+        _read_short_year(mark, text)
     is_decade = number % 10 == 0 and (number < 100 or mark.role == "date")
     if is_decade and _DECADE.match(text, mark.end):
         mark.readings |= {("n", float(number % 100)), ("n", float(1900 + number % 100))}
@@ -132,7 +136,7 @@ def _read_thousands(mark: Mark, text: str, found: frozenset[float]) -> None:
 def _read_short_year(mark: Mark, text: str) -> None:
     """Add the year that two digits after another one are: 2026/27, 2021–24."""
     year = _SHORT_YEAR.search(text, max(mark.start - 6, 0), mark.start)
-    if year and len(mark.text) == 2 and int(mark.text) > int(year[1][2:] + year[2]):
+    if year and int(mark.text) > int(year[1][2:] + year[2]):
         mark.readings.add(("n", float(year[1][:2] + mark.text)))
         mark.role = "date"
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 from toolkit.reading.lexicon import words
 from toolkit.reading.tongues import belongs
+from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from toolkit.model import Conventions
 
 __all__ = ["recognise"]
@@ -19,21 +18,29 @@ _ENOUGH = 2
 _TIMES = 3
 
 
-def recognise(text: str, candidates: Sequence[Conventions]) -> Conventions | None:
+def recognise(text: str, candidates: tuple[Conventions, ...]) -> Conventions | None:
     """Return the language a text is clearly written in; None where two may be meant."""
-    told = Counter(
-        one for one in candidates for word in words(text, one) if _tells(word, one, candidates)
-    )
-    if not told:
-        return None
-    best, count = told.most_common(1)[0]
-    rivals = told.total() - count
-    return best if count >= _ENOUGH and count > _TIMES * rivals else None
+    told = [sum(map(_telling(one, candidates).__getitem__, words(text, one))) for one in candidates]
+    count = max(told, default=0)
+    is_clear = count >= _ENOUGH and count > _TIMES * (sum(told) - count)
+    return candidates[told.index(count)] if is_clear else None
 
 
-def _tells(word: str, one: Conventions, candidates: Sequence[Conventions]) -> bool:
-    """Whether a word looks like one language and like none of the others."""
-    others = [other for other in candidates if other is not one]
-    if all(other.script != one.script for other in others):
-        return one.letters.issuperset(word)
-    return all(belongs(word, one, other) for other in others)
+class _Telling(ByWord[bool]):
+    """Whether each word looks like one language and like none of the others."""
+
+    def __init__(self, one: Conventions, candidates: tuple[Conventions, ...]) -> None:
+        super().__init__()
+        self._own = one
+        self._others = [other for other in candidates if other is not one]
+        self._is_alone = all(other.script != one.script for other in self._others)
+
+    def look_up(self, word: str) -> bool:
+        if self._is_alone:
+            return self._own.letters.issuperset(word)
+        return all(belongs(word, self._own, other) for other in self._others)
+
+
+@cache
+def _telling(one: Conventions, candidates: tuple[Conventions, ...]) -> _Telling:
+    return _Telling(one, candidates)

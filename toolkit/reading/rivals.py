@@ -7,6 +7,7 @@ kind; what may say the same in a vague way counts as said, but is never reported
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import compress, count
 from operator import getitem
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from toolkit.model import Conventions, Pair
-    from toolkit.reading.lexicon import Words
 
 __all__ = ["Exchanged", "exchanged_words"]
 
@@ -40,16 +40,16 @@ class Exchanged(NamedTuple):
 
 
 class _Named(NamedTuple):
-    """A word that names a member of a kind, both by their number; some say so in a vague way."""
+    """A word that names a thing, a kind and its member; some say so in a vague way."""
 
     kind: int
-    member: int
+    thing: tuple[int, int]
     is_sure: bool
     text: str
 
 
 class _Phrase(NamedTuple):
-    """A way to name a member of a kind: what its words but the first may be.
+    """A way to name a member of a kind: what each of its words may be.
 
     What is passed over is not compared: it only hides the words in it.
     """
@@ -58,11 +58,11 @@ class _Phrase(NamedTuple):
     member: int
     is_sure: bool
     is_compared: bool
-    rest: tuple[Words, ...]
+    words: tuple[str, ...]
 
     def named(self, text: str) -> _Named:
         """Return what some words name."""
-        return _Named(self.kind, self.member, self.is_sure, text)
+        return _Named(self.kind, (self.kind, self.member), self.is_sure, text)
 
 
 def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
@@ -71,11 +71,8 @@ def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
     if not others or "rival" not in topics(pair.source, pair.source_conventions):
         return
     here = _named(pair.source, pair.source_conventions)
-    asked = {one.kind for one in here if one.is_sure}
-    if not asked:
-        return
     there = _named(pair.target, pair.conventions)
-    for number in asked:
+    for number in sorted({one.kind for one in _lacking(here, there)}):
         ours = [one for one in here if one.kind == number]
         theirs = [one for one in there if one.kind == number]
         lost, added = _lacking(ours, theirs), _lacking(theirs, ours)
@@ -103,8 +100,8 @@ def _numbers(text: str, conventions: Conventions) -> set[float]:
 
 def _lacking(mine: Sequence[_Named], others: Sequence[_Named]) -> list[_Named]:
     """Return what is surely named, and not even in a vague way by the other text."""
-    named = {one.member for one in others}
-    return [one for one in mine if one.is_sure and one.member not in named]
+    named = {one.thing for one in others}
+    return [one for one in mine if one.is_sure and one.thing not in named]
 
 
 @lru_cache(maxsize=TEXTS)
@@ -113,34 +110,30 @@ def _named(text: str, conventions: Conventions) -> tuple[_Named, ...]:
     known, read = _phrases(conventions), words(text, conventions)
     found: list[_Named] = []
     end = 0
-    for at, begun in enumerate(map(known.__getitem__, read)):
-        if not begun or at < end:
+    begun = list(map(known.__getitem__, read))
+    for at in compress(count(), begun):
+        one = begun[at]
+        if at < end or one is None:
             continue
-        here = [one for one in begun.longer if _stands(one, read, at)] if begun.longer else None
+        here = known.standing(one.longer, read, at) if one.longer else ()
         if not here:
-            found += begun.alone
+            found += one.alone
             continue
-        length = max(len(one.rest) for one in here)
-        end = at + 1 + length
+        end = at + max(len(phrase.words) for phrase in here)
+        name = " ".join(read[at:end])
         found += [
-            one.named(" ".join(read[at:end]))
-            for one in here
-            if len(one.rest) == length and one.is_compared
+            phrase.named(name)
+            for phrase in here
+            if len(phrase.words) == end - at and phrase.is_compared
         ]
     return tuple(found)
 
 
-def _stands(phrase: _Phrase, read: Sequence[str], at: int) -> bool:
-    """Whether the words behind one are those of a phrase."""
-    following = read[at + 1 : at + 1 + len(phrase.rest)]
-    return len(following) == len(phrase.rest) and all(map(getitem, phrase.rest, following))
-
-
 class _Begun(NamedTuple):
-    """What a word names alone, and the phrases that it may begin."""
+    """What a word names alone, and the phrases that it may begin, by their numbers."""
 
     alone: tuple[_Named, ...]
-    longer: tuple[_Phrase, ...]
+    longer: frozenset[int]
 
 
 class _Phrases(ByWord[_Begun | None]):
@@ -148,15 +141,39 @@ class _Phrases(ByWord[_Begun | None]):
 
     def __init__(self, conventions: Conventions) -> None:
         super().__init__()
-        read = tuple(_read(conventions))
-        self._all = tuple(phrase for _, phrase in read)
-        self._begin = Alternatives(first for first, _ in read)
+        self._all = tuple(_read(conventions))
+        self._first = Alternatives(one.words[0] for one in self._all)
+        self._second = _Second(self._all)
 
     def look_up(self, word: str) -> _Begun | None:
-        found = [self._all[one] for one in self._begin.matching(word)]
-        alone = (one.named(word) for one in found if not one.rest and one.is_compared)
-        longer = (one for one in found if one.rest)
-        return _Begun(tuple(alone), tuple(longer)) if found else None
+        numbers = self._first.matching(word)
+        longer = frozenset(one for one in numbers if len(self._all[one].words) > 1)
+        alone = (self._all[one] for one in numbers if one not in longer)
+        named = tuple(one.named(word) for one in alone if one.is_compared)
+        return _Begun(named, longer) if numbers else None
+
+    def standing(self, numbers: frozenset[int], read: Sequence[str], at: int) -> list[_Phrase]:
+        """Return those of some phrases of several words that stand at a place."""
+        if at + 1 == len(read) or numbers.isdisjoint(second := self._second[read[at + 1]]):
+            return []
+        some = (self._all[one] for one in sorted(numbers & second))
+        return [one for one in some if _stands(one.words[2:], read[at + 2 : at + len(one.words)])]
+
+
+class _Second(ByWord[frozenset[int]]):
+    """The numbers of the phrases that each word may be the second one of; mostly none."""
+
+    def __init__(self, phrases: Sequence[_Phrase]) -> None:
+        super().__init__()
+        self._known = Alternatives("".join(one.words[1:2]) for one in phrases)
+
+    def look_up(self, word: str) -> frozenset[int]:
+        return frozenset(self._known.matching(word))
+
+
+def _stands(patterns: Sequence[str], read: Sequence[str]) -> bool:
+    """Whether each word is one that a pattern matches, and none is wanting."""
+    return len(patterns) == len(read) and all(map(getitem, map(matching, patterns), read))
 
 
 @cache
@@ -164,12 +181,11 @@ def _phrases(conventions: Conventions) -> _Phrases:
     return _Phrases(conventions)
 
 
-def _read(conventions: Conventions) -> Iterator[tuple[str, _Phrase]]:
-    """Yield every phrase with what its first word may be."""
+def _read(conventions: Conventions) -> Iterator[_Phrase]:
+    """Yield every phrase."""
     for number, kind in enumerate(conventions.rivals):
+        is_compared = kind.rule != _PASSED_OVER
         for member, (sure, vague) in enumerate(kind.members):
             for is_sure, phrases in ((True, sure), (False, vague)):
                 for phrase in phrases:
-                    first, *rest = phrase.split(" ")
-                    words = tuple(map(matching, rest))
-                    yield first, _Phrase(number, member, is_sure, kind.rule != _PASSED_OVER, words)
+                    yield _Phrase(number, member, is_sure, is_compared, tuple(phrase.split(" ")))

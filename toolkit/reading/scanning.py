@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.reading.figures import figure_pattern, roman
 from toolkit.reading.hours import spread_times
-from toolkit.reading.lexicon import KINDS, lexicon, lowered
+from toolkit.reading.lexicon import KINDS, lexicon, lowered, words
 from toolkit.reading.marks import Mark
 from toolkit.reading.numerals import join_numerals
 from toolkit.reading.readings import read_mark, spread_magnitudes, spread_percents
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["scan"]
 
 _DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\W\d_]+")
+_LETTER = re.compile(r"[^\W\d_]")
+_ROMAN = re.compile(r"[XVI](?<![^\W\d_].)[XVI]*(?![^\W\d_])")
 
 
 @cache
@@ -41,19 +42,14 @@ def _figure(conventions: Conventions) -> re.Pattern[str]:
 def scan(text: str, conventions: Conventions) -> list[Mark]:
     """Return the marks of a text in order; number words that make one number are one mark."""
     small = lowered(text, conventions)
-    marks = list(_marks(text, small, conventions))
-    marks = join_numerals(marks, text, conventions)
+    found = [*_figures(text, conventions), *_named(text, small, conventions)]
+    marks = join_numerals(sorted(found, key=_start), text, conventions)
     for mark in marks:
         read_mark(mark, text, conventions)
     spread_times(marks, text, conventions)
     spread_magnitudes(marks, text, conventions)
     spread_percents(marks, text, conventions)
     return marks
-
-
-def _marks(text: str, small: str, conventions: Conventions) -> Iterator[Mark]:
-    found = [*_figures(text, conventions), *_named(text, small, conventions)]
-    return iter(sorted(found, key=_start))
 
 
 _start = attrgetter("start")
@@ -72,19 +68,26 @@ def _figures(text: str, conventions: Conventions) -> Iterator[Mark]:
 def _named(text: str, small: str, conventions: Conventions) -> Iterator[Mark]:
     """Yield the words that say something, and Roman numerals."""
     known = lexicon(conventions)
-    is_roman = "I" in text or "V" in text or "X" in text
-    if not is_roman and KINDS.isdisjoint(topics(text, conventions)):
-        return
-    for found in _WORD.finditer(small):
-        word = found[0]
-        meaning = known[word]
-        if meaning is None and not is_roman:
-            continue
-        start, end = found.span()
-        if meaning is not None:
-            certain = meaning.kind == "time" and word not in conventions.doubtful
+    if not KINDS.isdisjoint(topics(text, conventions)):
+        for word in {one for one in words(text, conventions) if known[one] is not None}:
+            yield from _marks_of(word, text, small, conventions)
+    if "I" in text or "V" in text or "X" in text:
+        for found in _ROMAN.finditer(text):
+            start, end = found.span()
+            if known[small[start:end]] is None and roman(found[0]):
+                yield Mark("roman", found[0], start, end, certain=False)
+
+
+def _marks_of(word: str, text: str, small: str, conventions: Conventions) -> Iterator[Mark]:
+    """Yield a mark for each place where a word stands that says something."""
+    meaning = lexicon(conventions)[word]
+    assert meaning is not None
+    certain = meaning.kind == "time" and word not in conventions.doubtful
+    start = small.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not _LETTER.match(small, start - 1, start) and not _LETTER.match(small, end):
             mark = Mark(meaning.kind, text[start:end], start, end, certain=certain)
             mark.readings = {("n", value) for value in meaning.values}
             yield mark
-        elif is_roman and text[start] in "XVI" and roman(text[start:end]):
-            yield Mark("roman", text[start:end], start, end, certain=False)
+        start = small.find(word, end)

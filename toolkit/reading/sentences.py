@@ -27,7 +27,9 @@ _TITLES = re.compile(
 
 def _ends_in_title(text: str) -> bool:
     """Whether a text ends in an abbreviation; so many letters before its full stop are a word."""
-    if text[-1] != "." or (len(text) > _WORD and text[-_WORD - 1 : -1].isalpha()):
+    if text[-1] != "." or not text[-2:-1].isalpha():
+        return False
+    if len(text) > _WORD and text[-_WORD - 1 : -1].isalpha():
         return False
     return _TITLES.search(text, max(len(text) - _LONGEST, 0)) is not None
 
@@ -38,13 +40,13 @@ def sentences(text: str) -> tuple[str, ...]:
     found: list[str] = []
     start = 0
     for end in _END.finditer(text):
-        head, following = text[start : end.end()].rstrip(), text[end.end()]
-        if _ends_in_title(head) or (following.islower() and "\n" not in end[0]):
+        stop = end.end()
+        head = text[start:stop].strip()
+        if _ends_in_title(head) or (text[stop].islower() and "\n" not in end[0]):
             continue
         found.append(head)
-        start = end.end()
+        start = stop
     rest = text[start:].strip()
     if "\n" not in text:
-        parts = (*map(str.strip, found), rest)
-        return parts if rest else parts[:-1]
+        return (*found, rest) if rest else tuple(found)
     return tuple(part.strip() for one in [*found, rest] for part in one.split("\n") if part.strip())

@@ -38,7 +38,7 @@ def topics(text: str, conventions: Conventions) -> frozenset[str]:
     `neighbour`: a language it is taken for; `intruder`: one it is mixed with; `denial`;
     `rival`: a word that another of its kind is taken for;
     `contrast`: a word that has a contrary; `reverse`: the contrary of a concept (unlawful);
-    `limit`: a word of a limit (later).
+    `limit`: a word of a limit (later); `single`: one that a clause has once (also).
     """
     return _joined(frozenset(map(_topics(conventions).__getitem__, words(text, conventions))))
 
@@ -66,6 +66,7 @@ class _Topics(ByWord[frozenset[str]]):
             "contrast": "|".join(filter(None, chain.from_iterable(known.opposites))),
             "rival": "|".join(_rivals(known)),
             "limit": known.limiting,
+            "single": known.single,
             "reverse": beginning(" ".join(contrary for _, contrary in known.concepts.values())),
         }
         self._topics, self._known = tuple(patterns), Alternatives(patterns.values())
@@ -89,7 +90,8 @@ def _rivals(conventions: Conventions) -> Iterator[str]:
     """Yield the words that tell what surely is of some kind: of a phrase one that is rare."""
     for kind in conventions.rivals:
         for member in kind.members if kind.rule != "passed over" else ():
-            yield from (max(phrase.split(" "), key=_least) for phrase in member.sure)
+            for phrase in member.sure:
+                yield max(phrase.split(" "), key=_least) if " " in phrase else phrase
 
 
 def _least(pattern: str) -> int:

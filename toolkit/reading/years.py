@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["exchanged_years"]
 
 _YEAR = r"(?:19|20)\d\d"
+_CENTURIES = ("19", "20")
 _FIGURE = rf"(?!{_YEAR}\b)\d+(?:[.,\u00a0 ]\d+)*"
 _SEVERAL = re.compile(rf"\b{_YEAR}\b.*\b(?<!\d){_YEAR}\b", re.DOTALL)
 # 712 in 2021, 712 calls in 2021; 2021-ci ildə 712, в 2021 году — 712.
@@ -23,7 +24,8 @@ _PARTS = re.compile(rf"(?P<year>\b{_YEAR}\b)|(?P<figure>\b{_FIGURE})")
 
 def exchanged_years(pair: Pair) -> tuple[str, str]:
     """Return two figures of the translation that have each other's year; empty: none have."""
-    if not has_digits(pair.target) or not _SEVERAL.search(pair.source):
+    has_several = sum(map(pair.source.count, _CENTURIES)) > 1 and has_digits(pair.target)
+    if not has_several or not _SEVERAL.search(pair.source):
         return "", ""
     here, there = _by_year(pair.source), _by_year(pair.target)
     if here.keys() != there.keys() or set(here.values()) != set(there.values()):
