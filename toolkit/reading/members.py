@@ -90,13 +90,16 @@ def _stands(phrase: _Phrase, read: Sequence[str], at: int) -> bool:
 def _phrased(phrases: Iterable[_Phrase], read: Sequence[str], known: _Phrases) -> Naming:
     """Return what the longest of some phrases name.
 
-    Where a phrase is of the class of its words, these are said in a vague way: a court, by the
-    Supreme Court.
+    What their words say alone is said in a vague way, but not what is of the same kind: not
+    uncommon is not uncommon. A phrase may be of the class of a word, though: the Supreme Court.
     """
     text, length = " ".join(read), len(read) - 1
     said = [one.named(text) for one in phrases if len(one.rest) == length and one.is_compared]
-    inner = filter(None, map(known.__getitem__, read)) if said else ()
-    return _naming((*said, *(named for one in inner for named in one.within)))
+    kinds = {one.kind for one in said}
+    for begun in filter(None, map(known.__getitem__, read)) if said else ():
+        said += begun.classes
+        said += (one for one in begun.within if one.kind not in kinds)
+    return _naming(said)
 
 
 def _naming(named: Iterable[Named]) -> Naming:
@@ -109,11 +112,15 @@ def _naming(named: Iterable[Named]) -> Naming:
 
 
 class _Begun(NamedTuple):
-    """What a word names alone, the phrases that it may begin, and what it says within others."""
+    """What a word names alone, the phrases that it may begin, and what it says within others.
+
+    `classes`: what it says there even to phrases of its own kind.
+    """
 
     alone: Naming
     longer: _Seconds | None
     within: tuple[Named, ...]
+    classes: tuple[Named, ...]
 
     def at(self, at: int, read: Sequence[str]) -> tuple[_Phrase, ...]:
         """Return the phrases that the word begins and the one behind it continues."""
@@ -150,15 +157,13 @@ class _Phrases(ByWord[_Begun | None]):
             return None
         found = [self._all[one] for one in numbers]
         alone = _naming(one.named(word) for one in found if not one.rest and one.is_compared)
-        within = (one for one in alone.named if self._rules[one.kind] == _CLASSED and one.is_sure)
         longer = tuple(one for one in numbers if self._all[one].rest)
         if longer and longer not in self._seconds:
             self._seconds[longer] = _Seconds(self._all[one] for one in longer)
-        return _Begun(
-            alone,
-            self._seconds.get(longer),
-            tuple(one._replace(is_sure=False) for one in within),
-        )
+        within = tuple(one._replace(is_sure=False) for one in alone.named)
+        sure = (one for one, named in zip(within, alone.named, strict=True) if named.is_sure)
+        classes = tuple(one for one in sure if self._rules[one.kind] == _CLASSED)
+        return _Begun(alone, self._seconds.get(longer), within, classes)
 
 
 @cache
