@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Alternatives", "whole"]
+__all__ = ["Alternatives", "beginnings", "whole"]
 
 _LETTERS = re.compile(r"[^\W\d_]*")
 # Words that differ in their endings: fail(?:s|ed)?, принят[аоы]?, years?
@@ -109,6 +109,11 @@ def _spelt(pattern: str) -> tuple[str, ...]:
     if rest == "?":
         return stem, *(f"{stem}{one}" for one in several)
     return tuple(f"{stem}{one}{rest or ''}" for one in several)
+
+
+def beginnings(pattern: str) -> frozenset[str]:
+    """Return the letters that the words begin with which a pattern matches; empty: any."""
+    return frozenset(letters for one in _parts(pattern) for letters in _beginnings(one))
 
 
 def _parts(pattern: str) -> Iterator[str]:
