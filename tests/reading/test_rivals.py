@@ -9,7 +9,7 @@ from toolkit.model import Genre, Pair
 from toolkit.reading.rivals import exchanged_words
 
 CODES = ("az", "en", "ru")
-RULES = {"passed over", "kinds", "measured", "contraries", "clauses", "kept"}
+RULES = {"passed over", "classed", "kinds", "measured", "contraries", "clauses", "kept"}
 
 
 def exchanged(source, target, codes=("en", "ru")):

@@ -11,12 +11,12 @@ from collections import defaultdict
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.reading.spelling import end_of_group, parts, spelt
+from toolkit.reading.choices import end_of_group, parts, spelt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Alternatives", "whole"]
+__all__ = ["Alternatives", "beginnings", "whole"]
 
 _LETTERS = re.compile(r"[^\W\d_]*")
 _INNER = re.compile(r"\w*")
@@ -69,10 +69,10 @@ class Alternatives:
                     self._words[one].append(number)
                 else:
                     self._begun[one].append(_Begun(number, least))
-        elif "" in (beginnings := frozenset(_beginnings(pattern))):
+        elif "" in (begun := frozenset(_beginnings(pattern))):
             self._other.append((number, pattern))
         else:
-            for beginning in beginnings:
+            for beginning in begun:
                 self._begun[beginning].append(_Begun(number, 0, pattern))
 
     def matching(self, word: str) -> tuple[int, ...]:
@@ -89,6 +89,11 @@ class Alternatives:
     @cached_property
     def _any_other(self) -> re.Pattern[str]:
         return whole("|".join(pattern for _, pattern in self._other))
+
+
+def beginnings(pattern: str) -> frozenset[str]:
+    """Return the letters that the words begin with which a pattern matches; empty: any."""
+    return frozenset(letters for one in parts(pattern) for letters in _beginnings(one))
 
 
 def _beginnings(pattern: str) -> Iterator[str]:

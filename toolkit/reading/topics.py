@@ -5,13 +5,12 @@ Most texts have nothing to do with most checks; this tells them so at once.
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from toolkit.model.batches import TEXTS
-from toolkit.reading.alternatives import Alternatives
+from toolkit.reading.alternatives import Alternatives, beginnings
 from toolkit.reading.lexicon import beginning, lexicon, words
 from toolkit.tokens import ByWord
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["topics"]
 
-_LETTERS = re.compile(r"[^\W\d_]+")
 _NONE: frozenset[str] = frozenset()
 _SAYING = frozenset({"month", "weekday", "time", "magnitude"})
 
@@ -95,8 +93,8 @@ def _rivals(conventions: Conventions) -> Iterator[str]:
 
 
 def _least(pattern: str) -> int:
-    """Return how long a word is at least that a pattern matches: its shortest run of letters."""
-    return min(map(len, _LETTERS.findall(pattern.replace(r"\w", ""))), default=0)
+    """Return by how many letters at least a word is known that a pattern matches."""
+    return min(map(len, beginnings(pattern)))
 
 
 def _says(meaning: Meaning) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.reading.spelling import parts, spelt
+from toolkit.reading.choices import parts, spelt
 
 
 @pytest.mark.parametrize(
