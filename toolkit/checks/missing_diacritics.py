@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 from toolkit.model import Finding, Severity
 from toolkit.reading.lexicon import lowered, matching, words
 from toolkit.reading.sentences import sentences
-from toolkit.reading.spelling import dotless, misspellings, spellings
+from toolkit.reading.spelling import dotless, misspellings
 from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
@@ -55,17 +55,17 @@ def _single(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each word that can be no other; it may be a name in small letters."""
     conventions = pair.conventions
     known = set(words(pair.source, conventions))
-    certain, rights = matching(conventions.unlettered), spellings(conventions)
-    found = {one[0] for one in _SMALL.finditer(pair.target)}
-    found |= {one.word for one in misspellings(pair.target, conventions)}
-    named = {lowered(one, conventions): one for one in found}
+    certain = matching(conventions.unlettered)
+    small = {lowered(one[0], conventions) for one in _SMALL.finditer(pair.target)}
+    found = dict.fromkeys((word for word in small if certain[word]), "")
+    for one in misspellings(pair):
+        word = lowered(one.word, conventions)
+        if dotless(one.right) != dotless(word):
+            found[word] = f"Write {one.right}."
     for word in dict.fromkeys(words(pair.target, conventions)):
-        right = rights[word]
-        is_bare = certain[word] or (right and dotless(right) != dotless(word))
-        if is_bare and word in named and word not in known:
-            hint = f"Write {right}." if right else ""
+        if word in found and word not in known:
             message = f"letters of the language are missing: {word}"
-            yield Finding(message, hint, Severity.WARNING)
+            yield Finding(message, found[word], Severity.WARNING)
 
 
 def _several(pair: Pair) -> Iterator[Finding]:

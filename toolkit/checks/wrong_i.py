@@ -52,7 +52,7 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         known = set(words(pair.source, conventions))
         certain = {
             one.start
-            for one in misspellings(pair.target, conventions)
+            for one in misspellings(pair)
             if dotless(one.right) == dotless(lowered(one.word, conventions))
         }
         for found in _WORD.finditer(lowered(pair.target, conventions)):

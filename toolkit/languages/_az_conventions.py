@@ -25,7 +25,7 @@ from toolkit.languages._az_facts import (
 from toolkit.languages._az_lists import words
 from toolkit.languages._az_neighbours import INTRUDERS, TURKISH, UZBEK
 from toolkit.languages._az_numbers import HINTS, MAGNITUDES, NUMERALS, UNITS
-from toolkit.languages._az_spelling import respelt
+from toolkit.languages._az_spelling import harmonised, respelt
 from toolkit.languages._other_tongues import FRENCH, GERMAN
 from toolkit.languages._rivals import rivals
 from toolkit.model import Conventions
@@ -138,6 +138,7 @@ CONVENTIONS = Conventions(
         r"|igor\w*"
     ),
     misspelt=MISSPELT,
+    harmonised=harmonised,
     respelt=respelt,
     suffixes=(
         r"(?:n?[ıiuü]n|[yn]?[aə]|d[aə]n?|[yn][ıiuü]|s[ıiuü]\w*|l[aə]r\w*|d[ıiuü]r|l[ıiuü]\w*"

@@ -20,11 +20,12 @@ from toolkit.languages._az_sounds import (
     lower,
     vowel_count,
 )
+from toolkit.languages._az_spoken import certain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["respelt"]
+__all__ = ["harmonised", "respelt"]
 
 _PLAIN = str.maketrans("əıöüçşğ", "eioucsg")
 _SOFT = {"q": "ğ", "k": "y"}
@@ -71,6 +72,13 @@ def respelt(word: str) -> str:
             return ""
         first = first or right
     return first
+
+
+def harmonised(token: str, endings: str) -> str:
+    """Return endings as they should be behind a figure or an abbreviation; empty: not known."""
+    vowels = {last_vowel(word) for word in certain(token)}
+    found = {_harmonised(vowel, endings) or "" for vowel in vowels if vowel}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _readings(word: str) -> Iterator[str]:

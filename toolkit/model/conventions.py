@@ -208,6 +208,8 @@ class Conventions:
     """Phrases that a good translation does without: it should be noted that."""
     misspelt: str = ""
     """Words with a letter that its spelling rules out (qadinlar)."""
+    harmonised: Callable[[str, str], str] | None = None
+    """An ending as it should be behind a figure or an abbreviation (BMT, da); empty: not known."""
     respelt: Callable[[str], str] | None = None
     """The right spelling of a word in lower case; empty: it is right, or not known."""
     suffixes: str = ""

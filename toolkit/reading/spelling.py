@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model.batches import TEXTS
 from toolkit.reading.lexicon import lowered, matching
+from toolkit.reading.likeness import has_likeness
 from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
-    from toolkit.model import Conventions
+    from toolkit.model import Conventions, Pair
 
 __all__ = ["Misspelling", "Spellings", "dotless", "misspellings", "spellings"]
 
@@ -20,7 +21,6 @@ _WORD = re.compile(r"(?<![\w.@/’'-])[^\W\d_]+(?![\w@/]|\.\w)")
 _BEGIN = re.compile(r"(?:\A|[.!?:] )[“«\"(]?\Z")
 # What follows the first word of a sentence that is no part of a name: words in small letters.
 _PLAIN = re.compile(r" (?=[^\W\d_A-ZÇƏĞİÖŞÜ])")
-_LONG = 6
 
 
 class Misspelling(NamedTuple):
@@ -51,27 +51,28 @@ def spellings(conventions: Conventions) -> Spellings:
 
 
 @lru_cache(maxsize=TEXTS)
-def misspellings(text: str, conventions: Conventions) -> tuple[Misspelling, ...]:
-    """Return the words of a text that are spelt wrong, as far as they are no names.
+def misspellings(pair: Pair) -> tuple[Misspelling, ...]:
+    """Return the words of a translation that are spelt wrong, as far as they are no names.
 
-    With a capital only those that begin a sentence, or stand in names of offices.
+    With a capital only those that stand in names of offices, or begin a sentence.
     """
+    conventions, text = pair.conventions, pair.target
     known, offices = spellings(conventions), matching(conventions.unlettered_offices)
     found = []
     for one in _WORD.finditer(text):
         right = known[lowered(one[0], conventions)]
-        if right and (one[0][0].islower() or offices[right] or _begins(text, one)):
+        if right and (one[0][0].islower() or offices[right] or _begins(one, pair)):
             found.append(Misspelling(one[0], right, *one.span()))
     return tuple(found)
 
 
-def _begins(text: str, word: re.Match[str]) -> bool:
-    """Whether a word begins a sentence, and is hardly a name: long, and no other name follows."""
+def _begins(word: re.Match[str], pair: Pair) -> bool:
+    """Whether a word begins a sentence, and is hardly a name: no other follows, nor sounds so."""
     start, end = word.span()
     return (
-        end - start >= _LONG
-        and _PLAIN.match(text, end) is not None
-        and (start == 0 or _BEGIN.search(text, max(0, start - 3), start) is not None)
+        _PLAIN.match(pair.target, end) is not None
+        and (start == 0 or _BEGIN.search(pair.target, max(0, start - 3), start) is not None)
+        and not has_likeness(word[0], pair.source)
     )
 
 
