@@ -22,7 +22,7 @@ from toolkit.languages._az_facts import (
     FRACTIONS,
     MISSPELT,
 )
-from toolkit.languages._az_lists import words
+from toolkit.languages._az_lists import shared, words
 from toolkit.languages._az_neighbours import INTRUDERS, TURKISH, UZBEK
 from toolkit.languages._az_numbers import HINTS, MAGNITUDES, NUMERALS, UNITS
 from toolkit.languages._az_spelling import harmonised, respelt
@@ -126,6 +126,7 @@ CONVENTIONS = Conventions(
         "keçirilib iştirak olunub edilib bildirib qeyd dair olaraq bağlı müzakirə tədbir"
     ),
     spelling=r"\w*[əğ]\w*|\w*(?:q[ıa]|qu|lar[ıa]|l[ıi]q)\w*|\w+(?:[ıiuü]b|dır|dir)",
+    shared=shared(),
     neighbours=MappingProxyType({"tr": TURKISH, "uz": UZBEK, "fr": FRENCH, "de": GERMAN}),
     intruders=INTRUDERS,
     own_letters="[əƏ]",

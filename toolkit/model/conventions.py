@@ -186,6 +186,8 @@ class Conventions:
     """Words that tell the language from its neighbours."""
     spelling: str = ""
     """Words that by their spelling belong to this language (strength, hüquq)."""
+    shared: frozenset[str] = frozenset()
+    """Words that English spells alike (forum); empty: nobody knows which."""
     neighbours: Mapping[str, str] = field(default_factory=_none)
     """Languages it is taken for, and words of theirs that it does not have."""
     intruders: str = ""
