@@ -41,6 +41,7 @@ def pair(source, target, locale="ru"):
         ),
         ("ordinal-suffix", "az", "2020-ci-il", "2020-ci il"),
         ("ordinal-suffix", "az", "1900-ci, 2000-cu, 0-cu", "1900-cü, 2000-ci, 0-cı"),
+        ("suffix-harmony", "az", "BMT-da, 12 000-dan, 6-də", "BMT-də, 12 000-dən, 6-da"),
         ("ordinal-suffix", "ru", "в 2024-ом, 3-ий, 90-ых, 5-го", "в 2024-м, 3-й, 90-х, 5-го"),
         ("edge-spaces", "ru", " Фото: ", "Фото:"),
         ("decomposed-text", "ru", "и\u0306", "й"),

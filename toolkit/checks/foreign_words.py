@@ -39,6 +39,8 @@ __all__ = ["SEVERITY", "find_in_text"]
 SEVERITY = Severity.WARNING
 
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]{2,}")
+# No part of a name: Guardia di Finanza.
+_LATIN = re.compile(r"(?<![\w.@/&’'-])(?<![A-Za-z] )[a-zß-ɏə]{3,}(?![\w@/’'-]|\.\w| [A-Za-z])")
 # A word that begins a sentence.
 _FIRST = re.compile(r"(?:\A|(?<=[.!?] ))(?=[^\W\d_a-zа-яёəğıöüçş])[^\W\d_]+(?![\w-])")
 
@@ -46,7 +48,7 @@ _FIRST = re.compile(r"(?:\A|(?<=[.!?] ))(?=[^\W\d_a-zа-яёəğıöüçş])[^\W
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each word that only another language has, or another script."""
     if pair.genre is Genre.FREE:
-        for found in (*_in_cyrillic(pair), *_of_neighbours(pair)):
+        for found in (*_in_cyrillic(pair), *_in_latin(pair), *_of_neighbours(pair)):
             yield Finding(f"“{found[0]}” is a word of another language", "", None, *found.span())
 
 
@@ -57,6 +59,16 @@ def _in_cyrillic(pair: Pair) -> Iterator[re.Match[str]]:
     if pair.source_conventions.script == "Latin" and not any(foreign_sentences(pair)):
         found = _CYRILLIC.finditer(without_names(pair.target))
         yield from (word for word in found if word[0] not in pair.source)
+
+
+def _in_latin(pair: Pair) -> Iterator[re.Match[str]]:
+    """Yield the Latin words of a Cyrillic translation in small letters that its source has not."""
+    if pair.conventions.script != "Cyrillic" or not _LATIN.search(pair.target):
+        return
+    if not any(foreign_sentences(pair)):
+        source = pair.source.lower()
+        found = _LATIN.finditer(without_names(pair.target))
+        yield from (word for word in found if word[0] not in source)
 
 
 def _of_neighbours(pair: Pair) -> Iterator[re.Match[str]]:

@@ -24,6 +24,8 @@ from typing import TYPE_CHECKING
 from toolkit.model import Finding, Severity
 from toolkit.reading.lexicon import lowered, matching, words
 from toolkit.reading.sentences import sentences
+from toolkit.reading.spelling import dotless, misspellings
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,30 +45,35 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     conventions = pair.conventions
     if not conventions.bare:
         return
-    known: set[str] | None = None
-    for found in _bare_words(pair):
-        known = set(words(pair.source, conventions)) if known is None else known
-        if known.isdisjoint(found):
-            shown = ", ".join(word.replace("ı", "i") for word in found[:3])
-            # One word may be a name in small letters.
-            severity = Severity.WARNING if len(found) == 1 else None
-            yield Finding(f"letters of the language are missing: {shown}", "", severity)
+    if "unlettered" in topics(pair.target, conventions):
+        yield from _single(pair)
+    elif any(map(matching(conventions.bare).__getitem__, words(pair.target, conventions))):
+        yield from _several(pair)
 
 
-def _bare_words(pair: Pair) -> Iterator[list[str]]:
-    """Yield the words that look so: in a text or sentence without such letters two at least."""
+def _single(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding for each word that can be no other; it may be a name in small letters."""
     conventions = pair.conventions
-    bare, certain = matching(conventions.bare), matching(conventions.unlettered)
-    named = words(pair.target, conventions)
-    if any(map(certain.__getitem__, named)):
-        small = {lowered(one[0], conventions) for one in _SMALL.finditer(pair.target)}
-        office = matching(conventions.unlettered_offices)
-        for word in dict.fromkeys(named):
-            if certain[word] and (word in small or office[word]):
-                yield [word]
-    elif any(map(bare.__getitem__, named)):
-        for sentence in sentences(pair.target) if not pair.target.isascii() else [pair.target]:
-            named = words(sentence, conventions)
-            found = [word for word in named if bare[word.replace("ı", "i")]]
-            if sentence.isascii() and len(found) > 1:
-                yield found
+    known = set(words(pair.source, conventions))
+    certain = matching(conventions.unlettered)
+    small = {lowered(one[0], conventions) for one in _SMALL.finditer(pair.target)}
+    found = dict.fromkeys((word for word in small if certain[word]), "")
+    for one in misspellings(pair):
+        word = lowered(one.word, conventions)
+        if dotless(one.right) != dotless(word):
+            found[word] = f"Write {one.right}."
+    for word in dict.fromkeys(words(pair.target, conventions)):
+        if word in found and word not in known:
+            message = f"letters of the language are missing: {word}"
+            yield Finding(message, found[word], Severity.WARNING)
+
+
+def _several(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding for each sentence without such letters where two words at least lack them."""
+    conventions = pair.conventions
+    bare, known = matching(conventions.bare), set(words(pair.source, conventions))
+    for sentence in sentences(pair.target) if not pair.target.isascii() else [pair.target]:
+        found = [one for one in words(sentence, conventions) if bare[one.replace("ı", "i")]]
+        if sentence.isascii() and len(found) > 1 and known.isdisjoint(found):
+            shown = ", ".join(word.replace("ı", "i") for word in found[:3])
+            yield Finding(f"letters of the language are missing: {shown}")

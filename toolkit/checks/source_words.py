@@ -25,8 +25,11 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.lexicon import has_latin, lexicon, lowered
+from toolkit.reading.concepts import concepts
+from toolkit.reading.lexicon import has_latin, lexicon, lowered, words
+from toolkit.reading.literals import hidden
 from toolkit.reading.tongues import (
+    KEPT,
     belongs,
     copied,
     foreign_sentences,
@@ -47,7 +50,10 @@ SEVERITY = Severity.WARNING
 # What tells a word whatever its ending.
 _STEM = 4
 # A name that has small words inside: Save the Children.
-_BRAND = re.compile(r"[A-Z][a-z]+(?: (?:and|de|for|in|of|on|the|to|with|without)){1,2} [A-Z][a-z]+")
+_BRAND = re.compile(
+    "[A-Z][a-z]+(?: (?:and|de|der|di|du|for|in|la|of|on|the|to|van|von|with|without)){1,2}"
+    " [A-Z][a-z]+"
+)
 _FIRST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?=[\s,])")
 # Phrases that every language borrows from Latin.
 _LATIN = re.compile(
@@ -56,7 +62,13 @@ _LATIN = re.compile(
     "|mutatis|mutandis|prima|facie|bona|fides?|curriculum|vitae|a|priori|ultima|ratio|amicus|curiae"
     "|sui|generis|cum|laude|honoris|causa|erga|omnes|jus|cogens|restitutio|modus|operandi"
 )
-_LETTERS = {"Latin": re.compile("[a-z]"), "Cyrillic": re.compile("[\u0400-\u04ff]")}
+_OWN, _PLAIN = "əıöüçşğ", str.maketrans("əıöüçşğ", "eioucsg")
+_LONG = 6
+_SMALL = re.compile(r"(?<![\w’'-])(?=[a-zа-яёəıöüğşç])[^\W\d_]+")
+_LETTERS = {
+    "Latin": re.compile("[a-z\u00df-\u024f\u0259]"),
+    "Cyrillic": re.compile("[\u0400-\u04ff]"),
+}
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
@@ -64,19 +76,21 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     ours, theirs = pair.source_conventions, pair.conventions
     if not _may_have_any(pair) or any(copied(pair)) or any(foreign_sentences(pair)):
         return
-    first, small = _words_of(pair.source)
-    brands = [found.span() for found in _BRAND.finditer(pair.target) if found[0] in pair.source]
+    first, small = _words_of(pair)
     known = {lowered(word, ours) for word in (*first, *small)}
     stems = frozenset(word[:_STEM] for word in known if len(word) > _STEM)
-    for found in _candidates(pair.target):
+    left = {word for word in _left(pair) if word in known or word not in pair.source.lower()}
+    brands = [found.span() for found in _BRAND.finditer(pair.target) if found[0] in pair.source]
+    for found in _candidates(pair):
         word = lowered(found[0], theirs)
         if found[0][0].isupper():
             # What begins both texts may be a name.
             is_there = word in small or any(word in one.split("-") for one in small)
+            is_there = is_there or (word in known and bool(concepts(ours)[word]))
         else:
             is_there = word in known or (word[:_STEM] in stems and _is_strange(word, theirs))
-        is_brand = any(start <= found.start() < end for start, end in brands)
-        if is_there and not is_brand and _is_left(word, ours, theirs):
+        is_left = word in left or (is_there and _is_left(word, ours, theirs))
+        if is_left and not any(start <= found.start() < end for start, end in brands):
             yield Finding(f"“{found[0]}” is a word of the source", "", None, *found.span())
 
 
@@ -86,19 +100,63 @@ def _may_have_any(pair: Pair) -> bool:
     if pair.genre is not Genre.FREE or not ours.script or not theirs.script:
         return False
     if ours.script == theirs.script:
-        return ours.code != theirs.code and has_source_words(pair)
+        return ours.code != theirs.code and (has_source_words(pair) or bool(_left(pair)))
     return _has(ours.script, pair.target)
 
 
-def _words_of(source: str) -> tuple[list[str], set[str]]:
-    """Return the word that begins the source, and its words in small letters."""
-    text = without_names(source)
-    return _FIRST.findall(text)[:1], {found[0] for found in small_words(text)}
+def _words_of(pair: Pair) -> tuple[list[str], set[str]]:
+    """Return the word that begins the source, and its words in small letters.
+
+    What is quoted counts as well, if the translation has not the same.
+    """
+
+    def kept(found: re.Match[str]) -> str:
+        return " " * len(found[0]) if found[0][1:-1] in pair.target else found[0]
+
+    text = KEPT.sub(kept, hidden(pair.source))
+    first = _FIRST.findall(without_names(pair.source))[:1]
+    return first, {found[0] for found in small_words(text)}
 
 
-def _candidates(target: str) -> list[re.Match[str]]:
-    """Return the word that begins the target, and its words in small letters."""
-    text = without_names(target)
+def _left(pair: Pair) -> set[str]:
+    """Return the words of the source that stand in the translation, and that it has not itself."""
+    ours, theirs = pair.source_conventions, pair.conventions
+    if ours.script != theirs.script or not (ours.shared or theirs.shared):
+        return set()
+    here = {word for word in words(pair.source, ours) if len(word) >= _STEM}
+    there = {word for word in words(pair.target, theirs) if len(word) >= _STEM}
+    found = here & there
+    if not ours.letters.isdisjoint(_OWN):
+        found |= _typed(here, there)
+    found = {word for word in found - ours.shared - theirs.shared if word in pair.target}
+    return {word for word in found if not _may_be_both(word, ours, theirs)}
+
+
+def _typed(here: set[str], there: set[str]) -> set[str]:
+    """Return the words that are some of the source's typed without its letters: hebsxana."""
+    begun = {word[:_LONG] for word in here}
+    plain = {one.translate(_PLAIN) for one in begun if len(one) == _LONG and not one.isascii()}
+    return {word for word in there if word[:_LONG] in plain}
+
+
+def _may_be_both(word: str, ours: Conventions, theirs: Conventions) -> bool:
+    """Whether a word says a number or so, is Latin, or is no word of the source's language."""
+    is_said = lexicon(theirs)[word] is not None or _LATIN.fullmatch(word) is not None
+    return is_said or not ours.letters.issuperset(word) or belongs(word, theirs, ours)
+
+
+def _candidates(pair: Pair) -> list[re.Match[str]]:
+    """Return the word that begins the target, and its words in small letters.
+
+    What stands in quotation marks is a name only where the source has it so.
+    """
+    here = set(words(pair.source, pair.source_conventions))
+
+    def kept(found: re.Match[str]) -> str:
+        named = {lowered(word, pair.source_conventions) for word in _SMALL.findall(found[0])}
+        return found[0] if named - here else " " * len(found[0])
+
+    text = KEPT.sub(kept, hidden(pair.target))
     first = _FIRST.match(text)
     return [*([first] if first else []), *small_words(text)]
 
@@ -117,7 +175,8 @@ def _is_left(word: str, ours: Conventions, theirs: Conventions) -> bool:
     if _LATIN.fullmatch(word):
         return False
     if ours.script != theirs.script:
-        return len(word) > 1 and "-" not in word and _LETTERS[ours.script].match(word) is not None
+        is_word = len(word) > 1 and len(min(word.split("-"), key=len)) != 1
+        return is_word and _LETTERS[ours.script].match(word) is not None
     if lexicon(theirs)[word] is not None:
         return False
     return any(belongs(part, ours, theirs) for part in word.split("-"))

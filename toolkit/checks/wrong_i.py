@@ -26,6 +26,8 @@ from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.lexicon import lowered, matching, words
+from toolkit.reading.spelling import dotless, misspellings
+from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,11 +48,17 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if not conventions.misspelt or (pair.target.isascii() and pair.genre is not Genre.FREE):
         return
     wrong = matching(conventions.misspelt)
-    if any(map(wrong.__getitem__, words(pair.target, conventions))):
+    if "misspelt" in topics(pair.target, conventions):
         known = set(words(pair.source, conventions))
+        certain = {
+            one.start
+            for one in misspellings(pair)
+            if dotless(one.right) == dotless(lowered(one.word, conventions))
+        }
         for found in _WORD.finditer(lowered(pair.target, conventions)):
+            is_wrong = wrong[found[0]] or found.start() in certain
             is_capital = pair.target[found.start()] == "I"
-            if wrong[found[0]] and found[0] not in known and not is_capital:
+            if is_wrong and found[0] not in known and not is_capital:
                 yield _finding(pair.target, *found.span())
     if "I" in pair.target:
         for found in _INITIAL.finditer(pair.target):

@@ -22,9 +22,10 @@ from toolkit.languages._az_facts import (
     FRACTIONS,
     MISSPELT,
 )
-from toolkit.languages._az_lists import words
+from toolkit.languages._az_lists import shared, words
 from toolkit.languages._az_neighbours import INTRUDERS, TURKISH, UZBEK
 from toolkit.languages._az_numbers import HINTS, MAGNITUDES, NUMERALS, UNITS
+from toolkit.languages._az_spelling import harmonised, respelt
 from toolkit.languages._other_tongues import FRENCH, GERMAN
 from toolkit.languages._rivals import rivals
 from toolkit.model import Conventions
@@ -129,6 +130,7 @@ CONVENTIONS = Conventions(
         "keçirilib iştirak olunub edilib bildirib qeyd dair olaraq bağlı müzakirə tədbir"
     ),
     spelling=r"\w*[əğ]\w*|\w*(?:q[ıa]|qu|lar[ıa]|l[ıi]q)\w*|\w+(?:[ıiuü]b|dır|dir)",
+    shared=shared(),
     neighbours=MappingProxyType({"tr": TURKISH, "uz": UZBEK, "fr": FRENCH, "de": GERMAN}),
     intruders=INTRUDERS,
     own_letters="[əƏ]",
@@ -141,6 +143,8 @@ CONVENTIONS = Conventions(
         r"|igor\w*"
     ),
     misspelt=MISSPELT,
+    harmonised=harmonised,
+    respelt=respelt,
     suffixes=(
         r"(?:n?[ıiuü]n|[yn]?[aə]|d[aə]n?|[yn][ıiuü]|s[ıiuü]\w*|l[aə]r\w*|d[ıiuü]r|l[ıiuü]\w*"
         r"|d[aə]k[ıi]\w*)"

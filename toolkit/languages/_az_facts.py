@@ -36,12 +36,13 @@ MISSPELT = (
     # No ı before ə; compounds have both (ağırçəkili), and the ending -kən has no other vowel.
     r"|(?!ağır|yarım|altı|qızıl|sarı|qırx|yaxın|açıq|sınıq|qısa|qız|xalq|\w*bəy|\w*rkən)"
     rf"\w*{_C}ı{_C}{{1,2}}ə\w*"
+    r"|ılə|ısə|ıki|ıdi|ikı|bır|kım|qiz(?:[ıi]\w*|lar\w*|a|dan)?"
     # Few words begin with ı: ılıq, ısıtmaq, ıslaq; II is a figure.
     r"|ı(?=\w{3})(?![ıvxlcdm]+\b|l[ıd]|rğ|s[ıl]|şı|şar|zqar|ğlı)\w+"
     rf"|(?!iş|il[dğı]|iz|lazımi|yarım|qızıl|rumın|\w+insk)\w*{_C}ı(?!l+i|mil){_C}{{1,3}}i(?!l)\w*"
     # Compounds have two harmonies: işdənçıxarma, gözyaşı.
     rf"|(?!iş|öz|göz|söz|səs|üz|tez|gec|tək|əl|ön|yer|gün)\w*[əeöü]{_C}{{1,2}}ı\w*"
-    rf"|\w+[əü]{_C}{{1,2}}da(?:n|k[ıi]\w*)?"
+    rf"|(?!sərgərdan)\w+[əü]{_C}{{1,2}}da(?:n|k[ıi]\w*)?"
     r"|\w{2,}(?:lan|ıl|ın|aş|ış|ır|un|ul|uş|ur)ib(?:l[aə]r)?"
     r"|\w*[aeəiouöü]ı\w*|baki(?:d[aə]n?|ya|n[ıi]n|n[ıi]|l[ıi])?|qadin\w*|xalqi\w*|hüquqi(?:nu?n?|n[aı])\w*"
     r"|azərbaycani\w*|sağlamliq\w*"

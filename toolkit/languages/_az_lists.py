@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["heads", "intruders", "places", "readings", "vowel_nouns", "words"]
+__all__ = ["heads", "intruders", "places", "readings", "shared", "stems", "vowel_nouns", "words"]
 
 _DATA = Path(__file__).parent / "data"
 
@@ -40,6 +40,18 @@ def heads() -> frozenset[str]:
 def vowel_nouns() -> frozenset[str]:
     """Return words whose dictionary form ends in ı, i, u or ü (əhali, mövzu)."""
     return _words("az_vowel_nouns.txt")
+
+
+@cache
+def shared() -> frozenset[str]:
+    """Return words that English spells alike (forum)."""
+    return _words("az_shared.txt")
+
+
+@cache
+def stems() -> frozenset[str]:
+    """Return words of press texts that are told by their plain letters, whatever their endings."""
+    return _words("az_stems.txt")
 
 
 @cache

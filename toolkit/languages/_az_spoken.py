@@ -14,7 +14,7 @@ from toolkit.languages._az_lists import readings
 from toolkit.languages._az_sounds import VOWELS, fold
 from toolkit.model import Origin
 
-__all__ = ["Spoken", "numeral", "spoken"]
+__all__ = ["Spoken", "certain", "numeral", "spoken"]
 
 _ONES = ("sıfır", "bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
 _TENS = ("", "on", "iyirmi", "otuz", "qırx", "əlli", "altmış", "yetmiş", "səksən", "doxsan")
@@ -32,6 +32,7 @@ _MIXED = re.compile(r"\d+([A-ZÇƏĞİÖŞÜ])$|[A-ZÇƏĞİÖŞÜ]+[a-zçəğı
 _DIGITS = re.compile(r"(\d+)$")
 _CAPITALS = re.compile(r"(?:.*[^A-ZÇƏĞİÖŞÜ])?([A-ZÇƏĞİÖŞÜ]{2,})$|(?:^|.*[-.\s])([A-ZÇƏĞİÖŞÜ])$")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.([A-Za-z]{2,6})$")
+_ROMAN = re.compile("[IVXLCDM]+")
 _INITIALS = re.compile(r"(?:[A-ZÇƏĞİÖŞÜ]\.)+[\w-]+$")
 _READ_AS_WORD = re.compile(r"[^aıoueəiöü][aıoueəiöü][^aıoueəiöü]?$|[aıoueəiöü]{2}[^aıoueəiöü]$")
 
@@ -67,6 +68,18 @@ def spoken(token: str) -> Spoken | None:
     if token.isalpha() and token[1:].islower():
         return None
     return _domain(token) or _abbreviation(token)
+
+
+def certain(token: str) -> tuple[str, ...]:
+    """Return the words that a token may end in as it is read; none: nobody can tell."""
+    found = None if _ROMAN.fullmatch(token) else spoken(token)
+    if found is None:
+        return ()
+    if found.origin is not Origin.GUESS:
+        return (found.word,)
+    # Read by its letters or as a word: sure only where both end alike.
+    word = fold(token.replace("I", "İ"))
+    return (word, _by_letter(word[-1], token).word) if token.isupper() else ()
 
 
 def _digits(digits: str, token: str) -> Spoken:

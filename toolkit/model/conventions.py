@@ -188,6 +188,8 @@ class Conventions:
     """Words that tell the language from its neighbours."""
     spelling: str = ""
     """Words that by their spelling belong to this language (strength, hüquq)."""
+    shared: frozenset[str] = frozenset()
+    """Words that English spells alike (forum); empty: nobody knows which."""
     neighbours: Mapping[str, str] = field(default_factory=_none)
     """Languages it is taken for, and words of theirs that it does not have."""
     intruders: str = ""
@@ -210,6 +212,10 @@ class Conventions:
     """Phrases that a good translation does without: it should be noted that."""
     misspelt: str = ""
     """Words with a letter that its spelling rules out (qadinlar)."""
+    harmonised: Callable[[str, str], str] | None = None
+    """An ending as it should be behind a figure or an abbreviation (BMT, da); empty: not known."""
+    respelt: Callable[[str], str] | None = None
+    """The right spelling of a word in lower case; empty: it is right, or not known."""
     suffixes: str = ""
     """Endings that some writers set off with an apostrophe, against the rules."""
     common: str = ""

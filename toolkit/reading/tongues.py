@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from toolkit.model import Conventions, Pair
 
 __all__ = [
+    "KEPT",
     "Foreign",
     "belongs",
     "copied",
@@ -39,7 +40,8 @@ _PARTICLES = re.compile(
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SCRIPTS = {"Latin": (_LATIN, _CYRILLIC), "Cyrillic": (_CYRILLIC, _LATIN)}
-_KEPT = re.compile('[“«„(‘"][^“”«»„()"]*[”»“)’"]|[#@]\\w[\\w.]*|\\*[^*]+\\*')
+KEPT = re.compile('[“«„(‘"][^“”«»„()"]+[”»“)’"]|[#@]\\w[\\w.]*|\\*[^*]+\\*')
+"""What a text may keep of another: quoted, bracketed, a tag, emphasised."""
 # Two small Latin letters or a letter of no Slavic alphabet; one set begins both, which is
 # found at once.
 _TWO_LATIN = re.compile("[a-z\u0450\u0452-\u04ff](?:(?<![a-z])|[a-z])")
@@ -104,7 +106,7 @@ def has_source_words(pair: Pair) -> bool:
 
 def without_names(text: str) -> str:
     """Return a text with blanks for what it may keep: quoted, bracketed, emphasised, literal."""
-    return _KEPT.sub(lambda found: " " * len(found[0]), hidden(text))
+    return KEPT.sub(lambda found: " " * len(found[0]), hidden(text))
 
 
 def small_words(text: str) -> list[re.Match[str]]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from toolkit.model.batches import TEXTS
 from toolkit.reading.alternatives import Alternatives, beginnings
 from toolkit.reading.lexicon import beginning, lexicon, words
+from toolkit.reading.spelling import dotless, spellings
 from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def topics(text: str, conventions: Conventions) -> frozenset[str]:
     month that may be another word); `month`, `weekday`, `numeral` and the other kinds of the
     lexicon; `part`: a half or a quarter; `fraction`: thirds; `percent`; `money`;
     `neighbour`: a language it is taken for; `intruder`: one it is mixed with; `denial`;
+    `unlettered`, `misspelt`: a word without its letters, or with a wrong one;
     `rival`: a word that another of its kind is taken for;
     `contrast`: a word that has a contrary; `reverse`: the contrary of a concept (unlawful);
     `limit`: a word of a limit (later); `single`: one that a clause has once (also).
@@ -54,12 +56,15 @@ class _Topics(ByWord[frozenset[str]]):
         super().__init__()
         known = conventions
         self._lexicon, self._doubtful = lexicon(conventions), conventions.doubtful
+        self._spellings = spellings(conventions)
         patterns = {
             "percent": known.percent_words,
             "money": "|".join(known.currencies.values()),
             "fraction": known.wholes,
             "neighbour": "|".join(known.neighbours.values()),
             "intruder": known.intruders,
+            "unlettered": known.unlettered,
+            "misspelt": known.misspelt,
             "denial": "|".join(filter(None, (known.negations, known.forbidding, known.lacking))),
             "contrast": "|".join(filter(None, chain.from_iterable(known.opposites))),
             "rival": "|".join(_rivals(known)),
@@ -81,6 +86,8 @@ class _Topics(ByWord[frozenset[str]]):
                 yield "part"
             if word not in self._doubtful and _says(meaning):
                 yield "fact"
+        if right := self._spellings[word]:
+            yield "misspelt" if dotless(right) == dotless(word) else "unlettered"
         yield from (self._topics[one] for one in self._known.matching(word))
 
 
