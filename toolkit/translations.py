@@ -103,8 +103,8 @@ class Translations:
         if key not in self._glanced:
             from toolkit.catalogs.store import look
 
-            shown = catalog_path(locale, domain)
-            self._glanced[key] = look(f"{self._roots[0]}/{shown}", shown)
+            path = f"{self._roots[0]}/{catalog_path(locale, domain)}"
+            self._glanced[key] = look(path, locale)
         return self._glanced[key]
 
     def forget(self, domain: str) -> None:
