@@ -60,6 +60,23 @@ class CompilesOnce(jinja2.Environment):
 
     context_class = _Context
 
+    def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 - jinja2's
+        super().__init__(*arguments, **options)
+        self._loaded: dict[str, jinja2.Template] = {}
+
+    def get_template(
+        self,
+        name: str | jinja2.Template,
+        parent: str | None = None,
+        globals: MutableMapping[str, Any] | None = None,
+    ) -> jinja2.Template:
+        """Return a template by its name; looking into Jinja's cache takes a lock, page by page."""
+        if type(name) is not str or globals:
+            return super().get_template(name, parent, globals)
+        if name not in self._loaded:
+            self._loaded[name] = super().get_template(name, parent)
+        return self._loaded[name]
+
     def compile(  # type: ignore[override]
         self,
         source: str,

@@ -11,18 +11,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import quote
 
 import jinja2
-from jinja2.compiler import CodeGenerator
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from toolkit.compiling import CompilesOnce
 from toolkit.errors import PressError, Where
 from toolkit.model import State
+from toolkit.page_code import SHORT, CarefulPages, Pages, escaped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-
-    from jinja2 import nodes
-    from jinja2.compiler import Frame
 
     from toolkit.model import Block, Edition, Publication, Span, Text
 
@@ -64,8 +60,6 @@ PICTURES = "pictures"
 """The folder of the site that holds their pictures, each in some widths."""
 ARTICLE = "article.html.j2"
 NOTHING = Markup()
-SHORT = 120
-"""Characters of a name, label or title, which stand on many pages: such texts are remembered."""
 SENTENCE = re.compile(r"[.!?…][\W_]*\Z")
 """How a text ends that is a sentence."""
 _WRITE = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
@@ -85,47 +79,6 @@ class Reached(Protocol):
         """Return addresses by their kind."""
 
 
-class _Generator(CodeGenerator):
-    """Writes code that does not escape anew what is safe: in pages most of it is."""
-
-    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:  # noqa: ANN401 - Jinja's
-        if _is_escaped(frame):
-            self.write("(said if type(said := ")
-        else:
-            super()._output_child_pre(node, frame, finalize)
-
-    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:  # noqa: ANN401 - Jinja's
-        if _is_escaped(frame):
-            self.write(") is Markup else environment.safe(said))")
-        else:
-            super()._output_child_post(node, frame, finalize)
-
-
-def _is_escaped(frame: Frame) -> bool:
-    """Whether everything is escaped here, as in all pages but those that say otherwise."""
-    return frame.eval_ctx.autoescape and not frame.eval_ctx.volatile
-
-
-class _Pages(CompilesOnce):
-    """The environment of pages: what a page asks of it a hundred times is answered at once."""
-
-    code_generator_class = _Generator
-
-    @staticmethod
-    def safe(value: object) -> Markup:
-        """Return a value escaped that is not safe yet."""
-        is_short = type(value) is str and len(value) <= SHORT
-        return _known(value) if is_short else escape(value)
-
-    def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 - Jinja's
-        """Return an attribute; of labels, which are most often asked, the value first."""
-        try:
-            return obj[attribute] if type(obj) is dict else getattr(obj, attribute)
-        except (KeyError, AttributeError):
-            return super().getattr(obj, attribute)
-
-
-_known = lru_cache(maxsize=2048)(escape)
 quoted = lru_cache(maxsize=4096)(quote)
 """A path as it stands in an address: each stands on many pages."""
 
@@ -133,7 +86,16 @@ quoted = lru_cache(maxsize=4096)(quote)
 @lru_cache(maxsize=4)
 def environment(template: Callable[[str], str]) -> jinja2.Environment:
     """Return the Jinja environment of pages: escaped, strict, templates by name."""
-    made = _Pages(
+    return _environment(CarefulPages, template)
+
+
+@lru_cache(maxsize=4)
+def _direct(template: Callable[[str], str]) -> jinja2.Environment:
+    return _environment(Pages, template)
+
+
+def _environment(kind: type[CarefulPages], template: Callable[[str], str]) -> jinja2.Environment:
+    made = kind(
         loader=jinja2.FunctionLoader(template),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -151,10 +113,20 @@ def environment(template: Callable[[str], str]) -> jinja2.Environment:
     return made
 
 
+def _rendered(
+    template: Callable[[str], str], name: str, render: Callable[[jinja2.Template], str]
+) -> str:
+    """Return what is rendered of a template, with care if it asks for what is not there."""
+    with template_faults(name):
+        try:
+            return render(_direct(template).get_template(name))
+        except (AttributeError, KeyError):
+            return render(environment(template).get_template(name))
+
+
 def render_page(template: Callable[[str], str], name: str, context: dict[str, Any]) -> bytes:
     """Return a page as UTF-8; raises `PressError` for a template that cannot be rendered."""
-    with template_faults(name):
-        return environment(template).get_template(name).render(context).encode("utf-8")
+    return _rendered(template, name, lambda page: page.render(context)).encode("utf-8")
 
 
 @contextmanager
@@ -229,9 +201,12 @@ def preview_note(edition: Edition, publication: Publication) -> str:
 
 def article(edition: Edition, publication: Publication, root: str) -> str:
     """Return the text of an edition as XHTML; addresses in it begin with `root`."""
-    with template_faults(ARTICLE):
-        module: Any = environment(publication.template).get_template(ARTICLE).module
-        return legal_xml(module.blocks(edition, publication, root)).strip()
+
+    def render(template: jinja2.Template) -> str:
+        module: Any = template.module
+        return str(module.blocks(edition, publication, root))
+
+    return legal_xml(_rendered(publication.template, ARTICLE, render)).strip()
 
 
 def legal_xml(text: str) -> str:
@@ -282,7 +257,7 @@ _known_inline = lru_cache(maxsize=4096)(_inline)
 
 
 def _element(span: Span) -> Markup:
-    said = escape(span.text)
+    said = escaped(span.text)
     if span.language:
         said = Markup('<span lang="{}">{}</span>').format(span.language, said)
     if span.emphasis:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["share", "shared", "workers"]
 
-SELDOM = 50_000
+SELDOM = 200_000
 """Objects made, and not yet gone, after which Python looks for garbage."""
 
 T = TypeVar("T")

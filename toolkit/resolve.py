@@ -115,7 +115,8 @@ class _Finder:
         """Return the facts of a mapping of the record, except its body and own names."""
         facts: dict[str, Fact] = {}
         for key, name, marker in _stated(type(part)):
-            facts[name] = self.value(getattr(part, name), marker, (*loc, key))
+            value = getattr(part, name)
+            facts[name] = None if value is None else self.value(value, marker, (*loc, key))
         if isinstance(part, Speaker):
             facts["person"] = _speaker(facts["person"], facts["role"])
         return facts

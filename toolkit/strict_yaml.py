@@ -33,7 +33,7 @@ Marks = Mapping[Loc, Any]
 Places = Mapping[Loc, tuple[int, int]]
 """Lines and columns (from 1) by location."""
 
-MAX_BYTES = 1 << 20
+USUAL_BYTES, MAX_BYTES = 1 << 14, 1 << 20
 MAX_DEPTH = 20
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
@@ -100,8 +100,10 @@ def read(path: Path, shown: str = "") -> Document:
     """
     shown = shown or path.as_posix()
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        with path.open("rb", buffering=0) as file:
+            data = file.read(USUAL_BYTES)
+            if len(data) == USUAL_BYTES:  # a buffer for the largest takes longer to get than a read
+                data += file.read(MAX_BYTES + 1 - USUAL_BYTES)
     except OSError as error:
         raise PressError(
             f"cannot be read: {error.strerror}",

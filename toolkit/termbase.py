@@ -7,7 +7,7 @@ import difflib
 import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit.entries import ID, Entry
@@ -24,6 +24,7 @@ __all__ = ["KnownTermbase", "Termbase"]
 _MARKS = str.maketrans("’‘ʼ“”„«»İIı", '\'\'\'"""""iii')
 
 
+@lru_cache(maxsize=4096)  # the same names stand in many releases
 def _normal(text: str) -> str:
     """Fold what a writer may vary: case (İ, I and ı too), white space, quotation marks' shape."""
     folded = " ".join(unicodedata.normalize("NFC", text).translate(_MARKS).split()).casefold()

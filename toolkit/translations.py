@@ -38,21 +38,17 @@ def catalog_path(locale: str, domain: str) -> str:
 
 
 class Translation(NamedTuple):
-    """What a catalog says for one message. `message` is None where it has no entry."""
+    """What a catalog says for one message: the translated text, empty where it is missing.
+
+    `drafted_by` says whose draft it is, or was before its review; empty: a person's own.
+    `message` is None where there is no entry, or none was read with its lines.
+    """
 
     state: State
     path: str
+    text: str = ""
+    drafted_by: str = ""
     message: Message | None = None
-
-    @property
-    def text(self) -> str:
-        """Return the translated text; empty where it is missing."""
-        return self.message.msgstr if self.message else ""
-
-    @property
-    def drafted_by(self) -> str:
-        """Return whose draft it is, or was before its review; empty: a person's own."""
-        return drafted_by(self.message)
 
 
 class Translations:
@@ -83,7 +79,8 @@ class Translations:
         for catalog in self.catalogs(locale, domain):
             message = catalog.get(msgctxt, msgid)
             if message is not None:
-                return Translation(state(message), path, message)
+                drafter = drafted_by(message.comments)
+                return Translation(state(message), path, message.msgstr, drafter, message)
         return Translation(State.MISSING, path)
 
     def said(self, locale: str, domain: str, msgctxt: str, msgid: str) -> Translation:
@@ -97,10 +94,8 @@ class Translations:
         if glanced is None:
             return self.find(locale, domain, msgctxt, msgid)
         msgstr, comments = glanced.get((msgctxt, msgid), ("", ()))
-        path = catalog_path(locale, domain)
-        if not msgstr:
-            return Translation(State.MISSING, path)
-        return Translation(State.REVIEWED, path, Message(msgid, msgstr, msgctxt, comments=comments))
+        found = State.REVIEWED if msgstr else State.MISSING
+        return Translation(found, catalog_path(locale, domain), msgstr, drafted_by(comments))
 
     def glanced(self, locale: str, domain: str) -> Mapping[Key, Glimpse] | None:
         """Return what the catalog of a release says, read at a glance; None if that will not do."""
@@ -108,8 +103,8 @@ class Translations:
         if key not in self._glanced:
             from toolkit.catalogs.store import look
 
-            shown = catalog_path(locale, domain)
-            self._glanced[key] = look(f"{self._roots[0]}/{shown}", shown)
+            path = f"{self._roots[0]}/{catalog_path(locale, domain)}"
+            self._glanced[key] = look(path, locale)
         return self._glanced[key]
 
     def forget(self, domain: str) -> None:

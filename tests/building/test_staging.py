@@ -76,6 +76,14 @@ def test_where_there_was_nothing_the_whole_folder_takes_its_place(tmp_path):
     assert (tmp_path / "far/dist").stat().st_ino == inode
 
 
+def test_files_of_a_folder_that_takes_its_place_keep_their_signs(tmp_path):
+    staging = Staging(tmp_path / "dist")
+    sign, _ = staging.put("en/new.html", b"new")
+    staging.commit(["en/new.html"], [])
+    assert staging.settled("en/new.html", sign) == sign
+    assert sign_of((tmp_path / "dist/en/new.html").stat()) == sign
+
+
 def test_a_failed_build_leaves_nothing_behind(output):
     before = below(output)
     staging = staged(output)

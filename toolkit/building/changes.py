@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from toolkit.building.documents import Made
     from toolkit.building.kept import Kept
-    from toolkit.building.signs import Sign
     from toolkit.building.staging import Staging
     from toolkit.model import Format
 
@@ -76,6 +75,7 @@ class Changes:
             registry.named("formats", name)  # says which there are
         self.made: dict[str, tuple[str, Kept]] = {}
         self.outputs: dict[str, Output] = {}
+        self.new: dict[str, list[str]] = {}
         self.written: list[str] = []
 
     @cached_property
@@ -114,7 +114,8 @@ class Changes:
     # -------------------------------------------------------------- releases
 
     def _make_releases(self, jobs: int, report: Callable[[int, int], None]) -> None:
-        names = [name for name in self.sources.paths if self._is_due(name)]
+        # Where names begin with a year, the newest come first.
+        names = [name for name in sorted(self.sources.paths, reverse=True) if self._is_due(name)]
         if len(names) < RELEASES:  # more are made by several processes, which forget what they know
             self.sources.known = self.remembered.known
         desk = Desk(self.sources, self.standing, self._formats, self.staging, self.selected)
@@ -133,28 +134,24 @@ class Changes:
             failed += (one for one in part if one.error)
             self._take([one for one in part if not one.error])
         raise_errors(failed)
+        self.written = [path for name in sorted(self.new) for path in self.new[name]]
 
     def _take(self, made: Iterable[Made]) -> None:
         """Note what was made; their texts go to the manifest, so that memory does not grow."""
         for one in made:
+            self.new[one.name] = [path for path, _, (_, is_new) in one.staged if is_new]
             key = self.standing.key(one.name, one.kept.attached)
             self.made[one.name] = key, one.kept
             self.standing.manifest.put_release(
                 one.name, key, one.kept, *one.texts, searched=one.searched
             )
-            for path, document, staged in one.staged:
-                self._note(path, document, staged)
+            for path, document, (sign, _) in one.staged:
+                self.outputs[path] = Output(document, sign)
 
     def _is_due(self, name: str) -> bool:
         if name in self.selected:
             return name not in self.standing.built
         return name not in self.standing.current
-
-    def _note(self, path: str, key: str, staged: tuple[Sign, bool]) -> None:
-        sign, is_new = staged
-        self.outputs[path] = Output(key, sign)
-        if is_new:
-            self.written.append(path)
 
     @cached_property
     def _kept(self) -> Mapping[str, Kept]:
@@ -172,8 +169,9 @@ class Changes:
         """Make the pages of the site that have changed; return the key of each of its files."""
         lists = Lists(self.sources, self.standing, self.staging, self._kept)
         site, written = lists.make(jobs)
-        for path, key, staged in written:
-            self._note(path, key, staged)
+        for path, key, (sign, _) in written:
+            self.outputs[path] = Output(key, sign)
+        self.written += (path for path, _, (_, is_new) in written if is_new)
         return site
 
     # ------------------------------------------------------------- the end

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from heapq import nlargest
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -67,7 +66,7 @@ class Desk:
     """Makes releases: what they are made of, what is asked for, and where it is put.
 
     Documents are written of the releases that `selected` names; of the others only the
-    summary is made.
+    summary is made. `latest` are the latest releases made so far, by the list they stand on.
     """
 
     sources: Sources
@@ -76,13 +75,17 @@ class Desk:
     staging: Staging
     selected: frozenset[str]
     known: dict[object, Mapping[str, Sequence[str]]] = field(default_factory=dict)
+    latest: dict[tuple[str, str], set[tuple[dt.date, str]]] = field(default_factory=dict)
 
     def prepare(self, names: Sequence[str]) -> None:
         """Load what all need, before several processes do: they begin as copies of this one."""
         replace(self, selected=frozenset()).make(names[:1])
 
     def make(self, names: Sequence[str]) -> list[Made]:
-        """Make some releases; whole editions are kept of those that a feed may show."""
+        """Make some releases; whole editions are kept of those that a feed may show.
+
+        Whoever makes the newest first keeps few of them.
+        """
         rows: dict[str, list[Row]] = {}
         listed: list[Listed] = []
         made = [
@@ -92,13 +95,21 @@ class Desk:
                 [self._attempt(name, rows, listed) for name in names[start : start + ABREAST]]
             )
         ]
-        latest = _latest(listed)
+        latest = self._latest(listed)
         return [
             replace(one, texts=(*one.texts[:2], write_editions(rows[one.name])))
             if one.name in latest
             else one
             for one in made
         ]
+
+    def _latest(self, listed: Iterable[Listed]) -> set[str]:
+        """Return the releases that are among the latest made so far on some list."""
+        for code, topic, date, name in listed:
+            self.latest.setdefault((code, topic), set()).add((date, name))
+        for key, dated in self.latest.items():
+            self.latest[key] = set(nlargest(LATEST, dated))
+        return {name for dated in self.latest.values() for _, name in dated}
 
     def _attempt(self, name: str, rows: dict[str, list[Row]], listed: list[Listed]) -> Attempt:
         """Make a release in some steps, and pause after each."""
@@ -263,17 +274,9 @@ def _lists(editions: Iterable[Edition]) -> Iterator[Listed]:
             yield one.language, topic, one.date, one.release
 
 
-def _latest(listed: Iterable[Listed]) -> set[str]:
-    """Return the releases that are among the latest of these on some list."""
-    lists: defaultdict[tuple[str, str], list[tuple[dt.date, str]]] = defaultdict(list)
-    for code, topic, date, name in listed:
-        lists[code, topic].append((date, name))
-    return {name for dated in lists.values() for _, name in nlargest(LATEST, dated)}
-
-
 def raise_errors(made: Iterable[Made]) -> None:
     """Raise what records are at fault for, all of it; else the first error of another kind."""
-    failed = [one for one in made if one.error]
+    failed = sorted((one for one in made if one.error), key=lambda one: one.name)
     unresolved = [one.error for one in failed if one.error and one.is_unresolved]
     if unresolved:
         raise Problems(unresolved)

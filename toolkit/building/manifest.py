@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Manifest"]
 
-FORMAT = 10
+FORMAT = 11
 """Counts the ways the file was laid out."""
 
 SCHEMA = """

@@ -37,6 +37,7 @@ class Staging:
         self.output = output.resolve()
         self._folder = self.output.with_name(f".{self.output.name}.press-staging")
         self._made: set[str] = set()
+        self._is_whole = False
 
     @property
     def is_left(self) -> bool:
@@ -92,6 +93,7 @@ class Staging:
             if new.is_dir() and not remove and _is_nothing(self.output):
                 self.output.parent.mkdir(parents=True, exist_ok=True)
                 new.rename(self.output)
+                self._is_whole = True
             elif put or remove:
                 self._note(put, remove)
                 self._swap(put, remove)
@@ -120,8 +122,11 @@ class Staging:
     def settled(self, path: str, sign: Sign) -> Sign | None:
         """Return the sign of a file that was staged, once it has taken its place.
 
-        To the system a file that is moved has changed. None: somebody else's stands there.
+        To the system a file that is moved has changed; one whose folder is moved has not.
+        None: somebody else's stands there.
         """
+        if self._is_whole:
+            return sign
         try:
             now = sign_of(os.stat(f"{self.output}/{path}"))  # noqa: PTH116 - by the thousand
         except OSError:

@@ -1,4 +1,4 @@
-"""Summaries: of each edition what lists, feeds and the sitemap need, as JSON.
+"""Summaries: of each edition what lists, feeds and the sitemap need, as JSON, a line each.
 
 A summary has no text of its own; its place is what decides on which lists it stands. A whole
 edition, for feeds, lacks what only the gate and calendars ask of it.
@@ -41,16 +41,16 @@ NOTHING = Block("")
 
 
 def summarise(rows: Sequence[Row]) -> tuple[str, str]:
-    """Return editions as JSON without their texts, labels and attachments, and their places.
+    """Return editions without their texts, labels and attachments, and their places.
 
     A place has the digest of the summary.
     """
-    summaries = [_WRITE(_summary(row)) for row in rows]
+    summaries = [_line(_summary(row)) for row in rows]
     places = [
         [row[LANGUAGE], row[DATE], _digest(summary), _WRITE(row[TOPICS]), row[-1]]
         for row, summary in zip(rows, summaries, strict=True)
     ]
-    return f"[{','.join(summaries)}]", _WRITE(places)
+    return "\n".join(summaries), _WRITE(places)
 
 
 def read_places(name: str, text: str) -> dict[str, tuple[Edition, str]]:
@@ -65,14 +65,20 @@ def read_places(name: str, text: str) -> dict[str, tuple[Edition, str]]:
 
 
 def write_editions(rows: Sequence[Row]) -> str:
-    """Return whole editions as JSON."""
-    return _WRITE(rows)
+    """Return whole editions."""
+    return "\n".join(map(_line, rows))
+
+
+def _line(row: Row) -> str:
+    return f"{row[LANGUAGE]} {_WRITE(row)}"
 
 
 @lru_cache(maxsize=512)  # each stands on several lists
 def read_edition(text: str, language: str) -> Edition:
     """Return the edition in one of the languages that `write_editions` has written."""
-    return next(_read_edition(row) for row in json.loads(text) if row[LANGUAGE] == language)
+    start = f"{language} "
+    line = next(line for line in text.split("\n") if line.startswith(start))
+    return _read_edition(json.loads(line[len(start) :]))
 
 
 def edition_digest(edition: Edition, row: Row) -> str:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from toolkit.model import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from toolkit.model import Key
 
 __all__ = [
@@ -131,9 +133,9 @@ def cleaned(message: Message) -> Message:
     return replace(message, comments=comments, previous=None)
 
 
-def drafted_by(message: Message | None) -> str:
+def drafted_by(comments: Iterable[str]) -> str:
     """Return who drafted an entry that is a draft, or was one before its review; or ""."""
-    for comment in message.comments if message else ():
+    for comment in comments:
         if found := _PROVENANCE.match(comment):
             return found[1]
     return ""

@@ -11,12 +11,8 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.catalogs.decoding import BOM
-from toolkit.catalogs.entries import Entry
-from toolkit.catalogs.headers import checked_headers
+from toolkit.catalogs.headers import is_usual
 from toolkit.catalogs.plain import PLAIN, comments_of, said
-from toolkit.catalogs.po import place_of
-from toolkit.errors import CatalogError
-from toolkit.model import Message
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,8 +28,8 @@ _LAST_BLANKS = re.compile(r"(?:\r?\n)*+\Z")
 HEADER: Key = ("", "")
 
 
-def glance(content: bytes, path: str) -> Mapping[Key, Glimpse] | None:
-    """Return what the messages of a catalog say; None where it must be read with care."""
+def glance(content: bytes, locale: str) -> Mapping[Key, Glimpse] | None:
+    """Return what the messages of a locale's catalog say; None where it must be read with care."""
     try:
         text = content.decode().removeprefix(BOM)
     except UnicodeDecodeError:
@@ -49,16 +45,5 @@ def glance(content: bytes, path: str) -> Mapping[Key, Glimpse] | None:
         found[key] = said(msgstr), comments_of(notes)
     if len(found) < count or not _LAST_BLANKS.match(text, end) or b"\0" in content:
         return None
-    return found if _has_good_header(found, text, path) else None
-
-
-def _has_good_header(found: dict[Key, Glimpse], text: str, path: str) -> bool:
-    """Take the header out of what was found; return whether there was one without a fault."""
-    if HEADER not in found:
-        return False
-    header = Entry(Message("", found.pop(HEADER)[0]), 0, 0)
-    try:
-        checked_headers(text, header, path, place_of(path)[0])
-    except CatalogError:
-        return False
-    return True
+    header, _ = found.pop(HEADER, ("", ()))
+    return found if is_usual(header, locale) else None

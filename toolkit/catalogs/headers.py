@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from toolkit.catalogs.entries import Entry
     from toolkit.model import Message
 
-__all__ = ["check_plural_forms", "checked_headers", "has_utf8", "headers_of", "line_of"]
+__all__ = ["check_plural_forms", "checked_headers", "has_utf8", "headers_of", "is_usual", "line_of"]
 
 _CHARSET = re.compile(r"charset=([^\s;]*)", re.IGNORECASE)
 _UTF8 = {"utf-8", "utf8"}
@@ -76,6 +76,14 @@ def checked_headers(text: str, entry: Entry, path: str, locale: str) -> Mapping[
         where = Where(path, line_of("Language", text, entry), 1)
         raise CatalogError(fault[0], hint=fault[1], where=where)
     return fields
+
+
+@lru_cache(maxsize=64)
+def is_usual(header: str, locale: str) -> bool:
+    """Whether a header's msgstr declares UTF-8 alone and the language of the folder, if any."""
+    charsets = _charsets(header)
+    language = headers_of(header).get("Language", "")
+    return bool(charsets) and _UTF8.issuperset(charsets) and not _language_fault(language, locale)
 
 
 def _check_charset(text: str, entry: Entry, path: str) -> None:

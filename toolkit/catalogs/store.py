@@ -33,14 +33,14 @@ def read(path: Path, shown: str = "") -> Catalog:
     return parse(_content(path, Where(shown)), shown)
 
 
-def look(path: str, shown: str) -> Mapping[Key, Glimpse] | None:
-    """Return what the messages in a file say: none where there is no file.
+def look(path: str, locale: str) -> Mapping[Key, Glimpse] | None:
+    """Return what the messages in a locale's file say: none where there is no file.
 
     None if a glance does not tell: then `read` does, or says why not.
     """
     try:
         with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - by the thousand
-            return glance(file.read(), shown)
+            return glance(file.read(), locale)
     except FileNotFoundError:
         return {}
     except OSError:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Call",
     "calls",
+    "conditions",
     "environment",
     "extract",
     "extracted",
@@ -100,6 +101,35 @@ def names_set(text: str, path: str) -> frozenset[str]:
     """Return the names that a template gives to what it says: `{% set name = ... %}`."""
     targets = (assign.target for assign in _parsed(text, path).find_all(nodes.Assign))
     return frozenset(one.name for one in targets if isinstance(one, nodes.Name))
+
+
+_PLAIN = (
+    nodes.And,
+    nodes.Assign,
+    nodes.Call,
+    nodes.Const,
+    nodes.If,
+    nodes.Name,
+    nodes.Not,
+    nodes.Or,
+    nodes.Output,
+    nodes.TemplateData,
+)
+
+
+def conditions(text: str, path: str) -> frozenset[str] | None:
+    """Return the facts a template asks for, if it but asks whether they are there; else None.
+
+    Then what it says differs by that alone: it names sentences, and adds no fact to one.
+    """
+    tree = _parsed(text, path)
+    read = {one.name for one in tree.find_all(nodes.Name) if one.ctx == "load"} - {"_"}
+    said = all(not one.added for one in calls(text, path))
+    plain = all(isinstance(one, _PLAIN) for one in tree.find_all(nodes.Node))
+    others = len(list(tree.find_all(nodes.Call))) > len(calls(text, path))
+    if not (plain and said) or others or read & names_set(text, path):
+        return None
+    return frozenset(read)
 
 
 def template_error(error: jinja2.TemplateError, path: str) -> PressError:

@@ -15,6 +15,7 @@ from toolkit.translations import PRESS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from toolkit.editions.labels import Labels
     from toolkit.editions.sentence import Sentence
     from toolkit.editions.templates import Templates
     from toolkit.editions.voice import MessageKey, Said
@@ -25,14 +26,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Furniture", "make_furniture", "tell_labels", "tell_paragraph"]
 
+UNTOLD = Block("label")
 _BRACES = re.compile("[{}]")
 
 
 class Fixed(NamedTuple):
-    """Labels of a language that name no fact, and the messages they use; None stands for others."""
+    """Labels of a language that name no fact, the messages they use, and the others' names."""
 
-    labels: Mapping[str, Block | None]
+    labels: Mapping[str, Block]
     uses: Mapping[MessageKey, Use]
+    others: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,7 @@ class Furniture:
     contact: Mapping[str, str]
     note_drafts: bool = False
     known: dict[MessageKey, tuple[Said, Use | None]] = field(default_factory=dict)
-    fixed: dict[tuple[str, ...], Fixed] = field(default_factory=dict)
+    fixed: dict[tuple[str, tuple[str, ...]], Fixed] = field(default_factory=dict)
 
 
 def make_furniture(grammar: Grammar, furniture: Furniture) -> tuple[Mapping[str, Text], Voice]:
@@ -60,36 +63,34 @@ def make_furniture(grammar: Grammar, furniture: Furniture) -> tuple[Mapping[str,
     return {name: label.text for name, label in labels.items()}, voice
 
 
-def tell_labels(
-    sentences: Mapping[str, Sentence], voice: Voice, furniture: Furniture
-) -> dict[str, Block]:
+def tell_labels(labels: Labels, voice: Voice, furniture: Furniture) -> dict[str, Block]:
     """Return every label in the language of `voice`: most name no fact and are never told again."""
-    key = (voice.language, *sentences, *(one.msgid for one in sentences.values()))
+    key = (voice.language, labels.key)
     fixed = furniture.fixed.get(key)
     if fixed is None:
-        fixed = furniture.fixed[key] = _fixed(sentences, voice)
-    labels = {
-        name: label or tell_paragraph((sentences[name],), voice, "label")
-        for name, label in fixed.labels.items()
-    }
+        fixed = furniture.fixed[key] = _fixed(labels.sentences, voice)
+    told = dict(fixed.labels)
+    for name in fixed.others:
+        told[name] = tell_paragraph((labels.sentence(name),), voice, "label")
     voice.uses.update(fixed.uses)
-    return labels
+    return told
 
 
 def _fixed(sentences: Mapping[str, Sentence], voice: Voice) -> Fixed:
     """Return the labels that name no fact."""
-    labels: dict[str, Block | None] = {}
+    labels = dict.fromkeys(sentences, UNTOLD)
     uses: dict[MessageKey, Use] = {}
+    others = []
     for name, sentence in sentences.items():
         key = (voice.language, PRESS, "", sentence.msgid)
         said, use = voice.look_up(key)
         if said.language != voice.language or _BRACES.search(said.text):
-            labels[name] = None
+            others.append(name)
             continue
         labels[name] = Block("label", typeset(said.text, said.language), state=said.state)
         if use is not None:
             uses[key] = use
-    return Fixed(labels, uses)
+    return Fixed(labels, uses, tuple(others))
 
 
 def tell_paragraph(sentences: Iterable[Sentence], voice: Voice, kind: str = "paragraph") -> Block:

@@ -11,7 +11,6 @@ from toolkit.editions.voice import FOREIGN, LANGUAGE_END, NATIVE, Said, Voice
 from toolkit.facts import Count, FreeText, Others, Ref
 from toolkit.grammar.placeholders import DATE_STYLES, parse
 from toolkit.model import (
-    Form,
     Number,
     Origin,
     Period,
@@ -110,7 +109,8 @@ def _say_count(voice: Voice, count: Count, features: frozenset[str]) -> str:
     phrase, key = voice.phrase(count.of)
     settled = voice.grammar.settle(phrase, key)
     form = voice.grammar.count(count.value, settled, features, count.about)
-    _note_guess(voice, settled, form, key)
+    if form.origin is Origin.GUESS:
+        voice.record_guess(settled, form, key)
     if not count.parts:
         return form.text
     including = voice.message(PRESS, "", INCLUDING)
@@ -220,11 +220,6 @@ def _form(voice: Voice, said: Said, phrase: Phrase, features: frozenset[str], ke
 
 def _inflect(voice: Voice, phrase: Phrase, features: frozenset[str], key: str = "") -> str:
     form = voice.grammar.inflect(phrase, features, key)
-    if not features.isdisjoint(voice.grammar.language.CASES):
-        _note_guess(voice, phrase, form, key)
-    return form.text
-
-
-def _note_guess(voice: Voice, phrase: Phrase, form: Form, key: str) -> None:
-    if form.origin is Origin.GUESS:
+    if form.origin is Origin.GUESS and not features.isdisjoint(voice.grammar.language.CASES):
         voice.record_guess(phrase, form, key)
+    return form.text

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from toolkit.editions.sentence import Sentence
+    from toolkit.editions.labels import Labels
     from toolkit.editions.templates import Templates
     from toolkit.facts import Fact, Resolved
 
 __all__ = ["Telling", "labels_of"]
 
-LABELS = "labels.j2"
 BOILERPLATE = "boilerplate.j2"
 
 
@@ -37,9 +36,9 @@ class Telling:
         self.boilerplate = tuple(group for group in groups if isinstance(group, tuple))
 
 
-def labels_of(templates: Templates, facts: Mapping[str, Fact]) -> Mapping[str, Sentence]:
-    """Return the sentence of every label of labels.j2.
+def labels_of(templates: Templates, facts: Mapping[str, Fact]) -> Labels:
+    """Return every label of labels.j2.
 
     What the newsroom's own does not name, as one made for an older toolkit, is the shipped one's.
     """
-    return templates.every_sentence(LABELS, {"place": None, "date": None, **facts})
+    return templates.labels.told({"place": None, "date": None, **facts})

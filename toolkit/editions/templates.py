@@ -18,6 +18,7 @@ import jinja2
 from toolkit.editions.extraction import (
     Call,
     calls,
+    conditions,
     environment,
     extracted,
     includes,
@@ -26,6 +27,7 @@ from toolkit.editions.extraction import (
     template_error,
     terms,
 )
+from toolkit.editions.labels import Sheet
 from toolkit.editions.sentence import Sentence
 from toolkit.errors import PressError, Where
 from toolkit.model import Message
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BODY", "Call", "Templates"]
 
+LABELS = "labels.j2"
 NARRATIVE = "narrative"
 
 
@@ -91,6 +94,19 @@ class Templates:
         if self._behind is None or self._overridden[name] <= own.keys():
             return own
         return {**self._behind.sentences(name, facts), **own}
+
+    @cached_property
+    def labels(self) -> Sheet:
+        """The labels of pages."""
+        return Sheet(self, LABELS)
+
+    def conditions(self, name: str) -> frozenset[str] | None:
+        """Return the facts whose presence alone decides what `every_sentence` finds, if so."""
+        own = conditions(self.text(name), f"templates/{name}")
+        if own is None or self._behind is None or self._behind.path(name) is None:
+            return own
+        behind = self._behind.conditions(name)
+        return None if behind is None else own | behind
 
     def _names_behind(self, name: str) -> frozenset[str]:
         """Return what the template sets that the newsroom's own stands before."""

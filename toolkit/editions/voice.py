@@ -90,7 +90,7 @@ class Voice:
     def message(self, domain: str, msgctxt: str, msgid: str) -> Said:
         """Return a message in the edition's language, else in its own, and record its use."""
         key = (self.language, domain, msgctxt, msgid)
-        said, use = self.look_up(key)
+        said, use = self.known.get(key) or self.look_up(key)
         if use is not None:
             self.uses[key] = use
             if said.state is not State.REVIEWED:
@@ -128,7 +128,9 @@ class Voice:
 
     def worst_since(self, start: int) -> State:
         """Return the worst state of what was said after the first `start` that `heard` has."""
-        return min(self.heard[start:], key=RANK.__getitem__, default=State.REVIEWED)
+        if len(self.heard) == start:
+            return State.REVIEWED
+        return min(self.heard[start:], key=RANK.__getitem__)
 
     def free(self, text: FreeText) -> Said:
         """Return a text of the record in the edition's language."""

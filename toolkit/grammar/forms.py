@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache, partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from toolkit.model import Form, Gender, Language, Number, Origin, Phrase
 
@@ -23,6 +23,14 @@ if TYPE_CHECKING:
 __all__ = ["Grammar", "Override"]
 
 T = TypeVar("T")
+
+
+class Inflect(Protocol):
+    """Returns the form of a phrase with these features; `key` is its entry's."""
+
+    def __call__(self, phrase: Phrase, features: frozenset[str], key: str = "", /) -> Form:
+        """Return the form."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +82,15 @@ class Grammar:
             article=phrase.article if override.article is None else override.article,
         )
 
-    def inflect(self, phrase: Phrase, features: frozenset[str], key: str = "") -> Form:
-        """Return the form of a phrase with these features."""
-        return self._inflected(phrase, features, key)
-
     @cached_property
-    def _inflected(self) -> Callable[[Phrase, frozenset[str], str], Form]:
-        """Names stand in many releases, the office's in all: their forms are remembered."""
+    def inflect(self) -> Inflect:
+        """Returns the form of a phrase with some features.
+
+        Names stand in many releases, the office's in all: their forms are remembered.
+        """
         return lru_cache(maxsize=4096)(self._inflect)
 
-    def _inflect(self, phrase: Phrase, features: frozenset[str], key: str) -> Form:
+    def _inflect(self, phrase: Phrase, features: frozenset[str], key: str = "") -> Form:
         override = self.override(phrase, key)
         wanted = features & self.language.FEATURES
         if override:

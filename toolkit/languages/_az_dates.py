@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit.languages._az_sounds import ending, last_vowel
@@ -27,6 +28,7 @@ _DAY = re.compile(r"(?P<digits>\d{1,2}-)s?[ıiuü]$")
 _SEPARATORS = str.maketrans({",": NBSP, ".": ",", "-": "\u2212"})
 
 
+@lru_cache(maxsize=512)  # years, above all
 def ordinal(number: int) -> str:
     """Return an ordinal in digits: 3-cü, 50-ci, 1918-ci, 1940-cı.
 

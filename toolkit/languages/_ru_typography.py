@@ -20,10 +20,14 @@ DASH = "—"
 
 
 def _after(words: str, end: str) -> str:
-    """Return a pattern of `end` where one of the words stands before it, as a word."""
+    """Return a pattern of `end` where one of the words stands before it, as a word.
+
+    Most words are longer than any of these: one look tells.
+    """
     by_length = groupby(sorted(words.split("|"), key=len), len)
     before = "|".join(rf"(?<=(?<![\w-])(?:{'|'.join(some)}){end})" for _, some in by_length)
-    return f"{end}(?:{before})"
+    longer = r"\w" * (max(map(len, words.split("|"))) + 1)
+    return f"{end}(?<!{longer}{end})(?:{before})"
 
 
 _SHORT = "а|без|в|во|для|до|за|и|из|к|ко|на|не|ни|но|о|об|обо|от|по|под|при|про|с|со|у"
@@ -36,11 +40,9 @@ _ABBREVIATED = re.compile(_after(_SHORTENED, r"\. ") + r"(?=[А-ЯЁа-яё\d«]
 _HONORIFICS = "г-н|г-жа|г-на|г-жи|г-ну|г-же|г-жу|г-ном|г-жой"
 _HONORIFIC = re.compile(_after(_HONORIFICS, " ") + "(?=[А-ЯЁ])")
 _UNIT = re.compile(
-    r" (?<=\d )(?=(?:гг?|руб|тыс|чел|млн|млрд|трлн|коп|км|кг|манат\w*)(?![\w-])|[%‰₼€$])"
-)
-_MONTH = re.compile(
-    r" (?<=\d )(?=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября"
-    r"|декабря)(?!\w))"
+    r" (?<=\d )(?:(?=(?:гг?|руб|тыс|чел|млн|млрд|трлн|коп|км|кг|манат\w*)(?![\w-])|[%‰₼€$])"
+    r"|(?=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября"
+    r"|декабря)(?!\w)))"
 )
 _DASH = re.compile(r"[ \u00a0](?<=\S.)(?:-{1,2}|([–—])) (?=\S)")
 _RULES: tuple[Rule, ...] = (
@@ -52,7 +54,6 @@ _RULES: tuple[Rule, ...] = (
     (("г-",), _HONORIFIC, NBSP),
     ((" бы", " ли", " же"), _BEFORE_PARTICLE, NBSP),
     ((" ",), _UNIT, NBSP),
-    ((" ",), _MONTH, NBSP),
 )
 
 
