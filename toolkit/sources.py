@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from toolkit.errors import PressError, Problems
@@ -129,7 +129,6 @@ class Sources:
     def termbase(self) -> Termbase:
         """Return the termbase with every name that a catalog gives, in any state."""
         from toolkit.entries import read_termbase
-        from toolkit.reference.entries import reference
         from toolkit.termbase import KnownTermbase, Termbase
 
         paths = [
@@ -141,10 +140,15 @@ class Sources:
             message for code in self.settings.languages for message in self.translations.names(code)
         )
         entries = read_termbase(paths)
-        common = partial(reference, self.settings.languages)
         if known := self.known:
-            return Termbase(entries, names, lambda: KnownTermbase(common, known))
-        return Termbase(entries, names, common)
+            return Termbase(entries, names, lambda: KnownTermbase(self._common, known))
+        return Termbase(entries, names, self._common)
+
+    def _common(self) -> Termbase:
+        """Return the entries that every newsroom has."""
+        from toolkit.reference.entries import reference
+
+        return reference(self.settings.languages)
 
     def _term(self, id: str) -> Ref:
         """Return a term that a template names by its id."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from toolkit import registry
 from toolkit.building.built import Built
@@ -80,7 +80,10 @@ class Changes:
 
     @cached_property
     def _formats(self) -> Mapping[str, Format]:
-        return registry.plugins("formats")
+        """All there are: the manifest knows which, unless the program is another."""
+        known = {} if self.standing.is_new_program else self.standing.suffixes
+        names = sorted(known) or registry.plugin_names("formats")
+        return {name: cast("Format", registry.plugin("formats", name)) for name in names}
 
     @cached_property
     def _suffixes(self) -> Mapping[str, str]:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from toolkit.languages import _quotations
 from toolkit.languages._az_alphabet import slug, sort_key, title
 from toolkit.languages._az_dates import format_date, format_number, ordinal
-from toolkit.languages._az_periods import format_period
 from toolkit.languages._az_sounds import CASES, capitalise, lower, upper
 from toolkit.languages._az_typography import initials, join, quote, surname, typeset
 from toolkit.late import late
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from toolkit.languages._az_conventions import CONVENTIONS
     from toolkit.languages._az_counts import acting, count
     from toolkit.languages._az_forms import agreement_of, inflect
+    from toolkit.languages._az_periods import format_period
 
 __all__ = [
     "AGREEMENT",
@@ -78,6 +78,7 @@ __getattr__ = late(
         "toolkit.languages._az_conventions": "CONVENTIONS",
         "toolkit.languages._az_counts": "acting count",
         "toolkit.languages._az_forms": "agreement_of inflect",
+        "toolkit.languages._az_periods": "format_period",
     },
 )
 

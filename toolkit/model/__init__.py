@@ -37,7 +37,6 @@ if TYPE_CHECKING:
         BY_RULE,
         Machine,
         Provider,
-        ProviderSettings,
         Refusal,
         Reply,
         Request,
@@ -79,6 +78,9 @@ if TYPE_CHECKING:
         Period,
         Phrase,
         PhraseKind,
+    )
+    from toolkit.model.machines import (
+        ProviderSettings,
     )
     from toolkit.model.messages import (
         RANK,
@@ -171,9 +173,7 @@ __getattr__ = late(
             "NewsroomCheck Pair PlaceholderRules Rendering TermEntry TextCheck Unit"
         ),
         "toolkit.model.conventions": "Conventions Kind Member",
-        "toolkit.model.drafts": (
-            "BY_RULE Machine Provider ProviderSettings Refusal Reply Request Task"
-        ),
+        "toolkit.model.drafts": "BY_RULE Machine Provider Refusal Reply Request Task",
         "toolkit.model.editions": "Block Edition Span Text Use",
         "toolkit.model.exchange": "Code CodeKind Exchange Inline Note Segment merged",
         "toolkit.model.formats": (
@@ -182,6 +182,7 @@ __getattr__ = late(
         "toolkit.model.grammar": (
             "Approximation Derivation Form Gender Language Number Origin Period Phrase PhraseKind"
         ),
+        "toolkit.model.machines": "ProviderSettings",
         "toolkit.model.messages": "RANK Key Message State",
         "toolkit.model.problems": "Problem Severity",
         "toolkit.model.reports": "Checked Report Rule",
