@@ -128,8 +128,13 @@ class Sources:
     @cached_property
     def termbase(self) -> Termbase:
         """Return the termbase with every name that a catalog gives, in any state."""
+        from toolkit.termbase import KnownTermbase
+
+        return KnownTermbase(self._termbase, self.known) if self.known else self._termbase()
+
+    def _termbase(self) -> Termbase:
         from toolkit.entries import read_termbase
-        from toolkit.termbase import KnownTermbase, Termbase
+        from toolkit.termbase import Termbase
 
         paths = [
             (root / "locales/termbase.yaml", "locales/termbase.yaml")
@@ -139,10 +144,7 @@ class Sources:
         names = (
             message for code in self.settings.languages for message in self.translations.names(code)
         )
-        entries = read_termbase(paths)
-        if known := self.known:
-            return Termbase(entries, names, lambda: KnownTermbase(self._common, known))
-        return Termbase(entries, names, self._common)
+        return Termbase(read_termbase(paths), names, self._common)
 
     def _common(self) -> Termbase:
         """Return the entries that every newsroom has."""
