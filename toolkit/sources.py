@@ -48,8 +48,7 @@ class Sources:
     """The files of one newsroom and what they say.
 
     `now` is for the gate. With `faults`, unreadable catalogs are added to it and
-    count as absent, so that a check can go on; else they raise. `known` may be given what
-    was answered before, ahead of the first question.
+    count as absent, so that a check can go on; else they raise.
     """
 
     def __init__(
@@ -73,6 +72,10 @@ class Sources:
         from toolkit.editions.templates import Templates
 
         return Templates(self.roots, self._term)
+
+    def recall(self, known: Known) -> None:
+        """Answer as was answered before; to be called ahead of the first question."""
+        self.known = self.translations.known = known
 
     # -------------------------------------------------------------- records
 

@@ -119,7 +119,7 @@ class Changes:
     def _make_releases(self, jobs: int, report: Callable[[int, int], None]) -> None:
         names = [name for name in self.sources.paths if self._is_due(name)]
         if len(names) < RELEASES:  # more are made by several processes, which forget what they know
-            self.sources.known = self.remembered.known
+            self.sources.recall(self.remembered.known)
         desk = Desk(self.sources, self.standing, self._formats, self.staging, self.selected)
         self.standing.stands("", "")  # read now: processes must not share the manifest
         failed: list[Made] = []
