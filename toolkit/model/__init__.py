@@ -34,7 +34,6 @@ if TYPE_CHECKING:
         Member,
     )
     from toolkit.model.drafts import (
-        BY_RULE,
         Machine,
         Provider,
         Refusal,
@@ -80,6 +79,7 @@ if TYPE_CHECKING:
         PhraseKind,
     )
     from toolkit.model.machines import (
+        BY_RULE,
         ProviderSettings,
     )
     from toolkit.model.messages import (
@@ -173,7 +173,7 @@ __getattr__ = late(
             "NewsroomCheck Pair PlaceholderRules Rendering TermEntry TextCheck Unit"
         ),
         "toolkit.model.conventions": "Conventions Kind Member",
-        "toolkit.model.drafts": "BY_RULE Machine Provider Refusal Reply Request Task",
+        "toolkit.model.drafts": "Machine Provider Refusal Reply Request Task",
         "toolkit.model.editions": "Block Edition Span Text Use",
         "toolkit.model.exchange": "Code CodeKind Exchange Inline Note Segment merged",
         "toolkit.model.formats": (
@@ -182,7 +182,7 @@ __getattr__ = late(
         "toolkit.model.grammar": (
             "Approximation Derivation Form Gender Language Number Origin Period Phrase PhraseKind"
         ),
-        "toolkit.model.machines": "ProviderSettings",
+        "toolkit.model.machines": "BY_RULE ProviderSettings",
         "toolkit.model.messages": "RANK Key Message State",
         "toolkit.model.problems": "Problem Severity",
         "toolkit.model.reports": "Checked Report Rule",

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from requests import Session
 
 __all__ = [
-    "BY_RULE",
     "Machine",
     "Provider",
     "Refusal",
@@ -21,9 +20,6 @@ __all__ = [
     "Request",
     "Task",
 ]
-
-BY_RULE = frozenset({"memory", "tmx", "transliteration"})
-"""The sources of drafts that are no machine translation: people's own words, and spellings."""
 
 
 @dataclass(frozen=True, slots=True)

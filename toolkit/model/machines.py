@@ -1,11 +1,14 @@
-"""Machines: how one that makes drafts is asked."""
+"""Machines that make drafts: how one is asked, and what is none."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import ClassVar
 
-__all__ = ["ProviderSettings"]
+__all__ = ["BY_RULE", "ProviderSettings"]
+
+BY_RULE = frozenset({"memory", "tmx", "transliteration"})
+"""The sources of drafts that are no machine translation: people's own words, and spellings."""
 
 
 @dataclass(frozen=True)
