@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from toolkit.grammar.inflect import inflect
     from toolkit.names.transliterate import transliterate
     from toolkit.newsroom import Newsroom
+else:
+    __getattr__ = late(
+        __name__,
+        {
+            "toolkit.newsroom": "Newsroom",
+            "toolkit.errors": "PressError",
+            "toolkit.grammar.inflect": "inflect",
+            "toolkit.names.transliterate": "transliterate",
+        },
+    )
 
 __all__ = ["Newsroom", "PressError", "inflect", "transliterate"]
-
-__getattr__ = late(
-    __name__,
-    {
-        "toolkit.newsroom": "Newsroom",
-        "toolkit.errors": "PressError",
-        "toolkit.grammar.inflect": "inflect",
-        "toolkit.names.transliterate": "transliterate",
-    },
-)

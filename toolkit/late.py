@@ -1,6 +1,7 @@
 """Names that a module offers and imports when they are first asked for (PEP 562).
 
-Most commands need few of them: a start is waited for each time.
+Most commands need few of them: a start is waited for each time. Type checkers are told of plain
+imports: `if TYPE_CHECKING:` these, `else: __getattr__ = late(...)`.
 """
 
 from __future__ import annotations

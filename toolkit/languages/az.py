@@ -24,6 +24,16 @@ if TYPE_CHECKING:
     from toolkit.languages._az_counts import acting, count
     from toolkit.languages._az_forms import agreement_of, inflect
     from toolkit.languages._az_periods import format_period
+else:
+    __getattr__ = late(
+        __name__,
+        {
+            "toolkit.languages._az_conventions": "CONVENTIONS",
+            "toolkit.languages._az_counts": "acting count",
+            "toolkit.languages._az_forms": "agreement_of inflect",
+            "toolkit.languages._az_periods": "format_period",
+        },
+    )
 
 __all__ = [
     "AGREEMENT",
@@ -70,16 +80,6 @@ DERIVATION = Derivation(
     endings="(?:n?[iuü]n|[ynş]?[aəiuü]|n?d[aə]n?|k[iü]|l[iuü]|l[aə]r|c[aə]|s[iuü]"
     "|d[iuü]r|l[aə]|d[aə]k)+",
     pronouns=frozenset({"o", "onun", "ona", "onu", "onda", "ondan"}),
-)
-
-__getattr__ = late(
-    __name__,
-    {
-        "toolkit.languages._az_conventions": "CONVENTIONS",
-        "toolkit.languages._az_counts": "acting count",
-        "toolkit.languages._az_forms": "agreement_of inflect",
-        "toolkit.languages._az_periods": "format_period",
-    },
 )
 
 

@@ -26,6 +26,18 @@ if TYPE_CHECKING:
     from toolkit.languages._en_forms import agreement_of, inflect
     from toolkit.languages._en_plurals import plural
     from toolkit.languages._en_possessives import possessive
+else:
+    __getattr__ = late(
+        __name__,
+        {
+            "toolkit.languages._en_articles": "indefinite",
+            "toolkit.languages._en_conventions": "CONVENTIONS",
+            "toolkit.languages._en_counts": "acting count",
+            "toolkit.languages._en_forms": "agreement_of inflect",
+            "toolkit.languages._en_plurals": "plural",
+            "toolkit.languages._en_possessives": "possessive",
+        },
+    )
 
 __all__ = [
     "AGREEMENT",
@@ -72,18 +84,6 @@ DERIVATION = Derivation(
     pronouns=frozenset(
         ["he", "she", "they", "his", "her", "hers", "him", "their", "them", "himself", "herself"]
     ),
-)
-
-__getattr__ = late(
-    __name__,
-    {
-        "toolkit.languages._en_articles": "indefinite",
-        "toolkit.languages._en_conventions": "CONVENTIONS",
-        "toolkit.languages._en_counts": "acting count",
-        "toolkit.languages._en_forms": "agreement_of inflect",
-        "toolkit.languages._en_plurals": "plural",
-        "toolkit.languages._en_possessives": "possessive",
-    },
 )
 
 

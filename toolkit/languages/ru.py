@@ -26,6 +26,14 @@ if TYPE_CHECKING:
 
     from toolkit.languages._ru_conventions import CONVENTIONS
     from toolkit.languages._ru_forms import acting, agreement_of, count, inflect
+else:
+    __getattr__ = late(
+        __name__,
+        {
+            "toolkit.languages._ru_conventions": "CONVENTIONS",
+            "toolkit.languages._ru_forms": "acting agreement_of count inflect",
+        },
+    )
 
 __all__ = [
     "AGREEMENT",
@@ -95,13 +103,6 @@ DERIVATION = Derivation(
     ),
 )
 
-__getattr__ = late(
-    __name__,
-    {
-        "toolkit.languages._ru_conventions": "CONVENTIONS",
-        "toolkit.languages._ru_forms": "acting agreement_of count inflect",
-    },
-)
 
 _LAST_WORD = re.compile(r"(\w+)([ \u00a0])$")
 

@@ -97,6 +97,31 @@ if TYPE_CHECKING:
         Report,
         Rule,
     )
+else:
+    __getattr__ = late(
+        __name__,
+        {
+            "toolkit.model.checks": (
+                "Archive CatalogCheck CatalogView EntryCheck Finding Genre Link NameRules "
+                "NewsroomCheck Pair PlaceholderRules Rendering TermEntry TextCheck Unit"
+            ),
+            "toolkit.model.conventions": "Conventions Kind Member",
+            "toolkit.model.drafts": "Machine Provider Refusal Reply Request Task",
+            "toolkit.model.editions": "Block Edition Span Text Use",
+            "toolkit.model.exchange": "Code CodeKind Exchange Inline Note Segment merged",
+            "toolkit.model.formats": (
+                "MULTIPLE Alternate CombinedFormat Format PartialFormat Publication Rendition"
+            ),
+            "toolkit.model.grammar": (
+                "Approximation Derivation Form Gender Language Number Origin Period Phrase "
+                "PhraseKind"
+            ),
+            "toolkit.model.machines": "BY_RULE ProviderSettings",
+            "toolkit.model.messages": "RANK Key Message State",
+            "toolkit.model.problems": "Problem Severity",
+            "toolkit.model.reports": "Checked Report Rule",
+        },
+    )
 
 __all__ = [
     "BY_RULE",
@@ -164,27 +189,3 @@ __all__ = [
     "Use",
     "merged",
 ]
-
-__getattr__ = late(
-    __name__,
-    {
-        "toolkit.model.checks": (
-            "Archive CatalogCheck CatalogView EntryCheck Finding Genre Link NameRules "
-            "NewsroomCheck Pair PlaceholderRules Rendering TermEntry TextCheck Unit"
-        ),
-        "toolkit.model.conventions": "Conventions Kind Member",
-        "toolkit.model.drafts": "Machine Provider Refusal Reply Request Task",
-        "toolkit.model.editions": "Block Edition Span Text Use",
-        "toolkit.model.exchange": "Code CodeKind Exchange Inline Note Segment merged",
-        "toolkit.model.formats": (
-            "MULTIPLE Alternate CombinedFormat Format PartialFormat Publication Rendition"
-        ),
-        "toolkit.model.grammar": (
-            "Approximation Derivation Form Gender Language Number Origin Period Phrase PhraseKind"
-        ),
-        "toolkit.model.machines": "BY_RULE ProviderSettings",
-        "toolkit.model.messages": "RANK Key Message State",
-        "toolkit.model.problems": "Problem Severity",
-        "toolkit.model.reports": "Checked Report Rule",
-    },
-)
