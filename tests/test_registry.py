@@ -47,6 +47,11 @@ def test_an_unknown_plug_in_is_a_key_error():
         registry.plugin("languages", "xx")
 
 
+def test_whether_there_is_a_plug_in():
+    assert registry.has_plugin("records.kinds", "meeting")
+    assert not registry.has_plugin("records.kinds", "meetings")
+
+
 def test_a_name_a_person_typed_is_answered_with_what_there_is():
     assert registry.named("formats", "txt") is registry.plugin("formats", "txt")
     with pytest.raises(PressError, match="no format is called 'doc'") as caught:

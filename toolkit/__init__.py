@@ -12,26 +12,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toolkit.late import late
+
 if TYPE_CHECKING:
     from toolkit.errors import PressError
     from toolkit.grammar.inflect import inflect
     from toolkit.names.transliterate import transliterate
     from toolkit.newsroom import Newsroom
+else:
+    __getattr__ = late(
+        __name__,
+        {
+            "toolkit.newsroom": "Newsroom",
+            "toolkit.errors": "PressError",
+            "toolkit.grammar.inflect": "inflect",
+            "toolkit.names.transliterate": "transliterate",
+        },
+    )
 
 __all__ = ["Newsroom", "PressError", "inflect", "transliterate"]
-
-_HOMES = {
-    "Newsroom": "toolkit.newsroom",
-    "PressError": "toolkit.errors",
-    "inflect": "toolkit.grammar.inflect",
-    "transliterate": "toolkit.names.transliterate",
-}
-
-
-def __getattr__(name: str) -> object:
-    """Import a public name when it is first used: `press --help` loads none of them."""
-    from importlib import import_module
-
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name]), name)

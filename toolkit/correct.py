@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from toolkit.catalogs.replacing import locked, swap
 from toolkit.errors import PressError
 from toolkit.publishing.differences import differences
-from toolkit.publishing.files import published_path, write_published
+from toolkit.publishing.files import write_published
 from toolkit.publishing.freezing import freeze, moment
+from toolkit.records.finding import published_path
 from toolkit.records.load import parse
 from toolkit.records.noting import entry_lines, with_correction
 from toolkit.strict_yaml import load

@@ -81,7 +81,7 @@ def _truth(value: object) -> object:
 class Tenure(BaseModel):
     """A role a person has, and for how long (both ends belong to it)."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     role: str
     since: Annotated[dt.date, _edge(last=False)] = Field(dt.date.min, alias="from")
@@ -104,7 +104,7 @@ class Tenure(BaseModel):
 class EntryFields(BaseModel):
     """The fields of an entry in termbase.yaml."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     name: str = Field(min_length=1)
     gender: Gender | None = None

@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from toolkit.errors import PressError, Where
+from toolkit.records.finding import published_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -38,11 +39,11 @@ class Frozen:
 
         Raises `PressError` for a file that is not as it was written.
         """
-        from toolkit.publishing.files import published_path, read_published
-
         path = published_path(self.paths[name])
         if not os.path.lexists(path):
             return None
+        from toolkit.publishing.files import read_published
+
         return read_published(path, name, self.shown(path))
 
     def unlike(self, published: Published) -> tuple[str, ...]:

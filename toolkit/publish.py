@@ -8,8 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from toolkit.publishing.differences import differences
-from toolkit.publishing.files import published_path, write_published
+from toolkit.publishing.files import write_published
 from toolkit.publishing.freezing import freeze, moment
+from toolkit.records.finding import published_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

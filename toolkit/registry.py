@@ -7,7 +7,7 @@ check, format, language, provider, report or kind of release is adding a file.
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module, metadata
+from importlib import import_module
 from pkgutil import iter_modules
 from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING
@@ -16,28 +16,41 @@ from toolkit.errors import PressError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from importlib.metadata import EntryPoints
 
-__all__ = ["modules", "named", "plugin", "plugin_names", "plugins"]
+__all__ = ["has_plugin", "modules", "named", "plugin", "plugin_names", "plugins"]
+
+
+@cache
+def _own(room: str) -> Mapping[str, str]:
+    """Map the name of each plug-in of ours in a room to its module."""
+    package = import_module(f"toolkit.{room}")
+    return {
+        info.name.replace("_", "-"): f"{package.__name__}.{info.name}"
+        for info in iter_modules(package.__path__)
+        if not info.name.startswith("_")
+    }
 
 
 @cache
 def _locations(room: str) -> Mapping[str, str]:
     """Map the name of each plug-in of a room (`checks`, `formats`, ...) to its module."""
-    package = import_module(f"toolkit.{room}")
-    own = {
-        info.name.replace("_", "-"): f"{package.__name__}.{info.name}"
-        for info in iter_modules(package.__path__)
-        if not info.name.startswith("_")
-    }
     group = f"press.{room.rpartition('.')[2]}"
     others = {point.name: point.value for point in _offered()(group=group)}
-    return MappingProxyType(dict(sorted({**others, **own}.items())))
+    return MappingProxyType(dict(sorted({**others, **_own(room)}.items())))
 
 
 @cache
-def _offered() -> Callable[..., metadata.EntryPoints]:
+def _offered() -> Callable[..., EntryPoints]:
     """Return what selects of what packages offer: finding that is reading a file of each."""
+    from importlib import metadata
+
     return metadata.entry_points().select
+
+
+def _location(room: str, name: str) -> str | None:
+    """Return the module of a plug-in; what others offer is looked up for no name of ours."""
+    return _own(room).get(name) or _locations(room).get(name)
 
 
 def plugin_names(room: str) -> tuple[str, ...]:
@@ -50,17 +63,22 @@ def modules(room: str) -> tuple[str, ...]:
     return tuple(_locations(room).values())
 
 
+def has_plugin(room: str, name: str) -> bool:
+    """Whether there is a plug-in of that name."""
+    return _location(room, name) is not None
+
+
 def plugin(room: str, name: str) -> ModuleType:
     """Import and return one plug-in; raises `KeyError` for an unknown name."""
-    return import_module(_locations(room)[name])
+    return import_module(_location(room, name) or _locations(room)[name])
 
 
 def named(room: str, name: str) -> ModuleType:
     """Import and return the plug-in a person named; raises `PressError` listing what there is."""
-    known = plugin_names(room)
-    if name not in known:
+    if not has_plugin(room, name):
         what = room.rpartition(".")[2].removesuffix("s")
-        raise PressError(f"no {what} is called {name!r}", hint=f"There are: {', '.join(known)}.")
+        known = ", ".join(plugin_names(room))
+        raise PressError(f"no {what} is called {name!r}", hint=f"There are: {known}.")
     return plugin(room, name)
 
 

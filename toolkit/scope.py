@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toolkit.errors import PressError
-from toolkit.publishing.files import published_path
+from toolkit.records.finding import published_path
 from toolkit.translations import PRESS, TERMBASE, catalog_path
 
 if TYPE_CHECKING:

@@ -76,7 +76,7 @@ Code = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
 class Checks(BaseModel):
     """Which checks report, and how bad their findings are: `[tool.press.checks]`."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     select: tuple[str, ...] = Field((), description="Only these checks; none: all.")
     ignore: tuple[str, ...] = Field((), description="All but these.")
@@ -86,7 +86,7 @@ class Checks(BaseModel):
 class Settings(BaseModel):
     """How a newsroom works. Every field has a default; a new one starts from `press init`."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     source: Code = Field("en", description="Language of a new record.")
     languages: Annotated[tuple[Code, ...], AfterValidator(_distinct)] = Field(

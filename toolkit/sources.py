@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from toolkit.errors import PressError, Problems
@@ -48,8 +48,7 @@ class Sources:
     """The files of one newsroom and what they say.
 
     `now` is for the gate. With `faults`, unreadable catalogs are added to it and
-    count as absent, so that a check can go on; else they raise. `known` may be given what
-    was answered before, ahead of the first question.
+    count as absent, so that a check can go on; else they raise.
     """
 
     def __init__(
@@ -73,6 +72,10 @@ class Sources:
         from toolkit.editions.templates import Templates
 
         return Templates(self.roots, self._term)
+
+    def recall(self, known: Known) -> None:
+        """Answer as was answered before; to be called ahead of the first question."""
+        self.known = self.translations.known = known
 
     # -------------------------------------------------------------- records
 
@@ -128,9 +131,13 @@ class Sources:
     @cached_property
     def termbase(self) -> Termbase:
         """Return the termbase with every name that a catalog gives, in any state."""
+        from toolkit.termbase import KnownTermbase
+
+        return KnownTermbase(self._termbase, self.known) if self.known else self._termbase()
+
+    def _termbase(self) -> Termbase:
         from toolkit.entries import read_termbase
-        from toolkit.reference.entries import reference
-        from toolkit.termbase import KnownTermbase, Termbase
+        from toolkit.termbase import Termbase
 
         paths = [
             (root / "locales/termbase.yaml", "locales/termbase.yaml")
@@ -140,11 +147,13 @@ class Sources:
         names = (
             message for code in self.settings.languages for message in self.translations.names(code)
         )
-        entries = read_termbase(paths)
-        common = partial(reference, self.settings.languages)
-        if known := self.known:
-            return Termbase(entries, names, lambda: KnownTermbase(common, known))
-        return Termbase(entries, names, common)
+        return Termbase(read_termbase(paths), names, self._common)
+
+    def _common(self) -> Termbase:
+        """Return the entries that every newsroom has."""
+        from toolkit.reference.entries import reference
+
+        return reference(self.settings.languages)
 
     def _term(self, id: str) -> Ref:
         """Return a term that a template names by its id."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from toolkit.catalogs.glance import Glimpse
     from toolkit.catalogs.po import Catalog
     from toolkit.errors import PressError
+    from toolkit.grammar.known import Known
     from toolkit.model import Key
 
 __all__ = ["PRESS", "TEMPLATE_LANGUAGE", "TERMBASE", "Translation", "Translations", "catalog_path"]
@@ -55,8 +56,10 @@ class Translations:
     """The catalogs of a newsroom, read when first asked for and kept.
 
     With `faults`, a catalog that cannot be read is added to it and counts as absent;
-    else it raises `CatalogError`.
+    else it raises `CatalogError`. `known` has the answers of earlier runs.
     """
+
+    known: Known | None = None
 
     def __init__(self, roots: tuple[Path, ...], faults: list[PressError] | None = None) -> None:
         self._roots = roots
@@ -88,7 +91,9 @@ class Translations:
 
         The catalog of a release is read at a glance if that will do; raises as `find` does.
         """
-        if domain in {PRESS, TERMBASE} or self._faults is not None:
+        if domain in {PRESS, TERMBASE}:
+            return self._shared(locale, domain, msgctxt, msgid)
+        if self._faults is not None:
             return self.find(locale, domain, msgctxt, msgid)
         glanced = self.glanced(locale, domain)
         if glanced is None:
@@ -96,6 +101,12 @@ class Translations:
         msgstr, comments = glanced.get((msgctxt, msgid), ("", ()))
         found = State.REVIEWED if msgstr else State.MISSING
         return Translation(found, catalog_path(locale, domain), msgstr, drafted_by(comments))
+
+    def _shared(self, locale: str, domain: str, *asked: str) -> Translation:
+        """Return what a catalog says that all releases use: it may be known from before."""
+        if self.known is None:
+            return self.find(locale, domain, *asked)
+        return self.known.of(locale, domain, lambda: self.find(locale, domain, *asked), *asked)
 
     def glanced(self, locale: str, domain: str) -> Mapping[Key, Glimpse] | None:
         """Return what the catalog of a release says, read at a glance; None if that will not do."""

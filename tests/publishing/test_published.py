@@ -11,9 +11,10 @@ from tests.building.test_summaries import EDITION
 from toolkit.errors import PressError
 from toolkit.model import Block, Span
 from toolkit.publishing import files
-from toolkit.publishing.files import published_path, read_published, write_published
+from toolkit.publishing.files import read_published, write_published
 from toolkit.publishing.layout import digest_of
 from toolkit.publishing.published import Published, Version
+from toolkit.records.finding import published_path
 
 WHEN = dt.datetime(2026, 11, 28, 10, tzinfo=dt.UTC)
 FIRST = Published("2026/visit", WHEN - dt.timedelta(days=1), {"en": EDITION})

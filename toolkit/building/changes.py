@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from toolkit import registry
 from toolkit.building.built import Built
@@ -80,7 +80,10 @@ class Changes:
 
     @cached_property
     def _formats(self) -> Mapping[str, Format]:
-        return registry.plugins("formats")
+        """All there are: the manifest knows which, unless the program is another."""
+        known = {} if self.standing.is_new_program else self.standing.suffixes
+        names = sorted(known) or registry.plugin_names("formats")
+        return {name: cast("Format", registry.plugin("formats", name)) for name in names}
 
     @cached_property
     def _suffixes(self) -> Mapping[str, str]:
@@ -117,7 +120,7 @@ class Changes:
         # Where names begin with a year, the newest come first.
         names = [name for name in sorted(self.sources.paths, reverse=True) if self._is_due(name)]
         if len(names) < RELEASES:  # more are made by several processes, which forget what they know
-            self.sources.known = self.remembered.known
+            self.sources.recall(self.remembered.known)
         desk = Desk(self.sources, self.standing, self._formats, self.staging, self.selected)
         self.standing.stands("", "")  # read now: processes must not share the manifest
         failed: list[Made] = []

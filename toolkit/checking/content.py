@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.program import joint_digest, program_digest, said
-from toolkit.publishing.files import published_path
+from toolkit.records.finding import published_path
 from toolkit.root import FILES
 from toolkit.translations import PRESS, TERMBASE, catalog_path
 

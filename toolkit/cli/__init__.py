@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import gc
+import os
 import sys
 
 __all__ = ["main"]
@@ -19,6 +20,8 @@ def main() -> None:
     report is saved in the folder for temporary files), 130 Ctrl-C.
     """
     gc.set_threshold(*SELDOM)
+    # To look for plug-ins of pydantic's is to read a file of every package that is installed.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from toolkit.errors import PressError, printable
 
     atexit.register(gc.freeze)  # the system takes everything back: no need to look through it

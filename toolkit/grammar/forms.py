@@ -97,26 +97,30 @@ class Grammar:
             written = override.forms.get(" ".join(sorted(wanted)))
             if written:
                 return Form(written, Origin.OVERRIDE, "written out in grammar.yaml")
-        return self._ask(self.language.inflect, self.settle(phrase, key), wanted)
+        settled = self.settle(phrase, key)
+        return self._ask("inflect", lambda: self.language.inflect(settled, wanted), settled, wanted)
 
     def count(
         self, value: Decimal, phrase: Phrase, features: frozenset[str], about: Approximation | None
     ) -> Form:
         """Return a number with what it counts; see `Language.count`."""
-        return self._ask(self.language.count, value, phrase, features, about)
+        asked = (value, phrase, features, about)
+        return self._ask("count", lambda: self.language.count(*asked), *asked)
 
     def acting(self, role: str) -> str:
         """Return the role of somebody who acts in it for a time."""
-        return self._ask(self.language.acting, role)
+        return self._ask("acting", lambda: self.language.acting(role), role)
 
     def agreement(self, phrase: Phrase, key: str = "") -> tuple[Gender | None, Number]:
         """Return the gender and number that words agreeing with the phrase take."""
         settled = self.settle(phrase, key)
-        gender, number = self._ask(self.language.agreement_of, settled)
+        gender, number = self._ask(
+            "agreement_of", lambda: self.language.agreement_of(settled), settled
+        )
         return settled.gender or gender, settled.number or number
 
-    def _ask(self, make: Callable[..., T], *asked: object) -> T:
+    def _ask(self, what: str, answer: Callable[[], T], *asked: object) -> T:
+        """Return what was answered before, or ask: a language loads what it answers with."""
         if self.known is None:
-            return make(*asked)
-        answer = partial(make, *asked)
-        return self.known.of(self.language.CODE, make.__name__, answer, *asked)
+            return answer()
+        return self.known.of(self.language.CODE, what, answer, *asked)

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Known"]
 
-MOST = 20_000
-"""How many answers are kept before the memory begins anew."""
+MOST = 5_000
+"""How many answers are kept before the memory begins anew: all are read each time."""
 
 T = TypeVar("T")
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from toolkit import registry
+from toolkit import model, registry
 from toolkit.model import (
     Approximation,
-    Conventions,
     Derivation,
     Form,
     Gender,
@@ -48,7 +47,7 @@ class PlainLanguage:
 
     def __init__(self, code: str) -> None:
         self.CODE = code
-        self.CONVENTIONS = Conventions(code)
+        self.CONVENTIONS = model.Conventions(code)
 
     def inflect(self, phrase: Phrase, features: frozenset[str]) -> Form:
         """Return the phrase as it stands: a guess as soon as a form was asked for."""

@@ -6,25 +6,34 @@ Sources: the orthography of 2004 and 2019, the norms of pronunciation of 2021, C
 
 from __future__ import annotations
 
-from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from toolkit.languages import _quotations
 from toolkit.languages._az_alphabet import slug, sort_key, title
-from toolkit.languages._az_counts import acting, count
 from toolkit.languages._az_dates import format_date, format_number, ordinal
-from toolkit.languages._az_nouns import is_plural
-from toolkit.languages._az_periods import format_period
-from toolkit.languages._az_phrase import inflected
 from toolkit.languages._az_sounds import CASES, capitalise, lower, upper
 from toolkit.languages._az_typography import initials, join, quote, surname, typeset
-from toolkit.model import Derivation, Form, Gender, Number, Phrase, PhraseKind
+from toolkit.late import late
+from toolkit.model import Derivation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from toolkit.languages._az_conventions import CONVENTIONS
+    from toolkit.languages._az_counts import acting, count
+    from toolkit.languages._az_forms import agreement_of, inflect
+    from toolkit.languages._az_periods import format_period
+else:
+    __getattr__ = late(
+        __name__,
+        {
+            "toolkit.languages._az_conventions": "CONVENTIONS",
+            "toolkit.languages._az_counts": "acting count",
+            "toolkit.languages._az_forms": "agreement_of inflect",
+            "toolkit.languages._az_periods": "format_period",
+        },
+    )
 
 __all__ = [
     "AGREEMENT",
@@ -72,40 +81,6 @@ DERIVATION = Derivation(
     "|d[iuü]r|l[aə]|d[aə]k)+",
     pronouns=frozenset({"o", "onun", "ona", "onu", "onda", "ondan"}),
 )
-
-# Names of one thing may look plural: Birləşmiş Ştatları, Qobular.
-_ONE_THING = frozenset(
-    {PhraseKind.PERSON, PhraseKind.PLACE, PhraseKind.INSTITUTION, PhraseKind.WORK, PhraseKind.DATE}
-)
-
-
-def __getattr__(name: str) -> object:
-    """Import what only checks ask for, when they do: it is made of many words."""
-    if name != "CONVENTIONS":
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from toolkit.languages._az_conventions import CONVENTIONS
-
-    return CONVENTIONS
-
-
-@lru_cache(maxsize=8192)
-def inflect(phrase: Phrase, features: frozenset[str]) -> Form:
-    """Return the form of `phrase` in the case among `features` (none: dictionary form).
-
-    `possessive` is that of the third person: `kitab` in `possessive locative` is `kitabında`.
-    """
-    case = next((case for case in CASES[1:] if case in features), CASES[0])
-    wanted = "possessive" in features
-    return inflected(phrase, case, plural="plural" in features, possessive=wanted)
-
-
-def agreement_of(phrase: Phrase) -> tuple[Gender | None, Number]:
-    """Return no gender, and the plural for a phrase that is plural by fact or by form."""
-    if phrase.number is not None:
-        return None, phrase.number
-    words = phrase.text.split()
-    plural = phrase.kind not in _ONE_THING and bool(words) and is_plural(words[-1])
-    return None, Number.PLURAL if plural else Number.SINGULAR
 
 
 def with_role(role: str, name: str) -> str:

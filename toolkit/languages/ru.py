@@ -7,42 +7,33 @@ by rules and a gazetteer. The rules live in the modules `_ru_*` beside this one.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from functools import lru_cache, partial
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from toolkit.languages import _quotations, _ru_figures
+from toolkit.languages import _quotations
 from toolkit.languages._names import initials, surname
-from toolkit.languages._ru_amounts import is_approximate
-from toolkit.languages._ru_analysis import analyse
-from toolkit.languages._ru_conventions import CONVENTIONS
-from toolkit.languages._ru_counts import counted, declined_numeral, is_count, split_one
 from toolkit.languages._ru_dates import format_date, format_number
 from toolkit.languages._ru_endings import CASES
-from toolkit.languages._ru_holders import decline_holder
 from toolkit.languages._ru_periods import format_period
-from toolkit.languages._ru_persons import gender_of
-from toolkit.languages._ru_phrase import render
 from toolkit.languages._ru_prepositions import fit_preposition
-from toolkit.languages._ru_quoted import quoted
-from toolkit.languages._ru_titles import is_sure_stranger, split_title, stranger_of
-from toolkit.languages._ru_towns import decline_unknown_place, is_unknown_place
 from toolkit.languages._ru_typography import DASH, capitalise, join, quote, typeset
-from toolkit.model import (
-    Approximation,
-    Derivation,
-    Form,
-    Gender,
-    Number,
-    Origin,
-    Phrase,
-    PhraseKind,
-)
+from toolkit.late import late
+from toolkit.model import Derivation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from decimal import Decimal
+
+    from toolkit.languages._ru_conventions import CONVENTIONS
+    from toolkit.languages._ru_forms import acting, agreement_of, count, inflect
+else:
+    __getattr__ = late(
+        __name__,
+        {
+            "toolkit.languages._ru_conventions": "CONVENTIONS",
+            "toolkit.languages._ru_forms": "acting agreement_of count inflect",
+        },
+    )
 
 __all__ = [
     "AGREEMENT",
@@ -112,95 +103,13 @@ DERIVATION = Derivation(
     ),
 )
 
+
 _LAST_WORD = re.compile(r"(\w+)([ \u00a0])$")
-_QUOTED = re.compile(r"«(?:[^«»]|«[^«»]*»)*»|„[^“]*“|\"[^\"]*\"|“[^”]*”")
-_MONTH = r"(?i:янв|февр|март|апр|ма|ию[нл]|авг|сент|окт|нояб|дек)[а-я]+"
-_DAY = re.compile(
-    rf"\d{{1,2}}(?:[–-]\d{{1,2}})?[ \u00a0]{_MONTH}(?:[ \u00a0]\d{{4}} года)?|[\d.,:–-]+"
-)
-
-
-@lru_cache(maxsize=8192)
-def inflect(phrase: Phrase, features: frozenset[str]) -> Form:
-    """Return the form of `phrase` in the case and number among `features`.
-
-    Dates with a day, abbreviations and long titles in quotation marks stay.
-    """
-    case = next((case for case in CASES[1:] if case in features), CASES[0])
-    plural = "plural" in features and phrase.number is not Number.PLURAL
-    text = phrase.text
-    if case == "nominative" and not plural:
-        return Form(text, Origin.RULE, "the dictionary form")
-    if phrase.indeclinable or not text.strip():
-        return Form(text, Origin.RULE, "it does not decline")
-    if _QUOTED.fullmatch(text):
-        return quoted(phrase, case, plural=plural)
-    if phrase.kind is PhraseKind.DATE and _DAY.fullmatch(text):
-        return Form(text, Origin.RULE, "the day is an ordinal in the genitive")
-    return _inflected(phrase, case, plural=plural)
-
-
-def _inflected(phrase: Phrase, case: str, *, plural: bool) -> Form:
-    stranger = stranger_of(phrase.text) if phrase.kind is PhraseKind.ROLE else ""
-    if phrase.kind is PhraseKind.PERSON or (stranger and is_sure_stranger(phrase.text, stranger)):
-        found = decline_holder(phrase, case, inflect)
-        return found or _inflected(replace(phrase, kind=PhraseKind.ROLE), case, plural=False)
-    return _phrase(phrase, case, stranger, plural=plural)
-
-
-def _phrase(phrase: Phrase, case: str, stranger: str, *, plural: bool) -> Form:
-    if is_approximate(phrase.text):
-        return Form(phrase.text, Origin.RULE, "an approximate number keeps its genitive")
-    if is_count(phrase.text):
-        return counted(phrase.text, case)
-    one = split_one(phrase.text)
-    if one:
-        form = _inflected(replace(phrase, text=one[1]), case, plural=plural)
-        return replace(form, text=f"{declined_numeral(one[0], case)} {form.text}")
-    if phrase.kind is PhraseKind.PLACE and is_unknown_place(phrase.text):
-        return decline_unknown_place(phrase.text, case, phrase.gender)
-    found = analyse(phrase.text, phrase.kind)
-    doubtful = found.doubtful or ("" if found.names else stranger)
-    return render(phrase, replace(found, doubtful=doubtful), case, plural=plural)
-
-
-@lru_cache(maxsize=8192)
-def agreement_of(phrase: Phrase) -> tuple[Gender | None, Number]:
-    """Return gender and number of the head; coordinated heads and counts are plural."""
-    if phrase.kind is PhraseKind.PERSON:
-        name = split_title(phrase.text)[1] or phrase.text
-        return phrase.gender or gender_of(name)[0], Number.SINGULAR
-    if phrase.number is Number.PLURAL or is_count(phrase.text) or is_approximate(phrase.text):
-        return None, Number.PLURAL
-    found = analyse(phrase.text, phrase.kind)
-    if found.coordinated:
-        return None, Number.PLURAL
-    if found.names or not found.groups:
-        # The verb follows the person: министр Сахиба Гафарова заявила.
-        named = ("".join(found.tokens[start:end]) for start, end in found.names)
-        shown = next((gender_of(name)[0] for name in named), None)
-        return phrase.gender or shown, Number.SINGULAR
-    head = found.groups[0].head.reading
-    if head.number is Number.PLURAL:
-        return None, Number.PLURAL
-    return phrase.gender or head.gender, Number.SINGULAR
 
 
 def with_role(role: str, name: str) -> str:
     """Put the role before the name."""
     return f"{role} {name}" if role else name
-
-
-def acting(role: str) -> str:
-    """Return the role of somebody who acts in it for a time."""
-    return f"исполняющий обязанности {inflect(Phrase(role), frozenset({'genitive'})).text}"
-
-
-def count(
-    value: Decimal, phrase: Phrase, features: frozenset[str], about: Approximation | None
-) -> Form:
-    """Return a number with what it counts, in the form the number asks for."""
-    return _ru_figures.count(value, phrase, features, about, inflect)
 
 
 def quote_paragraphs(texts: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import Protocol, runtime_checkable
 
 from toolkit.model.conventions import Conventions
 from toolkit.model.messages import Message, State
+from toolkit.model.problems import Severity
 
 __all__ = [
     "Archive",
@@ -22,21 +23,11 @@ __all__ = [
     "NewsroomCheck",
     "Pair",
     "PlaceholderRules",
-    "Problem",
     "Rendering",
-    "Severity",
     "TermEntry",
     "TextCheck",
     "Unit",
 ]
-
-
-class Severity(StrEnum):
-    """How bad a problem is. Errors fail a check; warnings only a strict one."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
 
 
 @runtime_checkable
@@ -270,32 +261,3 @@ class NewsroomCheck(Protocol):
     def find_across(self, archive: Archive) -> Iterator[tuple[Unit | None, Finding]]:
         """Yield what is wrong, with the unit it stands in (None: the finding has its place)."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What a check found, and where.
-
-    `text` is the translation it stands in, where it has a place there: its characters
-    `start` to `end`. `reviewed` is false of one in a text that nobody has signed yet.
-    """
-
-    check: str
-    severity: Severity
-    path: str
-    message: str
-    line: int = 0
-    column: int = 0
-    locale: str = ""
-    msgctxt: str = ""
-    msgid: str = ""
-    hint: str = ""
-    text: str = ""
-    start: int = -1
-    end: int = -1
-    reviewed: bool = True
-
-    @property
-    def fingerprint(self) -> tuple[str, ...]:
-        """What tells it from other problems, wherever its line moves to."""
-        return (self.path, self.check, self.locale, self.msgctxt, self.msgid, self.message)

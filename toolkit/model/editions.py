@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from toolkit.model.checks import Problem
 from toolkit.model.grammar import Period
 from toolkit.model.messages import RANK, State
+from toolkit.model.problems import Problem
 
 __all__ = ["Block", "Edition", "Span", "Text", "Use"]
 

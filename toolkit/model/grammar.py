@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from toolkit.model.conventions import Conventions
+if TYPE_CHECKING:
+    from toolkit.model.conventions import Conventions
 
 __all__ = [
     "Approximation",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from toolkit.model.checks import Problem, Severity
+from toolkit.model.problems import Problem, Severity
 
 __all__ = ["Checked", "Report", "Rule"]
 

@@ -10,24 +10,18 @@ from toolkit.catalogs.replacing import ChangedMeanwhile, locked, swap
 from toolkit.errors import PressError, Where
 from toolkit.publishing.layout import NO_FORMAT, lay_out, understand
 from toolkit.publishing.plain import Unsound
-from toolkit.records.finding import PUBLISHED
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from toolkit.publishing.published import Published
 
-__all__ = ["published_path", "read_published", "write_published"]
+__all__ = ["read_published", "write_published"]
 
 MOST = 16 << 20
 """Bytes of the largest file that is read."""
 HINT = "Restore it from the repository (git checkout): it is what readers were given."
 NEWER = "It was written by a newer toolkit: update yours, or restore the file."
-
-
-def published_path(record: Path) -> Path:
-    """Return where the published file of a record is, whether or not there is one."""
-    return record.with_name(f"{record.stem}{PUBLISHED}")
 
 
 def write_published(published: Published, path: Path) -> None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
-__all__ = ["PUBLISHED", "named", "published_alone", "record_paths"]
+__all__ = ["PUBLISHED", "named", "published_alone", "published_path", "record_paths"]
 
 FOLDER = "releases"
 SUFFIXES = (".yaml", ".yml")
@@ -41,6 +41,11 @@ def record_paths(root: Path) -> Mapping[str, Path]:
         folded[key] = shown
         found[name] = folder / below
     return found
+
+
+def published_path(record: Path) -> Path:
+    """Return where the published file of a record is, whether or not there is one."""
+    return record.with_name(f"{record.stem}{PUBLISHED}")
 
 
 def published_alone(root: Path) -> tuple[str, ...]:

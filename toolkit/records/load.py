@@ -119,11 +119,11 @@ def parse(document: Document, name: str) -> Record:
 
 def _kind(document: Document, value: dict[str, Any]) -> str:
     """Return the kind of release that a record is of; raises `PressError` where it is of none."""
+    kind = value.get("kind")
+    if isinstance(kind, str) and registry.has_plugin(KINDS_ROOM, kind):
+        return kind
     names = registry.plugin_names(KINDS_ROOM)
     known = ", ".join(names)
-    kind = value.get("kind")
-    if isinstance(kind, str) and kind in names:
-        return kind
     if "kind" in value:
         near = did_you_mean(str(kind), names)
         message = f"`kind`: {kind!r} is not a kind of release"

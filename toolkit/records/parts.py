@@ -58,9 +58,8 @@ def contradiction(field: str, message: str) -> PydanticCustomError:
 class Part(BaseModel):
     """Base of every mapping in a record: closed, frozen, empty values absent."""
 
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, validate_default=False, populate_by_name=False
-    )
+    # Not built before it is used: a record is of one kind.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod
