@@ -6,7 +6,6 @@ from types import MappingProxyType
 
 from toolkit.languages._az_bare import OFFICES, UNLETTERED
 from toolkit.languages._az_cases import AFTER, ENDINGS
-from toolkit.languages._az_concepts import CONCEPTS
 from toolkit.languages._az_dates import MONTHS, ordinal
 from toolkit.languages._az_denials import (
     EVIDENCE,
@@ -26,6 +25,7 @@ from toolkit.languages._az_lists import shared, words
 from toolkit.languages._az_neighbours import INTRUDERS, TURKISH, UZBEK
 from toolkit.languages._az_numbers import HINTS, MAGNITUDES, NUMERALS, UNITS
 from toolkit.languages._az_spelling import harmonised, respelt
+from toolkit.languages._concepts import concepts
 from toolkit.languages._other_tongues import FRENCH, GERMAN
 from toolkit.languages._rivals import rivals
 from toolkit.model import Conventions
@@ -107,7 +107,7 @@ CONVENTIONS = Conventions(
     rivals=rivals("az"),
     limiting=LIMITING,
     limits=LIMITS,
-    concepts=CONCEPTS,
+    concepts=concepts("az"),
     between=("", r"\w+[aə]|\w+m[aə][kq]"),
     opposites=(
         ("təsdiqləyib|təsdiqlədi", r"inkar|təkzib"),

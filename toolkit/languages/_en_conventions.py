@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from toolkit.languages._en_concepts import CONCEPTS
+from toolkit.languages._concepts import concepts
 from toolkit.languages._en_denials import (
     EVIDENCE,
     FORBIDDING,
@@ -87,7 +87,7 @@ CONVENTIONS = Conventions(
     rivals=rivals("en"),
     limiting=LIMITING,
     limits=LIMITS,
-    concepts=CONCEPTS,
+    concepts=concepts("en"),
     between=(
         (
             r"be|been|being|have|has|had|to|yet|ever|even|also|fully|properly|always|able|the|an?|any"

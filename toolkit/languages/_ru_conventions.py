@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from toolkit.languages._concepts import concepts
 from toolkit.languages._rivals import rivals
 from toolkit.languages._ru_cases import BEFORE
-from toolkit.languages._ru_concepts import CONCEPTS
 from toolkit.languages._ru_denials import (
     ECHOES,
     EVIDENCE,
@@ -146,7 +146,7 @@ CONVENTIONS = Conventions(
     rivals=rivals("ru"),
     limiting=LIMITING,
     limits=LIMITS,
-    concepts=CONCEPTS,
+    concepts=concepts("ru"),
     between=(
         (
             r"был[аио]?|буд(?:ет|ут|ем|у|ь)|быть|мо(?:г|гла|гли|гло|жет|гут|жем)|смог(?:ла|ли)?"
