@@ -39,6 +39,8 @@ _OWNER = re.compile(
     r"| Азербайджанской Республики$|^BMT(?:-nin)? |^(?:UN|United Nations) "
     r"| ООН(?= (?:по|против))| of the United Nations$"
 )
+_LONG = 3
+"""Words of a name of which a translation would keep at least one."""
 _NEAR = 0.6
 """How alike a word and a town's name are where that may be another spelling of it."""
 # Göygöldəki is the town with an ending more: the words stay as many as they were.
@@ -94,8 +96,15 @@ def _is_kept(mention: Mention, target: str) -> bool:
 
 
 def _is_unlisted(mention: Mention, source: str, target: str, common: Common) -> bool:
-    """Whether no word that tells a body is in the target, whose list is shorter."""
-    if mention.entries[0].kind != "institution" or not is_shortened(source, target):
+    """Whether no word that tells a body is in the target, whose list is shorter.
+
+    Of a long name a word would be left, unless another name or letters stand for it.
+    """
+    letters = set(acronyms(target)) - set(acronyms(source))
+    is_long = mention.end - mention.start >= _LONG
+    is_lost = is_long and not letters and not has_new_names(source, target)
+    is_body = mention.entries[0].kind == "institution"
+    if not is_body or not (is_lost or is_shortened(source, target)):
         return False
     if mention.end - mention.start == 1 and not _are_letters_lost(mention, source, target):
         return False
