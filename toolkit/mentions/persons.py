@@ -165,15 +165,15 @@ def _pairs(text: str) -> Iterator[tuple[str, str]]:
 @lru_cache(maxsize=TEXTS)
 def _others(source: str, target: str, source_names: Index, target_names: Index) -> frozenset[str]:
     """Return the names of the termbase's persons in the target whom the source does not name."""
-    reading = read(target)
-    if not target_names.may_name_person(reading):
+    persons = [one for one in target_names.mentions(target) if one.entries[0].kind == "person"]
+    if not persons:
         return frozenset()
     known = {key for one in source_names.mentions(source) for key in one.keys}
     return frozenset(
         word
-        for one in target_names.mentions(target)
-        if one.entries[0].kind == "person" and known.isdisjoint(one.keys)
-        for word in reading.words[one.start : one.end]
+        for one in persons
+        if known.isdisjoint(one.keys)
+        for word in read(target).words[one.start : one.end]
     )
 
 
