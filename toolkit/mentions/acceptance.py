@@ -50,6 +50,8 @@ def _is_joined(spellings: Spellings, reading: Reading) -> bool:
 
 def is_spelt(spellings: Spellings, reading: Reading) -> bool:
     """Whether a text has a form of one of the spellings, as it stands."""
+    if not spellings.words.isdisjoint(reading.vocabulary):
+        return True
     for word in spellings.heads.keys() & reading.vocabulary:
         for form in spellings.heads[word]:
             if len(form) == 1 or reading.find(form) >= 0:

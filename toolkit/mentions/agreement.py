@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.mentions.reading import fold, read
 from toolkit.mentions.runs import LANGUAGES, outsiders
+from toolkit.mentions.transcribed import families_of
 from toolkit.model import Finding, Gender, Phrase, PhraseKind
 from toolkit.names.tables import given_names
 from toolkit.names.transcription import renders
@@ -66,12 +67,15 @@ def _gender(family: str) -> Gender | None:
 
 def _place(one: Outsider, target: str, languages: tuple[str, str]) -> int:
     """Return where the family name of a person stands behind the given name, or -1."""
-    reading = read(target)
+    reading, given, family = read(target), *one.words[-2:]
     for at, word in reading.capitals.items():
-        if not reading.follows(at) or not reading.is_capital(at - 1) or not _TARGET.match(word):
+        if not reading.is_capital(at - 1) or not _TARGET.match(word) or not reading.follows(at):
             continue
-        beside = reading.words[at - 1]
-        if renders(one.words[-1], word, languages) and renders(one.words[-2], beside, languages):
+        if all(
+            renders(*pair, languages, families_of(one.words, languages[0]))
+            or renders(*pair, languages)
+            for pair in ((family, word), (given, reading.words[at - 1]))
+        ):
             return at
     return -1
 

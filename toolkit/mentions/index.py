@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.countries import is_country
-from toolkit.mentions.reading import read
+from toolkit.mentions.reading import BEGINNING, fold, read
 from toolkit.mentions.spellings import is_proper, words_of
 from toolkit.model.batches import TEXTS
-from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from toolkit.entries import Entry
     from toolkit.mentions.paradigms import Form
@@ -25,7 +23,6 @@ __all__ = ["Index", "Mention"]
 # Every form of a word begins as the word does, without so many letters, or with three at
 # least; of a short one (день, дня) with the first letter, of a place's (Баку) with two of four.
 _ENDING = 3
-_BEGINNING = 3
 _SHORT_WORD = 4
 
 
@@ -58,33 +55,11 @@ class Mention(NamedTuple):
     is_full: bool = False
 
 
-class _Head(NamedTuple):
-    """A word that begins names: how many words the forms have, as far as they are made.
-
-    What is `waiting` begins so, with another word that begins as the key does.
-    """
-
-    lengths: set[int]
-    waiting: tuple[dict[str, list[Entry]], ...]
-
-
-class _Heads(ByWord[_Head | None]):
-    """The words that begin names; most words begin none."""
-
-    def __init__(self, look_up: Callable[[str], _Head | None]) -> None:
-        super().__init__()
-        self._look_up = look_up
-
-    def look_up(self, word: str) -> _Head | None:
-        """Return what begins with a word; the forms of names in one word are made."""
-        return self._look_up(word)
-
-
 class Index:
     """The names of one language; those of `parent` are found too, its own come first.
 
-    Forms are made when a text has a word that begins like the name, with a capital letter as
-    that has, and another that begins like the longest of its other words.
+    Forms are made when a text has two words that begin like the two longest of the name, with
+    a capital letter as that has.
     """
 
     def __init__(
@@ -96,28 +71,28 @@ class Index:
         self._waiting: tuple[dict[str, dict[str, list[Entry]]], ...] = ({}, {})
         self._made: set[str] = set()
         self._paths: dict[Form, list[_Path]] = {}
-        self._lengths: dict[str, set[int]] = {}
+        self._lengths: dict[str, list[int]] = {}
         self._terms: dict[str, set[str]] = {}
-        self._persons: set[str] = set()
         self._known: dict[str, tuple[Mention, ...]] = {}
-        self._small = _Heads(partial(self._head, is_capital=False))
-        self._capital = _Heads(partial(self._head, is_capital=True))
+        self._read: set[str] = set()
+        self._awaited: dict[str, list[dict[str, list[Entry]]]] = {}
         for entry in self.entries.values():
             for first, is_capital, second in set(self._beginnings(entry)):
                 waiting = self._waiting[is_capital].setdefault(first, {})
                 waiting.setdefault(second, []).append(entry)
 
     def _beginnings(self, entry: Entry) -> Iterator[tuple[str, bool, str]]:
-        """Yield how the spellings of an entry begin: the first word, and the longest behind it.
+        """Yield how the two longest words of each spelling begin.
 
-        Between the two is whether the first has a capital letter.
+        Between the two is whether the first has a capital letter wherever the name stands.
         """
         surname = self.vocabulary.grammar.language.surname
         for text in self.vocabulary.texts(entry):
-            first, *others = words_of(text)
-            second = max(others, key=len, default="")
-            second = second[:_BEGINNING] if len(second) > _SHORT_WORD else ""
-            yield _beginning(first, entry.kind), is_proper(text), second
+            words = words_of(text)
+            first, second, *_ = *sorted(words, key=len, reverse=True), ""
+            is_capital = first == words[0] and is_proper(text)
+            rest = second[:BEGINNING] if len(second) > _SHORT_WORD else ""
+            yield _beginning(first, entry.kind), is_capital, rest
             if entry.kind == "person" and (family := words_of(surname(text))):
                 yield _beginning(family[0], ""), True, ""
 
@@ -163,42 +138,34 @@ class Index:
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is a form of some name by itself."""
-        head = self._capital[word]
-        own = head is not None and 1 in head.lengths
-        return own or (self._parent is not None and self._parent.knows(word))
+        self._load((word.capitalize(),))
+        return (word,) in self._paths or (self._parent is not None and self._parent.knows(word))
 
-    def may_name_person(self, reading: Reading) -> bool:
-        """Whether a text has a word that begins the name of a person."""
-        self._heads(reading)  # makes the forms
-        own = not self._persons.isdisjoint(reading.vocabulary)
-        return own or (self._parent is not None and self._parent.may_name_person(reading))
+    def _heads(self, reading: Reading) -> set[str]:
+        """Return the words that begin a name; forms of new ones are made."""
+        self._load(reading.written)
+        own = self._lengths.keys() & reading.vocabulary
+        for word in own & self._awaited.keys():
+            for waiting in filter(None, self._awaited[word]):
+                if not reading.beginnings().isdisjoint(waiting):
+                    self._make(waiting, waiting.keys() & reading.beginnings())
+                    own = self._lengths.keys() & reading.vocabulary
+        return own if self._parent is None else own | self._parent._heads(reading)  # noqa: SLF001 - its own kind
 
-    def _heads(self, reading: Reading) -> dict[int, set[int]]:
-        """Return which words may begin a name, and of how many words; forms are made."""
-        small = enumerate(map(self._small.__getitem__, reading.words))
-        heads = {at: head for at, head in small if head}
-        for at, word in reading.capitals.items():
-            if head := self._capital[word]:
-                heads[at] = head
-        if waiting := [one for head in heads.values() for one in head.waiting if one]:
-            beginnings = {word[:_BEGINNING] for word in reading.vocabulary}
-            for one in waiting:
-                if not beginnings.isdisjoint(one):
-                    self._make(one, one.keys() & beginnings)
-        found = {at: head.lengths for at, head in heads.items() if head.lengths}
-        for at, lengths in self._parent._heads(reading).items() if self._parent else ():  # noqa: SLF001 - its own kind
-            found[at] = found.get(at, set()) | lengths
-        return found
-
-    def _head(self, word: str, *, is_capital: bool) -> _Head | None:
-        """Return what begins with a word."""
-        beginnings = [word[:end] for end in range(1, len(word) + 1)]
-        names = self._waiting[: 1 + is_capital]
-        waiting = [some[one] for some in names for one in beginnings if one in some]
-        for one in waiting:
-            self._make(one, {""} & one.keys())
-        lengths = self._lengths.setdefault(word, set()) if waiting else self._lengths.get(word)
-        return _Head(lengths, tuple(filter(None, waiting))) if lengths is not None else None
+    def _load(self, written: Collection[str]) -> None:
+        """Make the forms of every name in one word that some words of a text may be."""
+        if self._read.issuperset(written):
+            return
+        for word in {*written} - self._read:
+            folded = fold(word)
+            beginnings = [folded[:end] for end in range(1, len(folded) + 1)]
+            names = self._waiting[: 1 + word[0].isupper()]
+            for waiting in [some[one] for some in names for one in beginnings if one in some]:
+                self._make(waiting, {""} & waiting.keys())
+                if waiting:
+                    self._awaited.setdefault(folded, []).append(waiting)
+                    self._lengths.setdefault(folded, [])
+        self._read.update(written)
 
     def complete(self) -> None:
         """Make the forms of every name, as if a text had words that begin like each."""
@@ -214,26 +181,34 @@ class Index:
 
     def _add(self, spellings: Spellings) -> None:
         for path in _paths(spellings):
-            if path.entry.kind == "person":
-                self._persons.add(path.words[0])
             if path.entry.kind == "term" and len(path.words) == 1:
                 self._terms.setdefault(path.words[0], set()).add(path.key)
-            else:
-                self._paths.setdefault(path.words, []).append(path)
-                self._lengths.setdefault(path.words[0], set()).add(len(path.words))
+                continue
+            self._paths.setdefault(path.words, []).append(path)
+            lengths = self._lengths.setdefault(path.words[0], [])
+            if len(path.words) not in lengths:
+                lengths.append(len(path.words))
+                lengths.sort(reverse=True)
 
     def _spelt(self, words: Form) -> Sequence[_Path]:
         """Return the names that some words are a form of."""
         own = self._paths.get(words, ())
         return own if self._parent is None else (*own, *self._parent._spelt(words))  # noqa: SLF001 - its own kind
 
-    def _found(self, reading: Reading, heads: dict[int, set[int]]) -> Iterator[Mention]:
+    def _lengths_of(self, head: str) -> Sequence[int]:
+        """Return how many words the forms have that begin with a word, the longest first."""
+        own = self._lengths.get(head, ())
+        if self._parent is None:
+            return own
+        return sorted({*own, *self._parent._lengths_of(head)}, reverse=True)  # noqa: SLF001 - its own kind
+
+    def _found(self, reading: Reading, heads: set[str]) -> Iterator[Mention]:
         end, words = 0, reading.words
-        for at in sorted(heads):
+        for at, head in [(at, word) for at, word in enumerate(words) if word in heads]:
             if at < end:
                 continue
             after_name = 0 < at == end and reading.follows(at)
-            for length in sorted(heads[at], reverse=True):
+            for length in self._lengths_of(head):
                 spelt = self._spelt(words[at : at + length])
                 paths = [one for one in spelt if _stands(one, reading, at, after_name)]
                 if paths:
@@ -247,7 +222,7 @@ def _beginning(word: str, kind: str) -> str:
     """Return what each form of a word begins with."""
     if len(word) <= _SHORT_WORD:
         return word[: max(1, len(word) - 2)] if kind == "place" else word[:1]
-    return word[: max(_BEGINNING, len(word) - _ENDING)]
+    return word[: max(BEGINNING, len(word) - _ENDING)]
 
 
 def _mention(paths: Sequence[_Path], reading: Reading, at: int) -> Mention:
@@ -306,17 +281,17 @@ def _stands(path: _Path, reading: Reading, at: int, after_name: bool) -> bool:
 def _is_land(reading: Reading, start: int, end: int) -> bool:
     """Whether a country's name is that: Michael Jordan, Georgia Smith and Mali yardım are not."""
     before, after = start - 1, end
-    if after < len(reading.words) and reading.follows(after) and reading.is_capital(after):
-        is_owner = reading.follows(start) and reading.words[before] == "of"
+    if reading.is_capital(after) and reading.follows(after):
+        is_owner = reading.words[before] == "of" and reading.follows(start)
         return is_owner or reading.words[after].startswith(_REPUBLIC)
-    if reading.follows(start) and reading.is_capital(before):
+    if reading.is_capital(before) and reading.follows(start):
         return reading.words[before] in _PREPOSITIONS
-    return reading.end(end - 1) - reading.start(start) > _SHORT or reading.follows(start)
+    return len(reading.slice(start, end)) > _SHORT or reading.follows(start)
 
 
 def _is_alone(reading: Reading, at: int) -> bool:
     """Whether a family name has no given name before it that would make it another person's."""
-    if not reading.follows(at) or not reading.is_capital(at - 1):
+    if not reading.is_capital(at - 1) or not reading.follows(at):
         return True
     return len(reading.words[at - 1]) < 3 or reading.words[at - 1] in _TITLES
 

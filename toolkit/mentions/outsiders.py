@@ -17,7 +17,7 @@ from toolkit.mentions.given_names import may_be_common
 from toolkit.mentions.reading import read
 from toolkit.mentions.runs import LANGUAGES, begins_sentence, outsiders
 from toolkit.mentions.sounds import LEAST, heard, unlikeness
-from toolkit.mentions.transcribed import is_nearly_rendered
+from toolkit.mentions.transcribed import are_rendered, is_nearly_rendered
 from toolkit.model import Finding, Severity
 from toolkit.model.batches import TEXTS
 from toolkit.names.offices import is_of_an_office
@@ -105,7 +105,13 @@ def _asked(source: str, target: str, names: tuple[Index, Index]) -> _Asked:
     if names[1].vocabulary.code not in LANGUAGES or source == target:
         return _NONE
     found = outsiders(source, names[0])
-    lacking = (one for one in found if not all(is_there(word, target) for word in one.words))
+    languages = names[0].vocabulary.code, names[1].vocabulary.code
+    lacking = (
+        one
+        for one in found
+        if not are_rendered(one.words, target, languages)
+        and not all(is_there(word, target) for word in one.words)
+    )
     return _Asked(found, tuple(lacking)) if found else _NONE
 
 

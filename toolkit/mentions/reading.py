@@ -12,7 +12,7 @@ from toolkit.tokens import Tokens
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["CAPITAL", "Reading", "beginning", "fold", "has_capitals", "read"]
+__all__ = ["BEGINNING", "CAPITAL", "Reading", "beginning", "fold", "has_capitals", "read"]
 
 # A hyphen or an apostrophe parts two words: ENNHRI-nin, Колл-центр, Aliyeva’s.
 _LETTER = r"[^\W_]"
@@ -34,6 +34,9 @@ def beginning(words: Iterable[str]) -> str:
     return first[: next(same, min(len(first), len(last)))]
 
 
+BEGINNING = 3
+"""So many letters begin every form of a word that is not short."""
+
 CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
 """A pattern of a letter that is no small one of the languages whose names are known."""
 _CAPITALS = re.compile(rf"{CAPITAL}(?<!\w.)[^\W\d_]+ {CAPITAL}[^\W\d_]")
@@ -47,7 +50,16 @@ class Reading:
     `vocabulary` is every word once, `capitals` those with a capital letter, by their places.
     """
 
-    __slots__ = ("_plain", "_starts", "capitals", "text", "vocabulary", "words", "written")
+    __slots__ = (
+        "_beginnings",
+        "_plain",
+        "_starts",
+        "capitals",
+        "text",
+        "vocabulary",
+        "words",
+        "written",
+    )
 
     def __init__(self, text: str) -> None:
         self.text = self._plain = text
@@ -62,6 +74,13 @@ class Reading:
             at: self.words[at] for at, word in enumerate(self.written) if word[0].isupper()
         }
         self._starts: list[int] = []
+        self._beginnings: set[str] | None = None
+
+    def beginnings(self) -> set[str]:
+        """Return the first letters of each word."""
+        if self._beginnings is None:
+            self._beginnings = {word[:BEGINNING] for word in self.vocabulary}
+        return self._beginnings
 
     def start(self, at: int) -> int:
         """Return where a word begins."""
@@ -83,7 +102,10 @@ class Reading:
 
     def follows(self, at: int) -> bool:
         """Whether only a blank stands between a word and the one before it."""
-        return at > 0 and self.text[self.end(at - 1) : self.start(at)] in _BLANKS
+        if at <= 0:
+            return False
+        start = self.start(at)
+        return self.text[self._starts[at - 1] + len(self.words[at - 1]) : start] in _BLANKS
 
     def slice(self, start: int, end: int) -> str:
         """Return the words from `start` up to `end` as they were written."""

@@ -22,7 +22,7 @@ from toolkit.mentions.offices_exchanged import offices_exchanged
 from toolkit.mentions.omissions import Texts, is_replaced, may_be_left_out
 from toolkit.mentions.outsiders import changed, kept, lost
 from toolkit.mentions.persons import absent, mistyped, renamed
-from toolkit.mentions.reading import fold, read
+from toolkit.mentions.reading import fold, has_capitals, read
 from toolkit.mentions.settlements import resettled
 from toolkit.mentions.slips import Known, missing_word, slip_in
 from toolkit.mentions.strangers import is_in_brand, renderings, untransliterated
@@ -74,6 +74,7 @@ class Rules:
 
     def missing(self, source: str, target: str, *, guess: bool = True) -> Sequence[Finding]:
         """Return a finding for each name of the source that no form of it translates."""
+        names, may_have_persons = (self.source, self.target), has_capitals(source)
         found = (
             *(
                 _missing(one, read(target))
@@ -81,39 +82,39 @@ class Rules:
                 if one.slip is None
             ),
             *swapped(source, target, self._common, self._own),
-            *absent(source, target, self.source, self.target),
-            *left_out(source, target, (self.source, self.target)),
+            *(absent(source, target, *names) if may_have_persons else ()),
+            *left_out(source, target, names),
             *(lost_initials(source, target) if guess else ()),
-            *(lost(source, target, (self.source, self.target)) if guess else ()),
+            *(lost(source, target, names) if guess and may_have_persons else ()),
         )
         if found:
             return found
         languages = self.source.vocabulary.code, self.target.vocabulary.code
         common = self._common.source, self._common.target
-        names = self.source, self.target
         others = (
             *changed_letters(source, target, common),
             *(resettled(source, target, names) if guess else ()),
         )
         if others:
             return others
-        places = displaced(source, target, ((self.source, self.target), common)) if guess else ()
+        places = displaced(source, target, (names, common)) if guess else ()
         return (*swapped_nations(source, target, languages), *places)
 
     def misspelt(self, source: str, target: str, *, guess: bool = True) -> Sequence[Finding]:
         """Return a finding for each name that is spelt otherwise than the termbase has it."""
         names = self.source, self.target
         common = self._common.source, self._common.target
+        may_have_persons = has_capitals(source)
         found = list(self._slips(source, target, left=False))
         for others in (
-            miswritten(source, target, names) if guess else (),
-            self._renamed(source, target, guess=guess),
+            miswritten(source, target, names) if guess and may_have_persons else (),
+            self._renamed(source, target, guess=guess) if may_have_persons else (),
             self._mistyped.find(source, target),
-            misdeclined(source, target, names),
+            misdeclined(source, target, names) if may_have_persons else (),
             changed_initials(source, target, names),
             changed_fathers(source, target, names),
             wavering(source, target, (names, common)) if guess else (),
-            exchanged(source, target, names) if guess else (),
+            exchanged(source, target, names) if guess and may_have_persons else (),
             offices_exchanged(source, target, names) if guess else (),
         ):
             places = {one.start for one in found}
@@ -142,10 +143,10 @@ class Rules:
         found = (
             *self._slips(source, target, left=True),
             *untransliterated(source, target, *names),
-            *kept(source, target, names),
+            *(kept(source, target, names) if has_capitals(source) else ()),
         )
         spans = [range(one.start, one.end) for one in found]
-        others = left(source, target, names)
+        others = left(source, target, names) if has_capitals(source) else ()
         return *found, *(one for one in others if not any(one.start in span for span in spans))
 
     def forbidden(self, target: str) -> Sequence[Finding]:

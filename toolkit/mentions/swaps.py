@@ -63,12 +63,15 @@ def short_name(name: str) -> str:
 
 def swapped(source: str, target: str, common: Common, own: Common) -> Iterator[Finding]:
     """Yield a finding for each common name of the source that another one stands for."""
+    mentions = common.source.mentions(source)
+    if not mentions:
+        return
     there = {key for one in common.target.mentions(target) for key in one.keys}
-    mentions = [one for one in common.source.mentions(source) if there.isdisjoint(one.keys)]
     lost = [
         one
         for one in mentions
-        if _is_asked(one, own.source)
+        if there.isdisjoint(one.keys)
+        and _is_asked(one, own.source)
         and not is_part_of_name(one, read(source))
         and not _is_taken_up(one, target, common.target)
         and not _is_kept(one, target)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.reading import Reading
     from toolkit.mentions.runs import Outsider
 
-__all__ = ["families_of", "is_nearly_rendered", "is_rendered", "left", "miswritten"]
+__all__ = ["are_rendered", "families_of", "is_nearly_rendered", "is_rendered", "left", "miswritten"]
 
 _EAST = ("azerbaijani", "russian", "turkish")
 _EASTERN = re.compile("(?:zad[eə]|oghlu|gizi|bayli|bəyli|quli|guliyeva?)$")
@@ -64,16 +64,27 @@ class _Sought(NamedTuple):
             return float(len(name))
         return unlikeness(name, word, self.languages, self.families)
 
-    def places(self, name: str) -> Iterator[int]:
-        """Yield where the target has a name, rendered right."""
-        for at, word in self.target.capitals.items():
-            is_near = abs(len(word) - len(name)) <= _REACH
-            if is_near and renders(name, word, self.languages, self.families):
-                yield at
+    def places(self, name: str) -> list[int]:
+        """Return where the target has a name, rendered right."""
+        return list(_places_of(name, self.target, self.languages, self.families))
 
-    def has(self, name: str) -> bool:
-        """Whether the target has a name, rendered right."""
-        return next(self.places(name), -1) >= 0
+
+@lru_cache(maxsize=TEXTS)
+def are_rendered(words: tuple[str, ...], target: str, languages: tuple[str, str]) -> bool:
+    """Whether a text in another language has each of a person's names, rendered right."""
+    if languages[0] == languages[1]:
+        return False
+    sought = read(target), languages, families_of(words, languages[0])
+    return all(next(_places_of(name, *sought), -1) >= 0 for name in words)
+
+
+def _places_of(
+    name: str, target: Reading, languages: tuple[str, str], families: tuple[str, ...]
+) -> Iterator[int]:
+    """Yield where a text has a name, rendered right."""
+    for at, word in target.capitals.items():
+        if abs(len(word) - len(name)) <= _REACH and renders(name, word, languages, families):
+            yield at
 
 
 def miswritten(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
@@ -107,6 +118,8 @@ def _places(
     found = []
     for outsider in outsiders(source, names[0]):
         one = _without_beginning(outsider, source)
+        if are_rendered(one.words, target, languages):
+            continue
         sought = _Sought(one, read(target), languages, families_of(one.words, languages[0]))
         place = _wrong(sought)
         if place and not _is_explained(place.at, one, source, sought, names[1]):
@@ -157,9 +170,7 @@ def _given_names(language: str) -> frozenset[str]:
 def _wrong(sought: _Sought) -> _Place | None:
     """Return the word of the target that is wrong for a person, if one is."""
     words = sought.one.words
-    if all(map(sought.has, words)):
-        return None
-    right = [list(sought.places(name)) for name in words]
+    right = [sought.places(name) for name in words]
     if right[-1] and not any(right[:-1]) and _stands_alone(right[-1], sought):
         return None
     beside = list(_beside(sought, right))
