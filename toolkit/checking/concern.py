@@ -25,6 +25,7 @@ class TextChecks:
 
     def __init__(self, checks: Mapping[str, ModuleType]) -> None:
         self._all = [(name, one) for name, one in checks.items() if hasattr(one, "find_in_text")]
+        self._has_signs = any(hasattr(one, "SIGNS") for _, one in self._all)
 
     def concerned(
         self, texts: Sequence[T], key: Callable[[T], Pair]
@@ -33,7 +34,7 @@ class TextChecks:
 
         `key` gives the pair of a text.
         """
-        there = list(map(_signs_of, map(key, texts)))
+        there = list(map(_signs_of, map(key, texts))) if self._has_signs else []
         for name, plugin in self._all:
             wanted: frozenset[str] | None = getattr(plugin, "SIGNS", None)
             if wanted is None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Loss", "added_sentences", "lost_sentences"]
 
 _NUMBER = re.compile("[0-9]+")
-_NAME = re.compile(r"\b[^\W\d_a-zа-яёəıöüğşç][^\W\d_]+")
+_NAME = re.compile(r"[^\W\d_a-zа-яёəıöüğşç](?<=\b.)[^\W\d_]+")
 _SPEECH = re.compile(r"(?<=[.!?…]) [—–] (?=[^\W\d_])")
 """The dash that goes on with what somebody says."""
 _STEPS = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
