@@ -108,14 +108,16 @@ def _lacking(mine: Sequence[_Named], others: Sequence[_Named]) -> list[_Named]:
 def _named(text: str, conventions: Conventions) -> tuple[_Named, ...]:
     """Return what the words of a text name, the longest phrase at each place."""
     known, read = _phrases(conventions), words(text, conventions)
+    roles = [*map(known.__getitem__, read), None]
     found: list[_Named] = []
     end = 0
-    begun = list(map(known.__getitem__, read))
-    for at in compress(count(), begun):
-        one = begun[at]
+    for at in compress(count(), roles):
+        one, following = roles[at], roles[at + 1]
         if at < end or one is None:
             continue
-        here = known.standing(one.longer, read, at) if one.longer else ()
+        here: Sequence[_Phrase] = ()
+        if following is not None and not one.first.isdisjoint(following.second):
+            here = known.standing(one.first & following.second, read, at)
         if not here:
             found += one.alone
             continue
@@ -129,46 +131,39 @@ def _named(text: str, conventions: Conventions) -> tuple[_Named, ...]:
     return tuple(found)
 
 
-class _Begun(NamedTuple):
-    """What a word names alone, and the phrases that it may begin, by their numbers."""
+class _Role(NamedTuple):
+    """What a word names alone, and by their numbers the phrases of which it may be a word.
+
+    Those that it may begin, and those of which it may be the second word.
+    """
 
     alone: tuple[_Named, ...]
-    longer: frozenset[int]
+    first: frozenset[int]
+    second: frozenset[int]
 
 
-class _Phrases(ByWord[_Begun | None]):
-    """What each word names alone, or may begin to name; of many nothing."""
+class _Phrases(ByWord[_Role | None]):
+    """What each word names, or may be a part of; of many nothing."""
 
     def __init__(self, conventions: Conventions) -> None:
         super().__init__()
         self._all = tuple(_read(conventions))
         self._first = Alternatives(one.words[0] for one in self._all)
-        self._second = _Second(self._all)
+        self._second = Alternatives("".join(one.words[1:2]) for one in self._all)
 
-    def look_up(self, word: str) -> _Begun | None:
-        numbers = self._first.matching(word)
-        longer = frozenset(one for one in numbers if len(self._all[one].words) > 1)
-        alone = (self._all[one] for one in numbers if one not in longer)
+    def look_up(self, word: str) -> _Role | None:
+        numbers, second = self._first.matching(word), self._second.matching(word)
+        if not numbers and not second:
+            return None
+        first = frozenset(one for one in numbers if len(self._all[one].words) > 1)
+        alone = (self._all[one] for one in numbers if one not in first)
         named = tuple(one.named(word) for one in alone if one.is_compared)
-        return _Begun(named, longer) if numbers else None
+        return _Role(named, first, frozenset(second))
 
     def standing(self, numbers: frozenset[int], read: Sequence[str], at: int) -> list[_Phrase]:
-        """Return those of some phrases of several words that stand at a place."""
-        if at + 1 == len(read) or numbers.isdisjoint(second := self._second[read[at + 1]]):
-            return []
-        some = (self._all[one] for one in sorted(numbers & second))
+        """Return those of some phrases that stand at a place, where their first two words do."""
+        some = (self._all[one] for one in sorted(numbers))
         return [one for one in some if _stands(one.words[2:], read[at + 2 : at + len(one.words)])]
-
-
-class _Second(ByWord[frozenset[int]]):
-    """The numbers of the phrases that each word may be the second one of; mostly none."""
-
-    def __init__(self, phrases: Sequence[_Phrase]) -> None:
-        super().__init__()
-        self._known = Alternatives("".join(one.words[1:2]) for one in phrases)
-
-    def look_up(self, word: str) -> frozenset[int]:
-        return frozenset(self._known.matching(word))
 
 
 def _stands(patterns: Sequence[str], read: Sequence[str]) -> bool:
