@@ -23,10 +23,11 @@ class TextChecks:
 
     def __init__(self, checks: Mapping[str, ModuleType]) -> None:
         self._all = [(name, one) for name, one in checks.items() if hasattr(one, "find_in_text")]
+        self._has_signs = any(hasattr(one, "SIGNS") for _, one in self._all)
 
     def concerned(self, some: Sequence[Pair]) -> Iterator[tuple[str, ModuleType, Sequence[Pair]]]:
         """Yield each check in order, by its id, with those of the pairs to ask it of."""
-        there = list(map(_signs_of, some))
+        there = list(map(_signs_of, some)) if self._has_signs else []
         for name, plugin in self._all:
             wanted: frozenset[str] | None = getattr(plugin, "SIGNS", None)
             if wanted is None:

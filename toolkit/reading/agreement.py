@@ -149,8 +149,8 @@ def _runs(conventions: Conventions, separated: bool) -> re.Pattern[str]:
     """
     hours = (conventions.morning, conventions.evening, conventions.hours)
     joined = "|".join(f"(?:{one})" for one in (_LETTER, rf"(?<=0)(?:{DECADE})", *hours) if one)
-    number = after_digit(conventions) if separated else "[0-9]*"
-    return re.compile(rf"([0-9](?:{_TIMES}|{number}))(?i:({joined})?)")
+    number = f"(?:{_TIMES}|{after_digit(conventions)})" if separated else "[0-9]*(?:[:/][0-9]+)*"
+    return re.compile(rf"([0-9]{number})(?i:({joined})?)")
 
 
 @cache

@@ -43,9 +43,11 @@ class Denied(NamedTuple):
     @property
     def denied(self) -> int:
         """How many things it denies: in most languages nobody not is one."""
+        if not self.clear:
+            return 0
         echoes = matching(self.conventions.echoes)
         own = sum(not echoes[word] for word in self.clear)
-        return own or int(bool(self.clear))
+        return own or 1
 
     @property
     def is_broken(self) -> bool:

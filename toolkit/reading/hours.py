@@ -25,6 +25,8 @@ __all__ = [
 
 _DAY = 24 * 60
 _HOURS = frozenset(range(25))
+_NEAR = 14
+"""Characters between two numbers that make one time, at most."""
 _NEXT_WORD = re.compile(r"\s+\w+\s*")
 
 
@@ -149,7 +151,8 @@ def spread_times(marks: list[Mark], text: str, conventions: Conventions) -> None
     known = _patterns(conventions)
     links = known.links
     for mark, following in pairwise(marks):
-        if known.minutes and _is_small(mark) and _is_small(following):
+        is_near = following.start - mark.end <= _NEAR
+        if is_near and known.minutes and _is_small(mark) and _is_small(following):
             _read_minutes(mark, following, text, conventions)
         if following.role != "time" or mark.role != "number":
             continue
@@ -167,11 +170,8 @@ def _is_small(mark: Mark) -> bool:
 
 def _read_minutes(mark: Mark, following: Mark, text: str, conventions: Conventions) -> None:
     """Add the time of day that two numbers make: без десяти пять, altıya on dəqiqə qalmış."""
-    gap = text[mark.end : following.start]
-    if len(gap) > 14:
-        return
     before, after = text[max(mark.start - 9, 0) : mark.start], text[following.end :][:24]
-    frame = f"{before}#{gap}#{after}"
+    frame = f"{before}#{text[mark.end : following.start]}#{after}"
     for pattern, (hour_at, sign, added) in _patterns(conventions).minutes:
         if pattern.search(frame):
             pair = [max(v for kind, v in one.readings if kind == "n") for one in (mark, following)]

@@ -25,7 +25,7 @@ _CLASSES = {
 _SOUNDS = str.maketrans({letter: one for one, letters in _CLASSES.items() for letter in letters})
 _PAIRS = (("ch", "ç"), ("sh", "ş"), ("kh", "x"), ("gh", "ğ"), ("zh", "j"))
 _OTHER = re.compile("[^kscptflmnr]")
-_NAME = re.compile(r"\b[^\W\d_a-zа-яёəıöüğşç][^\W\d_]+")
+_NAME = re.compile(r"[^\W\d_a-zа-яёəıöüğşç](?<=\b.)[^\W\d_]+")
 _FEWEST = 2
 
 

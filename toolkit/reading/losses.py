@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import product
 from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,14 +18,14 @@ from toolkit.reading.likeness import consonants
 from toolkit.reading.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from toolkit.model import Conventions, Pair
 
 __all__ = ["Loss", "added_sentences", "lost_sentences"]
 
 _NUMBER = re.compile("[0-9]+")
-_NAME = re.compile(r"\b[^\W\d_a-zа-яёəıöüğşç][^\W\d_]+")
+_NAME = re.compile(r"[^\W\d_a-zа-яёəıöüğşç](?<=\b.)[^\W\d_]+")
 _SPEECH = re.compile(r"(?<=[.!?…]) [—–] (?=[^\W\d_])")
 """The dash that goes on with what somebody says."""
 _STEPS = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
@@ -77,15 +78,20 @@ def _lost(source: str, target: str, here: Conventions, there: Conventions) -> It
     # Lines that were joined are lists, whose parts are no sentences.
     if len(theirs) >= len(ours) or source.count("\n") != target.count("\n"):
         return
+    mine = [_features(one, here) for one in ours]
+    others = [_features(one, there) for one in theirs]
 
     @cache
-    def misfit(mine: str, others: str) -> float:
-        return _misfit(mine, others, here, there)
+    def misfit(begin: int, end: int, start: int, stop: int) -> float:
+        usual = _length(ours[begin:end]) * there.density / here.density
+        shared = _shared(_joined(mine[begin:end]), _joined(others[start:stop]))
+        length = _length(theirs[start:stop])
+        return abs(usual - length) / sqrt(max(usual, length) + 20) - shared
 
     whole = _features(target, there)
-    told = [_told(ours, at, here, whole) for at in range(len(ours))]
-    kept = _best(ours, theirs, misfit, None)
-    left = _best(ours, theirs, misfit, told)
+    told = [_told(mine, at, whole) for at in range(len(mine))]
+    kept = _best(len(ours), len(theirs), misfit, None)
+    left = _best(len(ours), len(theirs), misfit, told)
     for at in left.lost:
         yield Loss(ours[at], kept.cost - left.cost)
 
@@ -97,52 +103,56 @@ def _sentences(text: str) -> tuple[str, ...]:
 
 
 def _best(
-    ours: tuple[str, ...],
-    theirs: tuple[str, ...],
-    misfit: Callable[[str, str], float],
+    ours: int,
+    theirs: int,
+    misfit: Callable[[int, int, int, int], float],
     told: list[float] | None,
 ) -> _Path:
-    """Return the best way to put sentences together; `told` is what leaving one out costs."""
+    """Return the best way to put so many sentences together; `told` is what losing one costs."""
     reached = {(0, 0): _Path(0)}
     steps = _STEPS if told is None else (*_STEPS, _LOSS)
-    for here in range(len(ours) + 1):
-        for there in range(len(theirs) + 1):
-            path = reached.get((here, there))
-            for mine, other in steps if path else ():
-                end = here + mine, there + other
-                if path is None or end[0] > len(ours) or end[1] > len(theirs):
-                    continue
-                cost = path.cost
-                if other:
-                    texts = " ".join(ours[here : end[0]]), " ".join(theirs[there : end[1]])
-                    cost += misfit(*texts) + (mine != other)
-                elif told is not None:
-                    cost += told[here]
-                if end not in reached or cost < reached[end].cost:
-                    lost = path.lost if other else (*path.lost, here)
-                    reached[end] = _Path(cost, lost)
-    return reached.get((len(ours), len(theirs)), _Path(float("inf")))
+    for here, there in product(range(ours + 1), range(theirs + 1)):
+        path = reached.get((here, there))
+        for mine, other in steps if path else ():
+            end = here + mine, there + other
+            if path is None or end[0] > ours or end[1] > theirs:
+                continue
+            cost = path.cost
+            if other:
+                cost += misfit(here, end[0], there, end[1]) + (mine != other)
+            elif told is not None:
+                cost += told[here]
+            if end not in reached or cost < reached[end].cost:
+                lost = path.lost if other else (*path.lost, here)
+                reached[end] = _Path(cost, lost)
+    return reached.get((ours, theirs), _Path(float("inf")))
 
 
-def _told(ours: tuple[str, ...], at: int, conventions: Conventions, there: _Features) -> float:
+def _told(mine: Sequence[_Features], at: int, there: _Features) -> float:
     """Return how much the translation tells of what one sentence of the source tells alone."""
-    own = _features(ours[at], conventions)
-    others = [_features(one, conventions) for one in (*ours[:at], *ours[at + 1 :])]
+    own, others = mine[at], (*mine[:at], *mine[at + 1 :])
     alone = (own[kind].difference(*(one[kind] for one in others)) for kind in range(len(own)))
     return 2.0 * sum(len(each & there[kind]) for kind, each in enumerate(alone))
 
 
-def _misfit(source: str, target: str, ours: Conventions, theirs: Conventions) -> float:
-    """Return how little two texts fit together: lower is better."""
-    usual = len(source) * theirs.density / ours.density
-    here, there = _features(source, ours), _features(target, theirs)
-    shared = (
+def _shared(here: _Features, there: _Features) -> float:
+    """Return how much two texts have in common."""
+    return (
         len(here.concepts & there.concepts)
         + 3 * len(here.numbers & there.numbers)
         + 2 * len(here.names & there.names)
         - 1.5 * len(here.numbers ^ there.numbers)
     )
-    return abs(usual - len(target)) / sqrt(max(usual, len(target)) + 20) - shared
+
+
+def _joined(some: Sequence[_Features]) -> _Features:
+    """Return what tells the sentences that stand in a row as one."""
+    return some[0] if len(some) == 1 else _Features(*map(frozenset().union, *some))
+
+
+def _length(some: Sequence[str]) -> int:
+    """Return how long some sentences are, with blanks between them."""
+    return sum(map(len, some)) + len(some) - 1
 
 
 @lru_cache(maxsize=512)

@@ -46,14 +46,17 @@ def _join(last: Mark, mark: Mark, text: str, conventions: Conventions) -> bool:
         return _multiply(last, mark, gap, conventions)
     if mark.kind == "hint":
         return _add_half(last, mark, text, conventions)
-    is_near = not gap.strip(_BLANKS) or bool(
-        conventions.joined_numerals and compiled(conventions.joined_numerals).fullmatch(gap)
-    )
-    is_two = not conventions.joined_ten and _value(last) == 10 and not last.power
-    if mark.kind == "numeral" and is_near and not is_two:
-        return _add(last, _value(mark), mark.end)
+    if mark.kind == "numeral":
+        is_two = not conventions.joined_ten and _value(last) == 10 and not last.power
+        return _is_near(gap, conventions) and not is_two and _add(last, _value(mark), mark.end)
     is_rest = mark.kind == "figure" and last.power and gap in {" ", "\u00a0"}
     return bool(is_rest) and last.kind != "magnitude" and _add_figure(last, mark, conventions)
+
+
+def _is_near(gap: str, conventions: Conventions) -> bool:
+    """Whether what stands between two number words may join them: one hundred and five."""
+    joined = conventions.joined_numerals
+    return not gap.strip(_BLANKS) or bool(joined and compiled(joined).fullmatch(gap))
 
 
 def _multiply(last: Mark, mark: Mark, gap: str, conventions: Conventions) -> bool:

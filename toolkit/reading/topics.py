@@ -40,13 +40,7 @@ def topics(text: str, conventions: Conventions) -> frozenset[str]:
     `contrast`: a word that has a contrary; `reverse`: the contrary of a concept (unlawful);
     `limit`: a word of a limit (later); `single`: one that a clause has once (also).
     """
-    return _joined(frozenset(map(_topics(conventions).__getitem__, words(text, conventions))))
-
-
-@cache
-def _joined(found: frozenset[frozenset[str]]) -> frozenset[str]:
-    """Return all topics of some words, of which texts have the same again and again."""
-    return _NONE.union(*found)
+    return _NONE.union(*map(_topics(conventions).__getitem__, words(text, conventions)))
 
 
 class _Topics(ByWord[frozenset[str]]):

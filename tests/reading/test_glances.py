@@ -1,0 +1,53 @@
+"""What is told at a glance is what a closer look tells, over all texts of the corpora."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from toolkit.catalogs.po import parse
+from toolkit.checking.pairs import conventions
+from toolkit.reading import polarity, scanning
+from toolkit.reading.figures import roman
+from toolkit.reading.lexicon import lexicon, lowered
+
+PATHS = sorted((Path(__file__).parents[1] / "checks/corpus").glob("*.po"))
+LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def pairs(path):
+    """Return the texts of a catalog with their languages."""
+    catalog = parse(path.read_bytes(), "x.po")
+    codes = catalog.headers.get("X-Source-Language", "en"), catalog.locale
+    known = tuple(map(conventions, codes))
+    return [((one.msgid, one.msgstr), known) for one in catalog.active]
+
+
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
+def test_texts_that_speak_of_nothing_in_common_say_no_contrary(path, monkeypatch):
+    def said():
+        return [
+            list(polarity.opposed(*texts, *known, is_even=is_even))
+            for texts, known in pairs(path)
+            for is_even in (True, False)
+        ]
+
+    at_a_glance = said()
+    monkeypatch.setattr(polarity, "_may_oppose", lambda *_: True)
+    monkeypatch.setattr(polarity, "_are_contrary", lambda *_: True)
+    assert said() == at_a_glance
+
+
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
+def test_words_that_say_something_are_found_wherever_they_stand(path):
+    for texts, known in pairs(path):
+        for text, language in zip(texts, known, strict=True):
+            small, meanings = lowered(text, language), lexicon(language)
+            runs = [(one.span(), meanings[one[0]]) for one in LETTERS.finditer(small)]
+            read = [
+                (meaning.kind if meaning else "roman", *place)
+                for place, meaning in runs
+                if meaning or roman(text[slice(*place)])
+            ]
+            marks = scanning._named(text, small, language)
+            assert sorted((one.kind, one.start, one.end) for one in marks) == sorted(read)
