@@ -5,7 +5,7 @@ import re
 import pytest
 
 from toolkit.checking.pairs import conventions
-from toolkit.reading.alternatives import Alternatives
+from toolkit.reading.alternatives import Alternatives, beginnings
 from toolkit.reading.lexicon import beginning
 
 PATTERNS = [
@@ -35,6 +35,18 @@ def found(patterns, word):
 @pytest.mark.parametrize("word", WORDS.split())
 def test_each_kind_of_pattern(word):
     assert Alternatives(PATTERNS).matching(word) == found(PATTERNS, word)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "letters"),
+    [
+        ("disabilit(?:y|ies)", {"disabilit"}),
+        ("years?|(?:half|mid)way", {"year", "half", "mid"}),
+        (r"\w+ing", {""}),
+    ],
+)
+def test_the_letters_that_words_begin_with(pattern, letters):
+    assert beginnings(pattern) == letters
 
 
 @pytest.mark.parametrize("code", ["az", "en", "ru"])

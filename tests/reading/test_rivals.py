@@ -32,6 +32,9 @@ def exchanged(source, target, codes=("en", "ru")):
         ("It did not rule out delays.", "Он исключил задержки.", ("not rule out", "исключил")),
         ("It is no coincidence.", "Это случайно.", ("no coincidence", "случайно")),
         ("They have yet to agree.", "Они уже договорились.", ("have yet to", "уже")),
+        ("The Supreme Court sat.", "Сидел Военный суд.", ("supreme court", "военный суд")),
+        ("The ministry replied.", "Ответил суд.", ("ministry", "суд")),
+        ("The teacher spoke.", "Говорил врач.", ("teacher", "врач")),
     ],
 )
 def test_another_word_of_the_kind(source, target, found):
@@ -60,6 +63,21 @@ def test_the_same_in_other_words(source, target):
 def test_a_phrase_is_one_word_of_its_kind():
     assert exchanged("Agriculture of the city", "Сельское хозяйство города") == []
     assert exchanged("Under house arrest", "Он под стражей") == [("house arrest", "под стражей")]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        # A court is said by the name of one, in either text.
+        ("The court agreed with the ministry.", "Верховный суд согласился с министерством."),
+        ("The Supreme Court agreed with the ministry.", "Суд согласился с Минюстом."),
+        # Words of a phrase are no contraries of it, but may answer a word of another kind.
+        ("It is not uncommon.", "Это нередко."),
+        ("The claim was rejected.", "В иске отказано, заявка отклонена."),
+    ],
+)
+def test_what_the_words_of_a_phrase_say(source, target):
+    assert exchanged(source, target) == []
 
 
 def test_a_language_that_nobody_has_described_has_no_rivals():

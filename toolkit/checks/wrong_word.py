@@ -1,11 +1,11 @@
 """A word of the source has another of its kind in its place: the plaintiff became the defendant.
 
-Seasons and directions, parties of a trial, men and women, schools and hospitals, refugees and
-migrants, at least and at most, before and after, open and closed: words that tired eyes and
-machines take for one another. Contrary words are compared only where neither text denies
-(not closed is open), words of time and measure only where the numbers are the same (72 hours
-are three days); `deputy`, `former` and `free of charge` must have their counterpart. A warning:
-what a word means its text decides.
+Seasons and directions, parties of a trial, men and women, ministries, courts and schools,
+doctors and teachers, refugees and migrants, at least and at most, before and after, open and
+closed: words that tired eyes and machines take for one another. Contrary words are compared
+only where neither text denies (not closed is open), words of time and measure only where the
+numbers are the same (72 hours are three days); `deputy`, `former` and `free of charge` must
+have their counterpart. A warning: what a word means its text decides.
 
 Bad:
     msgctxt "body"
@@ -26,6 +26,11 @@ Bad (az):
     msgctxt "body"
     msgid "The centre gives free lessons to asylum seekers."
     msgstr "Mərkəz məcburi köçkünlərə pulsuz dərs keçir."
+
+Bad (az):
+    msgctxt "body"
+    msgid "The ministry replied in writing."
+    msgstr "Məhkəmə yazılı cavab verib."
 
 Bad (az):
     msgctxt "body"

@@ -38,9 +38,10 @@ class Member(NamedTuple):
 class Kind(NamedTuple):
     """A kind of things, each with all words that name it in one language.
 
-    `rule`: `kinds`, `contraries` and `measured` are compared, these where nothing is denied,
-    those where the numbers are the same; a word of `kept` must have its counterpart; what is
-    `passed over` names none.
+    `rule`: `kinds`, `classed`, `contraries` and `measured` are compared, `contraries` where
+    nothing is denied, `measured` where the numbers are the same; of `classed` the words of a
+    phrase say what class it is of; a word of `kept` must have its counterpart, and one of
+    `clauses` where the translation is short; what is `passed over` names none.
     """
 
     name: str

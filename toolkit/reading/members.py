@@ -73,7 +73,8 @@ def namings(text: str, conventions: Conventions) -> tuple[Naming, ...]:
             continue
         here = [one for one in begun.at(at, read) if _stands(one, read, at)]
         if not here:
-            found.append(begun.alone)
+            if begun.alone.named:
+                found.append(begun.alone)
             continue
         end = at + 1 + max(len(one.rest) for one in here)
         found.append(_phrased(here, read[at:end], known))

@@ -43,27 +43,34 @@ def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
     if "rival" not in topics(pair.source, pair.source_conventions):
         return
     here = namings(pair.source, pair.source_conventions)
-    sure = _NONE.union(*(one.sure for one in here))
-    if not sure:
+    if not any(one.sure for one in here):
         return
     there = namings(pair.target, pair.conventions)
-    if lost := sure.difference(*(one.members for one in there)):
-        yield from _exchanged({kind for kind, _ in lost}, here, there, pair)
+    if lost := _unsaid(here, there):
+        added = {kind for kind, _ in _unsaid(there, here)}
+        for number in sorted({kind for kind, _ in lost}):
+            if number in added or pair.conventions.rivals[number].rule in _MUST:
+                yield from _exchanged(number, here, there, pair)
+
+
+def _unsaid(mine: Sequence[Naming], others: Sequence[Naming]) -> frozenset[Key]:
+    """Return what is surely named, and not even in a vague way by the other text."""
+    sure = _NONE.union(*(one.sure for one in mine))
+    return sure.difference(*(one.members for one in others))
 
 
 def _exchanged(
-    kinds: set[int], here: Sequence[Naming], there: Sequence[Naming], pair: Pair
+    number: int, here: Sequence[Naming], there: Sequence[Naming], pair: Pair
 ) -> Iterator[Exchanged]:
-    """Yield what is exchanged of the kinds of which something is lost."""
-    for number in sorted(kinds):
-        ours, theirs = _of_kind(number, here), _of_kind(number, there)
-        lost, added = _lacking(ours, theirs), _lacking(theirs, ours)
-        rule = pair.conventions.rivals[number].rule
-        if rule in _MUST:
-            is_gone = not theirs and share_of_usual(pair, len(pair.source)) < _MUST[rule]
-            yield from (Exchanged(one.text, "") for one in lost[:1] if is_gone)
-        elif lost and added and _is_compared(rule, pair):
-            yield Exchanged(lost[0].text, added[0].text)
+    """Yield what is exchanged of a kind of which something is lost."""
+    ours, theirs = _of_kind(number, here), _of_kind(number, there)
+    lost, added = _lacking(ours, theirs), _lacking(theirs, ours)
+    rule = pair.conventions.rivals[number].rule
+    if rule in _MUST:
+        is_gone = not theirs and share_of_usual(pair, len(pair.source)) < _MUST[rule]
+        yield from (Exchanged(one.text, "") for one in lost[:1] if is_gone)
+    elif lost and added and _is_compared(rule, pair):
+        yield Exchanged(lost[0].text, added[0].text)
 
 
 def _of_kind(number: int, said: Sequence[Naming]) -> list[Named]:
