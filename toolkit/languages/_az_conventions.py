@@ -154,6 +154,10 @@ CONVENTIONS = Conventions(
         r"|həkim\w*|mühazirə\w*|dərslər\w*|şikayət\w*|rəhbər\w*|açıl(?:ıb|dı|ır)"
         r"|müdafiəsini?|suallar\w*|necə|niyə|vasitəsi\w*|olar|cavablar\w*|tələbələr\w*|şagirdlər\w*|gənclər\w*|qəbul|həsr|tədbirləri?"
     ),
+    finite=(
+        r"\w+(?:ıb|ub|üb|[yndrş]ib|(?<![qt]a)lib)(?:lar|lər)?|\w+(?:acaq|əcək)(?:lar|lər)?"
+        r"|oldu|ol?unur|edir|etdi|keçir(?:ildi|ilir)"
+    ),
     titled=(
         r"(?:nazirli|komit|konvensiya|qanun|məcəllə|mərkəz|fond|universitet|institut|akademiya|agentli"
         r"|təşkilat|birli|şura|məhkəm|kollegi|prokuror|xidmət|idarə|departament|assosiasiya|federasiya"

@@ -218,6 +218,8 @@ class Conventions:
     """Endings that some writers set off with an apostrophe, against the rules."""
     common: str = ""
     """Words that are never written with a capital inside a title."""
+    finite: str = ""
+    """Verbs that say what a title says: no name has one (keçirilib)."""
     titled: str = ""
     """Words that end the name of an office, a law or a feast, which has capitals by right."""
     repeatable: frozenset[str] = frozenset()

@@ -197,7 +197,8 @@ def _unknown(words: list[str], conventions: Conventions) -> str | None:
     assert conventions.is_word is not None
     unknown = [word for word in words if not conventions.is_word(word)]
     is_foreign = len(unknown) > 2 and len(unknown) * 5 >= len(words) * 2
-    is_most = len(unknown) > 1 and len(unknown) * 2 >= sum(len(word) >= _LONG for word in words)
+    long = sum(len(word) >= _LONG for word in words)
+    is_most = 2 * sum(len(word) > 2 for word in unknown) >= max(long, _LONG)
     # What is new to a dictionary is no short word.
     is_half = len(unknown) == 2 >= len(words) / 2 and min(map(len, unknown)) < _LONG
     if is_foreign or is_half:
