@@ -173,5 +173,6 @@ CONVENTIONS = Conventions(
     repeatable=frozenset({"tez", "bir", "ayrı", "yavaş", "az", "çox"}),
     halves=r"(?:\w+ )?yarım(?:d[ıi]r|[ıi]|a|dan)?",
     single="həmçinin|eləcə də|lakin|ona görə|ilk dəfə|yenidən|hər il|pulsuz|ödənişsiz",
+    unending=words("və hər öz ən ki yaxud amma lakin həm həmin habelə çünki"),
     density=0.94,
 )

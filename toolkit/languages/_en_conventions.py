@@ -139,5 +139,9 @@ CONVENTIONS = Conventions(
     ),
     halves=r"and a half",
     single="also|too|however|therefore|moreover|again|annually|already",
+    unending=words(
+        "a an the and or of to for with from by into at its their his her my our your during "
+        "between among against towards than"
+    ),
     repeatable=frozenset({"had", "that", "very", "bye", "long", "many"}),
 )

@@ -226,5 +226,7 @@ class Conventions:
     """Words that may rightly stand twice in a row (had had)."""
     single: str = ""
     """Words that a clause has once (also)."""
+    unending: frozenset[str] = frozenset()
+    """Words that no text ends in: conjunctions, articles, prepositions."""
     density: float = 1.0
     """How many characters a text takes that takes one in English."""
