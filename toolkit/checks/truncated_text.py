@@ -67,7 +67,9 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
 def _breaks_off(pair: Pair) -> bool:
     """Whether the translation ends in a word that goes on, and the source does not."""
     last = _LAST.search(pair.target)
-    if last is None or lowered(last[0], pair.conventions) not in pair.conventions.unending:
+    if last is None or not last[0].islower() or pair.source[-1:].isspace():
+        return False
+    if lowered(last[0], pair.conventions) not in pair.conventions.unending:
         return False
     there = _LAST.search(pair.source)
     known = pair.source_conventions
