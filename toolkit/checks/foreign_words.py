@@ -25,7 +25,7 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.lexicon import lowered, matching, words
+from toolkit.reading.lexicon import has_latin, lowered, matching, words
 from toolkit.reading.tongues import foreign_sentences, small_words, without_names
 from toolkit.reading.topics import topics
 
@@ -63,7 +63,9 @@ def _in_cyrillic(pair: Pair) -> Iterator[re.Match[str]]:
 
 def _in_latin(pair: Pair) -> Iterator[re.Match[str]]:
     """Yield the Latin words of a Cyrillic translation in small letters that its source has not."""
-    if pair.conventions.script != "Cyrillic" or not _LATIN.search(pair.target):
+    if pair.conventions.script != "Cyrillic" or not has_latin(pair.target):
+        return
+    if not _LATIN.search(pair.target):
         return
     if not any(foreign_sentences(pair)):
         source = pair.source.lower()

@@ -66,7 +66,7 @@ def fix(pair: Pair) -> str:
 @cache
 def _ordinal(mark: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w.,])(\d+)(?:[-–‑ \u00a0]|\s-\s?|)({mark})(?![^\W\d_])(-(?=il))?",
+        rf"(?<![\w,])(?<!\D\.)(\d+)(?:[-–‑ \u00a0]|\s-\s?|)({mark})(?![^\W\d_])(-(?=il))?",
         re.IGNORECASE,
     )
 

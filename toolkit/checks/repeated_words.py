@@ -48,6 +48,8 @@ _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?!-?\w)")
 _AROUND = re.compile(r"\b([^\W\d_]{3,}) [^\W\d_]{1,4} \1\b")
 _LONGEST = 6
 _TWICE = 2
+# Words of a stretch that no text says again, and of one that tells that the source does.
+_MANY, _FEW = 6, 3
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
@@ -58,20 +60,30 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if _may_be_doubled(names):
         small = lowered(pair.target, pair.conventions)
         found = next(_doubled_words(small, pair.conventions), None)
-        found = found or _doubled_sentence(pair.target)
+        found = found or _doubled_sentence(pair.target) or _stretch_of_target(small, pair)
     else:
         found = _said_again(names, pair.target, pair.conventions)
     if found is None:
         return
-    source = lowered(pair.source, pair.source_conventions)
-    if (
-        next(_doubled_words(source, pair.source_conventions), None)
-        or _doubled_sentence(pair.source)
-        or _AROUND.search(source)
-    ):
-        return
     start, end = found
-    yield Finding(f"“{pair.target[start:end]}” stands twice", start=start, end=end)
+    if not _doubles(pair, is_word=" " not in pair.target[start:end]):
+        yield Finding(f"“{pair.target[start:end]}” stands twice", start=start, end=end)
+
+
+def _doubles(pair: Pair, *, is_word: bool) -> bool:
+    """Whether the source has something twice as well: words, or a sentence."""
+    source = lowered(pair.source, pair.source_conventions)
+    if is_word and _AROUND.search(source):
+        return True
+    doubled = next(_doubled_words(source, pair.source_conventions), None)
+    return (doubled or _doubled_sentence(pair.source)) is not None
+
+
+def _stretch_of_target(small: str, pair: Pair) -> tuple[int, int] | None:
+    """Return the place of many words that the translation says twice, and the source once."""
+    found = _long_stretch(small, _MANY)
+    source = lowered(pair.source, pair.source_conventions)
+    return found if found and not _long_stretch(source, _FEW) else None
 
 
 def _may_be_doubled(names: Sequence[str]) -> bool:
@@ -110,6 +122,19 @@ def _said_again(
 
 def _is_plain(stretch: str) -> bool:
     return stretch.replace(" ", "").replace("\u00a0", "").isalpha()
+
+
+def _long_stretch(text: str, size: int) -> tuple[int, int] | None:
+    """Return the place of so many words that stand in the text a second time."""
+    places = list(_WORD.finditer(text))
+    names = tuple(word[0] for word in places)
+    seen: set[tuple[str, ...]] = set()
+    for at in range(len(names) - size + 1):
+        stretch = names[at : at + size]
+        if stretch in seen:
+            return places[at].start(), places[at + size - 1].end()
+        seen.add(stretch)
+    return None
 
 
 def _doubled_sentence(text: str) -> tuple[int, int] | None:

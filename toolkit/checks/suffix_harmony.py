@@ -62,7 +62,7 @@ def fix(pair: Pair) -> str:
 def _faults(pair: Pair) -> Iterator[tuple[int, int, str]]:
     """Yield the places of what has a wrong ending, and what belongs there."""
     harmonised = pair.conventions.harmonised
-    if harmonised is None or pair.genre is Genre.NAME or "-" not in pair.target:
+    if harmonised is None or pair.genre is not Genre.FREE or "-" not in pair.target:
         return
     for found in _ENDED.finditer(pair.target):
         right = harmonised("".join(found[1].split()), found[2])

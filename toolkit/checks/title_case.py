@@ -55,18 +55,30 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         return
     inside = _inside(pair.target)
     capital = [word for word in inside if word[0].isupper()]
-    if len(capital) < 2:
-        return
-    if _has_no_names(pair.source):
-        yield Finding(f"English capitals: {', '.join(capital[:3])}", "Write it like a sentence.")
-        return
-    if len(capital) * 2 <= len(inside):
-        return
-    never = _common_words(capital, inside, pair.conventions)
-    if not never and len(capital) > 2 and _is_all_capital(pair.target, inside, pair.conventions):
-        never = capital
+    never = _verbs(capital, pair.conventions) or _wrong(pair, capital, inside)
     if never:
         yield Finding(f"English capitals: {', '.join(never[:3])}", "Write it like a sentence.")
+
+
+def _wrong(pair: Pair, capital: list[str], inside: list[str]) -> list[str]:
+    """Return the words that should have no capital, where two at least have one."""
+    if len(capital) < 2:
+        return []
+    if _has_no_names(pair.source):
+        return capital
+    if len(capital) * 2 <= len(inside):
+        return []
+    never = _common_words(capital, inside, pair.conventions)
+    if not never and len(capital) > 2 and _is_all_capital(pair.target, inside, pair.conventions):
+        return capital
+    return never
+
+
+def _verbs(capital: list[str], conventions: Conventions) -> list[str]:
+    """Return the verbs among words with a capital: one is enough, as names have none."""
+    finite, is_common = matching(conventions.finite), conventions.is_common
+    found = [word for word in capital if finite[lowered(word, conventions)]]
+    return [word for word in found if is_common is None or is_common(lowered(word, conventions))]
 
 
 def _has_no_names(source: str) -> bool:

@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.lengths import share_of_usual
-from toolkit.reading.lexicon import compiled
+from toolkit.reading.lexicon import compiled, lowered
 from toolkit.reading.sentences import sentences
 
 if TYPE_CHECKING:
@@ -43,12 +43,16 @@ __all__ = ["SEVERITY", "find_in_text"]
 SEVERITY = Severity.WARNING
 
 _SHORTEST, _SHORT = 50, 0.95
+_LAST = re.compile(r"(?<![\w’'-])[^\W\d_]+\Z")
 _STOP = re.compile(r"[.!?…:][»”“’\"')\]*\s]*\Z")
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for a translation that is much shorter than others of such a text."""
     if pair.genre is not Genre.FREE or not pair.conventions.script or not pair.target:
+        return
+    if _breaks_off(pair):
+        yield Finding("the translation breaks off")
         return
     share, length = share_of_usual(pair, len(pair.source)), len(pair.source)
     if share >= _SHORT or length <= _SHORTEST or not _is_short(share, length, pair):
@@ -58,6 +62,18 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         share = share_of_usual(pair, length)
     if length > _SHORTEST and share < _SHORT and _is_short(share, length, pair):
         yield Finding(f"the translation may be cut off: {share:.0%} of the usual length")
+
+
+def _breaks_off(pair: Pair) -> bool:
+    """Whether the translation ends in a word that goes on, and the source does not."""
+    last = _LAST.search(pair.target)
+    if last is None or not last[0].islower() or pair.source[-1:].isspace():
+        return False
+    if lowered(last[0], pair.conventions) not in pair.conventions.unending:
+        return False
+    there = _LAST.search(pair.source)
+    known = pair.source_conventions
+    return there is None or lowered(there[0], known) not in known.unending
 
 
 def _is_short(share: float, length: int, pair: Pair) -> bool:

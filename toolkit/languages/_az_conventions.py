@@ -158,6 +158,10 @@ CONVENTIONS = Conventions(
         r"|həkim\w*|mühazirə\w*|dərslər\w*|şikayət\w*|rəhbər\w*|açıl(?:ıb|dı|ır)"
         r"|müdafiəsini?|suallar\w*|necə|niyə|vasitəsi\w*|olar|cavablar\w*|tələbələr\w*|şagirdlər\w*|gənclər\w*|qəbul|həsr|tədbirləri?"
     ),
+    finite=(
+        r"\w+(?:ıb|ub|üb|[yndrş]ib|(?<![qt]a)lib)(?:lar|lər)?|\w+(?:acaq|əcək)(?:lar|lər)?"
+        r"|oldu|ol?unur|edir|etdi|keçir(?:ildi|ilir)"
+    ),
     titled=(
         r"(?:nazirli|komit|konvensiya|qanun|məcəllə|mərkəz|fond|universitet|institut|akademiya|agentli"
         r"|təşkilat|birli|şura|məhkəm|kollegi|prokuror|xidmət|idarə|departament|assosiasiya|federasiya"
@@ -173,5 +177,6 @@ CONVENTIONS = Conventions(
     repeatable=frozenset({"tez", "bir", "ayrı", "yavaş", "az", "çox"}),
     halves=r"(?:\w+ )?yarım(?:d[ıi]r|[ıi]|a|dan)?",
     single="həmçinin|eləcə də|lakin|ona görə|ilk dəfə|yenidən|hər il|pulsuz|ödənişsiz",
+    unending=words("və hər öz ən ki yaxud amma lakin həm həmin habelə çünki"),
     density=0.94,
 )

@@ -123,6 +123,8 @@ CONVENTIONS = Conventions(
         r"|\w{3,}[bcdfglmnprstvkz]e[sd]?|[a-z]{3,}[bcdfgklmnprstv]y"
     ),
     neighbours=MappingProxyType({"az": AZERBAIJANI, "tr": TURKISH, "fr": FRENCH, "de": GERMAN}),
+    # Letters of Azerbaijani and Turkish.
+    intruders=r"\w*[əğış]\w*",
     wordy=(
         r"\bit should (?:also )?be (?:noted|mentioned|stressed|emphasi[sz]ed) that\b"
         r"|\bit is worth noting that\b|"
@@ -137,5 +139,9 @@ CONVENTIONS = Conventions(
     ),
     halves=r"and a half",
     single="also|too|however|therefore|moreover|again|annually|already",
+    unending=words(
+        "a an the and or of to for with from by into at its their his her my our your during "
+        "between among against towards than"
+    ),
     repeatable=frozenset({"had", "that", "very", "bye", "long", "many"}),
 )

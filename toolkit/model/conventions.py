@@ -221,11 +221,15 @@ class Conventions:
     """Endings that some writers set off with an apostrophe, against the rules."""
     common: str = ""
     """Words that are never written with a capital inside a title."""
+    finite: str = ""
+    """Verbs that say what a title says: no name has one (keçirilib)."""
     titled: str = ""
     """Words that end the name of an office, a law or a feast, which has capitals by right."""
     repeatable: frozenset[str] = frozenset()
     """Words that may rightly stand twice in a row (had had)."""
     single: str = ""
     """Words that a clause has once (also)."""
+    unending: frozenset[str] = frozenset()
+    """Words that no text ends in: conjunctions, articles, prepositions."""
     density: float = 1.0
     """How many characters a text takes that takes one in English."""

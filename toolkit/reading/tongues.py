@@ -179,7 +179,11 @@ def _neighbour(words: list[str], text: str, conventions: Conventions) -> str | N
     if conventions.own_letters and compiled(conventions.own_letters).search(text):
         return None
     # A sentence that long without the letters of the language is hardly one of it.
-    certain = len(words) > _LONG and any(map(matching(conventions.intruders).__getitem__, words))
+    certain = (
+        len(words) > _LONG
+        and conventions.own_letters
+        and any(map(matching(conventions.intruders).__getitem__, words))
+    )
     for code, pattern in conventions.neighbours.items():
         theirs = [word for word in words if matching(pattern)[word]]
         ours = [word for word in words if word in conventions.frequent and word not in theirs]
@@ -193,11 +197,13 @@ def _unknown(words: list[str], conventions: Conventions) -> str | None:
     assert conventions.is_word is not None
     unknown = [word for word in words if not conventions.is_word(word)]
     is_foreign = len(unknown) > 2 and len(unknown) * 5 >= len(words) * 2
+    long = sum(len(word) >= _LONG for word in words)
+    is_most = 2 * sum(len(word) > 2 for word in unknown) >= max(long, _LONG)
     # What is new to a dictionary is no short word.
     is_half = len(unknown) == 2 >= len(words) / 2 and min(map(len, unknown)) < _LONG
     if is_foreign or is_half:
         return _likeliest(unknown, conventions)
-    return None
+    return (_likeliest(unknown, conventions) or None) if is_most else None
 
 
 def _likeliest(words: list[str], conventions: Conventions) -> str:
