@@ -100,9 +100,9 @@ def read(path: Path, shown: str = "") -> Document:
     """
     shown = shown or path.as_posix()
     try:
-        with path.open("rb", buffering=0) as file:
+        with path.open("rb") as file:
             data = file.read(USUAL_BYTES)
-            if len(data) == USUAL_BYTES:  # a buffer for the largest takes longer to get than a read
+            if len(data) == USUAL_BYTES:  # to get room for the largest takes longer than to read
                 data += file.read(MAX_BYTES + 1 - USUAL_BYTES)
     except OSError as error:
         raise PressError(

@@ -103,18 +103,8 @@ def names_set(text: str, path: str) -> frozenset[str]:
     return frozenset(one.name for one in targets if isinstance(one, nodes.Name))
 
 
-_PLAIN = (
-    nodes.And,
-    nodes.Assign,
-    nodes.Call,
-    nodes.Const,
-    nodes.If,
-    nodes.Name,
-    nodes.Not,
-    nodes.Or,
-    nodes.Output,
-    nodes.TemplateData,
-)
+_PLAIN = {"And", "Assign", "Call", "Const", "If", "Name", "Not", "Or", "Output", "TemplateData"}
+"""The parts of a template that but asks whether facts are there."""
 
 
 def conditions(text: str, path: str) -> frozenset[str] | None:
@@ -122,12 +112,12 @@ def conditions(text: str, path: str) -> frozenset[str] | None:
 
     Then what it says differs by that alone: it names sentences, and adds no fact to one.
     """
-    tree = _parsed(text, path)
+    tree, said = _parsed(text, path), calls(text, path)
     read = {one.name for one in tree.find_all(nodes.Name) if one.ctx == "load"} - {"_"}
-    said = all(not one.added for one in calls(text, path))
-    plain = all(isinstance(one, _PLAIN) for one in tree.find_all(nodes.Node))
-    others = len(list(tree.find_all(nodes.Call))) > len(calls(text, path))
-    if not (plain and said) or others or read & names_set(text, path):
+    if not all(type(one).__name__ in _PLAIN for one in tree.find_all(nodes.Node)):
+        return None
+    others = len(list(tree.find_all(nodes.Call))) > len(said)
+    if others or any(one.added for one in said) or read & names_set(text, path):
         return None
     return frozenset(read)
 

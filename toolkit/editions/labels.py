@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
+
+from toolkit.editions.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from toolkit.editions.sentence import Sentence
     from toolkit.editions.templates import Templates
     from toolkit.facts import Fact
 
@@ -18,19 +18,21 @@ __all__ = ["Labels", "Sheet"]
 class Labels(NamedTuple):
     """Sentences by their names; `key` has these and their messages.
 
-    With `facts`, the sentences are of other ones, and are made of these when asked for.
+    With `facts`, whose names are `offered`, the sentences are of other ones, and are made of
+    these when asked for.
     """
 
     sentences: Mapping[str, Sentence]
     key: tuple[str, ...]
     facts: Mapping[str, Fact] | None = None
+    offered: frozenset[str] = frozenset()
 
     def sentence(self, name: str) -> Sentence:
         """Return the sentence of a label."""
         one = self.sentences[name]
         if self.facts is None:
             return one
-        return replace(one, facts=self.facts, offered=frozenset(self.facts))
+        return Sentence(one.msgid, self.facts, self.offered, one.places)
 
 
 class Sheet:
@@ -52,7 +54,7 @@ class Sheet:
         there = tuple([bool(facts[name]) for name in self._conditions])
         if there not in self._known:
             self._known[there] = _labels(self._templates.every_sentence(self._name, facts))
-        return self._known[there]._replace(facts=facts)
+        return self._known[there]._replace(facts=facts, offered=frozenset(facts))
 
 
 def _labels(sentences: Mapping[str, Sentence]) -> Labels:

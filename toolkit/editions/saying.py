@@ -95,7 +95,8 @@ def _say_time(voice: Voice, time: Period | dt.date, features: frozenset[str]) ->
         text = language.format_period(time, style or "long", with_year=with_year)
     else:
         text = language.format_date(time, style or "long")
-    return _inflect(voice, Phrase(text, PhraseKind.DATE), features - DATE_STYLES)
+    asked = features - DATE_STYLES
+    return _inflect(voice, Phrase(text, PhraseKind.DATE), asked) if asked else text
 
 
 def _say_number(voice: Voice, value: int | Decimal, features: frozenset[str]) -> str:
@@ -200,15 +201,16 @@ def _house_form(
     if "short" in features:
         return short, ""
     # Two entries of one name (an office and its holder's role) are one mention.
-    again = voice.mentions[phrase.text] > 0
-    voice.mentions[phrase.text] += 1
+    again = voice.mentions.get(phrase.text, 0)
+    voice.mentions[phrase.text] = again + 1
     if "full" in features and ref.entry.kind != "role":
         return phrase.text, ""
     if again:
         voice.abbreviated = voice.abbreviated or bool(abbreviation)
         return abbreviation or short, ""
-    will_return = voice.expected[phrase.text] > 1 and abbreviation not in phrase.text
-    return phrase.text, abbreviation if will_return else ""
+    if voice.expected.get(phrase.text, 0) > 1 and abbreviation not in phrase.text:
+        return phrase.text, abbreviation
+    return phrase.text, ""
 
 
 def _form(voice: Voice, said: Said, phrase: Phrase, features: frozenset[str], key: str = "") -> str:
