@@ -133,7 +133,10 @@ class Sources:
         """Return the termbase with every name that a catalog gives, in any state."""
         from toolkit.termbase import KnownTermbase
 
-        return KnownTermbase(self._termbase, self.known) if self.known else self._termbase()
+        if self.known and not self.known.is_new:
+            return KnownTermbase(self._termbase, self.known)
+        made = self._termbase()  # now: a fault of the file is none of the record that asks first
+        return KnownTermbase(lambda: made, self.known) if self.known else made
 
     def _termbase(self) -> Termbase:
         from toolkit.entries import read_termbase

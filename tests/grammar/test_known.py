@@ -33,6 +33,7 @@ def test_languages_and_questions_are_kept_apart():
     known.of("ru", "inflect", lambda: 3, Phrase("a"))
     known.of("ru", "agreement", lambda: 4, Phrase("a"))
     later = Known(known.new())
+    assert (known.is_new, later.is_new) == (True, False)
     assert later.of("az", "inflect", int, Phrase("a")) == 1
     assert later.of("az", "inflect", int, Phrase("a", gender=Gender.MASCULINE)) == 2
     assert later.of("ru", "inflect", int, Phrase("a")) == 3

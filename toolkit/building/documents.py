@@ -196,7 +196,7 @@ class Desk:
     def _stage(self, name: str, shown: Mapping[str, Edition], kept: Kept) -> Iterator[Staged]:
         """Stage the documents asked for that do not stand yet, and the files of a release."""
         suffixes = {format: module.SUFFIX for format, module in self.formats.items()}
-        beside = self.standing.formats(kept)
+        beside = self.standing.request.formats_of(kept)
         for path, format, code in self.standing.request.documents(name, kept, suffixes):
             key = kept.key(self.standing.look, format, code, beside)
             if not self.standing.stands(path, key):

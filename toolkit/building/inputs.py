@@ -111,7 +111,7 @@ def program_sign(others: Iterable[str]) -> str:
     the folders that packages are installed in: installing one changes them.
     """
     package = os.path.dirname(os.path.dirname(__file__))  # noqa: PTH120
-    own = sorted(one for one in walk(package) if not one[0].endswith(".pyc"))
+    own = sorted(walk(package, without="__pycache__"))
     plugins = [found for path in sorted(others) for found in _sign(path)]
     folders = [path for path in sys.path if path.endswith(INSTALLED) and os.path.isdir(path)]  # noqa: PTH112
     times = [(path, os.stat(path).st_mtime_ns) for path in folders]  # noqa: PTH116

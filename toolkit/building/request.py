@@ -42,17 +42,16 @@ class Request:
         self, name: str, kept: Kept, suffixes: Mapping[str, str]
     ) -> Iterator[tuple[str, str, str]]:
         """Yield path, format and language of each document of a release that is asked for."""
-        for format, codes in kept.documents.items():
-            if self.wants_format(format):
-                for code in codes:
-                    if self.wants_language(code):
-                        yield f"{code}/{name}{suffixes[format]}", format, code
+        for format in self.formats_of(kept):
+            for code in kept.documents[format]:
+                if not self.languages or code in self.languages:
+                    yield f"{code}/{name}{suffixes[format]}", format, code
 
     def paths(self, name: str, kept: Kept, suffixes: Mapping[str, str]) -> Iterator[str]:
         """Yield where the documents of a release stand that are asked for, and its files."""
         yield from (path for path, _, _ in self.documents(name, kept, suffixes))
         yield from kept.files
 
-    def wants_format(self, name: str) -> bool:
-        """Whether documents in a format are asked for."""
-        return not self.formats or name in self.formats
+    def formats_of(self, kept: Kept) -> list[str]:
+        """Return the formats asked for that a release has documents in."""
+        return [name for name in kept.documents if not self.formats or name in self.formats]

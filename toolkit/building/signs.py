@@ -57,8 +57,11 @@ def is_moved(sign: Sign, before: Sign) -> bool:
     return sign.split()[:3] == before.split()[:3]
 
 
-def walk(folder: str) -> Iterator[tuple[str, Sign]]:
-    """Yield each file below a folder with its sign; linked folders are not entered."""
+def walk(folder: str, without: str = "") -> Iterator[tuple[str, Sign]]:
+    """Yield each file below a folder with its sign.
+
+    Linked folders are not entered, nor those that are called `without`.
+    """
     folders = [folder]
     while folders:
         try:
@@ -67,7 +70,8 @@ def walk(folder: str) -> Iterator[tuple[str, Sign]]:
             continue
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
-                folders.append(entry.path)
+                if entry.name != without:
+                    folders.append(entry.path)
             elif entry.is_file():
                 yield entry.path, sign_of(entry.stat())
 

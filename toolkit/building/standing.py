@@ -205,7 +205,7 @@ class Standing:
         return frozenset(name for name, kept in self.current.items() if self._is_built(name, kept))
 
     def _is_built(self, name: str, kept: Kept) -> bool:
-        beside = self.formats(kept)
+        beside = self.request.formats_of(kept)
         return all(
             self.stands(path, kept.key(self.look, format, code, beside))
             for path, format, code in self.request.documents(name, kept, self.suffixes)
@@ -213,7 +213,3 @@ class Standing:
             self.stands(path, kept.file_key(self.look, source))
             for path, source in kept.files.items()
         )
-
-    def formats(self, kept: Kept) -> list[str]:
-        """Return the formats asked for that a release has documents in."""
-        return [name for name in kept.documents if self.request.wants_format(name)]

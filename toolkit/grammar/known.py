@@ -28,6 +28,11 @@ class Known:
         self._said = said if len(said) < MOST else {}
         self._count = len(self._said)
 
+    @property
+    def is_new(self) -> bool:
+        """Whether no earlier run has answered anything."""
+        return not self._count
+
     def of(self, who: str, what: str, answer: Callable[[], T], *asked: object) -> T:
         """Return what somebody has answered to a question, or answers now."""
         # A set has another order in each run.
