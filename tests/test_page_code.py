@@ -24,6 +24,7 @@ PAGES = {
     "{% for one in block.children if one.kind == 'item' %}{{ one.kind }}{% endfor %}": "item",
     "{% macro told(one) %}<{{ one.kind }}>{% endmacro %}{{ told(block.children[0]) }}": "<item>",
     "{{ 'yes' if labels.none is defined else 'no' }} {{ block.kind }}": "no paragraph",
+    "{% autoescape false %}{{ labels.home }}{% endautoescape %}": "All <releases>",
     "{{ block.none|default('none') }} {{ labels.home }}": "none All &lt;releases&gt;",
 }
 
