@@ -29,6 +29,7 @@ __all__ = ["harmonised", "respelt"]
 
 _PLAIN = str.maketrans("əıöüçşğ", "eioucsg")
 _SOFT = {"q": "ğ", "k": "y"}
+_DIGRAPH = re.compile("[scg]h")
 _SHORTEST = 4
 # Endings in plain letters: a stands for a and ə, i for the four high vowels.
 _LOW, _HIGH = "[ae]", "[iu]"
@@ -65,13 +66,16 @@ def _stems() -> Mapping[str, Mapping[str, frozenset[str]]]:
 
 
 def respelt(word: str) -> str:
-    """Return how a word in lower case should be spelt; empty if it is right, or not known."""
-    first = ""
-    for right in _readings(word):
-        if right == word:
-            return ""
-        first = first or right
-    return first
+    """Return how a word in lower case should be spelt; empty if it is right, or not known.
+
+    Two letters may stand for one, as English has them: shikayet.
+    """
+    found = list(_readings(word)) or list(_readings(_DIGRAPH.sub(_letter, word)))
+    return "" if word in found or not found else found[0]
+
+
+def _letter(digraph: re.Match[str]) -> str:
+    return {"s": "ş", "c": "ç", "g": "ğ"}[digraph[0][0]]
 
 
 def harmonised(token: str, endings: str) -> str:
