@@ -5,8 +5,12 @@ from pathlib import Path
 import pytest
 
 from toolkit.catalogs.po import parse
-from toolkit.mentions import outsiders, persons
+from toolkit.mentions import fathers, outsiders, persons, settlements
 from toolkit.mentions.reading import has_capitals, read
+from toolkit.naming import Naming
+from toolkit.sources import Sources
+
+from .newsroom import ROOT
 
 CORPUS = Path(__file__).parents[1] / "checks/corpus"
 PATHS = sorted(CORPUS.glob("*.po"))
@@ -32,3 +36,26 @@ def test_a_name_is_there_where_a_word_may_be_it(path):
     ]
     assert any(there for there, _ in looks)
     assert [one for one in looks if one[0] is not one[1]] == []
+
+
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
+def test_a_text_without_a_cue_has_nothing_that_the_rule_is_about(path):
+    texts = [text for pair in pairs(path) for text in pair]
+    named = [text for text in texts if list(fathers._fathers(text))]
+    assert [text for text in named if not fathers._CUE.is_in(text)] == []
+    kinds = [*settlements._VILLAGES.values(), *settlements._DISTRICTS.values()]
+    placed = [text for text in texts if any(settlements._named(kind, text) for kind in kinds)]
+    assert [text for text in placed if not settlements._CUE.is_in(text)] == []
+
+
+@pytest.mark.parametrize("code", ["az", "en", "ru"])
+def test_names_that_wait_for_their_words_are_all_those_of_a_text(code):
+    sources = Sources(ROOT)
+    waiting, made = (Naming(sources).rules(code, code) for _ in range(2))
+    texts = [text for path in PATHS for pair in pairs(path) for text in pair]
+    for lazy, whole in (
+        (waiting.source, made.source),
+        (waiting._common.target, made._common.target),
+    ):
+        whole.complete()
+        assert [text for text in texts if lazy.mentions(text) != whole.mentions(text)] == []

@@ -134,3 +134,18 @@ def test_practices_that_differ_in_signs_and_doubled_letters_are_heard_as_one():
     assert heard("леманн", "ru") == heard("леман", "ru")
     assert heard("дьёрдь", "ru") == heard("дердь", "ru")
     assert heard("саадат", "ru") != heard("садат", "ru")
+
+
+@pytest.mark.parametrize(
+    ("name", "word", "is_right"),
+    [
+        ("hanna", "хана", True),
+        ("hana", "ханна", True),
+        ("alexander", "александр", True),
+        ("hanna", "халва", False),
+        ("müller", "мюллер", True),
+        ("cop29", "с", False),
+    ],
+)
+def test_letters_are_followed_in_all_families_at_once(name, word, is_right):
+    assert renders(name, word, ("en", "ru")) is is_right
