@@ -83,7 +83,9 @@ def _of_neighbours(pair: Pair) -> Iterator[re.Match[str]]:
     strange = matching(conventions.intruders)
     known = set(words(pair.source, pair.source_conventions))
     text = without_names(pair.target)
-    for found in (*_FIRST.finditer(text), *small_words(text)):
+    # In English what begins a sentence may be a name as its bearer spells it: Erdoğan.
+    first = _FIRST.finditer(text) if conventions.own_letters else ()
+    for found in (*first, *small_words(text)):
         word = lowered(found[0], conventions)
         if strange[word] and word not in known:
             yield found

@@ -31,5 +31,7 @@ OFFICES = (
 )
 """Words that stand in the names of offices and laws too, with a capital letter."""
 
-UNLETTERED = f"{_PLURAL}|{_HARMONY}|{_WHOLE}"
+# A final q of that ending is another letter before a vowel: azadlığa.
+_HARD = r"\w{2,}l[ıu]q[aıu]\w*"
+UNLETTERED = f"{_PLURAL}|{_HARMONY}|{_WHOLE}|{_HARD}"
 """Words of Azerbaijani that can be no other word, wherever they stand."""
