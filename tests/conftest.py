@@ -1,6 +1,8 @@
 """What every test may ask for: a newsroom of its own, and the command line."""
 
+import os
 import shutil
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
@@ -43,6 +45,22 @@ def _cache(tmp_path_factory):
     """Keep what is made for a test out of the user's cache, here and in processes of its own."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PRESS_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _bytecode(tmp_path_factory):
+    """Compile modules once for all processes of tests, where none may be left beside the modules.
+
+    Else each process would compile them all anew.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        if sys.dont_write_bytecode:
+            patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+            # Of xdist's workers each has a folder of its own in the session's.
+            base = tmp_path_factory.getbasetemp()
+            session = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+            patch.setenv("PYTHONPYCACHEPREFIX", str(session / "bytecode"))
         yield
 
 

@@ -153,11 +153,11 @@ def test_the_pages_snippets_are_what_they_say(newsroom):
 
 
 @pytest.mark.parametrize("command", sorted(set(re.findall(r"press check --[^'\n#|`]*", PAGE))))
-def test_the_pages_commands_run(command, newsroom):
-    words = shlex.split(command)
+def test_the_pages_commands_run(command, newsroom, press):
+    words = shlex.split(command)[1:]
     if words[-1] in {"FILE", "--format"}:
         words[-1] = {"FILE": "report.txt", "--format": "--strict"}[words[-1]]
     if "--baseline" in words:
-        assert run(["press", "check", "--write-baseline", words[-1]], newsroom).returncode == 0
-    done = run(words, newsroom)
-    assert (done.returncode, done.stderr.count("hint:")) == (0, 0), done.stderr
+        assert press("check", "--write-baseline", words[-1], cwd=newsroom).code == 0
+    done = press(*words, cwd=newsroom)
+    assert (done.code, done.err.count("hint:")) == (0, 0), done.err

@@ -15,20 +15,11 @@ from toolkit.strict_yaml import load
 ROOT = Path(__file__).parent.parent
 
 
-def press(*arguments, cwd=ROOT):
-    return subprocess.run(
-        [sys.executable, "-m", "toolkit", *arguments],
-        cwd=cwd,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-
-
 @pytest.fixture(scope="module")
 def built(tmp_path_factory):
     output = tmp_path_factory.mktemp("dist")
-    done = press("build", "--output", str(output))
+    command = [sys.executable, "-m", "toolkit", "build", "--output", output]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr
     return output
 
@@ -85,13 +76,13 @@ def _words(text):
     return {word.lower() for word in re.findall(r"[^\W\d_]{4,}", text) if word.islower()}
 
 
-def test_sync_has_nothing_to_do():
+def test_sync_has_nothing_to_do(press):
     done = press("sync", "--check")
-    assert (done.returncode, done.stdout) == (0, "")
+    assert (done.code, done.out) == (0, "")
 
 
-def test_status_speaks_json():
-    status = json.loads(press("status", "--json").stdout)
+def test_status_speaks_json(press):
+    status = json.loads(press("status", "--json").out)
     assert status["version"] == 1
     assert {row["release"] for row in status["releases"]} >= {"2020/guba-videoconference"}
 

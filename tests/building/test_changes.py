@@ -61,6 +61,16 @@ def house():
         yield furnish(Path(folder) / "house")
 
 
+@pytest.fixture(scope="module")
+def published(house, tmp_path_factory):
+    """Such a newsroom, all of whose releases are published: this takes its time, too."""
+    root = shutil.copytree(house, tmp_path_factory.mktemp("published") / "house")
+    show(root, 0)
+    for at in range(4):
+        publish(root, at)
+    return root
+
+
 @settings(
     max_examples=6,
     deadline=None,
@@ -328,12 +338,9 @@ def test_each_edit(house, tmp_path, monkeypatch, change):
 
 
 @pytest.mark.parametrize("change", EDITS, ids=lambda change: change.__name__)
-def test_each_edit_after_publication(house, tmp_path, monkeypatch, change):
+def test_each_edit_after_publication(published, tmp_path, monkeypatch, change):
     monkeypatch.setattr("toolkit.building.signs.RACY", 0)
-    root = shutil.copytree(house, tmp_path / "room")
-    show(root, 0)
-    for at in range(4):
-        publish(root, at)
+    root = shutil.copytree(published, tmp_path / "room")
     for _ in range(2):
         build(root, now=NOW)
     left = below(root / "dist")

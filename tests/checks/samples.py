@@ -3,11 +3,9 @@
 import inspect
 import re
 import textwrap
-from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.mentions.newsroom import sample
 from toolkit.catalogs.plurals import plural_rule
 from toolkit.catalogs.po import parse
 from toolkit.catalogs.states import state
@@ -34,12 +32,6 @@ class Sample(NamedTuple):
     is_bad: bool
     locale: str
     text: str
-
-
-@cache
-def rules(source, target):
-    """Return what the sample newsroom's termbase knows of names."""
-    return sample().rules(source, target)
 
 
 def samples_of(name, module):

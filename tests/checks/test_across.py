@@ -4,11 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from tests.mentions.newsroom import rules
 from toolkit import registry
 from toolkit.checking.archive import renderings
 from toolkit.model import Archive, Genre, Link, Message, Severity, State, TermEntry, Unit
-
-from .samples import rules
 
 CHECKS = registry.plugins("checks")
 BASE = "https://press.example.org/"

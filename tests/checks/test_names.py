@@ -2,11 +2,10 @@
 
 import pytest
 
+from tests.mentions.newsroom import rules
 from toolkit import registry
 from toolkit.grammar.plain import language
 from toolkit.model import Genre, Pair
-
-from .samples import rules
 
 WRONG = {
     "missing-name": ("Rights in Ganja", "Права"),

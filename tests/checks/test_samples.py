@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.mentions.newsroom import rules
 from toolkit import registry
 from toolkit.model import Severity
 
-from .samples import catalog_of, findings_in, rules, samples_of
+from .samples import catalog_of, findings_in, samples_of
 
 CHECKS = registry.plugins("checks")
 SAMPLES = [

@@ -296,7 +296,6 @@ READ = {code: full_edition(language=code) for code in LANGUAGES} | {
 }
 
 
-@pytest.mark.xdist_group("office")
 @pytest.mark.parametrize("name", READ)
 def test_libreoffice_opens_it_and_reads_the_same_text(name, texts):
     assert is_said(READ[name], texts[name])

@@ -37,3 +37,23 @@ def make(root, termbase, names=None, languages='["az", "en", "ru"]'):
 def sample():
     """Return what the sample newsroom knows of names, made once for all tests."""
     return Naming(Sources(ROOT))
+
+
+def rules(source, target):
+    """Return what it knows of names in translations from one language into another."""
+    return sample().rules(source, target)
+
+
+def found(source, target, pair=("en", "ru")):
+    """Return the kinds of finding: what each method of the rules answers."""
+    names = rules(*pair)
+    return {
+        kind
+        for kind, findings in {
+            "missing": names.missing(source, target),
+            "misspelt": names.misspelt(source, target),
+            "left": names.untransliterated(source, target),
+            "forbidden": names.forbidden(target),
+        }.items()
+        if findings
+    }

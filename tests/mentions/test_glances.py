@@ -1,11 +1,13 @@
 """What is told at a glance is what a closer look tells, over all texts of the corpora."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from toolkit.catalogs.po import parse
 from toolkit.mentions import fathers, outsiders, persons, settlements
+from toolkit.mentions.outsiders import is_there
 from toolkit.mentions.reading import has_capitals, read
 from toolkit.naming import Naming
 from toolkit.sources import Sources
@@ -16,31 +18,31 @@ CORPUS = Path(__file__).parents[1] / "checks/corpus"
 PATHS = sorted(CORPUS.glob("*.po"))
 
 
+@cache
 def pairs(path):
     return [(one.msgid, one.msgstr) for one in parse(path.read_bytes(), "x.po").active]
 
 
-@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
-def test_a_person_s_name_is_two_words_with_capitals(path):
-    texts = [text for pair in pairs(path) for text in pair]
-    named = [text for text in texts if persons._PAIR.search(text)]
-    assert [text for text in named if not has_capitals(text)] == []
+def test_a_person_s_name_is_two_words_with_capitals():
+    texts = [(path.stem, text) for path in PATHS for pair in pairs(path) for text in pair]
+    named = [one for one in texts if persons._PAIR.search(one[1])]
+    assert named
+    assert [one for one in named if not has_capitals(one[1])] == []
 
 
-@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
-def test_a_name_is_there_where_a_word_may_be_it(path):
+def test_a_name_is_there_where_a_word_may_be_it():
     looks = [
-        (outsiders.is_there(name, target), bool(outsiders._places(name, target)))
+        (path.stem, name, is_there(name, target), bool(outsiders._places(name, target)))
+        for path in PATHS
         for source, target in pairs(path)
         for name in read(source).capitals.values()
     ]
-    assert any(there for there, _ in looks)
-    assert [one for one in looks if one[0] is not one[1]] == []
+    assert {path for path, _, there, _ in looks if there} == {path.stem for path in PATHS}
+    assert [one for one in looks if one[2] is not one[3]] == []
 
 
-@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
-def test_a_text_without_a_cue_has_nothing_that_the_rule_is_about(path):
-    texts = [text for pair in pairs(path) for text in pair]
+def test_a_text_without_a_cue_has_nothing_that_the_rule_is_about():
+    texts = [text for path in PATHS for pair in pairs(path) for text in pair]
     named = [text for text in texts if list(fathers._fathers(text))]
     assert [text for text in named if not fathers._CUE.is_in(text)] == []
     kinds = [*settlements._VILLAGES.values(), *settlements._DISTRICTS.values()]

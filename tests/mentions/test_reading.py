@@ -40,3 +40,9 @@ def test_capitals(text, capitals):
     assert reading.capitals == capitals
     assert all(reading.words[at] == word for at, word in capitals.items())
     assert [at for at in range(len(reading.words)) if reading.is_capital(at)] == [*capitals]
+
+
+@pytest.mark.parametrize("text", ["İSMAYILLI", "Ёлка", "ABC’s Ñandú İı"])
+def test_folding_keeps_every_offset(text):
+    assert len(fold(text)) == len(text)
+    assert fold(fold(text)) == fold(text)

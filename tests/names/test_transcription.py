@@ -20,27 +20,27 @@ def words(text):
     return fold(text).replace("-", " ").split()
 
 
-RENDERED = [
-    (english, language, spelling)
-    for english, *cells in rows("renderings.tsv")
-    for language, cell in zip(("ru", "az"), cells, strict=True)
-    for spelling in cell.split("|")
-]
-
-
-@pytest.mark.parametrize(("english", "language", "spelling"), RENDERED)
-def test_a_right_rendering_is_one_in_both_directions(english, language, spelling):
-    pairs = list(zip(words(english), words(spelling), strict=True))
+@pytest.mark.parametrize(("language", "column"), [("ru", 1), ("az", 2)])
+def test_a_right_rendering_is_one_in_both_directions(language, column):
+    pairs = [
+        pair
+        for row in rows("renderings.tsv")
+        for spelling in row[column].split("|")
+        for pair in zip(words(row[0]), words(spelling), strict=True)
+    ]
+    assert pairs
     assert [pair for pair in pairs if not renders(*pair, ("en", language))] == []
     assert [pair for pair in pairs if not renders(*pair[::-1], (language, "en"))] == []
 
 
-@pytest.mark.parametrize(("english", "language", "right", "wrong"), rows("slips.tsv"))
-def test_a_wrong_consonant_is_none(english, language, right, wrong):
-    name, pair = fold(english), ("en", language)
-    assert renders(name, fold(right), pair)
-    assert not renders(name, fold(wrong), pair)
-    assert 0 < unlikeness(name, fold(wrong), pair) <= 2
+@pytest.mark.parametrize("language", ["az", "ru"])
+def test_a_wrong_consonant_is_none(language):
+    pair = ("en", language)
+    slips = [list(map(fold, words)) for words in rows("slips.tsv") if words[1] == language]
+    assert slips
+    assert [slip for slip in slips if not renders(slip[0], slip[2], pair)] == []
+    assert [slip for slip in slips if renders(slip[0], slip[3], pair)] == []
+    assert [slip for slip in slips if not 0 < unlikeness(slip[0], slip[3], pair) <= 2] == []
 
 
 @pytest.mark.parametrize("case", ru.CASES)

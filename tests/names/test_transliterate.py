@@ -33,9 +33,9 @@ def gold():
 GOLD = gold()
 
 
-@pytest.mark.parametrize("row", GOLD, ids=lambda row: row["az"])
-def test_english_follows_the_letters_of_the_office(row):
-    assert spelt("az", "en", row["az"], kind=row["kind"]) == row["en"]
+def test_english_follows_the_letters_of_the_office():
+    found = [(spelt("az", "en", row["az"], kind=row["kind"]), row["en"]) for row in GOLD]
+    assert [pair for pair in found if pair[0] != pair[1]] == []
 
 
 @pytest.mark.parametrize(

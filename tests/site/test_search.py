@@ -16,8 +16,6 @@ from toolkit.site.site import render_site
 from . import publish, release, releases, shelf
 from .conftest import WITHHELD
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 
 def fragments(files):
     """What the index holds of each release, as its script reads it."""

@@ -20,8 +20,6 @@ from tests.conftest import ROOT
 
 from .conftest import WITHHELD
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 MODULES = Path(os.environ.get("PRESS_NODE_MODULES") or ROOT / "node_modules")
 VNU = MODULES / "vnu-jar/build/dist/vnu.jar"
 SITEMAP = MODULES / "sitemap/schema/sitemap.xsd"
