@@ -133,7 +133,7 @@ EVIDENCE = MappingProxyType(
             r"|yarımçıq\w*"
         ),
         "late": (
-            r"gec(?!ə)\w*|təxirə|ləngi\w*|yuban\w*|keçmiş|borc\w*"
+            r"gec(?!ə)\w*|təxirə|ləngi\w*|yuban\w*|keçmiş|borclu\w*"
             r"|vaxtı keç\w+"
         ),
         "forbid": FORBIDDING,

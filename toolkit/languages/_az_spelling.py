@@ -31,15 +31,16 @@ _PLAIN = str.maketrans("əıöüçşğ", "eioucsg")
 _SOFT = {"q": "ğ", "k": "y"}
 _DIGRAPH = re.compile("[scg]h")
 _SHORTEST = 4
-# Sərhədyanı and məktəbdar are compounds. Endings in plain letters: a stands for a and ə, i for the four high vowels.
+# Endings in plain letters: a stands for a and ə, i for the four high vowels.
 _LOW, _HIGH = "[ae]", "[iu]"
 _ENDINGS = (
     "ib|yib|la|lar|ca|da|dan|nda|ndan|na|ya|nin|ni|yi|si|sin|im|imiz|in|iniz|miz|a|i|ki|li|siz|dir|lik"
     "|liq|lig|liy|lan|las|ma|maq|mak|mag|may|mali|mis|di|dik|diq|dig|diy|an|yan|acaq|acak|acag|acay"
     "|yacaq|yacak|yacag|yacay|ir|yir|ar|sa|il|yil|yin|dirma|n|l|r|m|ici|yici|is|yis|ilma|inma|ilib|ci"
 )
+# Sərhədyanı and məktəbdar are compounds.
 _CHAIN = re.compile(
-    f"(?!.*(?:arasi|yani)|dar)(?:(?:{_ENDINGS})*)(?:dek|ken)?".replace("a", _LOW).replace("i", _HIGH)
+    f"(?!.*(?:arasi|yani)|dar)(?:{_ENDINGS})*(?:dek|ken)?".replace("a", _LOW).replace("i", _HIGH)
 )
 _LIKE = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "ə": "i", "i": "i", "ö": "ü", "ü": "ü"}
 _TRADE = re.compile("c(?=[ıiuü](?![kgğ]|y[ıiuü]|l$))")

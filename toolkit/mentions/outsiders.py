@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 __all__ = ["changed", "has_new_names", "is_perhaps", "is_there", "kept", "lost"]
 
 _LIST = re.compile(r",? (?:and|və|и|ilə) |, ")
-# A text that is no title: with a long word in small letters.
-_RUNNING = re.compile(r"(?<!\w)[a-zа-яəğıöüçş]{4,}")
+# A text that is no title: with a word in small letters that is more than a link.
+_RUNNING = re.compile(r"(?<!\w)(?!(?:and|the|for)\b)[a-zа-яəğıöüçş]{3,}")
 _LINKS = frozenset(
     {"and", "against", "at", "for", "in", "of", "on", "the", "to", "with", "və", "и"}
 )
@@ -184,7 +184,7 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
         if len(heard(one.words[-1])) <= LEAST:
             continue
         is_listed = any(_are_listed(one, other, source) for other in found if other not in missing)
-        if is_listed or (_is_apposed(one, source) and not has_new_names(source, target)):
+        if is_listed or (_is_apposed(one, source) and not has_new_names(source, target, names[1])):
             severity = None if is_listed else Severity.NOTE
             yield Finding(f"`{one.text}` of the source is not in the translation", "", severity)
 
@@ -213,16 +213,19 @@ def _is_apposed(one: Outsider, source: str) -> bool:
     return is_behind and _RUNNING.search(source) is not None
 
 
-def has_new_names(source: str, target: str) -> bool:
+def has_new_names(source: str, target: str, known: Index | None = None) -> bool:
     """Whether a translation has a capital letter that no name of the source, and no office, has.
 
     Where it has none, what is not there cannot stand there in a spelling that nobody foresaw.
+    `known` has names of countries and offices, which nobody is called.
     """
     reading = read(target)
-    return any(
-        _is_new(word, source) and not begins_sentence(at, reading)
-        for at, word in reading.capitals.items()
-    )
+    new = [at for at, word in reading.capitals.items() if _is_new(word, source)]
+    if new and known:
+        others = (one for one in known.mentions(target) if one.entries[0].kind != "person")
+        taken = {at for one in others for at in range(one.start, one.end)}
+        new = [at for at in new if at not in taken]
+    return any(not begins_sentence(at, reading) for at in new)
 
 
 def _are_listed(one: Outsider, other: Outsider, source: str) -> bool:

@@ -124,5 +124,9 @@ def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str]]:
 
 
 def _is_plain(fact: Fact) -> bool:
-    """Whether a fact is a number, and no share, which says per cent in other words."""
-    return fact.kind == "number" and not any(kind == "f" for kind, _ in fact.readings)
+    """Whether a fact is a number, and no share, which says per cent in other words.
+
+    Every tenth of them is ten per cent.
+    """
+    is_tenth = not fact.certain and ("n", 10.0) in fact.readings
+    return fact.kind == "number" and not (is_tenth or any(kind == "f" for kind, _ in fact.readings))

@@ -64,7 +64,9 @@ def _multiply(last: Mark, mark: Mark, gap: str, conventions: Conventions) -> boo
     power, gap = _value(mark), gap.strip(_BLANKS)
     is_near = gap in (_PART_OF if last.kind == "hint" else {"", ".", "_"})
     is_less = not last.power or power < last.power
-    if not (is_near and is_less):
+    # In the nineties thousands left.
+    is_decade = last.kind == "hint" and any(1900 <= value < 2100 for _, value in last.readings)
+    if is_decade or not (is_near and is_less):
         return False
     if not last.power:
         last.group = last.group or _group(last, conventions)
