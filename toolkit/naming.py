@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from toolkit.countries import countries
 from toolkit.facts import own_name
+from toolkit.mentions.bodies.swaps import Common, short_name
 from toolkit.mentions.forbidden import Forbidden
 from toolkit.mentions.index import Index
 from toolkit.mentions.paradigms import Paradigms
 from toolkit.mentions.rules import Rules
 from toolkit.mentions.spellings import Vocabulary
-from toolkit.mentions.swaps import Common, short_name
 from toolkit.reference.entries import reference
 from toolkit.translations import TEMPLATE_LANGUAGE, TERMBASE
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from toolkit.catalogs.po import parse
-from toolkit.mentions import fathers, outsiders, persons, settlements
-from toolkit.mentions.outsiders import is_there
+from toolkit.mentions.persons import fathers, outsiders, tabled
+from toolkit.mentions.persons.outsiders import is_there
+from toolkit.mentions.places import settlements
 from toolkit.mentions.reading import has_capitals, read
 from toolkit.naming import Naming
 from toolkit.sources import Sources
@@ -25,7 +26,7 @@ def pairs(path):
 
 def test_a_person_s_name_is_two_words_with_capitals():
     texts = [(path.stem, text) for path in PATHS for pair in pairs(path) for text in pair]
-    named = [one for one in texts if persons._PAIR.search(one[1])]
+    named = [one for one in texts if tabled._PAIR.search(one[1])]
     assert named
     assert [one for one in named if not has_capitals(one[1])] == []
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from toolkit.entries import Entry
     from toolkit.mentions.index import Index, Mention
     from toolkit.mentions.reading import Reading
-    from toolkit.mentions.slips import Known
+    from toolkit.mentions.spelling.slips import Known
 
 __all__ = ["Texts", "is_replaced", "may_be_left_out"]
 

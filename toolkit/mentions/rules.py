@@ -8,28 +8,28 @@ from typing import TYPE_CHECKING
 from unicodedata import is_normalized
 
 from toolkit.mentions.acceptance import is_named
-from toolkit.mentions.agreement import misdeclined
-from toolkit.mentions.displaced import displaced
-from toolkit.mentions.enumerations import left_out
-from toolkit.mentions.exchanged import exchanged
-from toolkit.mentions.fathers import changed_fathers
+from toolkit.mentions.bodies.enumerations import left_out
+from toolkit.mentions.bodies.letters import changed_letters
+from toolkit.mentions.bodies.swaps import Common, swapped
 from toolkit.mentions.forbidden import Forbidden
-from toolkit.mentions.initials import changed_initials, lost_initials
-from toolkit.mentions.letters import changed_letters
-from toolkit.mentions.mistyped import Mistyped
-from toolkit.mentions.nationalities import swapped_nations
-from toolkit.mentions.offices_exchanged import offices_exchanged
 from toolkit.mentions.omissions import Texts, is_replaced, may_be_left_out
-from toolkit.mentions.outsiders import changed, kept, lost
-from toolkit.mentions.persons import absent, mistyped, renamed
+from toolkit.mentions.persons.agreement import misdeclined
+from toolkit.mentions.persons.exchanged import exchanged
+from toolkit.mentions.persons.fathers import changed_fathers
+from toolkit.mentions.persons.initials import changed_initials, lost_initials
+from toolkit.mentions.persons.offices_exchanged import offices_exchanged
+from toolkit.mentions.persons.outsiders import changed, kept, lost
+from toolkit.mentions.persons.strangers import is_in_brand, renderings, untransliterated
+from toolkit.mentions.persons.tabled import absent, mistyped, renamed
+from toolkit.mentions.places.displaced import displaced
+from toolkit.mentions.places.nationalities import swapped_nations
+from toolkit.mentions.places.settlements import resettled
 from toolkit.mentions.reading import fold, has_capitals, read
-from toolkit.mentions.settlements import resettled
-from toolkit.mentions.slips import Known, missing_word, slip_in
-from toolkit.mentions.strangers import is_in_brand, renderings, untransliterated
+from toolkit.mentions.spelling.mistyped import Mistyped
+from toolkit.mentions.spelling.slips import Known, missing_word, slip_in
+from toolkit.mentions.spelling.transcribed import is_rendered, left, miswritten
+from toolkit.mentions.spelling.wavering import wavering
 from toolkit.mentions.surroundings import WORDS, is_of_another, is_part_of_name
-from toolkit.mentions.swaps import Common, swapped
-from toolkit.mentions.transcribed import is_rendered, left, miswritten
-from toolkit.mentions.wavering import wavering
 from toolkit.model import Finding, Rendering, Severity
 from toolkit.model.batches import TEXTS
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from toolkit.mentions.index import Index, Mention
     from toolkit.mentions.reading import Reading
-    from toolkit.mentions.slips import Slip
+    from toolkit.mentions.spelling.slips import Slip
 
 __all__ = ["Rules"]
 

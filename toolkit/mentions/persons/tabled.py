@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
-from toolkit.mentions.given_names import given_names_in
-from toolkit.mentions.likeness import skeleton
+from toolkit.mentions.persons.given_names import given_names_in
 from toolkit.mentions.reading import CAPITAL, fold, has_capitals, read
-from toolkit.mentions.sounds import heard, unlikeness
+from toolkit.mentions.spelling.likeness import skeleton
+from toolkit.mentions.spelling.sounds import heard, unlikeness
+from toolkit.mentions.spelling.transcribed import are_rendered
 from toolkit.mentions.spellings import words_of
-from toolkit.mentions.transcribed import are_rendered
 from toolkit.model import Finding
 from toolkit.model.batches import TEXTS
 from toolkit.names import writing

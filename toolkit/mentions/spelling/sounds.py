@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from toolkit.mentions.likeness import skeleton
+from toolkit.mentions.spelling.likeness import skeleton
 
 __all__ = ["LEAST", "heard", "unlikeness"]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.mentions.outsiders import has_new_names, is_there
+from toolkit.mentions.persons.outsiders import has_new_names, is_there
+from toolkit.mentions.persons.runs import LANGUAGES, outsiders
 from toolkit.mentions.reading import CAPITAL, fold, read
-from toolkit.mentions.runs import LANGUAGES, outsiders
-from toolkit.mentions.sounds import LEAST, heard
-from toolkit.mentions.transcribed import families_of
+from toolkit.mentions.spelling.sounds import LEAST, heard
+from toolkit.mentions.spelling.transcribed import families_of
 from toolkit.model import Finding
 from toolkit.names.transcription import begins_like, renders
 

@@ -13,11 +13,11 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.mentions.given_names import may_be_common
+from toolkit.mentions.persons.given_names import may_be_common
+from toolkit.mentions.persons.runs import LANGUAGES, begins_sentence, outsiders
 from toolkit.mentions.reading import read
-from toolkit.mentions.runs import LANGUAGES, begins_sentence, outsiders
-from toolkit.mentions.sounds import LEAST, heard, unlikeness
-from toolkit.mentions.transcribed import are_rendered, is_nearly_rendered
+from toolkit.mentions.spelling.sounds import LEAST, heard, unlikeness
+from toolkit.mentions.spelling.transcribed import are_rendered, is_nearly_rendered
 from toolkit.model import Finding, Severity
 from toolkit.model.batches import TEXTS
 from toolkit.names.offices import is_of_an_office
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.mentions.index import Index
-    from toolkit.mentions.runs import Outsider
+    from toolkit.mentions.persons.runs import Outsider
 
 __all__ = ["changed", "has_new_names", "is_perhaps", "is_there", "kept", "lost"]
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
-from toolkit.mentions.likeness import skeleton
 from toolkit.mentions.reading import CAPITAL, read
+from toolkit.mentions.spelling.likeness import skeleton
 from toolkit.mentions.spellings import words_of
 from toolkit.model import Finding, Rendering
 from toolkit.names.az_en import spell

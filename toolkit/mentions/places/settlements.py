@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.cues import Cue
-from toolkit.mentions.outsiders import is_perhaps
+from toolkit.mentions.persons.outsiders import is_perhaps
+from toolkit.mentions.persons.runs import LANGUAGES
 from toolkit.mentions.reading import CAPITAL, fold
-from toolkit.mentions.runs import LANGUAGES
 from toolkit.model import Finding
 from toolkit.names.offices import is_of_an_office
 from toolkit.names.transcription import renders

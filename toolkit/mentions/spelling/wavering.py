@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from toolkit.countries import is_country
-from toolkit.mentions.given_names import may_be_common
+from toolkit.mentions.persons.given_names import may_be_common
+from toolkit.mentions.persons.runs import LANGUAGES
 from toolkit.mentions.reading import beginning, read
-from toolkit.mentions.runs import LANGUAGES
 from toolkit.model import Finding, Severity
 from toolkit.names.offices import is_of_an_office
 from toolkit.names.transcription import begins_like, renders, unlikeness

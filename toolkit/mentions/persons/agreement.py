@@ -11,9 +11,9 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from toolkit.mentions.persons.runs import LANGUAGES, outsiders
 from toolkit.mentions.reading import fold, read
-from toolkit.mentions.runs import LANGUAGES, outsiders
-from toolkit.mentions.transcribed import families_of
+from toolkit.mentions.spelling.transcribed import families_of
 from toolkit.model import Finding, Gender, Phrase, PhraseKind
 from toolkit.names.tables import given_names
 from toolkit.names.transcription import renders
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from toolkit.mentions.index import Index
     from toolkit.mentions.paradigms import Paradigms
-    from toolkit.mentions.runs import Outsider
+    from toolkit.mentions.persons.runs import Outsider
 
 __all__ = ["misdeclined"]
 

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.cues import Cue
+from toolkit.mentions.persons.runs import LANGUAGES
 from toolkit.mentions.reading import CAPITAL, fold
-from toolkit.mentions.runs import LANGUAGES
 from toolkit.model import Finding
 from toolkit.names.transcription import renders
 

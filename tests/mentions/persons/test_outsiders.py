@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.mentions.newsroom import sample
 from toolkit.model import Severity
-
-from .newsroom import sample
 
 ROWS = [
     line.split("\t")

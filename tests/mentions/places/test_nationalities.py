@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.mentions.nationalities import swapped_nations
+from toolkit.mentions.places.nationalities import swapped_nations
 
 
 def swapped(source, target, *languages):

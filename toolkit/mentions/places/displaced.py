@@ -10,9 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.mentions.acceptance import is_named
+from toolkit.mentions.persons.runs import LANGUAGES, begins_sentence
 from toolkit.mentions.reading import read
-from toolkit.mentions.runs import LANGUAGES, begins_sentence
-from toolkit.mentions.sounds import unlikeness
+from toolkit.mentions.spelling.sounds import unlikeness
 from toolkit.model import Finding
 from toolkit.names.offices import is_of_an_office
 from toolkit.names.transcription import renders

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.mentions.persons.runs import LANGUAGES, outsiders
 from toolkit.mentions.reading import read
-from toolkit.mentions.runs import LANGUAGES, outsiders
 from toolkit.model import Finding
 from toolkit.names.transcription import is_bare, renders
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.mentions.index import Index
+    from toolkit.mentions.persons.runs import Outsider
     from toolkit.mentions.reading import Reading
-    from toolkit.mentions.runs import Outsider
 
 __all__ = ["exchanged"]
 

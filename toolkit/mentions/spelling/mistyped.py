@@ -14,17 +14,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz.distance import OSA
 
 from toolkit.countries import is_country
-from toolkit.mentions.likeness import skeleton
 from toolkit.mentions.reading import read
+from toolkit.mentions.spelling.likeness import skeleton
 from toolkit.model import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from toolkit.entries import Entry
+    from toolkit.mentions.bodies.swaps import Common
     from toolkit.mentions.index import Index
     from toolkit.mentions.spellings import Derived
-    from toolkit.mentions.swaps import Common
 
 __all__ = ["Mistyped"]
 

@@ -16,8 +16,8 @@ from rapidfuzz.distance.Levenshtein import normalized_similarity
 
 from toolkit.countries import is_country
 from toolkit.mentions.acceptance import is_named, is_spelt
-from toolkit.mentions.enumerations import acronyms, is_shortened
-from toolkit.mentions.outsiders import has_new_names
+from toolkit.mentions.bodies.enumerations import acronyms, is_shortened
+from toolkit.mentions.persons.outsiders import has_new_names
 from toolkit.mentions.reading import fold, read
 from toolkit.mentions.surroundings import contains, is_part_of_name
 from toolkit.model import Finding, Severity

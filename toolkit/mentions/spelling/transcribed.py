@@ -11,9 +11,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.mentions.given_names import may_be_common
+from toolkit.mentions.persons.given_names import may_be_common
+from toolkit.mentions.persons.runs import begins_sentence, outsiders
 from toolkit.mentions.reading import fold, read
-from toolkit.mentions.runs import begins_sentence, outsiders
 from toolkit.model import Finding, Severity
 from toolkit.model.batches import TEXTS
 from toolkit.names.families import OURS
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.mentions.index import Index
+    from toolkit.mentions.persons.runs import Outsider
     from toolkit.mentions.reading import Reading
-    from toolkit.mentions.runs import Outsider
 
 __all__ = ["are_rendered", "families_of", "is_nearly_rendered", "is_rendered", "left", "miswritten"]
 

@@ -1,0 +1,1 @@
+"""Institutions of a text that a translation leaves out or takes for others."""

@@ -1,0 +1,1 @@
+"""Persons of a text: who is lost, another, or named in another way."""

@@ -1,0 +1,1 @@
+"""Places and nations of a text that a translation leaves out or takes for others."""

@@ -1,0 +1,1 @@
+"""Names that stand in a translation, but spelt wrong."""
