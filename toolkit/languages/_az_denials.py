@@ -68,6 +68,7 @@ UNDENIED = MappingProxyType(
             r"|\b\w+m[aə](?:zd[aə]n|m[ıi]şd[aə]n) (?:əvvəl|öncə|qabaq)\b"
         ),
         "phrase": (
+            r"\b\w+m[aə]y[aə]n \w+ yox(?:dur|du|dır)?\b|"
             r"\b(?:heç|zəhmət) (?:olmasa|olmazsa)\b|\bheç də\b|\b(?:heç k\w+ )?(?:sirr"
             r"|təsadüf\w*) deyil\b"
             r"|\b\w+m[aə]m[aə][kq] (?:mümkün deyil|olmaz)\w*"

@@ -235,7 +235,7 @@ def _stranger(person: _Person, target: Reading, source: str) -> int:
 def _mistyped(person: _Person, target: Reading) -> int:
     """Return the word behind a given name that one letter makes the family name, or -1.
 
-    Azerbaijani has one spelling; elsewhere only another consonant is surely wrong.
+    Azerbaijani has one spelling of each; elsewhere only another consonant is surely wrong.
     """
     spellings = person.family.spellings
     for at, word in enumerate(target.words[1:] if spellings else (), 1):
@@ -244,9 +244,19 @@ def _mistyped(person: _Person, target: Reading) -> int:
         if not person.given.is_surely(target.words[at - 1]) or person.family.is_surely(word):
             continue
         near = [one for one in spellings if _is_near(word, one) or _is_near(word, _stem(one))]
-        if near and (person.family.target == "az" or not any(_is_heard(word, one) for one in near)):
+        if near and not any(_is_heard(word, one) and _is_right(word, person, one) for one in near):
             return at
     return -1
+
+
+def _is_right(word: str, person: _Person, spelling: str) -> bool:
+    """Whether a word may be right that sounds like a family name; in Azerbaijani one of its own.
+
+    Əsgərov and Əskərov are two names, which English has for one.
+    """
+    if person.family.target != "az":
+        return True
+    return bool(with_ending(word[: len(spelling)], lexicon("az", "en")))
 
 
 def _is_heard(word: str, spelling: str) -> bool:
