@@ -43,6 +43,7 @@ __all__ = ["SEVERITY", "find_in_text"]
 SEVERITY = Severity.WARNING
 
 _SHORTEST, _SHORT = 50, 0.95
+_FEWEST_BLANKS = 3
 _LAST = re.compile(r"(?<![\w’'-])[^\W\d_]+\Z")
 _STOP = re.compile(r"[.!?…:][»”“’\"')\]*\s]*\Z")
 
@@ -68,6 +69,9 @@ def _breaks_off(pair: Pair) -> bool:
     """Whether the translation ends in a word that goes on, and the source does not."""
     last = _LAST.search(pair.target)
     if last is None or not last[0].islower() or pair.source[-1:].isspace():
+        return False
+    # Names of languages may be such words: Wu.
+    if pair.source.count(" ") < _FEWEST_BLANKS:
         return False
     if lowered(last[0], pair.conventions) not in pair.conventions.unending:
         return False
