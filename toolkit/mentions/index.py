@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.countries import is_country
 from toolkit.mentions.reading import BEGINNING, fold, read
 from toolkit.mentions.spellings import is_proper, words_of
+from toolkit.mentions.standing import name_forms, stands
 from toolkit.model.batches import TEXTS
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.paradigms import Form
     from toolkit.mentions.reading import Reading
     from toolkit.mentions.spellings import Spellings, Vocabulary
+    from toolkit.mentions.standing import NameForm
 
 __all__ = ["Index", "Mention"]
 
@@ -24,19 +25,6 @@ __all__ = ["Index", "Mention"]
 # least; of a short one (день, дня) with the first letter, of a place's (Баку) with two of four.
 _ENDING = 3
 _SHORT_WORD = 4
-
-
-class _Path(NamedTuple):
-    """A form of a name, and what it says when a text has it."""
-
-    words: tuple[str, ...]
-    entry: Entry
-    key: str
-    is_proper: bool
-    is_capitals: bool = False
-    is_family: bool = False
-    is_full: bool = False
-    is_country: bool = False
 
 
 class Mention(NamedTuple):
@@ -70,7 +58,7 @@ class Index:
         self._parent = parent
         self._waiting: tuple[dict[str, dict[str, list[Entry]]], ...] = ({}, {})
         self._made: set[str] = set()
-        self._paths: dict[Form, list[_Path]] = {}
+        self._forms: dict[Form, list[NameForm]] = {}
         self._lengths: dict[str, list[int]] = {}
         self._terms: dict[str, set[str]] = {}
         self._known: dict[str, tuple[Mention, ...]] = {}
@@ -139,7 +127,7 @@ class Index:
     def knows(self, word: str) -> bool:
         """Whether a folded word is a form of some name by itself."""
         self._load((word.capitalize(),))
-        return (word,) in self._paths or (self._parent is not None and self._parent.knows(word))
+        return (word,) in self._forms or (self._parent is not None and self._parent.knows(word))
 
     def _heads(self, reading: Reading) -> set[str]:
         """Return the words that begin a name; forms of new ones are made."""
@@ -180,19 +168,19 @@ class Index:
             self._made.add(entry.msgctxt)
 
     def _add(self, spellings: Spellings) -> None:
-        for path in _paths(spellings):
-            if path.entry.kind == "term" and len(path.words) == 1:
-                self._terms.setdefault(path.words[0], set()).add(path.key)
+        for one in name_forms(spellings):
+            if one.entry.kind == "term" and len(one.words) == 1:
+                self._terms.setdefault(one.words[0], set()).add(one.key)
                 continue
-            self._paths.setdefault(path.words, []).append(path)
-            lengths = self._lengths.setdefault(path.words[0], [])
-            if len(path.words) not in lengths:
-                lengths.append(len(path.words))
+            self._forms.setdefault(one.words, []).append(one)
+            lengths = self._lengths.setdefault(one.words[0], [])
+            if len(one.words) not in lengths:
+                lengths.append(len(one.words))
                 lengths.sort(reverse=True)
 
-    def _spelt(self, words: Form) -> Sequence[_Path]:
+    def _spelt(self, words: Form) -> Sequence[NameForm]:
         """Return the names that some words are a form of."""
-        own = self._paths.get(words, ())
+        own = self._forms.get(words, ())
         return own if self._parent is None else (*own, *self._parent._spelt(words))  # noqa: SLF001 - its own kind
 
     def _lengths_of(self, head: str) -> Sequence[int]:
@@ -210,9 +198,9 @@ class Index:
             after_name = 0 < at == end and reading.follows(at)
             for length in self._lengths_of(head):
                 spelt = self._spelt(words[at : at + length])
-                paths = [one for one in spelt if _stands(one, reading, at, after_name)]
-                if paths:
-                    mention = _mention(paths, reading, at)
+                forms = [one for one in spelt if stands(one, reading, at, after_name)]
+                if forms:
+                    mention = _mention(forms, reading, at)
                     end = mention.end
                     yield mention
                     break
@@ -225,83 +213,28 @@ def _beginning(word: str, kind: str) -> str:
     return word[: max(BEGINNING, len(word) - _ENDING)]
 
 
-def _mention(paths: Sequence[_Path], reading: Reading, at: int) -> Mention:
+def _mention(forms: Sequence[NameForm], reading: Reading, at: int) -> Mention:
     """Return what names with one spelling are that stand at a word."""
-    one, end = paths[0], at + len(paths[0].words)
-    if len(paths) == 1:
+    one, end = forms[0], at + len(forms[0].words)
+    if len(forms) == 1:
         text = reading.slice(at, end)
         return Mention((one.entry,), (one.key,), at, end, text, one.is_family, one.is_full)
-    entries = {path.key: path.entry for path in paths}
+    entries = {one.key: one.entry for one in forms}
     if len(entries) > 1:
-        entries = _without_namesakes(paths)
+        entries = _without_namesakes(forms)
     return Mention(
         tuple(entries.values()),
         tuple(entries),
         at,
         end,
         reading.slice(at, end),
-        all(path.is_family for path in paths),
-        any(path.is_full for path in paths),
+        all(one.is_family for one in forms),
+        any(one.is_full for one in forms),
     )
 
 
-def _without_namesakes(chosen: Sequence[_Path]) -> dict[str, Entry]:
+def _without_namesakes(chosen: Sequence[NameForm]) -> dict[str, Entry]:
     """Return the entries by their keys; of several places that share a name the newsroom's."""
-    places = sorted((path.is_country, path.key) for path in chosen if path.entry.kind == "place")
+    places = sorted((one.is_country, one.key) for one in chosen if one.entry.kind == "place")
     place = places[0][1] if places else ""
-    return {
-        path.key: path.entry for path in chosen if path.key == place or path.entry.kind != "place"
-    }
-
-
-def _paths(spellings: Spellings) -> Iterator[_Path]:
-    entry, key = spellings.entry, spellings.entry.msgctxt
-    for number, spelling in enumerate(spellings.accepted):
-        flags = spelling.is_proper, spelling.text.isupper(), False, number == 0, is_country(entry)
-        for form in spelling.forms:
-            yield _Path(form, entry, key, *flags)
-    for name in spellings.family:
-        yield _Path((name,), entry, key, is_proper=True, is_family=True)
-
-
-def _stands(path: _Path, reading: Reading, at: int, after_name: bool) -> bool:
-    """Whether a form that a text has at a word stands there as a name."""
-    if path.is_proper and not reading.is_capital(at):
-        return False
-    if path.is_capitals and not reading.slice(at, at + len(path.words)).isupper():
-        return False
-    if after_name and not path.is_full and path.entry.kind in _OFFICES:
-        # The Council of Europe Commissioner for Human Rights is not ours.
-        return False
-    if path.is_country:
-        return after_name or _is_land(reading, at, at + len(path.words))
-    return not path.is_family or after_name or _is_alone(reading, at)
-
-
-def _is_land(reading: Reading, start: int, end: int) -> bool:
-    """Whether a country's name is that: Michael Jordan, Georgia Smith and Mali yardım are not."""
-    before, after = start - 1, end
-    if reading.is_capital(after) and reading.follows(after):
-        is_owner = reading.words[before] == "of" and reading.follows(start)
-        return is_owner or reading.words[after].startswith(_REPUBLIC)
-    if reading.is_capital(before) and reading.follows(start):
-        return reading.words[before] in _PREPOSITIONS
-    return len(reading.slice(start, end)) > _SHORT or reading.follows(start)
-
-
-def _is_alone(reading: Reading, at: int) -> bool:
-    """Whether a family name has no given name before it that would make it another person's."""
-    if not reading.is_capital(at - 1) or not reading.follows(at):
-        return True
-    return len(reading.words[at - 1]) < 3 or reading.words[at - 1] in _TITLES
-
-
-# A word in so few letters, with a capital at the beginning of a sentence, may be any word.
-_SHORT = 4
-_REPUBLIC = ("republic", "respublika", "республик")
-_PREPOSITIONS = frozenset({"and", "for", "from", "in", "of", "the", "to", "with", "в", "из", "с"})
-_OFFICES = frozenset({"institution", "role"})
-# Titles before a family name, in the languages of the offices.
-_TITLES = frozenset(
-    {"ms", "mr", "mrs", "dr", "prof", "xanim", "cənab", "doktor", "господин", "госпожа", "доктор"}
-)
+    return {one.key: one.entry for one in chosen if one.key == place or one.entry.kind != "place"}
