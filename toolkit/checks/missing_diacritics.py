@@ -65,7 +65,14 @@ def _single(pair: Pair) -> Iterator[Finding]:
     for word in dict.fromkeys(words(pair.target, conventions)):
         if word in found and word not in known:
             message = f"letters of the language are missing: {word}"
-            yield Finding(message, found[word], Severity.WARNING)
+            yield Finding(message, found[word], Severity.WARNING, *_place(word, pair))
+
+
+def _place(word: str, pair: Pair) -> tuple[int, int]:
+    """Return where a word in lower case stands first."""
+    text = lowered(pair.target, pair.conventions)
+    found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text)
+    return found.span() if found else (-1, -1)
 
 
 def _several(pair: Pair) -> Iterator[Finding]:
