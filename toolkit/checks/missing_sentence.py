@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["SEVERITY", "find_in_text"]
 
 SEVERITY = Severity.WARNING
-_SURE, _LIKELY = 2.0, 1.0
+_SURE, _LIKELY = 1.0, 0.5
 _LONGEST = 60
 
 
