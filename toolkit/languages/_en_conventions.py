@@ -139,9 +139,7 @@ CONVENTIONS = Conventions(
     ),
     halves=r"and a half",
     single="also|too|however|therefore|moreover|again|annually|already",
-    unending=words(
-        "a an the and or of to for with from by into at its their his her my our your during "
-        "between among against towards than"
-    ),
+    # A preposition may end a question or a heading: what we call for.
+    unending=words("a an the and or its their his my our your during between among than"),
     repeatable=frozenset({"had", "that", "very", "bye", "long", "many"}),
 )
