@@ -122,7 +122,7 @@ EVIDENCE = MappingProxyType(
         ),
         "neglect": (
             r"unud\w*|yaddan|ötür\w*|laqeyd\w*|bigan\w*|etinasız\w*|nəzərdən|qaçır\w*|yadda\w*"
-            r"|mütləq|xatırla\w*|uğursuz\w*|səhlənkar\w*"
+            r"|mütləq|xatırla\w*|uğursuz\w*|səhlənkar\w*|göz yum\w+|saymazlıq\w*"
         ),
         "stop": (
             r"qarşısı\w*|dayan\w*|maneə(?!siz)\w*|mane|ləğv\w*|aradan|kəsil\w*|kəsd\w*|kəsib"
@@ -190,7 +190,7 @@ LIMITS = MappingProxyType(
     {
         "less": (
             r"d[aə]n az\b",
-            r"d[aə]n (?:az|aşağı) (?:olma|deyil)\w*|\bən azı?\b|\bazı\b",
+            r"d[aə]n (?:az|aşağı) (?:olma|deyil)\w*|\bən azı?\b|(?<!d[aə]n )\bazı\b",
         ),
         "more": (
             r"d[aə]n (?:çox|artıq)\b",

@@ -71,13 +71,11 @@ def namings(text: str, conventions: Conventions) -> tuple[Naming, ...]:
     for at, begun in enumerate(map(known.__getitem__, read)):
         if begun is None or at < end:
             continue
-        here = [one for one in begun.at(at, read) if _stands(one, read, at)]
-        if not here:
-            if begun.alone.named:
-                found.append(begun.alone)
-            continue
-        end = at + 1 + max(len(one.rest) for one in here)
-        found.append(_phrased(here, read[at:end], known))
+        if begun.longer is not None and (here := begun.longer.standing(at, read)):
+            end = at + 1 + max(len(one.rest) for one in here)
+            found.append(_phrased(here, read[at:end], known))
+        elif begun.alone.named:
+            found.append(begun.alone)
     return tuple(found)
 
 
@@ -123,12 +121,6 @@ class _Begun(NamedTuple):
     within: tuple[Named, ...]
     classes: tuple[Named, ...]
 
-    def at(self, at: int, read: Sequence[str]) -> tuple[_Phrase, ...]:
-        """Return the phrases that the word begins and the one behind it continues."""
-        if self.longer is None or at + 1 == len(read):
-            return ()
-        return self.longer[read[at + 1]]
-
 
 class _Seconds(ByWord[tuple[_Phrase, ...]]):
     """Of some phrases those that each word may continue, the second in them."""
@@ -139,6 +131,12 @@ class _Seconds(ByWord[tuple[_Phrase, ...]]):
 
     def look_up(self, word: str) -> tuple[_Phrase, ...]:
         return tuple(one for one in self._all if one.rest[0][word])
+
+    def standing(self, at: int, read: Sequence[str]) -> list[_Phrase]:
+        """Return the phrases that stand in a text from the word at a place on."""
+        if at + 1 == len(read) or not (begun := self[read[at + 1]]):
+            return []
+        return [one for one in begun if _stands(one, read, at)]
 
 
 class _Phrases(ByWord[_Begun | None]):

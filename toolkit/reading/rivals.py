@@ -7,6 +7,7 @@ counts as said, but is never reported.
 from __future__ import annotations
 
 from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.facts import facts_of
@@ -27,6 +28,7 @@ _MUST = {"kept": float("inf"), "clauses": 1.0}
 _ALWAYS = frozenset({"kinds", "classed"})
 """Rules of what is compared wherever it stands."""
 _NONE: frozenset[Key] = frozenset()
+_SURE, _MEMBERS = attrgetter("sure"), attrgetter("members")
 
 
 class Exchanged(NamedTuple):
@@ -43,7 +45,7 @@ def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
     if "rival" not in topics(pair.source, pair.source_conventions):
         return
     here = namings(pair.source, pair.source_conventions)
-    if not any(one.sure for one in here):
+    if not any(map(_SURE, here)):
         return
     there = namings(pair.target, pair.conventions)
     if lost := _unsaid(here, there):
@@ -55,8 +57,7 @@ def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
 
 def _unsaid(mine: Sequence[Naming], others: Sequence[Naming]) -> frozenset[Key]:
     """Return what is surely named, and not even in a vague way by the other text."""
-    sure = _NONE.union(*(one.sure for one in mine))
-    return sure.difference(*(one.members for one in others))
+    return _NONE.union(*map(_SURE, mine)).difference(*map(_MEMBERS, others))
 
 
 def _exchanged(
