@@ -63,6 +63,8 @@ NOTHING = Markup()
 SENTENCE = re.compile(r"[.!?…][\W_]*\Z")
 """How a text ends that is a sentence."""
 _WRITE = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+UNSAFE = tuple((char, f"\\u{ord(char):04x}") for char in "<>&\u2028\u2029")
+"""What JSON in a page must not hold, and how JSON writes it else."""
 ILLEGAL = "[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 """No legal character of XML; compiled when it is first asked for, which takes 4 ms."""
 
@@ -81,6 +83,7 @@ class Reached(Protocol):
 
 quoted = lru_cache(maxsize=4096)(quote)
 """A path as it stands in an address: each stands on many pages."""
+_quoted = lru_cache(maxsize=4096)(lambda path: Markup(quote(path)))  # noqa: S704 - all is quoted
 
 
 @lru_cache(maxsize=4)
@@ -104,7 +107,7 @@ def _environment(kind: type[CarefulPages], template: Callable[[str], str]) -> ji
     )
     made.filters["plain"] = plain
     made.filters["inline"] = inline
-    made.filters["address"] = quoted
+    made.filters["address"] = _quoted
     made.filters["territory"] = territory
     made.filters["attributes"] = made.globals["attributes"] = attributes
     made.globals["file_path"] = file_path
@@ -214,16 +217,16 @@ def legal_xml(text: str) -> str:
     return re.sub(ILLEGAL, "", text)
 
 
-def relative(path: str) -> str:
+def relative(path: str) -> Markup:
     """Return how to get from a page to the site's root: `../../`."""
-    return "../" * path.count("/")
+    return Markup("../") * path.count("/")
 
 
 def json_script(value: dict[str, Any]) -> str:
     """Return JSON that is safe inside a <script> element."""
     text = _WRITE(value)
-    for char in "<>&\u2028\u2029":
-        text = text.replace(char, f"\\u{ord(char):04x}")
+    for char, code in UNSAFE:
+        text = text.replace(char, code)
     return text
 
 

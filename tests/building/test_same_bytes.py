@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from tests.building.newsrooms import below
+from toolkit.building.changes import THREADLESS
 from toolkit.building.manifest import Manifest
 
 BUILD = """
@@ -17,6 +18,12 @@ Newsroom(sys.argv[1]).build(output=Path(sys.argv[2]), jobs=int(sys.argv[3]), for
 """
 
 
+THREADS = """
+import threading
+print(len(list(Path("/proc/self/task").iterdir())), threading.active_count())
+"""
+
+
 def built(newsroom, output, seed, jobs, formats, cache=""):
     command = [sys.executable, "-c", BUILD.format(formats=formats), newsroom, output, str(jobs)]
     environment = {**os.environ, "PYTHONHASHSEED": str(seed), "PRESS_CACHE_DIR": str(cache)}
@@ -24,7 +31,7 @@ def built(newsroom, output, seed, jobs, formats, cache=""):
     return below(output)
 
 
-@pytest.mark.parametrize("formats", [("html", "txt"), ("pdf", "docx", "eml", "ninjs")])
+@pytest.mark.parametrize("formats", [("html",), ("html", "txt"), ("pdf", "docx", "eml", "ninjs")])
 def test_hash_seeds_and_numbers_of_processes(newsroom, tmp_path, formats):
     one = built(newsroom, tmp_path / "one", seed=1, jobs=1, formats=formats)
     two = built(newsroom, tmp_path / "two", seed=2, jobs=2, formats=formats)
@@ -41,3 +48,11 @@ def test_hash_seeds_make_nothing_anew(newsroom, tmp_path):
             keys = {path: one.key for path, one in manifest.outputs().items()}
             known.append((keys, manifest.facts()["site"], manifest.releases()))
     assert known[0] == known[1]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks the system for its threads")
+def test_what_is_made_before_there_are_processes_starts_no_thread(newsroom, tmp_path):
+    """A process that is forked beside a thread may wait for ever for what that held."""
+    script = BUILD.format(formats=tuple(THREADLESS)) + THREADS
+    command = [sys.executable, "-c", script, newsroom, tmp_path / "dist", "1"]
+    assert subprocess.run(command, check=True, capture_output=True, text=True).stdout == "1 1\n"

@@ -78,8 +78,11 @@ class Desk:
     latest: dict[tuple[str, str], set[tuple[dt.date, str]]] = field(default_factory=dict)
 
     def prepare(self, names: Sequence[str]) -> None:
-        """Load what all need, before several processes do: they begin as copies of this one."""
-        replace(self, selected=frozenset()).make(names[:1])
+        """Load what all need, before several processes do: they begin as copies of this one.
+
+        Some releases say what; of their documents none is made.
+        """
+        replace(self, selected=frozenset()).make(names)
 
     def make(self, names: Sequence[str]) -> list[Made]:
         """Make some releases; whole editions are kept of those that a feed may show.
