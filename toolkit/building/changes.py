@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from toolkit import registry
+from toolkit.addresses import ASSETS, FILES, PICTURES
 from toolkit.building.built import Built
 from toolkit.building.documents import Desk, raise_errors
 from toolkit.building.keeping import keep
@@ -17,7 +18,6 @@ from toolkit.building.standing import OURS, SITE, SUFFIXES, Standing
 from toolkit.catalogs.replacing import locked
 from toolkit.errors import PressError
 from toolkit.model import MULTIPLE
-from toolkit.pages import ASSETS, FILES, PICTURES
 from toolkit.processes import shared
 from toolkit.site.search import ENDINGS as INDEX_ENDINGS
 from toolkit.sources import Sources
