@@ -17,7 +17,8 @@ from docx.shared import Mm
 from docxtpl import DocxTemplate
 
 from toolkit.errors import PressError, Where
-from toolkit.pages import environment, legal_xml, template_faults
+from toolkit.page_text import legal_xml
+from toolkit.pages import environment, template_faults
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

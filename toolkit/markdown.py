@@ -6,8 +6,9 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from toolkit.addresses import file_address, picture_address
 from toolkit.model import Span, State
-from toolkit.pages import contact_lines, file_address, picture_address
+from toolkit.particulars import contact_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

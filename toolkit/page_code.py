@@ -23,7 +23,8 @@ __all__ = ["CarefulPages", "Pages", "escaped"]
 
 SHORT = 120
 """Characters of a name, label or title, which stand on many pages: such texts are remembered."""
-UNSAFE = ("&", "<", ">", '"', "'")
+ENTITIES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&#34;"), ("'", "&#39;"))
+"""As `markupsafe.escape` writes them, which takes thrice as long."""
 METHODS = frozenset(dir(dict))
 
 
@@ -88,9 +89,9 @@ class Pages(CarefulPages):
 
 def escaped(text: str) -> Markup:
     """Return a text that is safe in a page: most have no character that is not."""
-    for char in UNSAFE:
+    for char, entity in ENTITIES:
         if char in text:
-            return escape(text)
+            text = text.replace(char, entity)
     return str.__new__(Markup, text)
 
 

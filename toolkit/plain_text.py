@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toolkit.addresses import file_address
 from toolkit.model import Span, State
-from toolkit.pages import contact_lines, file_address
+from toolkit.particulars import contact_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -13,38 +13,29 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from toolkit.errors import PressError, Problems
-from toolkit.format_files import FormatFiles
 from toolkit.frozen import Frozen
-from toolkit.model import Problem, Severity, State
+from toolkit.model import Problem, Severity
 from toolkit.records.finding import named, record_paths
-from toolkit.settings import read_settings
-from toolkit.shipped import roots_of
-from toolkit.translations import Translations
+from toolkit.shared import Shared
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from toolkit.editions.furniture import Furniture
     from toolkit.editions.gate import Verdict
     from toolkit.editions.telling import Telling
-    from toolkit.editions.templates import Templates
-    from toolkit.entries import Entry
-    from toolkit.facts import Ref, Resolved
-    from toolkit.grammar.forms import Grammar, Override
-    from toolkit.grammar.known import Known
-    from toolkit.model import Edition, Text
+    from toolkit.facts import Resolved
+    from toolkit.model import Edition
     from toolkit.records.load import Record
     from toolkit.records.schema import Release
     from toolkit.site.gallery import Gallery
-    from toolkit.termbase import Termbase
 
 __all__ = ["Sources", "collect"]
 
 T = TypeVar("T")
 
 
-class Sources:
+class Sources(Shared):
     """The files of one newsroom and what they say.
 
     `now` is for the gate. With `faults`, unreadable catalogs are added to it and
@@ -57,25 +48,9 @@ class Sources:
         now: dt.datetime | None = None,
         faults: list[PressError] | None = None,
     ) -> None:
-        self.root = root
-        self.settings = read_settings(root)
+        super().__init__(root, faults)
         self.now = now or dt.datetime.now(self.settings.zone)
-        self.roots = roots_of(root)
         self._records: dict[str, Record] = {}
-        self._grammars: dict[str, Grammar] = {}
-        self.known: Known | None = None
-        self.translations = Translations(self.roots, faults)
-
-    @cached_property
-    def templates(self) -> Templates:
-        """Return the templates, the newsroom's own first."""
-        from toolkit.editions.templates import Templates
-
-        return Templates(self.roots, self._term)
-
-    def recall(self, known: Known) -> None:
-        """Answer as was answered before; to be called ahead of the first question."""
-        self.known = self.translations.known = known
 
     # -------------------------------------------------------------- records
 
@@ -83,10 +58,6 @@ class Sources:
     def paths(self) -> Mapping[str, Path]:
         """Return the file of each release by name, sorted; raises `PressError` for twins."""
         return record_paths(self.root)
-
-    def shown(self, path: Path) -> str:
-        """Return a path as messages name it: below the newsroom, with slashes."""
-        return path.relative_to(self.root).as_posix()
 
     def select(self, names: Iterable[str]) -> tuple[str, ...]:
         """Return the names of the releases meant: names or paths; none means all.
@@ -126,120 +97,12 @@ class Sources:
         """Resolve several records; raises all their errors at once."""
         return collect(self.resolved, names)
 
-    # -------------------------------------------------------------- language
-
-    @cached_property
-    def termbase(self) -> Termbase:
-        """Return the termbase with every name that a catalog gives, in any state."""
-        from toolkit.termbase import KnownTermbase
-
-        if self.known and not self.known.is_new:
-            return KnownTermbase(self._termbase, self.known)
-        made = self._termbase()  # now: a fault of the file is none of the record that asks first
-        return KnownTermbase(lambda: made, self.known) if self.known else made
-
-    def _termbase(self) -> Termbase:
-        from toolkit.entries import read_termbase
-        from toolkit.termbase import Termbase
-
-        paths = [
-            (root / "locales/termbase.yaml", "locales/termbase.yaml")
-            for root in self.roots
-            if (root / "locales/termbase.yaml").is_file()
-        ]
-        names = (
-            message for code in self.settings.languages for message in self.translations.names(code)
-        )
-        return Termbase(read_termbase(paths), names, self._common)
-
-    def _common(self) -> Termbase:
-        """Return the entries that every newsroom has."""
-        from toolkit.reference.entries import reference
-
-        return reference(self.settings.languages)
-
-    def _term(self, id: str) -> Ref:
-        """Return a term that a template names by its id."""
-        from toolkit.facts import Ref
-
-        entry = self.termbase.get("term", id)
-        if entry is None:
-            raise PressError(
-                f"a template needs the term `{id}`",
-                hint=f"Add `{id}:` under `terms:` in locales/termbase.yaml.",
-            )
-        return Ref(entry)
-
-    @property
-    def own_entries(self) -> tuple[Entry, ...]:
-        """Return the entries of the newsroom's own termbase.yaml."""
-        from toolkit.entries import read_termbase
-
-        path = self.root / "locales/termbase.yaml"
-        if not path.is_file():
-            return ()
-        return read_termbase([(path, "locales/termbase.yaml")])
-
-    def grammar(self, code: str) -> Grammar:
-        """Return a language with the newsroom's (and the shipped) written-out forms."""
-        from toolkit import strict_yaml
-        from toolkit.grammar.forms import Grammar
-        from toolkit.grammar.overrides import parse_overrides
-        from toolkit.grammar.plain import language as language_of
-
-        if code not in self._grammars:
-            overrides: dict[str, Override] = {}
-            for root in reversed(self.roots):
-                shown = f"locales/{code}/grammar.yaml"
-                if (root / shown).is_file():
-                    document = strict_yaml.read(root / shown, shown)
-                    overrides.update(parse_overrides(document, language_of(code)))
-            style = self.settings.initials.get(code, "")
-            self._grammars[code] = Grammar(language_of(code), overrides, style, self.known)
-        return self._grammars[code]
-
     # -------------------------------------------------------------- editions
-
-    def format_template(self, name: str) -> str:
-        """Return the text of a page template, the newsroom's first."""
-        return self.templates.text(f"formats/{name}")
-
-    @cached_property
-    def format_files(self) -> FormatFiles:
-        """Return the files of templates/formats/ that are no templates."""
-        return FormatFiles(self.roots)
 
     @cached_property
     def frozen(self) -> Frozen:
         """Return what readers were given of the releases that are published."""
         return Frozen(self.paths, self.shown, self.attachment, self._reviewed_labels)
-
-    def _reviewed_labels(self, code: str) -> Mapping[str, Text]:
-        """Return the labels of a language; empty ones while any waits for its review."""
-        from toolkit.editions.furniture import make_furniture
-
-        labels, voice = make_furniture(self.grammar(code), self.furniture)
-        is_reviewed = all(use.state is State.REVIEWED for use in voice.uses.values())
-        return {name: text if is_reviewed else () for name, text in labels.items()}
-
-    @cached_property
-    def furniture(self) -> Furniture:
-        """Return what every page carries; raises `PressError` for an unknown office."""
-        from toolkit.editions.furniture import Furniture
-        from toolkit.facts import Ref
-
-        office = self.settings.office
-        entry = self.termbase.find(office, ("institution",)) if office else None
-        if office and entry is None:
-            raise PressError(
-                f"[tool.press] office: {office!r} is not in the termbase",
-                hint="Name an entry of `institutions:` in locales/termbase.yaml.",
-            )
-        facts = {"office": Ref(entry) if entry else None}
-        settings = self.settings
-        return Furniture(
-            self.templates, self.translations, facts, settings.contact, settings.note_drafts
-        )
 
     def languages_of(self, resolved: Resolved) -> tuple[str, ...]:
         """Return the languages a release is published in."""

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 from tests.building.newsrooms import below
+from toolkit.building.changes import THREADLESS
 from toolkit.building.manifest import Manifest
 
 BUILD = """
@@ -12,6 +13,12 @@ import sys
 from pathlib import Path
 from toolkit import Newsroom
 Newsroom(sys.argv[1]).build(output=Path(sys.argv[2]), jobs=int(sys.argv[3]), formats={formats})
+"""
+
+
+THREADS = """
+import threading
+print(len(list(Path("/proc/self/task").iterdir())), threading.active_count())
 """
 
 
@@ -41,3 +48,11 @@ def test_hash_seeds_make_nothing_anew(newsroom, tmp_path):
             known.append((keys, manifest.facts()["site"], manifest.releases()))
     assert made[0] == made[1]
     assert known[0] == known[1]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks the system for its threads")
+def test_what_is_made_before_there_are_processes_starts_no_thread(newsroom, tmp_path):
+    """A process that is forked beside a thread may wait for ever for what that held."""
+    script = BUILD.format(formats=tuple(THREADLESS)) + THREADS
+    command = [sys.executable, "-c", script, newsroom, tmp_path / "dist", "1"]
+    assert subprocess.run(command, check=True, capture_output=True, text=True).stdout == "1 1\n"

@@ -7,7 +7,7 @@ import pytest
 
 from toolkit.model import Period
 from toolkit.newsroom import Newsroom
-from toolkit.pages import plain
+from toolkit.particulars import plain
 
 RECORD = """\
 kind: event

@@ -7,7 +7,7 @@ from io import BytesIO
 from PIL import Image
 
 from toolkit.model import Alternate, Block, Edition, Period, Publication, Rendition, Span
-from toolkit.pages import plain
+from toolkit.particulars import plain
 from toolkit.shipped import shipped_root
 
 FOLDER = shipped_root() / "templates/formats"

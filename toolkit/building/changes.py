@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from toolkit import registry
+from toolkit.addresses import ASSETS, FILES, PICTURES
 from toolkit.building.built import Built
 from toolkit.building.documents import Desk, raise_errors
 from toolkit.building.keeping import keep
@@ -17,7 +18,6 @@ from toolkit.building.standing import OURS, SITE, SUFFIXES, Standing
 from toolkit.catalogs.replacing import locked
 from toolkit.errors import PressError
 from toolkit.model import MULTIPLE
-from toolkit.pages import ASSETS, FILES, PICTURES
 from toolkit.processes import shared
 from toolkit.site.search import ENDINGS as INDEX_ENDINGS
 from toolkit.sources import Sources
@@ -36,6 +36,10 @@ __all__ = ["make_changes"]
 FEED = ".xml"
 RELEASES, MOST_RELEASES = 8, 125
 """Releases that are worth a process, and as many as one may hold in memory."""
+FIRST = 16
+"""Releases for which what all need is loaded: of most kinds there are, with most names."""
+THREADLESS = {"html"}
+"""Formats that start no thread: when there is one, as for PDF, no process can be forked."""
 
 
 def make_changes(
@@ -124,13 +128,15 @@ class Changes:
         desk = Desk(self.sources, self.standing, self._formats, self.staging, self.selected)
         self.standing.stands("", "")  # read now: processes must not share the manifest
         failed: list[Made] = []
+        first = FIRST if THREADLESS.issuperset(self.request.formats or self._formats) else 0
         parts = shared(
             desk.make,
             names,
             least=RELEASES,
             most=MOST_RELEASES,
             jobs=jobs,
-            prepare=partial(desk.prepare, names),
+            first=first,
+            prepare=partial(desk.prepare, names[first:FIRST]),
             report=report,
         )
         for part in parts:

@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 from heapq import nlargest
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from toolkit.addresses import PICTURES, file_path
 from toolkit.building.kept import Kept
 from toolkit.building.publications import document_languages, is_searched, publication
 from toolkit.building.summaries import edition_digest, edition_row, summarise, write_editions
 from toolkit.editions.gate import Verdict
 from toolkit.errors import PressError, Problems
 from toolkit.model import MULTIPLE
-from toolkit.pages import PICTURES, file_path
 from toolkit.site.feed import LATEST
 from toolkit.site.search import search_page
 
@@ -78,8 +78,11 @@ class Desk:
     latest: dict[tuple[str, str], set[tuple[dt.date, str]]] = field(default_factory=dict)
 
     def prepare(self, names: Sequence[str]) -> None:
-        """Load what all need, before several processes do: they begin as copies of this one."""
-        replace(self, selected=frozenset()).make(names[:1])
+        """Load what all need, before several processes do: they begin as copies of this one.
+
+        Some releases say what; of their documents none is made.
+        """
+        replace(self, selected=frozenset()).make(names)
 
     def make(self, names: Sequence[str]) -> list[Made]:
         """Make some releases; whole editions are kept of those that a feed may show.

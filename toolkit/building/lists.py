@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Lists"]
 
-PAGES, MOST_PAGES = 60, 400
-"""Pages that are worth a process, and as many as one may hold in memory."""
+PAGES, MOST_PAGES, FIRST = 60, 400, 8
+"""Pages that are worth a process, as many as one may hold in memory, and those made before."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class Lists:
         # Pages that show the same releases follow each other: so each is read but once or twice.
         shared = sorted((one for one in changed if not one[0].alone), key=_newest)
         self._load_texts(page for page, _ in shared)
-        parts = share(self._write, shared, least=PAGES, most=MOST_PAGES, jobs=jobs)
+        parts = share(self._write, shared, least=PAGES, most=MOST_PAGES, jobs=jobs, first=FIRST)
         written = [one for part in parts for one in part]
         written += self._write([one for one in changed if one[0].alone])
         site |= {path: key for path, key, _ in written}

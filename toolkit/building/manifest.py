@@ -34,6 +34,7 @@ CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE remembered (name TEXT PRIMARY KEY, key TEXT, value BLOB, digest TEXT);
 """
 
+_WRITE = json.JSONEncoder(ensure_ascii=False).encode
 TABLES = ("source", "output", "release", "place", "text", "searched", "fact", "remembered")
 
 
@@ -120,7 +121,7 @@ class Manifest:
         the search reads of each, by language.
         """
         places, *rest = texts
-        told = json.dumps(vars(kept), ensure_ascii=False)
+        told = _WRITE(vars(kept))
         self._base.execute("INSERT OR REPLACE INTO release VALUES (?, ?, ?)", (name, key, told))
         self._base.execute("INSERT OR REPLACE INTO place VALUES (?, ?)", (name, places))
         self._base.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?)", (name, *rest))

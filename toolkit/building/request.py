@@ -14,7 +14,7 @@ __all__ = ["Request"]
 
 SHARED = "assets"
 MULTIPLE = "mul"
-"""Of `toolkit.pages` and `toolkit.model`, which a build without changes does not load."""
+"""Of `toolkit.addresses` and `toolkit.model`, which a build without changes does not load."""
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ import contextlib
 import json
 import os
 import shutil
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,11 @@ class Staging:
         self._folder = self.output.with_name(f".{self.output.name}.press-staging")
         self._made: set[str] = set()
         self._is_whole = False
+
+    @cached_property
+    def _is_over(self) -> bool:
+        """Whether there was an output when the first file was staged."""
+        return self.output.exists()
 
     @property
     def is_left(self) -> bool:
@@ -70,6 +76,8 @@ class Staging:
 
     def _current(self, path: str, size: int) -> Sign | None:
         """Return the sign of the file of the output that has this size."""
+        if not self._is_over:
+            return None
         try:
             stat = os.stat(f"{self.output}/{path}")  # noqa: PTH116 - by the thousand
         except OSError:

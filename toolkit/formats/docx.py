@@ -9,8 +9,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
+from toolkit.addresses import file_address
 from toolkit.model import State
-from toolkit.pages import contact_lines, description, file_address, plain, territory
+from toolkit.page_text import territory
+from toolkit.particulars import contact_lines, description, plain
 from toolkit.pictures import picture_of
 
 if TYPE_CHECKING:

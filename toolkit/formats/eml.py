@@ -12,7 +12,9 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from toolkit.pages import file_address, plain, render_page
+from toolkit.addresses import file_address
+from toolkit.pages import render_page
+from toolkit.particulars import plain
 from toolkit.pictures import picture_of
 from toolkit.plain_text import print_edition
 

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from toolkit.pages import (
-    description,
-    json_script,
-    picture_address,
-    plain,
-    quoted,
-    relative,
-    render_page,
-    updated,
-)
+from toolkit.addresses import picture_address, quoted, relative
+from toolkit.page_text import json_script
+from toolkit.pages import render_page
+from toolkit.particulars import description, plain, updated
 
 if TYPE_CHECKING:
     from toolkit.model import Edition, Publication

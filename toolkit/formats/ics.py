@@ -11,7 +11,8 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from toolkit.pages import description, page_address, plain, preview_note, updated
+from toolkit.addresses import page_address
+from toolkit.particulars import description, plain, preview_note, updated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

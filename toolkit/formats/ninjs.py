@@ -9,20 +9,9 @@ import json
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from toolkit.pages import (
-    address,
-    article,
-    contact_lines,
-    description,
-    file_address,
-    page_address,
-    picture_address,
-    plain,
-    preview_note,
-    published,
-    topic_path,
-    updated,
-)
+from toolkit.addresses import address, file_address, page_address, picture_address, topic_path
+from toolkit.pages import article
+from toolkit.particulars import contact_lines, description, plain, preview_note, published, updated
 from toolkit.plain_text import print_blocks
 
 if TYPE_CHECKING:

@@ -15,9 +15,10 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from toolkit.addresses import file_address
 from toolkit.errors import PressError, Where
 from toolkit.model import Block, Span
-from toolkit.pages import contact_lines, description, file_address, plain
+from toolkit.particulars import contact_lines, description, plain
 from toolkit.pictures import picture_of
 
 if TYPE_CHECKING:

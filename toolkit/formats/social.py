@@ -9,7 +9,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from toolkit.pages import description, page_address, plain, preview_note
+from toolkit.addresses import page_address
+from toolkit.particulars import description, plain, preview_note
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,17 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from toolkit.pages import (
-    address,
-    article,
-    description,
-    legal_xml,
-    page_address,
-    plain,
-    published,
-    render_page,
-    updated,
-)
+from toolkit.addresses import address, page_address
+from toolkit.page_text import legal_xml
+from toolkit.pages import article, render_page
+from toolkit.particulars import description, plain, published, updated
 
 if TYPE_CHECKING:
     from typing import Any

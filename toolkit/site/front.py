@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from toolkit.pages import default_language, render_page
+from toolkit.addresses import default_language
+from toolkit.pages import render_page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

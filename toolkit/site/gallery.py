@@ -9,8 +9,8 @@ from hashlib import sha256
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from toolkit.addresses import PICTURES
 from toolkit.model import Rendition
-from toolkit.pages import PICTURES
 from toolkit.pictures import draw, measure
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.pages import relative, render_page
+from toolkit.addresses import relative
+from toolkit.pages import render_page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -16,8 +16,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from toolkit.addresses import relative
 from toolkit.errors import PressError
-from toolkit.pages import json_script, plain, relative, render_page
+from toolkit.page_text import json_script
+from toolkit.pages import render_page
+from toolkit.particulars import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -7,9 +7,10 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from toolkit.addresses import topic_path
 from toolkit.grammar.plain import language
 from toolkit.model import Span
-from toolkit.pages import plain, topic_path
+from toolkit.particulars import plain
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -9,7 +9,8 @@ from hashlib import sha256
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from toolkit.pages import ASSETS, render_page
+from toolkit.addresses import ASSETS
+from toolkit.pages import render_page
 from toolkit.site.feed import LATEST, render_feed
 from toolkit.site.front import render_front
 from toolkit.site.index import render_list

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from html import escape  # that of xml.sax.saxutils loads what opens addresses
 from typing import TYPE_CHECKING
 
-from toolkit.pages import address, default_language
+from toolkit.addresses import address, default_language
 
 if TYPE_CHECKING:
     import datetime as dt
