@@ -71,7 +71,7 @@ class Sources:
         """Return the templates, the newsroom's own first."""
         from toolkit.editions.templates import Templates
 
-        return Templates(self.roots, self._term)
+        return Templates(self.roots, self._term, self.known)
 
     def recall(self, known: Known) -> None:
         """Answer as was answered before; to be called ahead of the first question."""
