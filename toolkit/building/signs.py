@@ -92,4 +92,4 @@ def joint_digest(*parts: object) -> str:
     They are told as marshal writes them: in its version 2, which has no references, equal
     ones are equal bytes, and it takes half the time of their representation.
     """
-    return sha256(marshal.dumps(parts, 2)).hexdigest()
+    return sha256(marshal.dumps(parts, 2)).hexdigest()  # type: ignore[arg-type]
