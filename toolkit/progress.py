@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from toolkit.cache import Cache, cache_folder
 from toolkit.checking.content import release_digest, shared_digest
 from toolkit.checking.surveyed import look_at
+from toolkit.checking.template_code import remembered_code
 from toolkit.model import State
 from toolkit.status import status
 
@@ -60,7 +61,8 @@ def progress(sources: Sources, names: Iterable[str] = ()) -> list[Row]:
         if (one := known.get(name)) and one.digest == digest and _is_current(sources, name, one)
     }
     if new := [name for name in digests if name not in rows]:
-        made = {one.verdict.release: one for one in status(sources, new)}
+        with remembered_code(cache, sources.root, shared):
+            made = {one.verdict.release: one for one in status(sources, new)}
         rows |= {name: _row(one) for name, one in made.items()}
         noted = {
             name: _noted(sources, one, rows[name], digests[name])
