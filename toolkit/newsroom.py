@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from toolkit.fix import Mend
     from toolkit.memory.exchange import Memorised
     from toolkit.model import Checked, Edition, Form
+    from toolkit.progress import Row
     from toolkit.publish import Released
     from toolkit.sources import Sources
     from toolkit.status import Status
@@ -247,3 +248,9 @@ class Newsroom:
         from toolkit.status import status
 
         return status(self._sources(), releases)
+
+    def progress(self, releases: Iterable[str] = ()) -> list[Row]:
+        """Return what `press status` tells of each release; see `toolkit.progress`."""
+        from toolkit.progress import progress
+
+        return progress(self._sources(), releases)

@@ -7,7 +7,6 @@ the results travels between them.
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import os
 import signal
 import threading
@@ -36,7 +35,7 @@ _inherited: tuple[Callable[[Sequence[Any]], object], Sequence[object]] | None = 
 @cache
 def workers() -> int:
     """Return how many processes may work at once: the cores this one may use."""
-    if "fork" not in multiprocessing.get_all_start_methods():
+    if not hasattr(os, "fork"):
         return 1
     cores = getattr(os, "sched_getaffinity", lambda _: range(os.cpu_count() or 1))(0)
     return len(cores)
@@ -48,7 +47,7 @@ def _can_fork() -> bool:
     A child has none of the threads of its parent, but every lock that they held: what
     sets PDF waits for ever in one.
     """
-    if "fork" not in multiprocessing.get_all_start_methods():
+    if not hasattr(os, "fork"):
         return False
     tasks = Path("/proc/self/task")
     threads = len(list(tasks.iterdir())) if tasks.is_dir() else threading.active_count()
@@ -115,6 +114,7 @@ def _children(
 ) -> Iterator[ProcessPoolExecutor]:
     """Give processes to work with; at the end, be it an error, they finish what they began."""
     # Most runs share nothing: they need not wait for this.
+    import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 

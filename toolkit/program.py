@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import cache
 from hashlib import sha256
@@ -35,11 +36,14 @@ def joint_digest(parts: Iterable[str]) -> str:
     return sha256("\0".join(parts).encode()).hexdigest()
 
 
-def said(path: Path, root: Path | None = None) -> str:
+def said(path: str | Path, root: str | Path = "") -> str:
     """Return a file's path (below `root`) and what it says, or that it is not there."""
-    shown = path.relative_to(root) if root else path
+    # Texts: an archive has thousands, and to take a Path apart takes as long as to read it.
+    path = str(path)
+    shown = path.removeprefix(f"{root}{os.sep}") if root else path
     try:
-        return f"{shown} {sha256(path.read_bytes()).hexdigest()}"
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123
+            return f"{shown} {sha256(file.read()).hexdigest()}"
     except OSError:
         return f"{shown} is not there"
 

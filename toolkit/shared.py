@@ -57,7 +57,7 @@ class Shared:
         """Return the templates, the newsroom's own first."""
         from toolkit.editions.templates import Templates
 
-        return Templates(self.roots, self._term)
+        return Templates(self.roots, self._term, self.known)
 
     def _term(self, id: str) -> Ref:
         """Return a term that a template names by its id."""

@@ -36,11 +36,6 @@ class Status:
     changes: Mapping[str, tuple[Difference, ...]] = field(default_factory=dict)
     files: tuple[str, ...] = ()
 
-    @property
-    def has_changed(self) -> bool:
-        """Whether it has changed since it was published."""
-        return bool(self.changes or self.files)
-
 
 def status(sources: Sources, names: Iterable[str]) -> tuple[Status, ...]:
     """Return the status of the releases meant; raises `PressError`, all errors at once.

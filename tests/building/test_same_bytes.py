@@ -4,6 +4,8 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 from tests.building.newsrooms import below
 from toolkit.building.changes import THREADLESS
 from toolkit.building.manifest import Manifest

@@ -107,7 +107,7 @@ class Lists:
     def _key(self, page: Page) -> str:
         digest = self._digest if page.needs_texts else self._summary_digest
         shown = " ".join(digest(one.release, one.language) for one in page.editions)
-        return joint_digest(self._around, page.name, shown, page.beside)
+        return joint_digest(self._around, page.name, shown, repr(page.beside))
 
     def _digest(self, name: str, code: str) -> str:
         if name not in self._looks:
@@ -121,7 +121,7 @@ class Lists:
     def _around(self) -> str:
         """The digest of what all pages of the site are made of."""
         labels = [(shelf.language, shelf.labels) for shelf in self._shelves]
-        return joint_digest(self.standing.look, labels)
+        return joint_digest(self.standing.look, repr(labels))
 
     def _write(self, pages: Sequence[tuple[Page, str]]) -> list[Written]:
         """Render pages and stage those files that are asked for."""

@@ -9,24 +9,25 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
+from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from toolkit.building.kept import Kept, Known, Output
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
 __all__ = ["Manifest"]
 
-FORMAT = 11
+FORMAT = 12
 """Counts the ways the file was laid out."""
 
 SCHEMA = """
 CREATE TABLE source (path TEXT PRIMARY KEY, digest TEXT, sign TEXT) WITHOUT ROWID;
 CREATE TABLE output (path TEXT PRIMARY KEY, key TEXT, sign TEXT) WITHOUT ROWID;
-CREATE TABLE release (name TEXT PRIMARY KEY, key TEXT, kept TEXT) WITHOUT ROWID;
+CREATE TABLE release (name TEXT PRIMARY KEY, key TEXT, documents TEXT, kept TEXT) WITHOUT ROWID;
 CREATE TABLE place (name TEXT PRIMARY KEY, places TEXT) WITHOUT ROWID;
 CREATE TABLE text (name TEXT PRIMARY KEY, summary TEXT, whole TEXT);
 CREATE TABLE searched (name TEXT, language TEXT, page TEXT, PRIMARY KEY (name, language));
@@ -71,8 +72,11 @@ class Manifest:
 
     def releases(self) -> dict[str, tuple[str, Kept]]:
         """Return the key of each release, and what is kept of it."""
-        rows = self._base.execute("SELECT name, key, kept FROM release")
-        return {name: (key, Kept(**json.loads(kept))) for name, key, kept in rows}
+        rows = self._base.execute("SELECT name, key, documents, kept FROM release")
+        return {
+            name: (key, Kept(documents=_documents(documents), **json.loads(kept)))
+            for name, key, documents, kept in rows
+        }
 
     def places(self) -> Iterator[tuple[str, str]]:
         """Yield the name of each release and the places of its editions."""
@@ -121,8 +125,10 @@ class Manifest:
         the search reads of each, by language.
         """
         places, *rest = texts
-        told = _WRITE(vars(kept))
-        self._base.execute("INSERT OR REPLACE INTO release VALUES (?, ?, ?)", (name, key, told))
+        told = dict(vars(kept))
+        documents = _WRITE(told.pop("documents"))
+        row = (name, key, documents, _WRITE(told))
+        self._base.execute("INSERT OR REPLACE INTO release VALUES (?, ?, ?, ?)", row)
         self._base.execute("INSERT OR REPLACE INTO place VALUES (?, ?)", (name, places))
         self._base.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?)", (name, *rest))
         self._base.execute("DELETE FROM searched WHERE name = ?", (name,))
@@ -169,6 +175,13 @@ class Manifest:
         except sqlite3.Error:
             with contextlib.suppress(sqlite3.Error):
                 self._base.rollback()
+
+
+@lru_cache
+def _documents(text: str) -> Mapping[str, Sequence[str]]:
+    """Return the languages of documents by format: the same ones of most releases."""
+    found: dict[str, list[str]] = json.loads(text)
+    return found
 
 
 def _opened(path: Path | None) -> sqlite3.Connection:

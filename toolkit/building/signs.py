@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 import os
 import sys
 from hashlib import sha256
@@ -86,5 +87,9 @@ def file_digest(path: str) -> str:
 
 
 def joint_digest(*parts: object) -> str:
-    """Return the digest of several values, by their representation."""
-    return sha256(repr(parts).encode("utf-8", "surrogatepass")).hexdigest()
+    """Return the digest of several plain values.
+
+    They are told as marshal writes them: in its version 2, which has no references, equal
+    ones are equal bytes, and it takes half the time of their representation.
+    """
+    return sha256(marshal.dumps(parts, 2)).hexdigest()  # type: ignore[arg-type]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import errno
 import os
 from functools import cache
@@ -28,6 +27,8 @@ def exchange(first: Path, second: Path) -> bool:
 
     Raises `OSError`, as `os.replace` would.
     """
+    import ctypes  # for those alone that replace a file
+
     rename = _renameat2()
     if rename is None:
         return False
@@ -41,6 +42,8 @@ def exchange(first: Path, second: Path) -> bool:
 
 @cache
 def _renameat2() -> Callable[[int, bytes, int, bytes, int], int] | None:
+    import ctypes
+
     try:
         function = ctypes.CDLL(None, use_errno=True).renameat2
     except (AttributeError, OSError, TypeError):  # other systems; an old C library; Windows

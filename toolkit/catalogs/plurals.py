@@ -1,11 +1,11 @@
-"""Plural rules of the languages: from CLDR, through babel; a file's header is only compared."""
+"""Plural rules of the languages: from CLDR, through babel; a file's header is only compared.
+
+Babel is imported for the first rule: whoever reads a catalog without plurals needs none.
+"""
 
 from __future__ import annotations
 
 from functools import cache
-
-from babel.core import UnknownLocaleError
-from babel.messages.plurals import get_plural
 
 from toolkit.plural_rules import MOST_FORMS, RuleError, forms_of, read_rule
 
@@ -18,6 +18,9 @@ def plural_rule(locale: str) -> tuple[int, str]:
 
     For an unknown language: two, one of them for 1 alone.
     """
+    from babel.core import UnknownLocaleError
+    from babel.messages.plurals import get_plural
+
     try:
         rule = get_plural(locale or "en")
     except (UnknownLocaleError, ValueError):

@@ -8,6 +8,7 @@ Where the newsroom lies is no part of it: copies and branches share their result
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from toolkit.program import joint_digest, program_digest, said
@@ -36,10 +37,10 @@ def shared_digest(sources: Sources, checks: Iterable[str]) -> str:
 
 def release_digest(sources: Sources, name: str, shared: str) -> str:
     """Return the digest of what the checking of one release depends on."""
-    record = sources.paths[name]
-    paths = [record, published_path(record)]
-    paths += [sources.root / catalog_path(code, name) for code in sources.settings.languages]
-    return joint_digest([shared, name, *(said(path, sources.root) for path in paths)])
+    root, record = str(sources.root), sources.paths[name]
+    paths = [str(record), str(published_path(record))]
+    paths += [os.path.join(root, catalog_path(code, name)) for code in sources.settings.languages]  # noqa: PTH118
+    return joint_digest([shared, name, *(said(path, root) for path in paths)])
 
 
 def _shared_files(sources: Sources, root: Path) -> Iterator[Path]:

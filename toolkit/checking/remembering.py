@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.checking.content import release_digest, shared_digest
 from toolkit.checking.surveyed import Surveyed, dump, is_current, restore
+from toolkit.checking.template_code import remembered_code
 from toolkit.processes import share
 from toolkit.program import joint_digest, said
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from toolkit.errors import PressError
     from toolkit.naming import Naming
     from toolkit.sources import Sources
+
+    Part = tuple[list[tuple[str, Surveyed, bool]], list[PressError]]
+    """Some releases with what each gave and whether it was sound, and all their faults."""
 
 __all__ = ["Remembering", "Used"]
 
@@ -50,11 +54,7 @@ class Remembering:
         found = {name: self._recalled(name, key) for name, key in keys.items()}
         unknown = [name for name, one in found.items() if one is None]
         if unknown:
-            names_known = naming()
-            work = partial(_survey_some, self.sources, names_known, self.checks, self.faults)
-            for part, faults in share(
-                work, unknown, least=LEAST, first=1, prepare=names_known.prepare
-            ):
+            for part, faults in self._surveyed(unknown, naming()):
                 self.faults.extend(faults)
                 for name, surveyed, is_sound in part:
                     found[name] = surveyed
@@ -62,6 +62,11 @@ class Remembering:
                     if is_sound and release_digest(self.sources, name, shared) == keys[name]:
                         self._keep(keys[name], surveyed)
         return {name: one for name, one in found.items() if one is not None}
+
+    def _surveyed(self, names: Sequence[str], naming: Naming) -> list[Part]:
+        work = partial(_survey_some, self.sources, naming, self.checks, self.faults)
+        with remembered_code(self.cache, self.sources.root, self._depends):
+            return share(work, names, least=LEAST, first=1, prepare=naming.prepare)
 
     def shared(self, paths: Sequence[str], used: Used) -> Surveyed:
         """Return what checking gives of the things that releases share.
@@ -117,7 +122,7 @@ def _survey_some(
     checks: Mapping[str, ModuleType],
     faults: list[PressError],
     names: Sequence[str],
-) -> tuple[list[tuple[str, Surveyed, bool]], list[PressError]]:
+) -> Part:
     """Check some releases; return what each gave, whether it was sound, and all their faults.
 
     A sound one had nothing that could not be read. `faults` is left as it was.

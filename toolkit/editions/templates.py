@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from toolkit.facts import Fact
+    from toolkit.grammar.known import Known
 
 __all__ = ["BODY", "Call", "Templates"]
 
@@ -58,12 +59,16 @@ class Templates:
     """The text templates of a newsroom: its own first, then the shipped ones.
 
     `term` finds a term of the termbase by its id: what a template calls a thing that no
-    field of the record names, e.g. `term("visit")`.
+    field of the record names, e.g. `term("visit")`. `known` has what earlier runs have read
+    in them.
     """
 
-    def __init__(self, roots: tuple[Path, ...], term: Callable[[str], Fact]) -> None:
+    def __init__(
+        self, roots: tuple[Path, ...], term: Callable[[str], Fact], known: Known | None = None
+    ) -> None:
         self._roots = roots
         self._term = term
+        self._known = known
         self._environment = environment(jinja2.FunctionLoader(self.text))
         self._placed: dict[str, Mapping[str, tuple[str, int]]] = {}
         self._overridden: dict[str, frozenset[str]] = {}
@@ -102,6 +107,11 @@ class Templates:
 
     def conditions(self, name: str) -> frozenset[str] | None:
         """Return the facts whose presence alone decides what `every_sentence` finds, if so."""
+        if self._known is None:
+            return self._conditions(name)
+        return self._known.of("templates", "conditions", partial(self._conditions, name), name)
+
+    def _conditions(self, name: str) -> frozenset[str] | None:
         own = conditions(self.text(name), f"templates/{name}")
         if own is None or self._behind is None or self._behind.path(name) is None:
             return own
