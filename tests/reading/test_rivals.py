@@ -15,7 +15,7 @@ RULES = {"passed over", "classed", "kinds", "measured", "contraries", "clauses",
 def exchanged(source, target, codes=("en", "ru")):
     ours, theirs = (language(code).CONVENTIONS for code in codes)
     return [
-        tuple(one) for one in exchanged_words(Pair(source, target, "", Genre.FREE, ours, theirs))
+        one[:2] for one in exchanged_words(Pair(source, target, "", Genre.FREE, ours, theirs))
     ]
 
 

@@ -31,6 +31,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
+from toolkit.reading.lexicon import compiled, matching, words
 from toolkit.reading.negations import denials
 
 if TYPE_CHECKING:
@@ -49,10 +50,20 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if pair.genre is not Genre.FREE:
         return
     for one in denials(pair):
-        severity = None if one.is_plain else Severity.NOTE
+        is_sure = one.is_plain and (one.is_lost or not _describes(pair))
+        severity = None if is_sure else Severity.NOTE
         if " / " in one.word:
             yield Finding(f"contrary words: {one.word}")
         elif one.is_lost:
             yield Finding(f"the negation “{one.word}” has no counterpart", severity=severity)
         else:
             yield Finding(f"the negation “{one.word}” is not in the source", severity=severity)
+
+
+def _describes(pair: Pair) -> bool:
+    """Whether the translation denies in nothing but what describes a thing: unpaid wages."""
+    conventions = pair.conventions
+    if not conventions.describing:
+        return False
+    rest = compiled(conventions.describing).sub(" ", pair.target)
+    return not any(map(matching(conventions.negations).__getitem__, words(rest, conventions)))

@@ -5,7 +5,8 @@ doctors and teachers, refugees and migrants, at least and at most, before and af
 closed: words that tired eyes and machines take for one another. Contrary words are compared
 only where neither text denies (not closed is open), words of time and measure only where the
 numbers are the same (72 hours are three days); `deputy`, `former` and `free of charge` must
-have their counterpart. A warning: what a word means its text decides.
+have their counterpart. A warning: what a word means its text decides. A note where other words
+may say the same: of things, texts and evils, and where no counterpart is found.
 
 Bad:
     msgctxt "body"
@@ -61,10 +62,11 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each word that another of its kind stands for."""
     if pair.genre is not Genre.FREE:
         return
-    for was, now in exchanged_words(pair):
+    for was, now, is_doubtful in exchanged_words(pair):
+        severity = Severity.NOTE if is_doubtful else None
         if not now:
-            yield Finding(f"“{was}” has no counterpart")
+            yield Finding(f"“{was}” has no counterpart", severity=severity)
             continue
         start = lowered(pair.target, pair.conventions).find(now)
         end = start + len(now) if start >= 0 else -1
-        yield Finding(f"“{was}” became “{now}”", start=start, end=end)
+        yield Finding(f"“{was}” became “{now}”", "", severity, start, end)

@@ -99,6 +99,7 @@ CONVENTIONS = Conventions(
     quoted_names=r"(?:qanun|konvensiya|qəzet|jurnal|ictimai birliyi|mmc|asc|platform)\w*",
     abbreviations=r"(?:və s|və i\.\s?a|b\.\s?e|ş|r|q)\.",
     negations=NEGATIONS,
+    describing=r"\b\w+m[aə](?:d[aə]n|m[ıi]ş|y[aə]n)\w*",
     echoes="heç",
     lacking=LACKING,
     forbidding=FORBIDDING,

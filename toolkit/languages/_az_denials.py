@@ -23,7 +23,7 @@ _DENYING = (
     r"|(?<=ma)y[ıi]n(?:[ıi]z)?|y[aə][kq]"
 )
 NEGATIONS = (
-    r"deyil(?:d[ıi]\w*|l[aə]r|[aə]m|ik|s[aə]n|s[aə]|s[ıi]n[ıi]z|mi|dir\w*)?|heç|yox|yoxdu\w*"
+    r"deyil(?:d[ıi](?!yi)\w*|l[aə]r|[aə]m|ik|s[aə]n|s[aə]|s[ıi]n[ıi]z|mi|dir\w*)?|heç|yox|yoxdu\w*"
     r"|yoxsa|yoxluğ\w*|yoxkən|olmaz\w*"
     r"|(?!namaz|xaçmaz|solmaz|yılmaz|almaz|adam|hamı|təxirəsal|çatışma(?!mı|ma)|yarımad|tamad|nümay|almani|germani|rumıni|ərma"
     r"|simay|memar|mamay|səmay|sərmay|himay)"
@@ -45,7 +45,7 @@ UNDENIED = MappingProxyType(
         # Inside a sentence: Kürdəmir.
         "name": r"(?-i:(?<=[^\W\d_] |[,;:] )[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+)",
         "draw": r"\bheç-heç\w+",
-        "noun": r"\b\w+m[aə]d[aə]n (?:sonra|ibarət|başqa|asılı)\b",
+        "noun": r"\b\w+m[aə]d[aə]n (?:sonra|ibarət|başqa|asılı|bəri)\b",
         "minor": r"\byaş\w* çatma\w+",
         "only": (
             r"\bnəinki\b|\b(?:yalnız|təkcə)\b[^.;]{0,90}\bdeyil\b"

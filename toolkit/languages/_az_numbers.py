@@ -13,7 +13,7 @@ _ENDINGS = (
     r"|\w{2,}l[ıiuü]\w*|(?:qat|tərəf|dəfə|min|faiz|nəfər|bucaq)\w*)?"
 )
 _STEMS = {
-    1: r"bir(?:inci\w*|i|inin|ini|inə|ində|indən)?|ilk|ilkin",
+    1: r"bir(?:inci\w*|i|in|inin|ini|inə|ində|indən)?|ilk|ilkin",
     2: f"iki{_ENDINGS}",
     3: rf"üç(?!ün\Z){_ENDINGS}",
     4: f"dörd{_ENDINGS}|dördd[aə]",

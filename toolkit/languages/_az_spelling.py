@@ -38,9 +38,11 @@ _ENDINGS = (
     "|liq|lig|liy|lan|las|ma|maq|mak|mag|may|mali|mis|di|dik|diq|dig|diy|an|yan|acaq|acak|acag|acay"
     "|yacaq|yacak|yacag|yacay|ir|yir|ar|sa|il|yil|yin|dirma|n|l|r|m|ici|yici|is|yis|ilma|inma|ilib|ci"
 )
-# Sərhədyanı and məktəbdar are compounds.
+# Sərhədyanı, məktəbdar and dezinfeksiyaedici are compounds.
 _CHAIN = re.compile(
-    f"(?!.*(?:arasi|yani)|dar)(?:{_ENDINGS})*(?:dek|ken)?".replace("a", _LOW).replace("i", _HIGH)
+    f"(?!.*(?:arasi|yani)|dar|edic)(?:{_ENDINGS})*(?:dek|ken)?".replace("a", _LOW).replace(
+        "i", _HIGH
+    )
 )
 _LIKE = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "ə": "i", "i": "i", "ö": "ü", "ü": "ü"}
 _TRADE = re.compile("c(?=[ıiuü](?![kgğ]|y[ıiuü]|l$))")

@@ -82,6 +82,7 @@ EVIDENCE = MappingProxyType(
             r"within (?:the )?(?:limits?|bounds)|under \d\S*|up to"
             r"|(?<!votes )(?<!\d )to \d\S*|by \d\S*|at most"
             r"|at least|maxim\w+|minim\w+|ceiling|below|before|prior to|advance|premature\w*"
+            r"|or (?:over|older|more|above|under|younger|less)|and (?:over|older|above|under)"
             r"|earliest"
         ),
         "except": (
@@ -134,7 +135,7 @@ EVIDENCE = MappingProxyType(
         ),
         "late": (
             r"late|lag\w*|delay\w*|overdue|belated\w*|postpon\w+|adjourn\w*|defer\w*"
-            r"|arrears"
+            r"|arrears|outstanding|ow(?:e|es|ed|ing)|bounc\w+"
         ),
         "forbid": rf"{FORBIDDING}",
         "without": r"without",

@@ -142,6 +142,7 @@ CONVENTIONS = Conventions(
     range_dash="–",
     abbreviations=r"(?:т\.\s?[дпек]|др|г|гг|в|вв|руб|тыс|стр|н\.\s?э|и\.\s?о)\.",
     negations=NEGATIONS,
+    describing=r"\bне \w+(?:ее|[шж]е|(?:вш|нн|[ую]щ|[ая]щ)[а-я]{2,3})\b",
     echoes=ECHOES,
     unfinished=UNFINISHED,
     lacking="без",

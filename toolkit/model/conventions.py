@@ -158,6 +158,8 @@ class Conventions:
     """Words that deny; not those that only look so."""
     echoes: str = ""
     """Those of them that stand beside another and deny the same: никто (не), heç, nor."""
+    describing: str = ""
+    """Negations that describe a thing: unpaid, not younger than; other words may say it plainly."""
     unfinished: str = ""
     """Such a word with a verb behind it, which is wrong without another negation (никто знал)."""
     lacking: str = ""

@@ -25,6 +25,8 @@ __all__ = ["Exchanged", "exchanged_words"]
 
 _MUST = {"kept": float("inf"), "clauses": 1.0}
 """Rules of what must have its counterpart, and in how short a translation."""
+_OPEN = 40
+"""Members of a kind that has no end: things, texts, evils go by more names than are known."""
 _ALWAYS = frozenset({"kinds", "classed"})
 """Rules of what is compared wherever it stands."""
 _NONE: frozenset[Key] = frozenset()
@@ -32,10 +34,14 @@ _SURE, _MEMBERS = attrgetter("sure"), attrgetter("members")
 
 
 class Exchanged(NamedTuple):
-    """A word of the source, and the one of its kind in its place; empty: nothing is."""
+    """A word of the source, and the one of its kind in its place; empty: nothing is.
+
+    `is_doubtful` says that other words than the known ones may be right.
+    """
 
     was: str
     now: str
+    is_doubtful: bool = False
 
 
 def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
@@ -66,12 +72,13 @@ def _exchanged(
     """Yield what is exchanged of a kind of which something is lost."""
     ours, theirs = _of_kind(number, here), _of_kind(number, there)
     lost, added = _lacking(ours, theirs), _lacking(theirs, ours)
-    rule = pair.conventions.rivals[number].rule
+    _, rule, members = pair.conventions.rivals[number]
     if rule in _MUST:
         is_gone = not theirs and share_of_usual(pair, len(pair.source)) < _MUST[rule]
-        yield from (Exchanged(one.text, "") for one in lost[:1] if is_gone)
+        yield from (Exchanged(one.text, "", is_doubtful=True) for one in lost[:1] if is_gone)
     elif lost and added and _is_compared(rule, pair):
-        yield Exchanged(lost[0].text, added[0].text)
+        is_open = rule == "kinds" and len(members) > _OPEN
+        yield Exchanged(lost[0].text, added[0].text, is_open)
 
 
 def _of_kind(number: int, said: Sequence[Naming]) -> list[Named]:
