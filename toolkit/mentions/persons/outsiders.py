@@ -181,9 +181,9 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
         span = reading.start(other.start), reading.end(other.end - 1)
         yield Finding(message, "", None, *span)
     for one in missing[len(new) :]:
-        if len(heard(one.words[-1])) <= LEAST:
-            continue
         is_listed = any(_are_listed(one, other, source) for other in found if other not in missing)
+        if len(heard(one.words[-1])) <= LEAST and not (is_listed and _is_long(one)):
+            continue
         if is_listed or (_is_apposed(one, source) and not has_new_names(source, target, names[1])):
             severity = None if is_listed else Severity.NOTE
             yield Finding(f"`{one.text}` of the source is not in the translation", "", severity)
@@ -194,6 +194,11 @@ def is_perhaps(name: str, target: str, languages: tuple[str, str]) -> bool:
     if any(renders(name, word, languages) for word in read(target).capitals.values()):
         return True
     return is_there(name, target) and is_nearly_rendered(name, target, languages)
+
+
+def _is_long(one: Outsider) -> bool:
+    """Whether a name has sounds enough in all its words together."""
+    return sum(map(len, map(heard, one.words))) > 2 * LEAST
 
 
 def _begin_both(one: Outsider, other: Outsider) -> bool:
