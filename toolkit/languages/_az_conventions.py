@@ -66,6 +66,7 @@ CONVENTIONS = Conventions(
         }
     ),
     numerals=NUMERALS,
+    sayings=r"\b(?:yüz|yeddi dəfə|min) ölç\w*\b[^.!?]{0,20}?\bbiç\w*",
     hints=HINTS,
     fractions=FRACTIONS,
     wholes="(?:üçd|dördd|beşd|altıd|yeddid|səkkizd|doqquzd|ond)[aə]",

@@ -144,7 +144,7 @@ EVIDENCE = MappingProxyType(
             r"|pis(?! rəftar)\w*|yoxsul\w*|seyrək\w*|minimal\w*|kiçik|həddindən|həddən|qismən"
         ),
         "almost": r"demək olar|(?<=[aə] )yaxın|az qala|praktiki|faktiki",
-        "safe": r"təhlükə\w*|risk\w*|zərər\w*|xəsarət\w*",
+        "safe": r"təhlükə\w*|risk\w*|zərər(?!çək)\w*|xəsarət\w*",
         "hard": r"çətin\w*|ağır(?!lı[qğ])\w*|mürəkkəb\w*|problem\w*|müşkül\w*",
         "rather": r"əvəzinə|əksinə|fərqli|əks",
         "beyond": r"kənar\w*|uzaq\w*|xaricində|aş(?:ır|ıb|an|ması|maq|dı)\w*",

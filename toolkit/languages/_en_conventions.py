@@ -57,6 +57,7 @@ CONVENTIONS = Conventions(
         }
     ),
     numerals=NUMERALS,
+    sayings=r"\bmeasure (?:seven times|twice|thrice)\b[^.!?]{0,12}?\bcut once\b",
     hints=HINTS,
     fractions=FRACTIONS,
     wholes="thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?",

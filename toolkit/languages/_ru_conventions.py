@@ -84,6 +84,7 @@ CONVENTIONS = Conventions(
         }
     ),
     numerals=NUMERALS,
+    sayings=r"\bсемь раз (?:от|при)мерь\b[^.!?]{0,12}?\bотрежь\b",
     hints=HINTS,
     fractions=FRACTIONS,
     wholes=(

@@ -114,6 +114,8 @@ class Conventions:
     """Thousand, million, ...: their powers of ten."""
     units: Mapping[str, str] = field(default_factory=_none)
     """The words of units (minute, hour, day, week, ..., dozen, kilo) by their English names."""
+    sayings: str = ""
+    """Proverbs with numbers, which are others in other languages: measure seven times, cut once."""
     joined_numerals: str = ""
     """What joins the words of one number: and (one hundred and five)."""
     joined_ten: bool = False

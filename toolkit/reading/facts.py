@@ -70,8 +70,10 @@ def has_facts(text: str, conventions: Conventions) -> bool:
 
 @lru_cache(maxsize=TEXTS)
 def facts_of(text: str, conventions: Conventions) -> Facts:
-    """Return what a text states. Literals (addresses, reference numbers) are passed over."""
+    """Return what a text states; passed over are literals (addresses) and sayings."""
     plain = hidden(text)
+    if conventions.sayings:
+        plain = compiled(conventions.sayings).sub(lambda found: "_" * len(found[0]), plain)
     marks = scan(plain, conventions)
     days = month_days(plain, marks, conventions)
     date_roles(marks, conventions)
