@@ -14,9 +14,7 @@ RULES = {"passed over", "classed", "kinds", "measured", "contraries", "clauses",
 
 def exchanged(source, target, codes=("en", "ru")):
     ours, theirs = (language(code).CONVENTIONS for code in codes)
-    return [
-        one[:2] for one in exchanged_words(Pair(source, target, "", Genre.FREE, ours, theirs))
-    ]
+    return [one[:2] for one in exchanged_words(Pair(source, target, "", Genre.FREE, ours, theirs))]
 
 
 @pytest.mark.parametrize(
