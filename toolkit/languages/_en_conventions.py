@@ -43,6 +43,7 @@ CONVENTIONS = Conventions(
     hours=r"\s*o[’']clock",
     morning=r"\s*a\.?\s?m\b|\s+in the morning",
     evening=r"\s*p\.?\s?m\b|\s+(?:in the (?:afternoon|evening)|at night)",
+    nights=r"#(?:[’']s)? night|night (?:of|from|to|into|before) #",
     twelve_hours=True,
     noon="noon|midday",
     midnight="midnight",

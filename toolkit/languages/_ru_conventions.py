@@ -73,6 +73,7 @@ CONVENTIONS = Conventions(
     evening=r"\s+(?:час(?:а|ов|у|ам)?\s+)(?:вечера|дня)\b|\s+вечера\b",
     noon=r"полдень|полудню?|полудня|пополудни",
     midnight=r"полночь|полуночи|полночи",
+    nights=r"ноч[ьи] (?:на|со?) #",
     past=MappingProxyType({r"половин\w+": -30, "без четверти": -15, r"(?<!без )четверть": -45}),
     times=HALF_HOURS,
     minutes=MappingProxyType(

@@ -182,7 +182,7 @@ def _with_words(
         elif one.kind == "month":
             months.append(f"m{one.values[0]}")
         else:
-            days = days or [f"w{day[0]}" for day in weekdays(text, conventions)]
+            days = days or [f"w{sorted(one[0])}" for one in weekdays(text, conventions)]
     # Twenty-one is said in words of which neither may go.
     least = _FEW if max(counted, default=0) < _TEN else 0
     few = few + [one for one in counted if one <= least]

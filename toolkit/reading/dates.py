@@ -18,6 +18,8 @@ __all__ = ["date_roles", "month_days", "weekdays"]
 
 # An ordinal ending and blanks: 4th of July, 18-го июля.
 _BEFORE_MONTH = compiled(r"(?:st|nd|rd|th|-(?:е|го|й|ое|му|м))?[\s\u00a0]*(?:of\s+)?")
+_AROUND = 16
+"""Letters around a weekday that tell its night."""
 _YEAR = re.compile(r",?\s(?:1[89]|20)\d\d\b")
 _CAPITAL = re.compile(r"[ \u00a0](?![A-Z]+\b)([A-Z][a-z]\w*)")
 _AFTER_MONTH = compiled(r"[\s\u00a0]+(?:ayının\s+|the\s+)?")
@@ -147,10 +149,20 @@ def _weekday_pattern(conventions: Conventions) -> re.Pattern[str]:
     return compiled(rf"\b(?:{names})\b")
 
 
-def weekdays(text: str, conventions: Conventions) -> Iterator[tuple[int, int, int, bool]]:
-    """Yield each weekday (Monday 0), its place, and whether it is certainly one."""
+def weekdays(
+    text: str, conventions: Conventions
+) -> Iterator[tuple[frozenset[int], int, int, bool]]:
+    """Yield the days that each weekday may be (Monday 0), its place, and whether it is one surely.
+
+    A night belongs to the day before it, or to the one behind: в ночь на понедельник.
+    """
     small = lowered(text, conventions)
     for found in _weekday_pattern(conventions).finditer(small):
         # A name of two words comes before the word alone: its group is the first to match.
-        day = (found.lastindex or 1) - 1
-        yield day, found.start(), found.end(), found[0] not in conventions.doubtful
+        day, (start, end) = (found.lastindex or 1) - 1, found.span()
+        days = frozenset({day})
+        if conventions.nights:
+            frame = f"{small[max(start - _AROUND, 0) : start]}#{small[end : end + _AROUND]}"
+            if compiled(conventions.nights).search(frame):
+                days = frozenset({(day - 1) % 7, day, (day + 1) % 7})
+        yield days, start, end, found[0] not in conventions.doubtful

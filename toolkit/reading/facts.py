@@ -88,8 +88,8 @@ def facts_of(text: str, conventions: Conventions) -> Facts:
         hinted = [fact._replace(kind="fraction") for fact in parts]
     if "weekday" in topics(plain, conventions):
         stated += [
-            Fact("date", frozenset({("w", day)}), start, end, certain)
-            for day, start, end, certain in weekdays(plain, conventions)
+            Fact("date", frozenset(("w", day) for day in days), start, end, certain)
+            for days, start, end, certain in weekdays(plain, conventions)
         ]
     hinted += [_fact(mark) for mark in marks if mark.kind == "hint"]
     return Facts(tuple(stated), tuple(hinted), days)
