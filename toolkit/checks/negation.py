@@ -50,7 +50,7 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if pair.genre is not Genre.FREE:
         return
     for one in denials(pair):
-        is_sure = one.is_plain and (one.is_lost or not _describes(pair))
+        is_sure = one.is_plain and (one.is_lost or not _describes(one.word, pair))
         severity = None if is_sure else Severity.NOTE
         if " / " in one.word:
             yield Finding(f"contrary words: {one.word}")
@@ -60,10 +60,12 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
             yield Finding(f"the negation “{one.word}” is not in the source", severity=severity)
 
 
-def _describes(pair: Pair) -> bool:
-    """Whether the translation denies in nothing but what describes a thing: unpaid wages."""
+def _describes(word: str, pair: Pair) -> bool:
+    """Whether a translation denies by what describes a thing alone: unpaid wages."""
     conventions = pair.conventions
     if not conventions.describing:
         return False
+    if compiled(conventions.describing).fullmatch(word):
+        return True
     rest = compiled(conventions.describing).sub(" ", pair.target)
     return not any(map(matching(conventions.negations).__getitem__, words(rest, conventions)))

@@ -64,7 +64,9 @@ def _wrong(pair: Pair, capital: list[str], inside: list[str]) -> list[str]:
     """Return the words that should have no capital, where two at least have one."""
     if len(capital) < 2:
         return []
-    if _has_no_names(pair.source):
+    # Of few words with a capital two may be a name all the same: parliament is Milli Məclis.
+    is_most = len(capital) * 2 >= len(inside)
+    if _has_no_names(pair.source) and (is_most or _are_common(capital, pair.conventions)):
         return capital
     if len(capital) * 2 <= len(inside):
         return []
@@ -72,6 +74,12 @@ def _wrong(pair: Pair, capital: list[str], inside: list[str]) -> list[str]:
     if not never and len(capital) > 2 and _is_all_capital(pair.target, inside, pair.conventions):
         return capital
     return never
+
+
+def _are_common(capital: list[str], conventions: Conventions) -> bool:
+    """Whether a dictionary has all of the words in small letters, if there is one."""
+    is_common = conventions.is_common
+    return is_common is not None and all(is_common(lowered(word, conventions)) for word in capital)
 
 
 def _verbs(capital: list[str], conventions: Conventions) -> list[str]:

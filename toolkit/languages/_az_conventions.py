@@ -58,7 +58,7 @@ CONVENTIONS = Conventions(
     noon="günorta(?:ya|dan|da)?",
     towards=MappingProxyType({r"yarısı\w*": -30}),
     midnight=r"gecəyarısı\w*|gecə",
-    nights=r"# (?:keçən )?gecə",
+    nights=MappingProxyType({"# gecə": 1, "# keçən gecə": -1}),
     minutes=MappingProxyType(
         {
             r"#\S* # (?:dəqiqə|dəq)\S* (?:qal\w+|var)": (0, -1, 0),

@@ -26,7 +26,7 @@ NEGATIONS = (
     r"deyil(?:d[ıi](?!yi)\w*|l[aə]r|[aə]m|ik|s[aə]n|s[aə]|s[ıi]n[ıi]z|mi|dir\w*)?|heç|yox|yoxdu\w*"
     r"|yoxsa|yoxluğ\w*|yoxkən|olmaz\w*"
     r"|(?!namaz|xaçmaz|solmaz|yılmaz|almaz|adam|hamı|təxirəsal|çatışma(?!mı|ma)|yarımad|tamad|nümay|almani|germani|rumıni|ərma"
-    r"|simay|memar|mamay|səmay|sərmay|himay)"
+    r"|simay|memar|mamay|səmay|sərmay|himay|mütəmad)"
     rf"\w+(?:ma|mə)(?:{_DENYING})"
     r"|(?!təm|dəm|tey|tim|yağ|dem|əm|köm|öm|tem|izm|xəm|vladim|qumr"
     r"|kürdəm)\w{2,}m[ıiuü]r(?:l[aə]r|[aə]m"
@@ -138,7 +138,7 @@ EVIDENCE = MappingProxyType(
             r"|vaxtı keç\w+"
         ),
         "forbid": FORBIDDING,
-        "without": LACKING,
+        "without": rf"{LACKING}|fasiləsiz\w*",
         "few": (
             r"(?<![.@])az|azdır|azı|azalıb|zəif\w*|aşağı"
             r"|pis(?! rəftar)\w*|yoxsul\w*|seyrək\w*|minimal\w*|kiçik|həddindən|həddən|qismən"

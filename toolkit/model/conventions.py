@@ -91,8 +91,8 @@ class Conventions:
     """Whether a time without morning or evening may be either."""
     noon: str = ""
     midnight: str = ""
-    nights: str = ""
-    """Around a weekday (#): that its night is meant, which has two days: Sunday night."""
+    nights: Mapping[str, int] = field(default_factory=_none)
+    """Around a weekday (#): that a night is meant which has this day and the one so many behind."""
     past: Mapping[str, int] = field(default_factory=_none)
     """Words before an hour, and the minutes they add to it: half past 30, половина -30."""
     towards: Mapping[str, int] = field(default_factory=_none)

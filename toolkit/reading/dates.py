@@ -154,15 +154,15 @@ def weekdays(
 ) -> Iterator[tuple[frozenset[int], int, int, bool]]:
     """Yield the days that each weekday may be (Monday 0), its place, and whether it is one surely.
 
-    A night belongs to the day before it, or to the one behind: в ночь на понедельник.
+    A night belongs to two: Sunday night, в ночь на понедельник.
     """
     small = lowered(text, conventions)
     for found in _weekday_pattern(conventions).finditer(small):
         # A name of two words comes before the word alone: its group is the first to match.
         day, (start, end) = (found.lastindex or 1) - 1, found.span()
         days = frozenset({day})
-        if conventions.nights:
-            frame = f"{small[max(start - _AROUND, 0) : start]}#{small[end : end + _AROUND]}"
-            if compiled(conventions.nights).search(frame):
-                days = frozenset({(day - 1) % 7, day, (day + 1) % 7})
+        frame = f"{small[max(start - _AROUND, 0) : start]}#{small[end : end + _AROUND]}"
+        for pattern, other in conventions.nights.items():
+            if compiled(pattern).search(frame):
+                days = frozenset({day, (day + other) % 7})
         yield days, start, end, found[0] not in conventions.doubtful

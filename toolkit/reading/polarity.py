@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import chain
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.concepts import concepts, tokens
@@ -171,8 +171,17 @@ class _Sentence:
         return any(
             self._is_denied_beyond(one.at, one.by, far if one.is_positive else _FAR)
             or self._may_be_denied(one.at, one.by, near)
+            or self._is_said_of_nobody(one)
             for one in found
         )
+
+    def _is_said_of_nobody(self, said: _Said) -> bool:
+        """Whether a word far before one, in its clause, denies it of all: none of us was told."""
+        of_nobody = matching(self.conventions.evidence.get("none", "(?!)"))
+        denying = matching(self.conventions.negations)
+        clause = takewhile(lambda at: self.tokens[at].isalpha(), range(said.at - 1, -1, -1))
+        before = (self.tokens[at] for at in clause if at != said.by)
+        return any(denying[one] and of_nobody[one] for one in before)
 
     def _denied_by(self, at: int, is_positive: bool) -> int:
         """Return where that stands which denies a word: itself, or one beside it; -1: nowhere.
