@@ -7,7 +7,8 @@ person is not there at all, or another place stands there instead.
 
 Without an entry: a body or a town that everybody knows, where another stands for it (UNICEF,
 UNESCO); a few terms of human rights; a person whose name the tables of names tell; a body of
-a list that is shorter in the translation; a place for which a known one stands.
+a list that is shorter in the translation, or one with a long name of which no word is left;
+a place for which a known one stands; a village.
 
 Bad:
     msgctxt "body"

@@ -3,7 +3,8 @@
 Nobody asks for places and institutions that are no entries of the newsroom: a text may call
 them what it likes. Where such a name is not there in any form, and another of its kind is that
 the source does not name, it was swapped: UNICEF for UNESCO, Vienna for Paris. The few common
-terms have so many accepted wordings that one must be there.
+terms have so many accepted wordings that one must be there, and of a body with a long name
+a word at least: the International Committee of the Red Cross.
 """
 
 from __future__ import annotations
