@@ -33,6 +33,7 @@ from typing import TYPE_CHECKING
 from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.lexicon import compiled, matching, words
 from toolkit.reading.negations import denials
+from toolkit.reading.proverbs import tells_proverb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,9 +52,9 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         return
     for one in denials(pair):
         is_sure = one.is_plain and (one.is_lost or not _describes(one.word, pair))
-        severity = None if is_sure else Severity.NOTE
+        severity = None if is_sure and not tells_proverb(pair) else Severity.NOTE
         if " / " in one.word:
-            yield Finding(f"contrary words: {one.word}")
+            yield Finding(f"contrary words: {one.word}", severity=severity)
         elif one.is_lost:
             yield Finding(f"the negation “{one.word}” has no counterpart", severity=severity)
         else:

@@ -45,6 +45,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.lexicon import lowered
+from toolkit.reading.proverbs import tells_proverb
 from toolkit.reading.rivals import exchanged_words
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if pair.genre is not Genre.FREE:
         return
     for was, now, is_doubtful in exchanged_words(pair):
-        severity = Severity.NOTE if is_doubtful else None
+        severity = Severity.NOTE if is_doubtful or tells_proverb(pair) else None
         if not now:
             yield Finding(f"“{was}” has no counterpart", severity=severity)
             continue

@@ -67,7 +67,14 @@ CONVENTIONS = Conventions(
         }
     ),
     numerals=NUMERALS,
-    sayings=r"\b(?:yüz|yeddi dəfə|min) ölç\w*\b[^.!?]{0,20}?\bbiç\w*",
+    sayings=(
+        r"\bbir (?:qədər|az|çox|neçə|sıra)\b"
+        r"|\b(?:yüz|yeddi dəfə|min) ölç\w*\b[^.!?]{0,20}?\bbiç\w*"
+    ),
+    proverbial=(
+        r"\b(?:atalar|babalar)\w* (?:söz\w*|de\w+)|\bməsəl\b|\bdeyərlər\b|\bdeyirlər,"
+        r"|\bel arasında\b"
+    ),
     hints=HINTS,
     fractions=FRACTIONS,
     wholes="(?:üçd|dördd|beşd|altıd|yeddid|səkkizd|doqquzd|ond)[aə]",
@@ -96,6 +103,7 @@ CONVENTIONS = Conventions(
     case_endings=ENDINGS,
     quoted_terms=(
         r"(?:qaynar xətt|dəyirmi masa|yol xəritəsi|bir pəncərə|yaşıl dəhliz|beyin həmləsi|açıq qapı"
+        r"|yatan polis|etimad telefon|canlı növbə|boz zona|təcili yardım"
         r"|ağıllı (?:şəhər|kənd))"
     ),
     quoted_names=r"(?:qanun|konvensiya|qəzet|jurnal|ictimai birliyi|mmc|asc|platform)\w*",

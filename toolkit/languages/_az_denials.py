@@ -26,14 +26,17 @@ NEGATIONS = (
     r"deyil(?:d[ıi](?!yi)\w*|l[aə]r|[aə]m|ik|s[aə]n|s[aə]|s[ıi]n[ıi]z|mi|dir\w*)?|heç|yox|yoxdu\w*"
     r"|yoxsa|yoxluğ\w*|yoxkən|olmaz\w*"
     r"|(?!namaz|xaçmaz|solmaz|yılmaz|almaz|adam|hamı|təxirəsal|çatışma(?!mı|ma)|yarımad|tamad|nümay|almani|germani|rumıni|ərma"
-    r"|simay|memar|mamay|səmay|sərmay|himay|mütəmad)"
+    r"|simay|memar|mamay|səmay|sərmay|himay|mütəmad|etimad|xoşmər|\w*(?:əmm|əh|səm)əd(?!ə)|muhammad|təmas|t[oh]*omas"
+    r"|imaməli|humay|tahmaz|qorxmaz)"
     rf"\w+(?:ma|mə)(?:{_DENYING})"
-    r"|(?!təm|dəm|tey|tim|yağ|dem|əm|köm|öm|tem|izm|xəm|vladim|qumr"
-    r"|kürdəm)\w{2,}m[ıiuü]r(?:l[aə]r|[aə]m"
+    r"|(?!təm|dəm|tey|tim|yağ|dem|əm|köm|öm|tem|izm|xəm|vladim|qumr|məmur|samir|seymur|mirtey"
+    r"|kürdəm|elmir)\w{2,}m[ıiuü]r(?:l[aə]r|[aə]m"
     r"|ıq|ik|uq|ük|d[ıiuü]\w*|m[ıiuü]ş\w*|s[ıiuü]n\w*|s[aə]|s[aə]n|d[ıiuü]r)?"
 )
 LACKING = (
-    r"(?!məhkəm|yeniyetm|tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm|norm|form|platform|firm)"
+    r"(?!məhkəm|yeniyetm|\w*tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm|norm|form|platform|firm"
+    r"|\w+nam(?=ə)|cüm|mühakim|mükalim|müəllim|vahim|məsum|fatim|fatm|[ir]him|səlim|rasim|ilham|rom"
+    r"|hiroş|manam|icm|dram|panoram|dilemm|müəmm|arom|sim|lim)"
     r"\w{2,}(?:mədən|madan)"
 )
 FORBIDDING = (

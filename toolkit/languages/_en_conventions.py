@@ -58,7 +58,11 @@ CONVENTIONS = Conventions(
         }
     ),
     numerals=NUMERALS,
-    sayings=r"\bmeasure (?:seven times|twice|thrice)\b[^.!?]{0,12}?\bcut once\b",
+    sayings=(
+        r"\b(?:no one|one another)\b"
+        r"|\bmeasure (?:seven times|twice|thrice)\b[^.!?]{0,12}?\bcut once\b"
+    ),
+    proverbial=r"\b(?:proverbs?|sayings?|adages?|they say|as people say|old wisdom)\b",
     hints=HINTS,
     fractions=FRACTIONS,
     wholes="thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?",

@@ -20,7 +20,7 @@ UNDENIED = MappingProxyType(
         "lack": rf"\b(?:{_ORGANS}) failure",
         "vote": r"\b(?:none|no one|nobody) (?:voted |voting )?against\b",
         "only": (
-            r"\bnot (?:only|just|merely|simply|solely)\b"
+            r"\b(?:not|no longer) (?:only|just|merely|simply|solely)\b"
             r"|\b(?:nothing|nobody|no one|none|not anything) (?:but|except|other than)\b"
         ),
         "limit": (
@@ -37,10 +37,12 @@ UNDENIED = MappingProxyType(
             r"|\bnot (?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\b"
             r"|\bnot (?:least|uncommon\w*|unlike\w*|unusual\w*|infrequent\w*|surprising\w*"
             r"|to mention|to speak)\b|\bno (?:doubt|wonder|secret|coincidence|accident"
-            r"|surprise)\b|\bno exceptions?\b"
+            r"|surprise)\b|\bno exceptions?\b(?:,? neither\b[^.;]{0,40}\bnor\b)?"
+            r"|\bbetter late than never\b"
             r"|\bfailure of\b|\b(?:not|never|n[’']t) fail(?:ed)? to\b"
             r"|\bwithout (?:exception|(?:a |any )?doubt|delay|fail|interruption|hesitation"
-            r"|question)\b|\bwithout further ado\b"
+            r"|question|(?:a )?(?:break|pause|hitch|interval)s?|a day off)\b"
+            r"|\bwithout further ado\b"
         ),
     }
 )

@@ -44,7 +44,7 @@ HINTS = MappingProxyType(
         "half|halves|halved": (0.5, 50, 30, 6, 1.5, 2),
         "quarters?|quarterly": (0.25, 25, 15),
         "semi|semifinals?": (0.5,),
-        "dozen": (12,),
+        "dozen": (12, 10),
         "dozens": (12, 10),
         "fortnight": (2, 14),
         "doubled?|doubling|double|both|pair|couple|twofold": (2,),

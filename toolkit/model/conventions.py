@@ -117,7 +117,9 @@ class Conventions:
     units: Mapping[str, str] = field(default_factory=_none)
     """The words of units (minute, hour, day, week, ..., dozen, kilo) by their English names."""
     sayings: str = ""
-    """Proverbs with numbers, which are others in other languages: measure seven times, cut once."""
+    """Phrases whose numbers other languages do not have: no one; measure seven times, cut once."""
+    proverbial: str = ""
+    """What says that a proverb is quoted: as the saying goes."""
     joined_numerals: str = ""
     """What joins the words of one number: and (one hundred and five)."""
     joined_ten: bool = False

@@ -62,8 +62,7 @@ def begins_like(name: str, word: str, languages: tuple[str, str], of: tuple[str,
 
     With `of` only those families are asked.
     """
-    if languages in _TURNED:
-        name, word, languages = word, name, languages[::-1]
+    name, word, languages = _directed(name, word, languages)
     firsts, sound = _first_sounds(name[0], languages, of), heard(word, languages[1])[:1]
     if sound == "д" and "ҷ" in firsts:
         return True
@@ -75,8 +74,7 @@ def renders(name: str, word: str, languages: tuple[str, str], of: tuple[str, ...
 
     `languages` are those of the name and of the word. Without `of` all families are asked.
     """
-    if languages in _TURNED:
-        name, word, languages = word, name, languages[::-1]
+    name, word, languages = _directed(name, word, languages)
     sounds = heard(word, languages[1])
     firsts = _first_sounds(name[0], languages)
     if firsts and "" not in firsts and sounds[:1] not in firsts:
@@ -84,13 +82,22 @@ def renders(name: str, word: str, languages: tuple[str, str], of: tuple[str, ...
     return _is_right(name, sounds, languages, of)
 
 
+def _directed(name: str, word: str, languages: tuple[str, str]) -> tuple[str, str, tuple[str, str]]:
+    """Return a name, its rendering and their languages in the direction that the tables tell.
+
+    A name with ə in English is in the letters of Azerbaijani.
+    """
+    if languages in _TURNED:
+        return word, name, languages[::-1]
+    return name, word, ("az", "ru") if "ə" in name and languages == ("en", "ru") else languages
+
+
 def is_bare(name: str, word: str, languages: tuple[str, str]) -> bool:
     """Whether a folded word is a right rendering of a name without the ending of any case.
 
     Of two languages the one is told that is no English.
     """
-    if languages in _TURNED:
-        name, word, languages = word, name, languages[::-1]
+    name, word, languages = _directed(name, word, languages)
     sounds = heard(word, languages[1])
     names, asked = _asked(name, languages[0], ())
     return any(len(sounds) in followed(one, sounds, asked, languages[1])[-1] for one in names)
@@ -113,8 +120,7 @@ def unlikeness(name: str, word: str, languages: tuple[str, str], of: tuple[str, 
     `languages` are those of the name and of the word; endings of cases do not count. A vowel
     counts a half. With `of` only those families are asked.
     """
-    if languages in _TURNED:
-        name, word, languages = word, name, languages[::-1]
+    name, word, languages = _directed(name, word, languages)
     return _least(name, heard(word, languages[1]), languages, of, float(len(name)))
 
 

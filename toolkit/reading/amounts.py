@@ -13,7 +13,7 @@ from toolkit.reading.topics import topics
 from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from toolkit.model import Conventions, Pair
 
@@ -27,6 +27,8 @@ PERCENT = frozenset({"%", "percent"})
 """The sign and the topic of those that say per cent."""
 # Parts of a manat, of a rouble.
 _CENTS = re.compile("qəpik|gapik|гяпик|копе", re.IGNORECASE)
+# What stands between two parts of a whole: a comma, and what the second is a part of.
+_SERIES = re.compile(r"[,;](?: [^\W\d]\S*){1,3} ")
 _TOKEN = re.compile(r"[^\W\d_]+|[$€₼₽£]")
 
 
@@ -113,6 +115,7 @@ def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str]]:
     shares = [sum(fact.percent for fact in side) for side in (here, there)]
     if shares[0] == shares[1]:
         return
+    here, there = _with_series(here, pair.source), _with_series(there, pair.target)
     for fact in there:
         same = [one for one in here if one.readings & fact.readings and _is_plain(one)]
         if not same or not fact.certain:
@@ -121,6 +124,16 @@ def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str]]:
             yield fact, "source"
         elif shares[1] > shares[0] and fact.percent and not any(one.percent for one in same):
             yield fact, "translation"
+
+
+def _with_series(stated: Sequence[Fact], text: str) -> list[Fact]:
+    """Return facts, per cent also before another that is: women 52, men 48 per cent."""
+    found: list[Fact] = []
+    for fact in reversed(stated):
+        is_one = bool(found) and found[-1].percent and fact.kind == "number" and fact.certain
+        is_share = is_one and _SERIES.fullmatch(text, fact.end, found[-1].start) is not None
+        found.append(fact._replace(percent=True) if is_share else fact)
+    return found[::-1]
 
 
 def _is_plain(fact: Fact) -> bool:

@@ -24,6 +24,7 @@ __all__ = [
 ]
 
 _DAY = 24 * 60
+_HALF_DAY = 12
 _HOURS = frozenset(range(25))
 _NEAR = 14
 """Characters between two numbers that make one time, at most."""
@@ -51,7 +52,9 @@ def _patterns(conventions: Conventions) -> _Patterns:
         compiled(known.clock) if known.clock else None,
         compiled(known.hours) if known.hours else None,
         tuple((compiled(rf"(?:{one})\s+\Z"), added) for one, added in known.past.items()),
-        tuple((compiled(rf"\s+(?:{one})\b"), added) for one, added in known.towards.items()),
+        tuple(
+            (compiled(rf"(?:-\w+)?\s+(?:{one})\b"), added) for one, added in known.towards.items()
+        ),
         compiled(rf"\s*|{known.day_links}"),
         tuple((compiled(one), how) for one, how in known.minutes.items()),
     )
@@ -103,12 +106,10 @@ def is_before_hour(mark: Mark, text: str, conventions: Conventions) -> bool:
 
 
 def read_clock(mark: Mark, text: str, conventions: Conventions) -> None:
-    """Read a time with a colon; what cannot be one (25:70) stays a figure."""
+    """Read a time with a colon; what cannot be one (48:51) is two figures, and no mark of it."""
     mark.role = "time"
     time = minutes(mark.text)
-    if time is None:
-        mark.readings, mark.role = {("v", float(mark.text.replace(":", "")))}, "number"
-        return
+    assert time is not None
     half = _stated_half(mark, text, conventions)
     if half is not None:
         time = time % 720 + half if time < 780 else time
@@ -123,13 +124,13 @@ def read_clock(mark: Mark, text: str, conventions: Conventions) -> None:
 
 
 def read_numeral(mark: Mark, text: str, conventions: Conventions) -> None:
-    """A number word after `half past` is a time, as one before `o'clock`."""
-    is_count = mark.kind != "numeral"
-    added = None if is_count else _added_minutes(mark, text, conventions)
+    """A number after `half past` is a time, as one before `o'clock`."""
+    hour = max((value for kind, value in mark.readings if kind == "n"), default=0)
+    is_hour = mark.kind in {"figure", "numeral"} and 0 < hour <= _HALF_DAY
+    added = _added_minutes(mark, text, conventions) if is_hour else None
     if added is None:
         read_hour(mark, text, conventions)
         return
-    hour = max(value for _, value in mark.readings)
     mark.role = "time"
     mark.readings = either_half(int(hour * 60 + added))
 

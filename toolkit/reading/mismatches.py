@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.differences import Difference, differences_of
+from toolkit.reading.proverbs import tells_proverb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,8 @@ def mismatches(pair: Pair, kind: str) -> Iterator[Finding]:
     for one in differences_of(pair):
         if one.kind == kind:
             severity = Severity.ERROR if one.certain else Severity.WARNING
+            if severity is Severity.WARNING and tells_proverb(pair):
+                severity = Severity.NOTE
             yield Finding(said(one), "", severity, one.start, one.end)
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from toolkit.reading.figures import roman, values
-from toolkit.reading.hours import either_half, is_before_hour, read_clock, read_hour, read_numeral
+from toolkit.reading.hours import either_half, is_before_hour, read_clock, read_numeral
 from toolkit.reading.lexicon import compiled
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _read_figure(mark: Mark, text: str, conventions: Conventions) -> None:
         _read_year(mark, text)
     if is_joined:
         _read_thousands(mark, text, found)
-    read_hour(mark, text, conventions)
+    read_numeral(mark, text, conventions)
 
 
 def _is_in_name(mark: Mark, text: str, is_joined: bool) -> bool:

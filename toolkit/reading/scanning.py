@@ -33,7 +33,7 @@ def _figure(conventions: Conventions) -> re.Pattern[str]:
     return re.compile(
         r"(?P<iso>(?<!\w)\d{4}-\d{2}-\d{2}\b)"
         r"|(?P<dotted>(?<![\d./])\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}(?!\d)|(?<![\d./])(?:[0-2]\d|3[01])\.(?:0\d|1[0-2])\.\d{2}(?![\d.]))"
-        r"|(?P<around>\b24/7\b)|(?P<clock>(?<![\d:.,])\d{1,2}:\d{2}(?::\d{2})?(?!\d))"
+        r"|(?P<around>\b24/7\b)|(?P<clock>(?<![\d:.,])(?:[01]?\d|2[0-4]):[0-5]\d(?::\d{2})?(?!\d))"
         r"|(?P<share>(?<![\w/.,-])[1-9]/(?:[2-9]|10|12|20|100)(?![\w/-]))"
         rf"|(?P<figure>{figure_pattern(conventions)})"
     )
