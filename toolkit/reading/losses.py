@@ -26,6 +26,7 @@ __all__ = ["Loss", "added_sentences", "lost_sentences"]
 
 _NUMBER = re.compile("[0-9]+")
 _NAME = re.compile(r"[^\W\d_a-zа-яёəıöüğşç](?<=\b.)[^\W\d_]+")
+_ADDRESS = re.compile(r"([^.?!:;…]{3,90})! ")
 _SPEECH = re.compile(r"(?<=[.!?…]) [—–] (?=[^\W\d_])")
 """The dash that goes on with what somebody says."""
 _STEPS = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
@@ -97,7 +98,12 @@ def _lost(source: str, target: str, here: Conventions, there: Conventions) -> It
 
 
 def _sentences(text: str) -> tuple[str, ...]:
-    """Return the sentences of a text, the dashes within what somebody says left out."""
+    """Return the sentences of a text; the dashes within what somebody says are left out.
+
+    Whom a text addresses is no sentence, which other languages end with a comma.
+    """
+    if address := _ADDRESS.match(text):
+        text = f"{address[1]},{text[address.end(1) + 1 :]}"
     has_dash = "—" in text or "–" in text
     return sentences(_SPEECH.sub(" ", text) if has_dash else text)
 
