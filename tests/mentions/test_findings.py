@@ -16,6 +16,13 @@ def test_a_finding_has_its_place_and_what_to_write():
     assert finding.hint == "The termbase has `Шамахы`."
 
 
+def test_a_forbidden_variant_is_told_as_one_and_not_as_misspelt_too():
+    made = rules("az", "ru")
+    target = "Омбудсман приняла граждан."
+    assert made.misspelt("Ombudsman vətəndaşları qəbul edib.", target) == []
+    assert [one.start for one in made.forbidden(target)] == [0]
+
+
 def test_what_is_certain_is_an_error():
     def severities(source, target):
         return [one.severity for one in rules("en", "ru").missing(source, target)]

@@ -170,7 +170,7 @@ def test_a_figure_of_three_parts_is_no_number():
 
 def test_a_clock_that_is_none():
     assert minutes("25:00") is None
-    assert stated("77:99", "en") == {("v", 7799.0)}
+    assert stated("77:99", "en") == {("n", 77.0), ("n", 99.0)}
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,9 @@ class Rules:
         ):
             places = {one.start for one in found}
             found.extend(one for one in others if one.start not in places)
-        return found
+        # A variant that the termbase forbids is told as one.
+        forbidden = {one.start for one in self._forbidden.find(target)} if found else set()
+        return [one for one in found if one.start not in forbidden]
 
     def _renamed(self, source: str, target: str, *, guess: bool) -> Iterator[Finding]:
         """Yield a finding for each person whose name in the target is another's.
