@@ -68,7 +68,7 @@ CONVENTIONS = Conventions(
     ),
     numerals=NUMERALS,
     sayings=(
-        r"\bbir (?:qədər|az|çox|neçə|sıra)\b"
+        r"\bbir (?:qədər|az|çox|neçə|sıra)\b|\bmin bir\b"
         r"|\b(?:yüz|yeddi dəfə|min) ölç\w*\b[^.!?]{0,20}?\bbiç\w*"
     ),
     proverbial=(

@@ -26,7 +26,8 @@ NEGATIONS = (
     r"deyil(?:d[ıi](?!yi)\w*|l[aə]r|[aə]m|ik|s[aə]n|s[aə]|s[ıi]n[ıi]z|mi|dir\w*)?|heç|yox|yoxdu\w*"
     r"|yoxsa|yoxluğ\w*|yoxkən|olmaz\w*"
     r"|(?!namaz|xaçmaz|solmaz|yılmaz|almaz|adam|hamı|təxirəsal|çatışma(?!mı|ma)|yarımad|tamad|nümay|almani|germani|rumıni|ərma"
-    r"|simay|memar|mamay|səmay|sərmay|himay|mütəmad|etimad|xoşmər|\w*(?:əmm|əh|səm)əd(?!ə)|muhammad|təmas|t[oh]*omas"
+    r"|simay|memar|mamay|səmay|sərmay|himay|mütəmad|etimad|xoşmər|\w*(?:əmm|əh|səm)əd(?!ə)"
+    r"|muhammad|təmas|t[oh]*omas"
     r"|imaməli|humay|tahmaz|qorxmaz)"
     rf"\w+(?:ma|mə)(?:{_DENYING})"
     r"|(?!təm|dəm|tey|tim|yağ|dem|əm|köm|öm|tem|izm|xəm|vladim|qumr|məmur|samir|seymur|mirtey"
@@ -65,7 +66,7 @@ UNDENIED = MappingProxyType(
         ),
         "ever": r"\bheç (?:vaxt|zaman) olmadığı (?:qədər|kimi)\b|\bmisli görünməmiş\b",
         "until": (
-            r"(?<!kifayət )\bqədər\b(?:[^.,;]{0,20}\b)?"
+            r"(?<!kifayət )\bqədər\b"
             r"|\b\w+m[aə]d[aə]n (?:əvvəl|öncə|irəli|bir\w*|çox"
             r"|az|artıq|\d+ \w+ (?:əvvəl|öncə|sonra))\b"
             r"|\b\w+m[aə](?:zd[aə]n|m[ıi]şd[aə]n) (?:əvvəl|öncə|qabaq)\b"
@@ -79,7 +80,8 @@ UNDENIED = MappingProxyType(
             r"|\baktuallı\w+ itirm\w+|\b(?:heç bir )?istisna \w+m[aəiıuü]\w+"
             r"|\b(?:heç bir )?istisnaya yol verm\w+|\b(?:heç bir )?istisnaya yol veril?m\w+"
             r"|\bdəyişməz (?:qal|saxla|ol)\w*"
-            r"|\byubanmadan\b|\btərəddüd etmə\w+|\bçəkinmə\w+|\b\w+(?:maya|məyə) bilm\w+"
+            r"|\bəsirgəmə\w+|\b(?:istirahət gün\w+|fasilə|tətil) olmadan\b|\byubanmadan\b"
+            r"|\btərəddüd etmə\w+|\bçəkinmə\w+|\b\w+(?:maya|məyə) bilm\w+"
             r"|\bistər-istəməz\b|\byox(?=[,?])|\b(?:araşdırma|qarşılaşdırma)dan\b"
         ),
     }
@@ -91,9 +93,10 @@ EVIDENCE = MappingProxyType(
         "even": r"bununla belə|yenə də",
         "hardly": r"çətin ki|güclə|nadir\w*|seyrək\w*",
         "until": (
-            r"\w+(?:ana|ənə) (?:qədər|kimi)|\w{3,}(?:an|ən)[aə]d[aə]k|ilk dəfə|indiyədək|bu günədək"
+            r"\w+(?:ana|ənə) (?:qədər|kimi)|\w{3,}(?:an|ən)[aə]d[aə]k|indiyədək|bu günədək"
             r"|bu günə qədər|indiyə qədər"
         ),
+        "first": "ilk dəfə",
         "bound": (
             r"çərçivəsində|daxilində|maksim\w*|minim\w*|ən az\w*|ən çox\w*|azı|d[aə]k"
             r"|\w{3,}[aə]d[aə]k|qədər|əvvəl\w*|öncə\w*|qabaqcadan|vaxtından"
@@ -114,7 +117,7 @@ EVIDENCE = MappingProxyType(
             r"kar|karlar\w*|lal|kor|nöqsan\w*|çatışma\w*"
             r"|(?<!azadlıqdan )məhrum\w*|yoxluğ\w*|əskik\w*|kəsir\w*"
             r"|qıtlı\w*|boşluq\w*"
-            r"|boşluğ\w*|kənarda qal\w*"
+            r"|boşluğ\w*|kənarda qal\w*|köçüb\w*|köçdü\w*|apatrid\w*|nəticəsiz\w*|əbəs\w*"
             r"|ehtiyac\w*|itir\w*|itk\w*|it(?:ib|di|mə|ən)\w*|köhnə\w*|öl(?:üb|dü|ən|mə|müş)\w*"
             r"|həlak\w*|vəfat\w*|sıradan|qüvvədən|tələf\w*|xarab\w*|sön\w+"
         ),
@@ -143,10 +146,11 @@ EVIDENCE = MappingProxyType(
         "forbid": FORBIDDING,
         "without": rf"{LACKING}|fasiləsiz\w*",
         "few": (
-            r"(?<![.@])az|azdır|azı|azalıb|zəif\w*|aşağı"
+            r"(?<![.@])az|azdır|azı|azal(?:ıb|ır)|zəif\w*|aşağı"
             r"|pis(?! rəftar)\w*|yoxsul\w*|seyrək\w*|minimal\w*|kiçik|həddindən|həddən|qismən"
         ),
         "almost": r"demək olar|(?<=[aə] )yaxın|az qala|praktiki|faktiki",
+        "fine": r"qayda(?:sın)?dadır|qənaətbəxş\w*|razı|razıdır\w*|əməl|sadiq\w*",
         "safe": r"təhlükə\w*|risk\w*|zərər(?!çək)\w*|xəsarət\w*",
         "hard": r"çətin\w*|ağır(?!lı[qğ])\w*|mürəkkəb\w*|problem\w*|müşkül\w*",
         "rather": r"əvəzinə|əksinə|fərqli|əks",
@@ -155,7 +159,8 @@ EVIDENCE = MappingProxyType(
             r"hələ\w*|(?<!məruz )qal(?:m|ır|ıb|an|dı(?!r)|acaq)\w*|davam\w*"
             r"|eyni(?! zamanda)\w*"
             r"|daim\w*"
-            r"|əvvəlki\w*|dəyişməz\w*|bərabər\w*|həmişə\w*|gözlə\w*|toxunulma\w*|bütöv\w*|qoru(?:yub|nub|nmaqda)\w*"
+            r"|əvvəlki\w*|dəyişməz\w*|bərabər\w*|həmişə\w*|gözlə\w*|toxunulma\w*|bütöv\w*"
+            r"|qoru(?:yub|nub|nmaqda)\w*"
             r"|elə"
         ),
         "differ": (
@@ -196,7 +201,7 @@ LIMITS = MappingProxyType(
             r"d[aə]n (?:az|aşağı) (?:olma|deyil)\w*|\bən azı?\b|(?<!d[aə]n )\bazı\b",
         ),
         "more": (
-            r"d[aə]n (?:çox|artıq)\b",
+            r"d[aə]n (?:çoxu?|artığı|artıq)\b",
             (
                 r"d[aə]n (?:çox|artıq|böyük|yuxarı) (?:\w+ )?(?:olma|deyil|\w+m[aə]z)\w*"
                 rf"|\bən çoxu?\b(?=\s(?:\d|\w+ (?:{_COUNTED})))"

@@ -38,7 +38,7 @@ UNDENIED = MappingProxyType(
             r"|\bnot (?:least|uncommon\w*|unlike\w*|unusual\w*|infrequent\w*|surprising\w*"
             r"|to mention|to speak)\b|\bno (?:doubt|wonder|secret|coincidence|accident"
             r"|surprise)\b|\bno exceptions?\b(?:,? neither\b[^.;]{0,40}\bnor\b)?"
-            r"|\bbetter late than never\b"
+            r"|\bbetter late than never\b|\b(?:spar\w+ no|no) effort\b"
             r"|\bfailure of\b|\b(?:not|never|n[’']t) fail(?:ed)? to\b"
             r"|\bwithout (?:exception|(?:a |any )?doubt|delay|fail|interruption|hesitation"
             r"|question|(?:a )?(?:break|pause|hitch|interval)s?|a day off)\b"
@@ -77,9 +77,11 @@ EVIDENCE = MappingProxyType(
         "hardly": (
             r"hardly|barely|scarcely|rarely|seldom|(?:hard|difficult) to over\w+|anything but"
             r"|too [a-z]+"
-            r"|far from(?= being| \w+(?:able|ent|ory|ive|ed|ible|ate|ect|eal|ain|ough|over|ear)\b)"
+            r"|far from(?= (?:being|clean|safe|new|happy|simple|easy|alone|all)\b"
+            r"| \w+(?:able|ent|ory|ive|ed|ible|ate|ect|eal|ain|ough|over|ear)\b)"
         ),
-        "until": r"until|till|as long as|as soon as|once (?:the|an?|he|she|they|it|all)|first time",
+        "until": r"until|till|as long as|as soon as|once (?:the|an?|he|she|they|it|all)",
+        "first": r"first(?:[ -]time)?",
         "bound": (
             r"within (?:the )?(?:limits?|bounds)|under \d\S*|up to"
             r"|(?<!votes )(?<!\d )to \d\S*|by \d\S*|at most"
@@ -102,6 +104,8 @@ EVIDENCE = MappingProxyType(
             r"lack\w*|deaf|blind|mute|absen\w+|missing|shortages?|short of"
             r"|depriv\w+(?! of liberty)|devoid|void"
             r"|vacuum|gaps?"
+            r"|in vain|overcrowd\w*|stateless|leav\w+ (?:much|a lot) to be desired|running out"
+            r"|(?:is|are|was|were|went) down|moved (?:out|away|on)"
             r"|scarc\w+|shortcomings?|deficit\w*|deficien\w*|barren|bereft|in need|needy|los(?:e"
             r"|es|t|s|ses"
             r"|ing)|laps\w+|expir\w+|null\w*|outdated|obsolete|gone|disappear\w*|vanish\w*|died"
@@ -109,6 +113,7 @@ EVIDENCE = MappingProxyType(
         ),
         "refuse": (
             r"refus\w+|den(?:y|ied|ies|ying|ial\w*)|reject\w*|declin\w+|turn\w* down"
+            r"|(?:is|are|was|were|been|be) dismissed"
             r"|dismiss\w* (?:the|an?|his|her|their|this|that|all)|disput\w+|refut\w+|renounc\w+"
             r"|withh[eo]ld\w*|oppos\w+|object(?:ed|s|ing|ions?)"
             r"|protest\w*|(?<!discriminated )(?<!day )against(?! \d)|rebut\w*|rebuff\w*|veto\w*"
@@ -132,11 +137,13 @@ EVIDENCE = MappingProxyType(
             r"|ing)? off|remed\w+|rectif\w+|repeal\w*"
             r"|annul\w*"
             r"|nullif\w+|barred|keep\w* from|shun\w*"
-            r"|lift(?:s|ed|ing)|combat\w*|obstacle\w*|barrier\w*|restrict\w*|limit\w*|escap\w+|evad\w+|evasion"
+            r"|lift(?:s|ed|ing)|combat\w*|obstacle\w*|barrier\w*|restrict\w*|limit\w*|escap\w+"
+            r"|evad\w+|evasion"
             r"|exhaust\w*|run out|ran out|curb\w*|rid"
         ),
         "late": (
-            r"late|lag\w*|delay\w*|overdue|belated\w*|postpon\w+|adjourn\w*|defer\w*"
+            r"late|drag(?:s|ged|ging)? on|lag\w*|delay\w*|overdue|belated\w*|postpon\w+"
+            r"|adjourn\w*|defer\w*"
             r"|arrears|outstanding|ow(?:e|es|ed|ing)|bounc\w+"
         ),
         "forbid": rf"{FORBIDDING}",
@@ -149,6 +156,7 @@ EVIDENCE = MappingProxyType(
         ),
         "too": r"too \w+ (?:to|for)|so \w+ that",
         "almost": r"nearly|almost|practically|virtually",
+        "fine": r"in (?:good )?order|satisf\w+|kept|keep(?:s|ing)?",
         "safe": r"safe\w*|danger\w*|threat\w*|risk\w*|harm\w*|hurt|injur\w*",
         "hard": r"hard|difficult\w*|tough|struggl\w+|challeng\w+|problem\w*",
         "rather": (r"instead|rather|unlike|contrary|opposite"),
@@ -163,7 +171,7 @@ EVIDENCE = MappingProxyType(
         "still": (
             r"still|yet|remain\w*|left (?:out|behind|alone|open|in the|with)|leave (?:out|behind"
             r"|alone)|kept in|continu\w+|ongoing|a?wait\w*|unchanged"
-            r"|same(?! time)"
+            r"|same(?! time)|uph[eo]ld\w*"
             r"|constant\w*|stay\w*(?! (?:at|in)\b)|persist\w*|as before|preserv\w+|retain\w*"
             r"|maintain\w*|intact|always|permanent\w*|identical|so far|to this day"
         ),

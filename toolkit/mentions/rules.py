@@ -76,11 +76,7 @@ class Rules:
         """Return a finding for each name of the source that no form of it translates."""
         names, may_have_persons = (self.source, self.target), has_capitals(source)
         found = (
-            *(
-                _missing(one, read(target))
-                for one in self._judged(source, target)
-                if one.slip is None
-            ),
+            *(_missing(one, read(target)) for one in self._omitted(source, target)),
             *swapped(source, target, self._common, self._own),
             *(absent(source, target, *names) if may_have_persons else ()),
             *left_out(source, target, names),
@@ -174,6 +170,14 @@ class Rules:
         spelt = self._common.target.mentions(target[finding.start : finding.end])
         return any(not set(one.mention.keys).isdisjoint(other.keys) for other in spelt)
 
+    def _omitted(self, source: str, target: str) -> Iterator[_Judged]:
+        """Yield the names of a source that the target has in no spelling, not even a wrong one."""
+        omitted = [one for one in self._judged(source, target) if one.slip is None]
+        misspelt = self._mistyped.named(source, target) if omitted else set()
+        for one in omitted:
+            if not any(_is_of(known, text) for known in one.known for text in misspelt):
+                yield one
+
     def _judged(self, source: str, target: str) -> tuple[_Judged, ...]:
         """Return what is wrong with the names of a source; the last answers are kept."""
         found = self._texts.get((source, target))
@@ -232,6 +236,13 @@ class Rules:
         if may_be_left_out(mention, known, texts):
             return None
         return _Judged(mention, known, replaced=is_replaced(mention, texts))
+
+
+def _is_of(known: Known, text: str) -> bool:
+    """Whether a name is that of an entry, or one of a place that is called after it."""
+    derived = known.target.derived
+    is_derived = derived is not None and derived.matches(fold(text.split(maxsplit=1)[0]))
+    return known.target.text == text or is_derived
 
 
 def _is_other(mention: Mention, source: Reading) -> bool:

@@ -7,11 +7,12 @@ along the word: the least that does not fit is what is wrong. Endings of cases a
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit.names.families import AZERBAIJANI, VOWELS, families, heard, letters_of
 from toolkit.names.practices import end_of, followed, steps_of
+from toolkit.names.tables import own_given_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -36,6 +37,7 @@ _COUNTED = 0.5
 _CASE = re.compile(
     "(?:l[aə]r)?(?:n?[iuü]n|[sn]?[iuü]|[yn]?[aə]|n?[dt][aə]n?|y?l[aə])(?:k[iü])?|l[aə]r"
 )
+_OURS = re.compile("[əğxq]|[oe]va?$|zad[əe]|l[iuü]$|soy")
 # What remains at least of a name without its ending, and how long an ending may be.
 _STEM, _LONGEST = 3, 7
 _ADJECTIVE = re.compile("(?:i|j|y|yi|iy|ii|ý|ı|a|á|aya|aia|ая|ои)$")
@@ -47,7 +49,7 @@ def _first_sounds(letter: str, pair: tuple[str, str], of: tuple[str, ...] = ()) 
 
     A letter that may be silent has the empty text among its sounds.
     """
-    asked = AZERBAIJANI if pair[0] == "az" else of or families()
+    asked = AZERBAIJANI + families() if pair[0] == "az" else of or families()
     return frozenset(
         one[:1]
         for family in asked
@@ -143,10 +145,26 @@ def _least(
 def _asked(
     name: str, language: str, of: tuple[str, ...]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return a name without each ending it may have in a language, and the families to ask."""
+    """Return a name without each ending it may have in a language, and the families to ask.
+
+    Azerbaijani has names of others as it hears them, or as they are at home: Camille Moreau.
+    """
     if language != "az":
         return (name,), of or families()
-    return (name, *(name[:end] for end in _endings(name))), AZERBAIJANI
+    names = (name, *(name[:end] for end in _endings(name)))
+    return names, AZERBAIJANI if _is_ours(name) else AZERBAIJANI + families()
+
+
+@lru_cache(maxsize=8192)
+def _is_ours(name: str) -> bool:
+    """Whether a folded name is one of Azerbaijan, by its letters, its ending or the tables."""
+    return _OURS.search(name) is not None or name in _given_names()
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    spelt = (text for one in own_given_names() for text in one.spellings("az"))
+    return frozenset(text.replace("İ", "I").lower().replace("ı", "i") for text in spelt)
 
 
 def _endings(name: str) -> Iterator[int]:

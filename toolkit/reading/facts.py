@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Fact", "Facts", "facts_of", "fractions", "has_facts"]
 
 _ROMAN = re.compile(r"[XVI](?<=\b.)[XVI]+\b")
+_TELLING = frozenset({"fact", "weekday"})
 _UNSTATED = frozenset({"hint", "weekday"})
 _NO_READINGS: frozenset[Reading] = frozenset()
 
@@ -65,7 +66,7 @@ def has_facts(text: str, conventions: Conventions) -> bool:
     """Whether a text may state a fact: it has digits, or words of dates, times and numbers."""
     if has_digits(text) or (("I" in text or "X" in text or "V" in text) and _ROMAN.search(text)):
         return True
-    return "fact" in topics(text, conventions)
+    return not _TELLING.isdisjoint(topics(text, conventions))
 
 
 @lru_cache(maxsize=TEXTS)

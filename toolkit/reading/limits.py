@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 
 __all__ = ["exceeded_limit"]
 
+Counted = dict[str, dict[str, str]]
+"""By limits the numbers that a text is above or below, in digits, and in what words."""
+
+_NUMBER = re.compile(r"\d+")
+_NEAR = 7
+
 
 def exceeded_limit(source: str, target: str, ours: Conventions, theirs: Conventions) -> str:
     """Return the words of a limit that one text alone keeps; empty: none is there.
@@ -32,7 +38,28 @@ def exceeded_limit(source: str, target: str, ours: Conventions, theirs: Conventi
             return f"{kept} / {other_passed}"
         if passed and not kept and other_kept and not other_passed:
             return f"{passed} / {other_kept}"
+    return _turned(_counted(source, ours), _counted(target, theirs))
+
+
+def _turned(here: Counted, there: Counted) -> str:
+    """Return the words where one text has more than a number, and the other less than it."""
+    for kind, other in (("more", "less"), ("less", "more")):
+        if here.keys() == {kind} and there.keys() == {other}:
+            for number in here[kind].keys() & there[other].keys():
+                return f"{here[kind][number]} / {there[other][number]}"
     return ""
+
+
+def _counted(text: str, conventions: Conventions) -> Counted:
+    """Return the numbers beside the words of each limit that a text passes, with those words."""
+    found: Counted = {}
+    for kind, limits in conventions.limits.items():
+        for one in _pattern(*limits).finditer(text):
+            around = text[max(one.start() - _NEAR, 0) : one.end() + _NEAR]
+            numbers = [] if one["kept"] else _NUMBER.findall(around)
+            if numbers:
+                found.setdefault(kind, {}).update(dict.fromkeys(numbers, one[0].strip()))
+    return found
 
 
 def _limits(text: str, conventions: Conventions) -> Iterator[tuple[str, tuple[str, str]]]:

@@ -11,10 +11,11 @@ from toolkit.reading.lexicon import DIGIT, signs
 
 __all__ = ["Literal", "hidden", "is_spelt", "literals", "without_tags"]
 
-_DOT = re.compile(r"\.[a-z]{2,4}\b")
+_DOT = re.compile(r"\.[a-z]{2,9}\b")
 _URL = r"(?:https?|ftp)://[^\s<>\"“”«»]+|www\.[^\s<>\"“”«»]+|(?:mailto|tel):[^\s<>\"“”«»)]+"
 _DOMAIN = (
-    r"(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:az|com|org|net|int|info|ru|eu|gov|edu)(?:/[^\s<>\"“”«»]*)?\b"
+    r"(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:(?:az|com|org|net|int|info|ru|eu|gov|edu)(?:/[^\s<>\"“”«»]*)?\b"
+    r"|[a-z]{2,9}/[^\s<>\"“”«»]+)"
 )
 _EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _PHONE = (

@@ -14,6 +14,7 @@ from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.reading.concepts import concepts, tokens
+from toolkit.reading.lexicon import lexicon, words
 from toolkit.reading.likeness import consonants
 from toolkit.reading.sentences import sentences
 
@@ -32,6 +33,8 @@ _SPEECH = re.compile(r"(?<=[.!?…]) [—–] (?=[^\W\d_])")
 _STEPS = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
 _LOSS = (1, 0)
 _MOST = 30
+_COUNTS = frozenset(map(str, range(3, 20)))
+"""Numbers that are said in words as often as not: one and two are articles and pairs."""
 _NAME_SOUNDS = 3, 4
 """Consonants of a name at least, and those of them that no ending changes."""
 
@@ -44,11 +47,15 @@ class Loss(NamedTuple):
 
 
 class _Features(NamedTuple):
-    """What tells a sentence: what its words speak of, its numbers, and the sounds of its names."""
+    """What tells a sentence: what its words speak of, its numbers, and the sounds of its names.
+
+    `counts` are the small numbers, in words too.
+    """
 
     concepts: frozenset[str]
     numbers: frozenset[str]
     names: frozenset[str]
+    counts: frozenset[str]
 
 
 class _Path(NamedTuple):
@@ -147,6 +154,7 @@ def _shared(here: _Features, there: _Features) -> float:
         len(here.concepts & there.concepts)
         + 3 * len(here.numbers & there.numbers)
         + 2 * len(here.names & there.names)
+        + 2 * len(here.counts & there.counts)
         - 1.5 * len(here.numbers ^ there.numbers)
     )
 
@@ -166,8 +174,18 @@ def _features(text: str, conventions: Conventions) -> _Features:
     known = concepts(conventions)
     least, most = _NAME_SOUNDS
     sounds = (consonants(one)[:most] for one in _NAME.findall(text))
+    numbers = frozenset(_NUMBER.findall(text))
     return _Features(
         frozenset(key[0] for word in tokens(text, conventions) for key in known[word]),
-        frozenset(_NUMBER.findall(text)),
+        numbers,
         frozenset(one for one in sounds if len(one) >= least),
+        numbers & _COUNTS | frozenset(_counted(text, conventions)),
     )
+
+
+def _counted(text: str, conventions: Conventions) -> Iterator[str]:
+    """Yield the small numbers that a text says in words, in digits."""
+    said = lexicon(conventions)
+    for meaning in map(said.__getitem__, words(text, conventions)):
+        if meaning is not None and meaning.kind == "numeral":
+            yield from _COUNTS.intersection(f"{value:g}" for value in meaning.values)

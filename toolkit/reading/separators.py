@@ -22,7 +22,8 @@ _GROUPED = re.compile(
     rf"(?<![\w.,:/+()-])(?<!\d[{_BLANKS}])\d{{1,3}}(?:[{_BLANKS}]\d{{3}})+(?![\w.,:/-]*\d)"
     rf"(?![{_BLANKS}]\d)"
 )
-
+# In quotation marks stands a number to call: “116 111”.
+_QUOTED = re.compile(rf"[“«\"„‘']([\d{_BLANKS}]+)[”»\"“’']")
 _BELOW = re.compile(
     r"(?<![\w.,/°%)-])(?:[-\u2212\u2013]|(?:minus|mənfi|минус) )\d+(?:[.,]\d+)?(?=[ \u00a0]?[°%])",
     re.IGNORECASE,
@@ -72,8 +73,9 @@ def _kept_groups(pair: Pair) -> Iterator[Kept]:
     is_other = theirs not in _BLANKS and ours in _BLANKS
     if not is_other or not has_digits(pair.target):
         return
+    quoted = {found[1] for found in _QUOTED.finditer(pair.source)}
     for found in _GROUPED.finditer(hidden(pair.target)):
-        if found[0] in pair.source:
+        if found[0] in pair.source and found[0] not in quoted:
             right = re.sub(rf"[{_BLANKS}]", theirs, found[0])
             yield Kept(found[0], right, found.start(), found.end())
 

@@ -59,6 +59,15 @@ class Mistyped:
 
     def find(self, source: str, target: str) -> Iterator[Finding]:
         """Yield a finding for each word that should be a form of a name of the source."""
+        for at, found in self._found(source, target):
+            yield self._finding(at, found, target)
+
+    def named(self, source: str, target: str) -> set[str]:
+        """Return the names of a source that a target has, if misspelt."""
+        return {name.text for _, (name, _) in self._found(source, target)}
+
+    def _found(self, source: str, target: str) -> Iterator[tuple[int, tuple[_Name, str]]]:
+        """Yield the number of each such word, its name and the form that it should be."""
         names = [] if source == target else list(self._named(source))
         if not names:
             return
@@ -73,7 +82,7 @@ class Mistyped:
                 continue
             found = _nearest(word, asked)
             if found and not self._knows(word) and not target[reading.end(at) - 1].isupper():
-                yield self._finding(at, found, target)
+                yield at, found
 
     def _finding(self, at: int, found: tuple[_Name, str], target: str) -> Finding:
         """Return the finding: a note where only a vowel differs, which others may write so."""
