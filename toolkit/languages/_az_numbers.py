@@ -22,7 +22,7 @@ _STEMS = {
     7: f"yeddi{_ENDINGS}",
     8: f"səkkiz{_ENDINGS}",
     9: f"doqquz{_ENDINGS}",
-    10: r"on|onuncu\w*|onillik\w*|ongün\w*|on[aə]lıq",
+    10: r"on|onun(?:u|un|a|da)|onuncu\w*|onillik\w*|ongün\w*|on[aə]lıq",
     20: f"iyirmi{_ENDINGS}",
     30: f"otuz{_ENDINGS}",
     40: f"qırx{_ENDINGS}",

@@ -130,7 +130,7 @@ CONVENTIONS = Conventions(
     ),
     neighbours=MappingProxyType({"az": AZERBAIJANI, "tr": TURKISH, "fr": FRENCH, "de": GERMAN}),
     # Letters of Azerbaijani and Turkish.
-    intruders=r"\w*[əğış]\w*|(?!burqa|niqab|qi\b)\w*q(?!u)\w*",
+    intruders=r"\w*[əğış]\w*|(?!burqa|niqab|qapiks?\b|qi\b)\w*q(?!u)\w*",
     wordy=(
         r"\bit should (?:also )?be (?:noted|mentioned|stressed|emphasi[sz]ed) that\b"
         r"|\bit is worth noting that\b|"

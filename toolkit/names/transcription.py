@@ -75,7 +75,10 @@ def renders(name: str, word: str, languages: tuple[str, str], of: tuple[str, ...
     """Whether a folded word is a right rendering of a name, in any case, by a family `of` those.
 
     `languages` are those of the name and of the word. Without `of` all families are asked.
+    Where both have Latin letters it may stand as it is: Weiß.
     """
+    if name == word and "ru" not in languages:
+        return True
     name, word, languages = _directed(name, word, languages)
     sounds = heard(word, languages[1])
     firsts = _first_sounds(name[0], languages)
