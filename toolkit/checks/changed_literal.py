@@ -32,6 +32,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
+from toolkit.reading.lexicon import has_digits
 from toolkit.reading.literals import Literal, is_spelt, literals
 
 if TYPE_CHECKING:
@@ -43,6 +44,10 @@ __all__ = ["SEVERITY", "find_in_text"]
 
 SEVERITY = Severity.ERROR
 
+# A letter that is a part of a number: decree 17-K, class 7B; not 3m or 20K.
+_LETTERED = re.compile(
+    r"(?<![\w.,/-])(\d{1,4})(?:-|(?![KMBC]))([^\W\d_a-zа-яёəğıöüçş])(?![\w-])"
+)
 # An ending joined to an address by a hyphen: ombudsman.az-a.
 _SUFFIX = re.compile(r"-[^\W\d_]{1,4}\Z")
 # The part of an address that names the language: no domain, which ends in it.
@@ -53,6 +58,7 @@ _LANGUAGE = re.compile(
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each literal of one text that the other has not."""
+    yield from _without_letters(pair)
     here, there = literals(pair.source), literals(pair.target)
     if not here and not there:
         return
@@ -60,6 +66,16 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     added = [one for one in _missing(there, here) if not is_spelt(one, pair.source)]
     for was, now in zip_longest(lost, added):
         yield _finding(was, now, pair)
+
+
+def _without_letters(pair: Pair) -> Iterator[Finding]:
+    """Yield a finding for each number of the source that lost the letter which is a part of it."""
+    for number, letter in _LETTERED.findall(pair.source) if has_digits(pair.source) else ():
+        bare = re.compile(rf"(?<![\w.,/-]){number}(?![\w.,/]*\d)")
+        whole = re.compile(rf"{bare.pattern}[-\u2011 «“\"'„(°]{{0,2}}[^\W\d_](?![^\W\d_])")
+        if (found := bare.search(pair.target)) and not whole.search(pair.target):
+            message = f"{number} has lost its letter {letter}"
+            yield Finding(message, "", Severity.WARNING, *found.span())
 
 
 def _missing(here: tuple[Literal, ...], there: tuple[Literal, ...]) -> list[Literal]:
