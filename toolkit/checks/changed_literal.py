@@ -45,9 +45,7 @@ __all__ = ["SEVERITY", "find_in_text"]
 SEVERITY = Severity.ERROR
 
 # A letter that is a part of a number: decree 17-K, class 7B; not 3m or 20K.
-_LETTERED = re.compile(
-    r"(?<![\w.,/-])(\d{1,4})(?:-|(?![KMBC]))([^\W\d_a-zа-яёəğıöüçş])(?![\w-])"
-)
+_LETTERED = re.compile(r"(?<![\w.,/-])(\d{1,4})(?:-|(?![KMBC]))([^\W\d_a-zа-яёəğıöüçş])(?![\w-])")
 # An ending joined to an address by a hyphen: ombudsman.az-a.
 _SUFFIX = re.compile(r"-[^\W\d_]{1,4}\Z")
 # The part of an address that names the language: no domain, which ends in it.

@@ -47,6 +47,7 @@ _CLOSING = " \u00a0\n»”“’\"')]*"
 _SLOGAN = ("!»", "!”", "!“", '!"', "!’")
 _LONGEST = 16
 _STOPS = ".!…"
+_ASKING = r"(?:what|how|why|where|who|when|which)\b"
 _NAMES = {"": "no mark", ".": "a full stop", "?": "a question mark", ":": "a colon"}
 
 
@@ -96,6 +97,9 @@ def _agree(here: str, there: str, pair: Pair) -> bool:
     if here == there or FILLER in {here, there}:
         return True
     if "?" in {here, there} and "?" in pair.source and "?" in pair.target:
+        return True
+    # A title that asks has no mark in some languages: How to apply.
+    if not here and there == "?" and compiled(_ASKING).match(pair.source):
         return True
     # A slogan has its own mark, wherever it stands: «Не молчи!»
     if "!" in pair.source and any(text.endswith(_SLOGAN) for text in (pair.source, pair.target)):

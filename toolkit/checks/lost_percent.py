@@ -38,6 +38,7 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each number that is a percentage in one text alone."""
     if pair.genre is Genre.FOREIGN or pair.genre is Genre.NAME:
         return
-    for fact, side in lost_percents(pair):
-        number = pair.target[fact.start : fact.end]
-        yield Finding(f"{number} is per cent in the {side} alone", start=fact.start, end=fact.end)
+    for fact, side, is_left_out in lost_percents(pair):
+        message = f"{pair.target[fact.start : fact.end]} is per cent in the {side} alone"
+        severity = Severity.NOTE if is_left_out else None
+        yield Finding(message, "", severity, fact.start, fact.end)

@@ -177,6 +177,6 @@ def _is_left(word: str, ours: Conventions, theirs: Conventions) -> bool:
     if ours.script != theirs.script:
         is_word = len(word) > 1 and len(min(word.split("-"), key=len)) != 1
         return is_word and _LETTERS[ours.script].match(word) is not None
-    if lexicon(theirs)[word] is not None:
+    if lexicon(theirs)[word] is not None or word in ours.shared or word in theirs.shared:
         return False
     return any(belongs(part, ours, theirs) for part in word.split("-"))

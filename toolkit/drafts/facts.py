@@ -63,6 +63,6 @@ def changed_fact(pair: Pair) -> str:
     for one in differences_of(pair):
         if one.certain:
             return in_words(one)
-    for fact, side in lost_percents(pair):
+    for fact, side, _ in lost_percents(pair):
         return f"“{pair.target[fact.start : fact.end]}” is per cent in the {side} alone"
     return ""

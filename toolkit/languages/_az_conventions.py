@@ -67,8 +67,10 @@ CONVENTIONS = Conventions(
         }
     ),
     numerals=NUMERALS,
+    named_days=MappingProxyType({"Qanlı Yanvar": "20 Yanvar", "Qara Yanvar": "20 Yanvar"}),
     sayings=(
-        r"\bbir (?:qədər|az|çox|neçə|sıra)\b|\bmin bir\b"
+        r"\bbir (?:qədər|az|çox|neçə|sıra)\b|\bmin bir\b|\bbir-bir\w+\b"
+        r"|\b(?:hər )?iki (?:tərəf|ölkə|dövlət|təsisat|qurum)\w*\b"
         r"|\b(?:yüz|yeddi dəfə|min) ölç\w*\b[^.!?]{0,20}?\bbiç\w*"
     ),
     proverbial=(
@@ -165,7 +167,7 @@ CONVENTIONS = Conventions(
         r"|\w+(?:ilib|ılıb|ulub|ülüb|ilir|ılır|nib|nıb|nub|nüb|nır|nir|ləşib|lənib|lanıb|edəcək|ilən|ılan|ulan|ülən|edən|[ıi]ldi|ıldı|uldu|üldü|maq|mək"
         r"|ılacaq|iləcək|acaq|əcək|şüb|şib|şıb|şub|rib|rıb)|etdi|oldu|keçir\w+|müzakirə|yeni"
         r"|əsas\w*|nəticə\w*|yoxlama\w*|növbəti|addım\w*|tövsiyə\w*|qaydalar\w*|illik|görüş\w*"
-        r"|səfər\w*|seminar\w*|şərait\w*|saxlanma\w*|sakin\w*|kənd\w*|iştirakçı\w*|müəllim\w*"
+        r"|səfər(?!ov|li)\w*|seminar\w*|şərait\w*|saxlanma\w*|sakin\w*|kənd\w*|iştirakçı\w*|müəllim\w*"
         r"|həkim\w*|mühazirə\w*|dərslər\w*|şikayət\w*|rəhbər\w*|açıl(?:ıb|dı|ır)"
         r"|müdafiəsini?|suallar\w*|necə|niyə|vasitəsi\w*|olar|cavablar\w*|tələbələr\w*|şagirdlər\w*|gənclər\w*|qəbul|həsr|tədbirləri?"
     ),

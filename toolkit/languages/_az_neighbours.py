@@ -24,7 +24,7 @@ INTRUDERS = (
     r"|\w{3,}[ae]bil(?:ir|ecek|mek|iyor|dik)\w*"
     r"|meclis\w*|sunul\w*|başvur\w*|(?:baş)?bakan(?:[ıi]|lar)?\w*|milletvekil\w*|belediye\w*|ilçe\w*"
     r"|mahalle\w*|savc[ıi]\w*|yarg[ıi]\w*|tutukl\w+|gözalt[ıi]\w*|akşam\w*|öğle\w*|pazartesi\w*|hafta\w*"
-    r"|dakika\w*|şimdi|bugün\w*|arkadaş\w*|mektup\w*|mektub\w*|fiyat\w*|ücret\w*|hasta(?:lar\w*|l[ıi]k\w*|n[ıi]n|y[ıi]|ya)?"
+    r"|dakika\w*|şimdi|bugün(?!kü)\w*|arkadaş\w*|mektup\w*|mektub\w*|fiyat\w*|ücret\w*|hasta(?:lar\w*|l[ıi]k\w*|n[ıi]n|y[ıi]|ya)?"
     r"|hemşire\w*|gazete\w*|haber\w*|açıklama\w*|yüksek\w*|gelir\w*|geldi\w*|gitti\w*|kald[ıi]\w*"
     r"|\w{2,}mek|\w{2,}ler(?:in|de|den)|deprem\w*|yangın\w*|yağmur\w*|hırsız\w*|tahliye\w*"
     r"|kaymakam\w*|muhtar\w*|emniyet\w*|müdür(?:ü|lü[kğ])\w*|valili[kğ]\w*|sığınmac[ıi]\w*|mülteci\w*|göçmen\w*"

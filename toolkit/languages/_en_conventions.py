@@ -58,8 +58,10 @@ CONVENTIONS = Conventions(
         }
     ),
     numerals=NUMERALS,
+    named_days=MappingProxyType({"Black January": "20 January", "Bloody January": "20 January"}),
     sayings=(
         r"\b(?:no one|one another|a thousand and one)\b"
+        r"|\bthe two (?:sides|parties|countries|states|institutions|nations|offices)\b"
         r"|\bmeasure (?:seven times|twice|thrice)\b[^.!?]{0,12}?\bcut once\b"
     ),
     proverbial=r"\b(?:proverbs?|sayings?|adages?|they say|as people say|old wisdom)\b",
@@ -109,7 +111,7 @@ CONVENTIONS = Conventions(
         (r"unlawful\w*|illegal\w*", r"lawful\w*|legally"),
         (
             r"increas(?:ed|es)|grew|rose|grown|risen",
-            r"decreas(?:ed|es)|fell|declin(?:ed|es)|dropped|fallen",
+            r"decreas(?:ed|es)|declin(?:ed|es)|dropped|fallen",
         ),
         (r"noon", r"midnight"),
         (

@@ -18,6 +18,7 @@ _ORGANS = "heart|renal|kidney|liver|cardiac|respiratory|organ|power|crop|engine"
 UNDENIED = MappingProxyType(
     {
         "lack": rf"\b(?:{_ORGANS}) failure",
+        "noun": r"\b(?:falls?|fell|fallen) (?:within|under|into|on|to|ill|asleep|short|behind)\b",
         "vote": r"\b(?:none|no one|nobody) (?:voted |voting )?against\b",
         "only": (
             r"\b(?:not|no longer) (?:only|just|merely|simply|solely)\b"
@@ -104,7 +105,8 @@ EVIDENCE = MappingProxyType(
             r"lack\w*|deaf|blind|mute|absen\w+|missing|shortages?|short of"
             r"|depriv\w+(?! of liberty)|devoid|void"
             r"|vacuum|gaps?"
-            r"|in vain|overcrowd\w*|stateless|leav\w+ (?:much|a lot) to be desired|running out"
+            r"|in vain|strangers?"
+            r"|overcrowd\w*|stateless|leav\w+ (?:much|a lot) to be desired|running out"
             r"|(?:is|are|was|were|went) down|moved (?:out|away|on)"
             r"|scarc\w+|shortcomings?|deficit\w*|deficien\w*|barren|bereft|in need|needy|los(?:e"
             r"|es|t|s|ses"
@@ -142,7 +144,7 @@ EVIDENCE = MappingProxyType(
             r"|exhaust\w*|run out|ran out|curb\w*|rid"
         ),
         "late": (
-            r"late|drag(?:s|ged|ging)? on|lag\w*|delay\w*|overdue|belated\w*|postpon\w+"
+            r"late|slow\w*|drag(?:s|ged|ging)? on|lag\w*|delay\w*|overdue|belated\w*|postpon\w+"
             r"|adjourn\w*|defer\w*"
             r"|arrears|outstanding|ow(?:e|es|ed|ing)|bounc\w+"
         ),

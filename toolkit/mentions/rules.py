@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Rules"]
 
+# Which share of the words of a work's name tells it.
+_MOST = 0.6
 _CERTAIN = frozenset({"person", "place"})
 
 
@@ -76,7 +78,7 @@ class Rules:
         """Return a finding for each name of the source that no form of it translates."""
         names, may_have_persons = (self.source, self.target), has_capitals(source)
         found = (
-            *(_missing(one, read(target)) for one in self._omitted(source, target)),
+            *(self._missing(one, read(target)) for one in self._omitted(source, target)),
             *swapped(source, target, self._common, self._own),
             *(absent(source, target, *names) if may_have_persons else ()),
             *left_out(source, target, names),
@@ -178,6 +180,19 @@ class Rules:
             if not any(_is_of(known, text) for known in one.known for text in misspelt):
                 yield one
 
+    def _missing(self, one: _Judged, target: Reading) -> Finding:
+        """Return the finding for a name; a note where the target has it as others write it."""
+        finding = _missing(one, target)
+        is_common = self._is_commonly_named(one, target)
+        return replace(finding, severity=Severity.NOTE) if is_common else finding
+
+    def _is_commonly_named(self, one: _Judged, target: Reading) -> bool:
+        """Whether a target has a name as others have it: шемахинский for Шамахы."""
+        index = self._common.target
+        entries = (index.get(*key.split(" ", 1)) for key in one.mention.keys)
+        spelt = (index.spellings(entry) for entry in entries if entry is not None)
+        return any(is_named(spellings, target) for spellings in spelt if spellings is not None)
+
     def _judged(self, source: str, target: str) -> tuple[_Judged, ...]:
         """Return what is wrong with the names of a source; the last answers are kept."""
         found = self._texts.get((source, target))
@@ -271,7 +286,7 @@ def _missing(one: _Judged, target: Reading) -> Finding:
     # An institution may have other names than the termbase knows.
     certain = is_person or (one.replaced and not kinds.isdisjoint(_CERTAIN))
     severity = Severity.ERROR if certain else Severity.WARNING
-    if kinds == {"term"} and _is_reworded(one, target):
+    if kinds in ({"term"}, {"work"}) and _is_reworded(one, target, kinds == {"work"}):
         severity = Severity.NOTE
     return Finding(
         f"`{one.mention.text}` of the source is not in the translation",
@@ -280,7 +295,14 @@ def _missing(one: _Judged, target: Reading) -> Finding:
     )
 
 
-def _is_reworded(one: _Judged, target: Reading) -> bool:
-    """Whether a text has one of the words of a term, which is no name: others may be right too."""
-    slots = (slot for known in one.known for phrase in known.target.phrases for slot in phrase)
-    return any(slot.matches(word) for slot in slots for word in target.vocabulary)
+def _is_reworded(one: _Judged, target: Reading, is_work: bool) -> bool:
+    """Whether a text has one of the words of a term, or most of a work's.
+
+    They are no names that have one wording alone.
+    """
+    phrases = [phrase for known in one.known for phrase in known.target.phrases]
+    for phrase in phrases:
+        found = sum(any(map(slot.matches, target.vocabulary)) for slot in phrase)
+        if found >= (max(_MOST * len(phrase), 2) if is_work else 1):
+            return True
+    return False

@@ -118,6 +118,8 @@ class Conventions:
     """The words of units (minute, hour, day, week, ..., dozen, kilo) by their English names."""
     sayings: str = ""
     """Phrases whose numbers other languages do not have: no one; measure seven times, cut once."""
+    named_days: Mapping[str, str] = field(default_factory=_none)
+    """Names of days of history that other languages call by their date: Black January."""
     proverbial: str = ""
     """What says that a proverb is quoted: as the saying goes."""
     joined_numerals: str = ""

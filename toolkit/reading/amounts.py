@@ -103,10 +103,11 @@ def _is_beside(fact: Fact, place: tuple[int, int]) -> bool:
     return -1 <= place[0] - fact.end <= 1 or -1 <= fact.start - place[1] <= 1
 
 
-def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str]]:
+def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str, bool]]:
     """Yield the numbers of the target that are per cent in one text alone, and in which.
 
-    A share in other words (half of them) has another number, or none.
+    A share in other words (half of them) has another number, or none. The last value tells
+    whether the other text has per cent beside another number, and may leave it out here.
     """
     if not has_digits(pair.target):
         return
@@ -121,9 +122,9 @@ def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str]]:
         if not same or not fact.certain:
             continue
         if shares[0] > shares[1] and not fact.percent and all(one.percent for one in same):
-            yield fact, "source"
+            yield fact, "source", shares[1] > 0
         elif shares[1] > shares[0] and fact.percent and not any(one.percent for one in same):
-            yield fact, "translation"
+            yield fact, "translation", shares[0] > 0
 
 
 def _with_series(stated: Sequence[Fact], text: str) -> list[Fact]:

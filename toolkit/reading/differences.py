@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
@@ -31,6 +32,8 @@ _SHORT = 2
 """Letters of a number word that may well be another word: on is ten in Azerbaijani."""
 
 
+_UNIT = re.compile(r" (?=[^\W\d_])[a-zəğıöüçşа-яё]")
+"""What follows a one that may go unsaid: a word in small letters."""
 _NUMBERED = frozenset({"hint", "numeral"})
 
 
@@ -162,11 +165,17 @@ def _paired(left: list[Fact], right: list[Fact], source: str, target: str) -> It
 def _alone(left: list[Fact], right: list[Fact], source: str, target: str) -> Iterable[Difference]:
     """Yield the certain facts in whose place nothing of their kind stands.
 
-    Nothing (104 votes to 0) may be said in many words.
+    Nothing (104 votes to 0) may be said in many words, and one metre is a metre.
     """
     certain = [
-        [fact for fact in side if fact.certain and ("n", 0) not in fact.readings]
-        for side in (left, right)
+        [
+            fact
+            for fact in side
+            if fact.certain
+            and ("n", 0) not in fact.readings
+            and not (("n", 1) in fact.readings and _UNIT.match(text, fact.end))
+        ]
+        for side, text in ((left, source), (right, target))
     ]
     for lost, added in zip_longest(*certain):
         yield _difference(lost, added, source, target)

@@ -73,6 +73,8 @@ def has_facts(text: str, conventions: Conventions) -> bool:
 def facts_of(text: str, conventions: Conventions) -> Facts:
     """Return what a text states; passed over are literals (addresses) and sayings."""
     plain = hidden(text)
+    for name, day in conventions.named_days.items():
+        plain = plain.replace(name, day.ljust(len(name)))
     if conventions.sayings:
         plain = compiled(conventions.sayings).sub(lambda found: "_" * len(found[0]), plain)
     marks = scan(plain, conventions)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Side", "is_relative", "without_paraphrases"]
 
+_DASHES = frozenset("-–—")
 _YEARS = range(1900, 2101)
 
 
@@ -48,7 +49,7 @@ def _explained(mine: Side, other: Side) -> Iterator[Fact]:
     """
     is_share = any(one.percent and one.certain for one in other.left)
     for fact in mine.left:
-        if _is_name(mine.text[fact.start : fact.end], other.text):
+        if _is_name(mine.text[fact.start : fact.end], other.text) or _is_span(fact, mine, other):
             yield fact
         parts = (
             _numbered_parts(fact, other.facts, mine.text)
@@ -64,6 +65,21 @@ def _explained(mine: Side, other: Side) -> Iterator[Fact]:
 def _is_name(word: str, other: str) -> bool:
     """Whether a word is the same in both texts, with a capital letter: Marta, no month."""
     return word.istitle() and word.isalpha() and len(word) > 2 and word in other
+
+
+def _is_span(fact: Fact, mine: Side, other: Side) -> bool:
+    """Whether a month is one of two with a dash between them, where the other text has none.
+
+    January to June are the first half of a year, or six months.
+    """
+    months = [one for one in mine.left if _is_month(one)]
+    if fact not in months or len(months) != 2 or any(map(_is_month, other.facts.stated)):
+        return False
+    return mine.text[months[0].end : months[1].start].strip() in _DASHES
+
+
+def _is_month(fact: Fact) -> bool:
+    return any(kind == "m" for kind, _ in fact.readings)
 
 
 def _numbered_parts(fact: Fact, other: Facts, text: str) -> list[Fact]:

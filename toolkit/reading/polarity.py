@@ -109,7 +109,7 @@ def opposed(
     for concept in here.places.keys() & there.places.keys():
         was, now = here.said(concept), there.said(concept)
         is_contrary = not all(one.is_positive for one in (*was, *now))
-        is_sure = is_contrary or concept in _TOLD
+        is_sure = (is_contrary and is_even) or concept in _TOLD
         if is_even and not is_sure:
             continue
         claims = {one.is_so for one in was}, {one.is_so for one in now}

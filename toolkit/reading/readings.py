@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["DECADE", "read_mark", "spread_magnitudes", "spread_percents"]
 
 _DAY = 24 * 60
+_ALL = 100
+"""Per cent of what there is: a greater number before a percentage is what it is taken of."""
 DECADE = r"s\b|[’']s\b|-(?:е|х|м|ми)\b|-c[ıi] ill"
 """What follows the figure of a decade."""
 _DECADE = compiled(DECADE)
@@ -69,7 +71,9 @@ def spread_percents(marks: list[Mark], text: str, conventions: Conventions) -> N
     links = compiled(rf"\s*|{conventions.day_links}")
     for mark, following in reversed(list(pairwise(marks))):
         is_number = mark.role == "number" and mark.kind in {"figure", "numeral"}
-        if following.percent and is_number and links.fullmatch(text[mark.end : following.start]):
+        between = text[mark.end : following.start]
+        is_part = "," not in between or any(value <= _ALL for _, value in mark.readings)
+        if following.percent and is_number and is_part and links.fullmatch(between):
             mark.percent = True
 
 
