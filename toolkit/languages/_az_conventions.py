@@ -51,10 +51,22 @@ CONVENTIONS = Conventions(
     ),
     doubtful=frozenset({"bazar", "mart", "may", "gecə", "günorta", "günortadan"}),
     holidays=MappingProxyType({r"qadınlar": (3, 8)}),
+    day_groups=MappingProxyType({r"həftəsonu\w*|istirahət": (5, 6)}),
+    begun=r"(?:həyat|ömr)\w* #(?:-\w+)? il",
     relative=r"əvvəl\w*|ötən|keçən|növbəti|gələn|sonra\w*|bundan|cari|bu",
     day_links=r"(?:-?[dt][aə]n)?\s*(?:[–—-]|və|,|ilə)?\s*",
     hours="",
     clock=r"\bsaat(?:ı|lar)?\s*$",
+    day_parts=MappingProxyType(
+        {
+            r"axşam(?:lar)?": 720,
+            r"səhər(?:lər)?|sübh(?: tezdən)?": 0,
+            r"gecə|günorta(?:dan sonra)?|gündüz": -1,
+        }
+    ),
+    hour_words=MappingProxyType(
+        {r"on(?:a|u|da|dan|adək|acan)": (10, r"\bsaat #"), "birdən": (1, r"\bsaat (?:on )?#")}
+    ),
     noon="günorta(?:ya|dan|da)?",
     towards=MappingProxyType({r"yarısı\w*": -30}),
     midnight=r"gecəyarısı\w*|gecə",

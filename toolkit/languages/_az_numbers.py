@@ -9,18 +9,18 @@ __all__ = ["HINTS", "MAGNITUDES", "NUMERALS", "UNITS"]
 # The endings that follow a number: cases, ordinal, and words made with it.
 _ENDINGS = (
     r"(?:nc[ıiuü]\w*|[ıiuü]nc[ıiuü]\w*|l[ıiuü][kq]\w*|s[ıiuü]\w*|[dt][aə]n?\w*"
-    r"|n[ıiuü]n?|y?[aə]|[ıiuü](?:n(?:d[aə]n?\w*|[ıiuüaə]n?)?)?|n[aə]"
+    r"|n[ıiuü]n?|y?[aə](?:d[aə]k\w*|c[aə]n)?|[ıiuü](?:n(?:d[aə]n?\w*|[ıiuüaə]n?)?)?|n[aə]"
     r"|\w{2,}l[ıiuü]\w*|(?:qat|tərəf|dəfə|min|faiz|nəfər|bucaq)\w*)?"
 )
 _STEMS = {
-    1: r"bir(?:inci\w*|i|in|inin|ini|inə|ində|indən)?|ilk|ilkin",
+    1: r"bir(?:inci\w*|i|in|ə|də|inin|ini|inə|ində|indən)?|ilk|ilkin",
     2: f"iki{_ENDINGS}",
     3: rf"üç(?!ün\Z){_ENDINGS}",
-    4: f"dörd{_ENDINGS}|dördd[aə]",
+    4: f"dörd(?!dəbir){_ENDINGS}|dördd[aə]",
     5: f"beş{_ENDINGS}",
     6: f"altı(?!n[dı]){_ENDINGS}",
     7: f"yeddi{_ENDINGS}",
-    8: f"səkkiz{_ENDINGS}",
+    8: f"səkkiz(?!dəbir){_ENDINGS}",
     9: f"doqquz{_ENDINGS}",
     10: r"on|onuncu\w*|onillik\w*|ongün\w*|on[aə]lıq",
     20: f"iyirmi{_ENDINGS}",
@@ -45,7 +45,8 @@ NUMERALS = MappingProxyType({pattern: value for value, pattern in _STEMS.items()
 HINTS = MappingProxyType(
     {
         r"yarı\w*|yarım\w*": (0.5, 50, 30, 6, 1.5, 2),
-        r"rüb\w*|dördd[aə]\w*": (0.25, 25),
+        r"rüb\w*|dördd[aə]\w*": (0.25, 25, 4),
+        r"səkkizdəbir\w*": (0.125, 16),
         r"onlarla|onlarca|ongünlük\w*|onillik\w*": (10,),
         r"yüzlərlə|əsr\w*|yüzillik\w*|yüzü": (100,),
         r"cüt\w*|ikiqat|ikitərəfli|qoşa|hər": (2,),
@@ -57,7 +58,7 @@ HINTS = MappingProxyType(
 )
 MAGNITUDES = MappingProxyType(
     {
-        r"min(?:ə|dən|i|in|lik|də|lərlə)?": 3,
+        r"min(?:ə|ədək|dən|i|in|lik|də|lərlə)?": 3,
         r"mln|milyon\w*": 6,
         r"mlrd|milyard\w*": 9,
         r"trilyon\w*": 12,

@@ -36,6 +36,8 @@ CONVENTIONS = Conventions(
     doubtful=frozenset({"may", "march", "sep", "jan", "dec", "oct"}),
     capital_months=True,
     holidays=MappingProxyType({"women": (3, 8)}),
+    day_groups=MappingProxyType({"weekends?": (5, 6)}),
+    begun=r"#(?:st|nd|rd|th)? year of (?:his|her|life)\b|\bin (?:his|her) #(?:st|nd|rd|th)? year\b",
     relative=(
         "earlier|previous|preceding|prior|last|next|following|later|ago|past|this|current|coming"
     ),

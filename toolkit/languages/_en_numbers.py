@@ -42,7 +42,8 @@ FRACTIONS = MappingProxyType(
 HINTS = MappingProxyType(
     {
         "half|halves|halved": (0.5, 50, 30, 6, 1.5, 2),
-        "quarters?|quarterly": (0.25, 25, 15),
+        "quarters?": (0.25, 25, 15),
+        "quarterly": (0.25, 25, 4),
         "semi|semifinals?": (0.5,),
         "dozen": (12, 10),
         "dozens": (12, 10),
@@ -51,6 +52,13 @@ HINTS = MappingProxyType(
         r"bilateral|bilingual|bienni\w+|biannual\w*|duo|twins?": (2,),
         r"tripled?|trilateral|trilingual|triplets?|trio|triang\w+|threefold": (3,),
         "fourfold|quadrupled?|quartet|quadrilateral": (4,),
+        "fivefold|quintupled?|quintet|pentagon": (5,),
+        "sixfold": (6,),
+        "sevenfold": (7,),
+        "eightfold": (8,),
+        "ninefold": (9,),
+        "twentyfold": (20,),
+        "hundredfold": (100,),
         "week(?:s|ly)?": (7,),
         "decades?": (10,),
         # Hundreds of thousands are one number elsewhere: yüz minlərlə.

@@ -115,9 +115,9 @@ def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str]]:
     shares = [sum(fact.percent for fact in side) for side in (here, there)]
     if shares[0] == shares[1]:
         return
-    here, there = _with_series(here, pair.source), _with_series(there, pair.target)
-    for fact in there:
-        same = [one for one in here if one.readings & fact.readings and _is_plain(one)]
+    ours = _with_series(here, pair.source)
+    for fact in _with_series(there, pair.target):
+        same = [one for one in ours if one.readings & fact.readings and _is_plain(one)]
         if not same or not fact.certain:
             continue
         if shares[0] > shares[1] and not fact.percent and all(one.percent for one in same):

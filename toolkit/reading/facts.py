@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Fact", "Facts", "facts_of", "fractions", "has_facts"]
 
 _ROMAN = re.compile(r"[XVI](?<=\b.)[XVI]+\b")
-_UNSTATED = frozenset({"hint", "weekday"})
+_UNSTATED = frozenset({"hint", "weekday", "days"})
 _NO_READINGS: frozenset[Reading] = frozenset()
 
 
@@ -91,7 +91,7 @@ def facts_of(text: str, conventions: Conventions) -> Facts:
             Fact("date", frozenset(("w", day) for day in days), start, end, certain)
             for days, start, end, certain in weekdays(plain, conventions)
         ]
-    hinted += [_fact(mark) for mark in marks if mark.kind == "hint"]
+    hinted += [_fact(mark) for mark in marks if mark.kind in {"hint", "days"}]
     return Facts(tuple(stated), tuple(hinted), days)
 
 

@@ -79,22 +79,23 @@ def measured_parts(
 
     `texts` are its own and the other, `codes` their conventions.
     """
+    said = [value for kind, value in fact.readings if kind == "n"]
     # First is one, and measures nothing.
-    amounts = [value for kind, value in fact.readings if kind == "n" and value != 1]
+    amounts = [value for value in said if value != 1]
     own = _units_of(texts[0][fact.start : fact.end + _FOLLOWING], codes[0])
     theirs = _units_of(texts[1], codes[1])
     larger, smaller = set(_factors(theirs, own[:1])), set(_factors(own[:1], theirs))
     for one in other.stated:
-        said = {value for kind, value in one.readings if kind == "n"}
-        if any(many * value in amounts for value in said for many in larger):
+        numbers = {value for kind, value in one.readings if kind == "n"}
+        if any(many * value in amounts for value in numbers for many in larger):
             return (one,)
-        if any(amount * many in said for amount in amounts for many in smaller):
+        if any(amount * many in numbers for amount in amounts for many in smaller):
             return (one,)
     if any(
         many * part in amounts for part in _implied(other, texts[1], codes[1]) for many in larger
     ):
         return (fact,)
-    return _joint_parts(amounts, _units_of(texts[0], codes[0]), other) or (
+    return _joint_parts(said, _units_of(texts[0], codes[0]), other) or (
         _two_parts(amounts, other) if "hour" in own or "hour" in theirs else ()
     )
 

@@ -30,7 +30,9 @@ def join_numerals(marks: list[Mark], text: str, conventions: Conventions) -> lis
         if not joined or not _join(joined[-1], mark, text, conventions):
             joined.append(mark)
     for mark in joined:
-        if mark.kind == "magnitude":
+        if mark.kind == "hour":
+            mark.kind = "numeral"
+        elif mark.kind == "magnitude":
             mark.kind, mark.power = "hint", 0
         elif mark.power:
             _total(mark)
@@ -49,7 +51,7 @@ def _join(last: Mark, mark: Mark, text: str, conventions: Conventions) -> bool:
     if mark.kind == "numeral":
         is_two = not conventions.joined_ten and _value(last) == 10 and not last.power
         return _is_near(gap, conventions) and not is_two and _add(last, _value(mark), mark.end)
-    is_rest = mark.kind == "figure" and last.power and gap in {" ", "\u00a0"}
+    is_rest = mark.kind == "figure" and last.power and gap.removeprefix(".") in {" ", "\u00a0"}
     return bool(is_rest) and last.kind != "magnitude" and _add_figure(last, mark, conventions)
 
 
