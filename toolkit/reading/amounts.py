@@ -67,14 +67,17 @@ def changed_currency(pair: Pair) -> tuple[str, str, int, int] | None:
 
     The source's is empty where the target has it too, beside one that the source has not.
     """
-    if not has_facts(pair.source, pair.source_conventions):
-        return None
     here = currencies(pair.source, pair.source_conventions)
-    if not here:
+    if not here or not _may_be_sum(pair.source, pair.source_conventions):
         return None
     there = currencies(pair.target, pair.conventions)
     lost, added = sorted(here.keys() - there), sorted(there.keys() - here)
     return ("".join(lost[:1]), added[0], *there[added[0]]) if added else None
+
+
+def _may_be_sum(text: str, conventions: Conventions) -> bool:
+    """Whether a text states a number, or half of a thing."""
+    return has_facts(text, conventions) or "part" in topics(text, conventions)
 
 
 def lost_currency(pair: Pair) -> tuple[str, int, int] | None:

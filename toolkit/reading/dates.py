@@ -124,7 +124,7 @@ def date_roles(marks: list[Mark], conventions: Conventions) -> None:
     for mark in marks:
         if mark.kind == "hint" and _is_feast(mark, conventions):
             month, day = sorted(value for _, value in mark.readings)
-            mark.readings |= {("m", month), ("m", day), ("n", day), ("n", month)}
+            mark.readings = {("m", month), ("n", day)}
 
 
 def _parts(mark: Mark) -> list[Mark]:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 __all__ = ["are_days_exchanged", "exchanged_hints", "exchanged_numbers", "repeated_number"]
 
 
+_CENTURY = 1900
+
+
 def are_days_exchanged(here: Facts, there: Facts) -> bool:
     """Whether each text has a day and month that the other has not together."""
     ours, theirs = set(here.days), set(there.days)
@@ -78,9 +81,15 @@ def _unanswered_hints(mine: Facts, other: Facts) -> list[Fact]:
 
     The words of a fraction have none.
     """
-    sharp = [one for one in mine.hinted if one.kind != "fraction" and len(one.readings) == 1]
+    sharp = [one for one in mine.hinted if one.kind != "fraction" and _is_sharp(one)]
     pool = other.pool if sharp else frozenset()
     return [one for one in sharp if one.readings.isdisjoint(pool)]
+
+
+def _is_sharp(fact: Fact) -> bool:
+    """Whether a word has one meaning: the thirties are those of a century, or of a life."""
+    numbers = sorted(value for _, value in fact.readings)
+    return len(numbers) == 1 or (len(numbers) == 2 and numbers[1] - numbers[0] == _CENTURY)
 
 
 def _numbers(facts: Facts) -> list[tuple[float, Fact]]:

@@ -80,7 +80,7 @@ def _measured_parts(fact: Fact, mine: Side, other: Side) -> Sequence[Fact]:
     if fact.kind != "number":
         return ()
     texts, conventions = (mine.text, other.text), (mine.conventions, other.conventions)
-    return measured_parts(fact, texts, conventions, other.facts)
+    return measured_parts(fact, texts, conventions, (mine.facts, other.facts))
 
 
 def _hour(fact: Fact, others: Sequence[Fact]) -> list[Fact]:
