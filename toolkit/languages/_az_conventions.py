@@ -54,7 +54,7 @@ CONVENTIONS = Conventions(
     day_groups=MappingProxyType({r"həftəsonu\w*|istirahət": (5, 6)}),
     begun=r"(?:həyat|ömr)\w* #(?:-\w+)? il",
     relative=r"əvvəl\w*|ötən|keçən|növbəti|gələn|sonra\w*|bundan|cari|bu",
-    day_links=r"(?:-?[dt][aə]n)?\s*(?:[–—-]|və|,|ilə)?\s*",
+    day_links=r"(?:-?[dt][aə]n?)?\s*(?:[–—-]|və|,|ilə)?\s*",
     hours="",
     clock=r"\bsaat(?:ı|lar)?\s*$",
     day_parts=MappingProxyType(
@@ -67,7 +67,7 @@ CONVENTIONS = Conventions(
     hour_words=MappingProxyType(
         {r"on(?:a|u|da|dan|adək|acan)": (10, r"\bsaat #"), "birdən": (1, r"\bsaat (?:on )?#")}
     ),
-    noon="günorta(?:ya|dan|da)?",
+    noon="günorta(?:ya(?:dək)?|dan|da)?",
     towards=MappingProxyType({r"yarısı\w*": -30}),
     midnight=r"gecəyarısı\w*|gecə",
     nights=MappingProxyType({"# gecə": 1, "# keçən gecə": -1}),

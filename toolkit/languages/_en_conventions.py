@@ -61,7 +61,7 @@ CONVENTIONS = Conventions(
     ),
     numerals=NUMERALS,
     sayings=(
-        r"\b(?:no one|one another)\b"
+        r"\b(?:no one|one another|(?:per|split) second)\b"
         r"|\bmeasure (?:seven times|twice|thrice)\b[^.!?]{0,12}?\bcut once\b"
     ),
     proverbial=r"\b(?:proverbs?|sayings?|adages?|they say|as people say|old wisdom)\b",

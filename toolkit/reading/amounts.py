@@ -77,7 +77,7 @@ def changed_currency(pair: Pair) -> tuple[str, str, int, int] | None:
 
 def _may_be_sum(text: str, conventions: Conventions) -> bool:
     """Whether a text states a number, or half of a thing."""
-    return has_facts(text, conventions) or "part" in topics(text, conventions)
+    return has_facts(text, conventions) or "hint" in topics(text, conventions)
 
 
 def lost_currency(pair: Pair) -> tuple[str, int, int] | None:

@@ -70,7 +70,7 @@ def _days(text: str, marks: list[Mark], at: int, conventions: Conventions) -> li
 
 @cache
 def _links(conventions: Conventions) -> re.Pattern[str]:
-    return compiled(rf"(?:st|nd|rd|th)?(?:{conventions.day_links or '(?!)'})")
+    return compiled(rf"(?:st|nd|rd|th|-(?:е|го|й|ое|му|м))?(?:{conventions.day_links or '(?!)'})")
 
 
 def _numeric(mark: Mark) -> tuple[int, int, int]:

@@ -81,7 +81,11 @@ def facts_of(text: str, conventions: Conventions) -> Facts:
     shares: list[Fact] = []
     hinted: list[Fact] = []
     if "fraction" in topics(plain, conventions):
-        shares = [_fraction(*one) for one in fractions(plain, conventions)]
+        found = (_fraction(*one) for one in fractions(plain, conventions))
+        # A quarter of a million is one number.
+        shares = [
+            one for one in found if not any(fact.start < one.end < fact.end for fact in stated)
+        ]
         # The words of two thirds are no numbers by themselves.
         parts = [fact for fact in stated if not fact.certain and _is_within(fact, shares)]
         stated = [fact for fact in stated if fact not in parts] + shares

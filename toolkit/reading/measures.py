@@ -117,11 +117,11 @@ def _joint_parts(
 ) -> Sequence[Fact]:
     """Return the number that an amount is the whole or the fraction of: 3 manats 50 gapiks."""
     all_said = {0.0} | {value for one in mine.stated for kind, value in one.readings if kind == "n"}
-    base = next((_FRACTIONS[unit] for unit in units if unit in _FRACTIONS), 0)
+    bases = {_FRACTIONS[unit] for unit in units if unit in _FRACTIONS}
     for one in other.stated:
         said = [value for kind, value in one.readings if kind == "n" and value % 1]
-        parts = [{value // 1, round(value % 1 * base)} for value in said]
-        if base and any(both & {*amounts} and both <= all_said for both in parts):
+        parts = [{value // 1, round(value % 1 * base)} for value in said for base in bases]
+        if any(both & {*amounts} and both <= all_said for both in parts):
             return (one,)
     return ()
 
