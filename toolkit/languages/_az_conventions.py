@@ -65,7 +65,7 @@ CONVENTIONS = Conventions(
         }
     ),
     hour_words=MappingProxyType(
-        {r"on(?:a|u|da|dan|adək|acan)": (10, r"\bsaat #"), "birdən": (1, r"\bsaat (?:on )?#")}
+        {r"on(?:a|u|un|da|dan|adək|acan)": (10, r"\bsaat #"), "birdən": (1, r"\bsaat (?:on )?#")}
     ),
     noon="günorta(?:ya(?:dək)?|dan|da)?",
     towards=MappingProxyType({r"yarısı\w*": -30}),
@@ -80,7 +80,7 @@ CONVENTIONS = Conventions(
     ),
     numerals=NUMERALS,
     sayings=(
-        r"\bbir (?:qədər|az|çox|neçə|sıra)\b"
+        r"\bbir (?:qədər|az|çox|neçə|sıra|daha)\b"
         r"|\b(?:yüz|yeddi dəfə|min) ölç\w*\b[^.!?]{0,20}?\bbiç\w*"
     ),
     proverbial=(

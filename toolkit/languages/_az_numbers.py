@@ -8,7 +8,7 @@ __all__ = ["HINTS", "MAGNITUDES", "NUMERALS", "UNITS"]
 
 # The endings that follow a number: cases, ordinal, and words made with it.
 _ENDINGS = (
-    r"(?:nc[ıiuü]\w*|[ıiuü]nc[ıiuü]\w*|l[ıiuü][kq]\w*|s[ıiuü]\w*|[dt][aə]n?\w*"
+    r"(?:nc[ıiuü]\w*|[ıiuü]nc[ıiuü]\w*|l[ıiuü][kqyğ]\w*|s[ıiuü]\w*|[dt][aə]n?\w*"
     r"|n[ıiuü]n?|y?[aə](?:d[aə]k\w*|c[aə]n)?|[ıiuü](?:n(?:d[aə]n?\w*|[ıiuüaə]n?)?)?|n[aə]"
     r"|\w{2,}l[ıiuü]\w*|(?:qat|tərəf|dəfə|min|faiz|nəfər|bucaq)\w*)?"
 )
@@ -22,7 +22,7 @@ _STEMS = {
     7: f"yeddi{_ENDINGS}",
     8: f"səkkiz(?!dəbir){_ENDINGS}",
     9: f"doqquz{_ENDINGS}",
-    10: r"on|onuncu\w*|onilli[kyq]\w*|ongün\w*|on[aə]lıq",
+    10: r"on|onuncu\w*|onlu[qğ]\w*|onilli[kyq]\w*|ongün\w*|on[aə]lıq",
     20: f"iyirmi{_ENDINGS}",
     30: f"otuz{_ENDINGS}",
     40: f"qırx{_ENDINGS}",
@@ -55,6 +55,7 @@ HINTS = MappingProxyType(
         r"kvintet\w*": (5,),
         r"üçqat|üçtərəfli|üçəm\w*": (3,),
         r"əkiz\w*": (2,),
+        r"minilli[ky]\w*": (1000,),
         r"sutka\w*|fasiləsiz\w*|gündüz|arasıkəsilmədən": (24, 7),
         r"həftə\w*": (7, 14),
     }

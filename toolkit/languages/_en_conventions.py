@@ -61,7 +61,7 @@ CONVENTIONS = Conventions(
     ),
     numerals=NUMERALS,
     sayings=(
-        r"\b(?:no one|one another|(?:per|split) second)\b"
+        r"\b(?:no one|one another|(?:per|split) second|fifty-fifty)\b"
         r"|\bmeasure (?:seven times|twice|thrice)\b[^.!?]{0,12}?\bcut once\b"
     ),
     proverbial=r"\b(?:proverbs?|sayings?|adages?|they say|as people say|old wisdom)\b",
@@ -73,7 +73,7 @@ CONVENTIONS = Conventions(
     units=UNITS,
     decimal=".",
     group=",\u00a0\u202f ",
-    percent=r"%|\bper\s?cent(?:age)?\b|\bpct\b",
+    percent=r"%|\bper[\s-]?cent(?:age)?\b|\bpct\b",
     percent_words="cent|percent(?:age)?|pct",
     currencies=MappingProxyType(
         {

@@ -95,6 +95,10 @@ def measured_parts(
             return (one,)
         if any(amount * many in numbers for amount in amounts for many in smaller):
             return (one,)
+    # An hour and 1 hour.
+    after = texts[0][fact.start : fact.end + 1]
+    if after in {"1 ", "1\u00a0"} and own[:1] and own[0] in theirs:
+        return (fact,)
     if any(
         many * part in amounts for part in _implied(other, texts[1], codes[1]) for many in larger
     ):

@@ -160,7 +160,8 @@ def _value(mark: Mark) -> float:
 
 def _sum(first: float, second: float) -> float | None:
     """Return the number that two words make; None: they are two numbers."""
-    if second == 100 and first < 10:
+    if second == 100 and first < 100 and first % 10:
+        # Three hundred, thirteen hundred.
         return first * 100
     unit = next((power for power in (100, 10) if first % power == 0), 1)
     return first + second if second < unit else None

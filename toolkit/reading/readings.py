@@ -64,16 +64,22 @@ def _read_begun(mark: Mark, text: str, conventions: Conventions) -> None:
 
 
 def spread_magnitudes(marks: list[Mark], text: str, conventions: Conventions) -> None:
-    """In `2 to 3 million` the first number may be millions too."""
+    """In `2 to 3 million` the first number may be millions too, in `two to three hundred` 200."""
     links = _links(conventions)
     for mark, following in pairwise(marks):
         is_number = mark.kind in {"figure", "numeral", "hint"} and not mark.power
-        if following.power and is_number and links.fullmatch(text[mark.end : following.start]):
+        power = following.power or (100 if _is_hundreds(following) else 0)
+        if power and is_number and links.fullmatch(text[mark.end : following.start]):
             mark.readings |= {
-                ("n", round(value * following.power, 4))
-                for kind, value in mark.readings
-                if kind == "n"
+                ("n", round(value * power, 4)) for kind, value in mark.readings if kind == "n"
             }
+
+
+def _is_hundreds(mark: Mark) -> bool:
+    """Whether a number word is two hundred, or another below a thousand."""
+    return mark.kind == "numeral" and any(
+        200 <= value < 1000 and value % 100 == 0 for _, value in mark.readings
+    )
 
 
 @cache
