@@ -51,11 +51,23 @@ CONVENTIONS = Conventions(
     ),
     doubtful=frozenset({"bazar", "mart", "may", "gecə", "günorta", "günortadan"}),
     holidays=MappingProxyType({r"qadınlar": (3, 8)}),
+    day_groups=MappingProxyType({r"həftəsonu\w*|istirahət": (5, 6)}),
+    begun=r"(?:həyat|ömr)\w* #(?:-\w+)? il",
     relative=r"əvvəl\w*|ötən|keçən|növbəti|gələn|sonra\w*|bundan|cari|bu",
-    day_links=r"(?:-?[dt][aə]n)?\s*(?:[–—-]|və|,|ilə)?\s*",
+    day_links=r"(?:-?[dt][aə]n?)?\s*(?:[–—-]|və|,|ilə)?\s*",
     hours="",
     clock=r"\bsaat(?:ı|lar)?\s*$",
-    noon="günorta(?:ya|dan|da)?",
+    day_parts=MappingProxyType(
+        {
+            r"axşam(?:lar)?": 720,
+            r"səhər(?:lər)?|sübh(?: tezdən)?": 0,
+            r"gecə|günorta(?:dan sonra)?|gündüz": -1,
+        }
+    ),
+    hour_words=MappingProxyType(
+        {r"on(?:a|u|un|da|dan|adək|acan)": (10, r"\bsaat #"), "birdən": (1, r"\bsaat (?:on )?#")}
+    ),
+    noon="günorta(?:ya(?:dək)?|dan|da)?",
     towards=MappingProxyType({r"yarısı\w*": -30}),
     midnight=r"gecəyarısı\w*|gecə",
     nights=MappingProxyType({"# gecə": 1, "# keçən gecə": -1}),
@@ -69,7 +81,7 @@ CONVENTIONS = Conventions(
     numerals=NUMERALS,
     named_days=MappingProxyType({"Qanlı Yanvar": "20 Yanvar", "Qara Yanvar": "20 Yanvar"}),
     sayings=(
-        r"\bbir (?:qədər|az|çox|neçə|sıra)\b|\bmin bir\b|\bbir-bir\w+\b"
+        r"\bbir (?:qədər|az|çox|neçə|sıra|daha)\b|\bmin bir\b|\bbir-bir\w+\b"
         r"|\b(?:hər )?iki (?:tərəf|ölkə|dövlət|təsisat|qurum)\w*\b"
         r"|\b(?:yüz|yeddi dəfə|min) ölç\w*\b[^.!?]{0,20}?\bbiç\w*"
     ),

@@ -36,6 +36,8 @@ CONVENTIONS = Conventions(
     doubtful=frozenset({"may", "march", "sep", "jan", "dec", "oct"}),
     capital_months=True,
     holidays=MappingProxyType({"women": (3, 8)}),
+    day_groups=MappingProxyType({"weekends?": (5, 6)}),
+    begun=r"#(?:st|nd|rd|th)? year of (?:his|her|life)\b|\bin (?:his|her) #(?:st|nd|rd|th)? year\b",
     relative=(
         "earlier|previous|preceding|prior|last|next|following|later|ago|past|this|current|coming"
     ),
@@ -60,7 +62,7 @@ CONVENTIONS = Conventions(
     numerals=NUMERALS,
     named_days=MappingProxyType({"Black January": "20 January", "Bloody January": "20 January"}),
     sayings=(
-        r"\b(?:no one|one another|a thousand and one)\b"
+        r"\b(?:no one|one another|a thousand and one|(?:per|split) second|fifty-fifty)\b"
         r"|\bthe two (?:sides|parties|countries|states|institutions|nations|offices)\b"
         r"|\bmeasure (?:seven times|twice|thrice)\b[^.!?]{0,12}?\bcut once\b"
     ),
@@ -73,7 +75,7 @@ CONVENTIONS = Conventions(
     units=UNITS,
     decimal=".",
     group=",\u00a0\u202f ",
-    percent=r"%|\bper\s?cent(?:age)?\b|\bpct\b",
+    percent=r"%|\bper[\s-]?cent(?:age)?\b|\bpct\b",
     percent_words="cent|percent(?:age)?|pct",
     currencies=MappingProxyType(
         {

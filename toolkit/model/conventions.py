@@ -74,6 +74,8 @@ class Conventions:
     """Whether months have a capital letter, so that a small one (may) makes none."""
     holidays: Mapping[str, tuple[int, int]] = field(default_factory=_none)
     """Feasts that another language calls by their month and day."""
+    day_groups: Mapping[str, tuple[int, ...]] = field(default_factory=_none)
+    """Words for several weekdays, Monday 0, that another language may name: weekend (5, 6)."""
     relative: str = ""
     """Words that tell a year by its distance from another: earlier, next, ötən."""
     day_links: str = ""
@@ -87,6 +89,9 @@ class Conventions:
     """What follows a time before noon: a.m., утра."""
     evening: str = ""
     """What follows one after noon: p.m., вечера."""
+    day_parts: Mapping[str, int] = field(default_factory=_none)
+    """What precedes one, or the word before it, and the minutes before that half of the day:
+    axşam (saat) 720; -1: it may be either."""
     twelve_hours: bool = False
     """Whether a time without morning or evening may be either."""
     noon: str = ""
@@ -100,6 +105,9 @@ class Conventions:
     minutes: Mapping[str, tuple[int, int, int]] = field(default_factory=_none)
     """Phrases of two numbers, each a #, that are a time: which is the hour (0 or 1), what the
     minutes are multiplied by, and the hours to add: без # # (1, -1, 0), # минут # (1, 1, -1)."""
+    hour_words: Mapping[str, tuple[int, str]] = field(default_factory=_none)
+    """Words that are an hour only between certain others, and those around them (#): onda is ten
+    in saat #, час one in # ночи."""
     times: Mapping[str, int] = field(default_factory=_none)
     """Words that are a time of the clock by themselves, and its minutes: полвосьмого 450."""
 
@@ -116,6 +124,9 @@ class Conventions:
     """Thousand, million, ...: their powers of ten."""
     units: Mapping[str, str] = field(default_factory=_none)
     """The words of units (minute, hour, day, week, ..., dozen, kilo) by their English names."""
+    begun: str = ""
+    """Around an ordinal (#): that it counts a year begun, of which one less are over: на # году
+    жизни."""
     sayings: str = ""
     """Phrases whose numbers other languages do not have: no one; measure seven times, cut once."""
     named_days: Mapping[str, str] = field(default_factory=_none)

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 __all__ = ["MONEY", "PERCENT", "changed_currency", "currencies", "lost_currency", "lost_percents"]
 
 
+_ALL, _TWO = 100, 2
 _SIGNS = frozenset("$€₼₽£")
 MONEY = _SIGNS | {"money"}
 """Signs and the topic of texts that name a currency."""
 PERCENT = frozenset({"%", "percent"})
 """The sign and the topic of those that say per cent."""
-# Parts of a manat, of a rouble.
-_CENTS = re.compile("qəpik|gapik|гяпик|копе", re.IGNORECASE)
+# Parts of a manat, of a rouble; and pounds, which may be money.
+_CENTS = re.compile("qəpik|gapik|гяпик|копе|funt|pound|фунт", re.IGNORECASE)
 # What stands between two parts of a whole: a comma, and what the second is a part of.
 _SERIES = re.compile(r"[,;](?: [^\W\d]\S*){1,6} ")
 _TOKEN = re.compile(r"[^\W\d_]+|[$€₼₽£]")
@@ -67,14 +68,17 @@ def changed_currency(pair: Pair) -> tuple[str, str, int, int] | None:
 
     The source's is empty where the target has it too, beside one that the source has not.
     """
-    if not has_facts(pair.source, pair.source_conventions):
-        return None
     here = currencies(pair.source, pair.source_conventions)
-    if not here:
+    if not here or not _may_be_sum(pair.source, pair.source_conventions):
         return None
     there = currencies(pair.target, pair.conventions)
     lost, added = sorted(here.keys() - there), sorted(there.keys() - here)
     return ("".join(lost[:1]), added[0], *there[added[0]]) if added else None
+
+
+def _may_be_sum(text: str, conventions: Conventions) -> bool:
+    """Whether a text states a number, or half of a thing."""
+    return has_facts(text, conventions) or "hint" in topics(text, conventions)
 
 
 def lost_currency(pair: Pair) -> tuple[str, int, int] | None:
@@ -114,7 +118,7 @@ def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str, bool]]:
     here = facts_of(pair.source, pair.source_conventions).stated
     there = facts_of(pair.target, pair.conventions).stated
     shares = [sum(fact.percent for fact in side) for side in (here, there)]
-    if shares[0] == shares[1]:
+    if shares[0] == shares[1] or (all(shares) and (_is_whole(here) or _is_whole(there))):
         return
     ours, theirs = _with_series(here, pair.source), _with_series(there, pair.target)
     for fact in theirs:
@@ -125,6 +129,12 @@ def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str, bool]]:
             yield fact, "source", shares[1] > 0
         elif shares[1] > shares[0] and fact.percent and not any(one.percent for one in same):
             yield fact, "translation", shares[0] > 0
+
+
+def _is_whole(stated: Sequence[Fact]) -> bool:
+    """Whether shares of a text, more than two, are a hundred: 70 per cent agree, 20 do not."""
+    values = [max((v for _, v in one.readings), default=0) for one in stated if one.percent]
+    return len(values) > _TWO and abs(sum(values) - _ALL) <= 1
 
 
 def _with_series(stated: Sequence[Fact], text: str) -> list[Fact]:

@@ -70,7 +70,7 @@ def _days(text: str, marks: list[Mark], at: int, conventions: Conventions) -> li
 
 @cache
 def _links(conventions: Conventions) -> re.Pattern[str]:
-    return compiled(rf"(?:st|nd|rd|th)?(?:{conventions.day_links or '(?!)'})")
+    return compiled(rf"(?:st|nd|rd|th|-(?:е|го|й|ое|му|м))?(?:{conventions.day_links or '(?!)'})")
 
 
 def _numeric(mark: Mark) -> tuple[int, int, int]:
@@ -124,7 +124,7 @@ def date_roles(marks: list[Mark], conventions: Conventions) -> None:
     for mark in marks:
         if mark.kind == "hint" and _is_feast(mark, conventions):
             month, day = sorted(value for _, value in mark.readings)
-            mark.readings |= {("m", month), ("m", day), ("n", day), ("n", month)}
+            mark.readings = {("m", month), ("n", day)}
 
 
 def _parts(mark: Mark) -> list[Mark]:

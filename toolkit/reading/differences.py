@@ -186,15 +186,16 @@ def _unsaid(
 ) -> Iterable[Difference]:
     """Yield the number words of one text that nothing in the other may stand for.
 
-    One and two are said in many ways; a word for some number may stand for another. Of
-    `source` and `target` the one is empty that does not say them.
+    One and two are said in many ways; a word for some number may stand for another, but for no
+    per cent. Of `source` and `target` the one is empty that does not say them.
     """
-    if other.hints or any(fact.kind == "number" and _is_telling(fact) for fact in others):
+    if any(fact.kind == "number" and _is_telling(fact) for fact in others):
         return
     for fact in mine:
         numbers = [value for kind, value in fact.readings if kind == "n"]
         word = (source or target)[fact.start : fact.end]
         is_word = fact.kind == "number" and word[0].isalpha() and len(word) > _SHORT
+        is_word = is_word and (fact.percent or not other.hints)
         if is_word and min(numbers, default=0) > 2:
             yield _difference(fact if source else None, None if source else fact, source, target)
 

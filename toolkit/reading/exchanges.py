@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 __all__ = ["are_days_exchanged", "exchanged_hints", "exchanged_numbers", "repeated_number"]
 
 
+_TEN = 10
+
+
 def are_days_exchanged(here: Facts, there: Facts) -> bool:
     """Whether each text has a day and month that the other has not together."""
     ours, theirs = set(here.days), set(there.days)
@@ -39,11 +42,20 @@ def exchanged_numbers(here: Facts, there: Facts) -> tuple[Fact, Fact] | None:
     was, now = next(iter(lost)), next(iter(added))
     if ("n", was) not in there.pool or ("n", now) not in here.pool:
         return None
-    # In words it may be there as often: 9 of them, nine of them in the past 24 hours.
-    said = [sum(value == was for value, _ in _numbers(facts)) for facts in (here, there)]
-    if said[0] <= said[1]:
+    # In words they may be there as often: 9 of them, nine of them in the past 24 hours.
+    is_hinted = ("n", was) in there.hints or ("n", now) in here.hints
+    if (
+        is_hinted
+        or _count(was, here) <= _count(was, there)
+        or _count(now, there) <= _count(now, here)
+    ):
         return None
     return dict(ours)[was], dict(theirs)[now]
+
+
+def _count(number: float, facts: Facts) -> int:
+    """Return how often a text says a number."""
+    return sum(("n", number) in one.readings for one in facts.stated)
 
 
 def repeated_number(mine: Facts, other: Facts, alone: Fact) -> Fact | None:
@@ -68,7 +80,8 @@ def exchanged_hints(here: Facts, there: Facts, left: Sequence[Fact]) -> tuple[Fa
 
     `left` is what nothing answers in `there`. None where more than one differs.
     """
-    ours = [*left, *_unanswered_hints(here, there)]
+    numbers = [one for one in left if one.kind == "number" and ("n", 0) not in one.readings]
+    ours = [*numbers, *_unanswered_hints(here, there)]
     theirs = _unanswered_hints(there, here)
     return (ours[0], theirs[0]) if len(ours) == len(theirs) == 1 else None
 
@@ -78,9 +91,14 @@ def _unanswered_hints(mine: Facts, other: Facts) -> list[Fact]:
 
     The words of a fraction have none.
     """
-    sharp = [one for one in mine.hinted if one.kind != "fraction" and len(one.readings) == 1]
+    sharp = [one for one in mine.hinted if one.kind != "fraction" and _is_sharp(one)]
     pool = other.pool if sharp else frozenset()
     return [one for one in sharp if one.readings.isdisjoint(pool)]
+
+
+def _is_sharp(fact: Fact) -> bool:
+    """Whether a word has one meaning: the thirties are years of a century, or of a life."""
+    return len({value % 100 // 10 if value > _TEN else value for _, value in fact.readings}) == 1
 
 
 def _numbers(facts: Facts) -> list[tuple[float, Fact]]:

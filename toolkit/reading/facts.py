@@ -22,7 +22,7 @@ __all__ = ["Fact", "Facts", "facts_of", "fractions", "has_facts"]
 
 _ROMAN = re.compile(r"[XVI](?<=\b.)[XVI]+\b")
 _TELLING = frozenset({"fact", "weekday"})
-_UNSTATED = frozenset({"hint", "weekday"})
+_UNSTATED = frozenset({"hint", "weekday", "days"})
 _NO_READINGS: frozenset[Reading] = frozenset()
 
 
@@ -84,7 +84,11 @@ def facts_of(text: str, conventions: Conventions) -> Facts:
     shares: list[Fact] = []
     hinted: list[Fact] = []
     if "fraction" in topics(plain, conventions):
-        shares = [_fraction(*one) for one in fractions(plain, conventions)]
+        found = (_fraction(*one) for one in fractions(plain, conventions))
+        # A quarter of a million is one number.
+        shares = [
+            one for one in found if not any(fact.start < one.end < fact.end for fact in stated)
+        ]
         # The words of two thirds are no numbers by themselves.
         parts = [fact for fact in stated if not fact.certain and _is_within(fact, shares)]
         stated = [fact for fact in stated if fact not in parts] + shares
@@ -94,7 +98,7 @@ def facts_of(text: str, conventions: Conventions) -> Facts:
             Fact("date", frozenset(("w", day) for day in days), start, end, certain)
             for days, start, end, certain in weekdays(plain, conventions)
         ]
-    hinted += [_fact(mark) for mark in marks if mark.kind == "hint"]
+    hinted += [_fact(mark) for mark in marks if mark.kind in {"hint", "days"}]
     return Facts(tuple(stated), tuple(hinted), days)
 
 

@@ -25,6 +25,8 @@ __all__ = [
 
 _DAY = 24 * 60
 _HALF_DAY = 12
+_EITHER = -1
+"""What part of the day has hours before noon and after it: night."""
 _HOURS = frozenset(range(25))
 _NEAR = 14
 """Characters between two numbers that make one time, at most."""
@@ -37,6 +39,7 @@ class _Patterns(NamedTuple):
     halves: tuple[tuple[re.Pattern[str], int], ...]
     clock: re.Pattern[str] | None
     hours: re.Pattern[str] | None
+    parts: tuple[tuple[re.Pattern[str], int], ...]
     past: tuple[tuple[re.Pattern[str], int], ...]
     towards: tuple[tuple[re.Pattern[str], int], ...]
     links: re.Pattern[str]
@@ -46,11 +49,16 @@ class _Patterns(NamedTuple):
 @cache
 def _patterns(conventions: Conventions) -> _Patterns:
     known = conventions
-    halves = ((known.morning, 0), (known.evening, 720))
+    # Eleven at night is in the evening, two at night is not.
+    halves = ((known.evening, 720), (known.morning, 0))
     return _Patterns(
         tuple((compiled(pattern), half) for pattern, half in halves if pattern),
         compiled(known.clock) if known.clock else None,
         compiled(known.hours) if known.hours else None,
+        tuple(
+            (compiled(rf"\b(?:{one})\s+(?:{known.clock})?\Z"), half)
+            for one, half in known.day_parts.items()
+        ),
         tuple((compiled(rf"(?:{one})\s+\Z"), added) for one, added in known.past.items()),
         tuple(
             (compiled(rf"(?:-\w+)?\s+(?:{one})\b"), added) for one, added in known.towards.items()
@@ -69,11 +77,13 @@ def read_hour(mark: Mark, text: str, conventions: Conventions) -> None:
             return
         hours = int(whole[0]) * 60
     stated = _stated_half(mark, text, conventions)
-    if stated is not None:
+    if stated is not None and (stated or hours <= _DAY // 2):
         mark.role, mark.certain = "time", True
         mark.readings = {("t", float((hours % 720) + stated))}
     elif _is_hour(mark, text, conventions):
         mark.role = "time"
+        mark.readings |= either_half(hours)
+    elif hours <= 720 and _half_before(mark, text, conventions) is not None:
         mark.readings |= either_half(hours)
     elif "." in mark.text:
         mark.readings |= either_half(hours) if conventions.evening else {("t", float(hours))}
@@ -89,7 +99,16 @@ def _stated_half(mark: Mark, text: str, conventions: Conventions) -> int | None:
     for pattern, half in _patterns(conventions).halves:
         if pattern.match(text, mark.end):
             return half
-    return None
+    is_clock = mark.kind == "clock" or _is_hour(mark, text, conventions)
+    before = _half_before(mark, text, conventions) if is_clock else None
+    return before if before != _EITHER else None
+
+
+def _half_before(mark: Mark, text: str, conventions: Conventions) -> int | None:
+    """Return the half of the day that words before an hour tell: axşam saat 8."""
+    known = _patterns(conventions).parts
+    before = text[max(mark.start - 24, 0) : mark.start] if known else ""
+    return next((half for pattern, half in known if pattern.search(before)), None)
 
 
 def _is_hour(mark: Mark, text: str, conventions: Conventions) -> bool:
@@ -114,13 +133,18 @@ def read_clock(mark: Mark, text: str, conventions: Conventions) -> None:
     if half is not None:
         time = time % 720 + half if time < 780 else time
         mark.readings = {("t", float(time))}
-    elif time < 720 and conventions.twelve_hours and not mark.text.startswith("0"):
+    elif time < 720 and not mark.text.startswith("0") and _may_be_later(mark, text, conventions):
         # Without a.m. or p.m. it may be either.
         mark.readings = either_half(time)
     else:
         # Midnight begins one day and ends the other.
         times = {0, _DAY} if time % _DAY == 0 else {time}
         mark.readings = {("t", float(one)) for one in times}
+
+
+def _may_be_later(mark: Mark, text: str, conventions: Conventions) -> bool:
+    """Whether a time may be one after noon, as nothing says what it is: günorta 2:30."""
+    return conventions.twelve_hours or _half_before(mark, text, conventions) == _EITHER
 
 
 def read_numeral(mark: Mark, text: str, conventions: Conventions) -> None:
@@ -155,18 +179,25 @@ def spread_times(marks: list[Mark], text: str, conventions: Conventions) -> None
         is_near = following.start - mark.end <= _NEAR
         if is_near and known.minutes and _is_small(mark) and _is_small(following):
             _read_minutes(mark, following, text, conventions)
-        if following.role != "time" or mark.role != "number":
-            continue
-        hours = [value for kind, value in mark.readings if kind == "n" and value in _HOURS]
-        is_number = mark.kind in {"figure", "numeral"}
-        if hours and is_number and links.fullmatch(text[mark.end : following.start]):
-            mark.readings |= either_half(int(hours[0]) * 60)
+        if {mark.role, following.role} == {"time", "number"}:
+            other = mark if mark.role == "number" else following
+            hours = [value for kind, value in other.readings if kind == "n" and value in _HOURS]
+            is_number = other.kind in {"figure", "numeral"}
+            if hours and is_number and links.fullmatch(text[mark.end : following.start]):
+                other.readings |= either_half(int(hours[0]) * 60)
 
 
 def _is_small(mark: Mark) -> bool:
     """Whether a mark is a number that may be an hour, or minutes."""
-    is_number = mark.kind in {"figure", "numeral"}
-    return is_number and any(kind == "n" and 0 < value < 60 for kind, value in mark.readings)
+    number = _number(mark) if mark.kind in {"figure", "numeral"} else 0
+    return 0 < number < 60 and number % 1 == 0
+
+
+def _number(mark: Mark) -> float:
+    """Return the number of a mark, of a time by its half of the day the hour: 22 of ten p.m."""
+    numbers = [value for kind, value in mark.readings if kind == "n"]
+    hours = [value / 60 for kind, value in mark.readings if kind == "t" and value % 60 == 0]
+    return max(numbers or hours, default=0)
 
 
 def _read_minutes(mark: Mark, following: Mark, text: str, conventions: Conventions) -> None:
@@ -175,10 +206,11 @@ def _read_minutes(mark: Mark, following: Mark, text: str, conventions: Conventio
     frame = f"{before}#{text[mark.end : following.start]}#{after}"
     for pattern, (hour_at, sign, added) in _patterns(conventions).minutes:
         if pattern.search(frame):
-            pair = [max(v for kind, v in one.readings if kind == "n") for one in (mark, following)]
-            hour, minute = pair[hour_at], pair[1 - hour_at]
-            time = int((hour + added) * 60 + sign * minute)
-            readings = {("t", float(time))} if hour > 12 else either_half(time % _DAY)
+            pair = mark, following
+            hour, minute = _number(pair[hour_at]), _number(pair[1 - hour_at])
+            time = int((hour + added) * 60 + sign * minute) % _DAY
+            is_stated = all(kind == "t" for kind, _ in pair[hour_at].readings)
+            readings = {("t", float(time))} if hour > 12 or is_stated else either_half(time)
             mark.readings |= readings
             following.readings |= readings
             return

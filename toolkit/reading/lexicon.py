@@ -44,7 +44,9 @@ DIGIT = frozenset("0")
 _DOTTED = str.maketrans({"İ": "i"})
 _DOTTED_AND_BARE = str.maketrans({"İ": "i", "I": "ı"})
 
-KINDS = frozenset({"month", "weekday", "numeral", "hint", "magnitude", "time", "holiday"})
+KINDS = frozenset(
+    {"month", "weekday", "days", "hour", "numeral", "hint", "magnitude", "time", "holiday"}
+)
 """What a word may say."""
 
 
@@ -133,16 +135,16 @@ def _entries(conventions: Conventions) -> Iterator[tuple[str, Meaning]]:
     for pattern in conventions.weekdays:
         # Names of several words are told apart in the text; here the first word gives them away.
         yield pattern.partition("(?: ")[0].partition(" ")[0], Meaning("weekday", ())
-    if conventions.noon:
-        yield conventions.noon, Meaning("time", (720,))
-    if conventions.midnight:
-        yield conventions.midnight, Meaning("time", (0, 1440))
+    times = {conventions.noon: (720,), conventions.midnight: (0, 1440)}
+    yield from ((pattern, Meaning("time", values)) for pattern, values in times.items() if pattern)
     for pattern, minute in conventions.times.items():
         yield pattern, Meaning("time", (minute,))
     powers = {pattern: 10.0**power for pattern, power in conventions.magnitudes.items()}
     for kind, table in (("magnitude", powers), ("numeral", conventions.numerals)):
         yield from ((pattern, Meaning(kind, (value,))) for pattern, value in table.items())
-    for kind, words_of in (("holiday", conventions.holidays), ("hint", conventions.hints)):
+    hours = {pattern: (hour,) for pattern, (hour, _) in conventions.hour_words.items()}
+    tables = ("hour", hours), ("days", conventions.day_groups), ("holiday", conventions.holidays)
+    for kind, words_of in (*tables, ("hint", conventions.hints)):
         yield from ((pattern, Meaning(kind, values)) for pattern, values in words_of.items())
 
 

@@ -24,7 +24,7 @@ _PHONE = (
 )
 # No school year, no date, no 24/7, no fraction, no 15/month.
 _NO_REFERENCE = (
-    r"(?!\d{4}/\d{2,4}\b|\d{1,2}/\d{1,2}/\d{4}\b|24/7\b|[1-9]/(?:\d|10|12|20|100)\b(?!-)"
+    r"(?!\d{4}/\d{2,4}\b|\d{1,2}/\d{1,2}/\d{4}\b|24/7\b|50/50\b|[1-9]/(?:\d|10|12|20|100)\b(?!-\d)"
     r"|\d+/[^\W\d_]{2,}(?![\w/-]))"
 )
 _REFERENCE = rf"(?<![\w/])(?=[\w./-]*\d){_NO_REFERENCE}[\w.-]+(?:/[\w.-]*\w)+"
@@ -111,7 +111,8 @@ def _without_closing(text: str) -> str:
 
 def _value(kind: str, text: str) -> str:
     if kind == "phone":
-        return re.sub(r"\D", "", text)
+        # From abroad a number of Azerbaijan has the code of the country for its first 0.
+        return re.sub(r"\A994", "0", re.sub(r"\D", "", text))
     if kind == "reference":
         # Letters of a symbol may be written in another script.
         return "/".join(re.findall(r"\d+", text))

@@ -73,28 +73,37 @@ def _units_of(text: str, conventions: Conventions) -> list[str]:
 
 
 def measured_parts(
-    fact: Fact, texts: tuple[str, str], codes: tuple[Conventions, Conventions], other: Facts
+    fact: Fact,
+    texts: tuple[str, str],
+    codes: tuple[Conventions, Conventions],
+    facts: tuple[Facts, Facts],
 ) -> Sequence[Fact]:
     """Return what says the amount of a fact in other units; the fact itself for `a week`.
 
-    `texts` are its own and the other, `codes` their conventions.
+    `texts` are its own and the other, `codes` their conventions, `facts` what they state.
     """
+    mine, other = facts
+    said = [value for kind, value in fact.readings if kind == "n"]
     # First is one, and measures nothing.
-    amounts = [value for kind, value in fact.readings if kind == "n" and value != 1]
+    amounts = [value for value in said if value != 1]
     own = _units_of(texts[0][fact.start : fact.end + _FOLLOWING], codes[0])
     theirs = _units_of(texts[1], codes[1])
     larger, smaller = set(_factors(theirs, own[:1])), set(_factors(own[:1], theirs))
     for one in other.stated:
-        said = {value for kind, value in one.readings if kind == "n"}
-        if any(many * value in amounts for value in said for many in larger):
+        numbers = {value for kind, value in one.readings if kind == "n"}
+        if any(many * value in amounts for value in numbers for many in larger):
             return (one,)
-        if any(amount * many in said for amount in amounts for many in smaller):
+        if any(amount * many in numbers for amount in amounts for many in smaller):
             return (one,)
+    # An hour and 1 hour.
+    after = texts[0][fact.start : fact.end + 1]
+    if after in {"1 ", "1\u00a0"} and own[:1] and own[0] in theirs:
+        return (fact,)
     if any(
         many * part in amounts for part in _implied(other, texts[1], codes[1]) for many in larger
     ):
         return (fact,)
-    return _joint_parts(amounts, _units_of(texts[0], codes[0]), other) or (
+    return _joint_parts(said, _units_of(texts[0], codes[0]), mine, other) or (
         _two_parts(amounts, other) if "hour" in own or "hour" in theirs else ()
     )
 
@@ -107,12 +116,16 @@ def _implied(other: Facts, text: str, code: Conventions) -> Iterator[float]:
     yield from (part for part in _PARTS if ("n", part) in other.pool)
 
 
-def _joint_parts(amounts: Sequence[float], units: Sequence[str], other: Facts) -> Sequence[Fact]:
+def _joint_parts(
+    amounts: Sequence[float], units: Sequence[str], mine: Facts, other: Facts
+) -> Sequence[Fact]:
     """Return the number that an amount is the whole or the fraction of: 3 manats 50 gapiks."""
-    base = next((_FRACTIONS[unit] for unit in units if unit in _FRACTIONS), 0)
+    all_said = {0.0} | {value for one in mine.stated for kind, value in one.readings if kind == "n"}
+    bases = {_FRACTIONS[unit] for unit in units if unit in _FRACTIONS}
     for one in other.stated:
         said = [value for kind, value in one.readings if kind == "n" and value % 1]
-        if base and any({value // 1, round(value % 1 * base)} & {*amounts} for value in said):
+        parts = [{value // 1, round(value % 1 * base)} for value in said for base in bases]
+        if any(both & {*amounts} and both <= all_said for both in parts):
             return (one,)
     return ()
 

@@ -17,6 +17,7 @@ _BLANKS = " \u00a0\u202f-\u2011"
 # Half a million, a quarter of a million, hundreds of thousands.
 _PART_OF = frozenset({"", "a", "of", "of a", ".", "_"})
 _NOTHING = frozenset({0.0})
+_GROUP = 3
 
 
 def join_numerals(marks: list[Mark], text: str, conventions: Conventions) -> list[Mark]:
@@ -30,7 +31,9 @@ def join_numerals(marks: list[Mark], text: str, conventions: Conventions) -> lis
         if not joined or not _join(joined[-1], mark, text, conventions):
             joined.append(mark)
     for mark in joined:
-        if mark.kind == "magnitude":
+        if mark.kind == "hour":
+            mark.kind = "numeral"
+        elif mark.kind == "magnitude":
             mark.kind, mark.power = "hint", 0
         elif mark.power:
             _total(mark)
@@ -49,8 +52,12 @@ def _join(last: Mark, mark: Mark, text: str, conventions: Conventions) -> bool:
     if mark.kind == "numeral":
         is_two = not conventions.joined_ten and _value(last) == 10 and not last.power
         return _is_near(gap, conventions) and not is_two and _add(last, _value(mark), mark.end)
-    is_rest = mark.kind == "figure" and last.power and gap in {" ", "\u00a0"}
-    return bool(is_rest) and last.kind != "magnitude" and _add_figure(last, mark, conventions)
+    if mark.kind != "figure" or not last.power:
+        return False
+    # 2 тыс. 400, but no sentence that begins with a day.
+    is_abbreviated = gap.startswith(".") and len(mark.text) == _GROUP
+    is_rest = gap.removeprefix("." if is_abbreviated else "") in {" ", "\u00a0"}
+    return is_rest and last.kind != "magnitude" and _add_figure(last, mark, conventions)
 
 
 def _is_near(gap: str, conventions: Conventions) -> bool:
@@ -61,6 +68,9 @@ def _is_near(gap: str, conventions: Conventions) -> bool:
 
 def _multiply(last: Mark, mark: Mark, gap: str, conventions: Conventions) -> bool:
     """Multiply a number by the thousand or million that follows it."""
+    if "." in gap and mark.text[0].isupper():
+        # The next sentence: in 1572. Millions of them.
+        return False
     power, gap = _value(mark), gap.strip(_BLANKS)
     is_near = gap in (_PART_OF if last.kind == "hint" else {"", ".", "_"})
     is_less = not last.power or power < last.power
@@ -150,7 +160,8 @@ def _value(mark: Mark) -> float:
 
 def _sum(first: float, second: float) -> float | None:
     """Return the number that two words make; None: they are two numbers."""
-    if second == 100 and first < 10:
+    if second == 100 and first < 100 and first % 10:
+        # Three hundred, thirteen hundred.
         return first * 100
     unit = next((power for power in (100, 10) if first % power == 0), 1)
     return first + second if second < unit else None

@@ -55,7 +55,7 @@ def _explained(mine: Side, other: Side) -> Iterator[Fact]:
             _numbered_parts(fact, other.facts, mine.text)
             or (not (is_share and fact.percent and fact.certain) and share_parts(fact, other.facts))
             or _measured_parts(fact, mine, other)
-            or _hour(fact, other.left)
+            or _hour(fact, mine.facts, other.facts)
         )
         if parts:
             yield fact
@@ -96,19 +96,24 @@ def _measured_parts(fact: Fact, mine: Side, other: Side) -> Sequence[Fact]:
     if fact.kind != "number":
         return ()
     texts, conventions = (mine.text, other.text), (mine.conventions, other.conventions)
-    return measured_parts(fact, texts, conventions, other.facts)
+    return measured_parts(fact, texts, conventions, (mine.facts, other.facts))
 
 
-def _hour(fact: Fact, others: Sequence[Fact]) -> list[Fact]:
-    """Return the time of day that an hour without minutes is."""
+def _hour(fact: Fact, mine: Facts, other: Facts) -> list[Fact]:
+    """Return the hour without minutes that a time of day is, if `mine` has no other such number."""
     times = {value for kind, value in fact.readings if kind == "t"}
     hours = {time // 60 for time in times if time % 60 == 0}
     hours |= {hour - 12 for hour in hours}
-    return [
-        one
-        for one in others
-        if one.kind == "number" and any(("n", hour) in one.readings for hour in hours)
-    ][:1]
+    for hour in sorted(hours):
+        found = _numbered(hour, other)
+        if len(found) > len([one for one in _numbered(hour, mine) if one != fact]):
+            return found[:1]
+    return []
+
+
+def _numbered(value: float, facts: Facts) -> list[Fact]:
+    """Return the numbers of a text that may be this one."""
+    return [one for one in facts.stated if one.kind == "number" and ("n", value) in one.readings]
 
 
 def _found(values: Sequence[float], facts: Facts) -> list[Fact]:

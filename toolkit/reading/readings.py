@@ -25,6 +25,9 @@ DECADE = r"s\b|[’']s\b|-(?:е|х|м|ми)\b|-c[ıi] ill"
 _DECADE = compiled(DECADE)
 _THOUSANDS = re.compile(r"(?:[KkMm]|[Bb]n)(?![^\W_])")
 _POWERS = {"k": 10.0**3, "m": 10.0**6, "b": 10.0**9}
+_LEAST_AGE, _MOST_AGE = 12, 120
+_AROUND = 24
+"""Letters around a number that tell whether it counts a year begun."""
 _SHORT_YEAR = re.compile(r"(?<!\d)((?:18|19|20)\d)(\d)[/–-]\Z")
 # 3D, 5G: not 20K, and no word.
 _GLUED = re.compile(r"(?![KMB]\b)[A-ZА-Я]{1,2}\b")
@@ -37,7 +40,9 @@ def read_mark(mark: Mark, text: str, conventions: Conventions) -> None:
         reader(mark, text, conventions)
     percent = _percent(conventions)
     if percent and mark.kind != "hint":
-        mark.percent = percent.match(text, mark.end) is not None
+        mark.percent = percent.match(text, mark.end) is not None or _is_joined(mark, conventions)
+    if mark.role == "number" and conventions.begun:
+        _read_begun(mark, text, conventions)
 
 
 @cache
@@ -46,17 +51,37 @@ def _percent(conventions: Conventions) -> re.Pattern[str] | None:
     return compiled(rf"[^\w%]{{0,2}}(?:{pattern})") if pattern else None
 
 
+def _is_joined(mark: Mark, conventions: Conventions) -> bool:
+    """Whether a number word has per cent in it: стопроцентный."""
+    return mark.kind == "numeral" and bool(compiled(conventions.percent_words).search(mark.text))
+
+
+def _read_begun(mark: Mark, text: str, conventions: Conventions) -> None:
+    """Add how many years were over in one that had begun: на 92-м году жизни."""
+    value = next((value for kind, value in mark.readings if kind == "n"), 0)
+    if _LEAST_AGE < value < _MOST_AGE:
+        before, after = text[max(mark.start - _AROUND, 0) : mark.start], text[mark.end :][:_AROUND]
+        if compiled(conventions.begun).search(f"{before}#{after}"):
+            mark.readings.add(("n", value - 1))
+
+
 def spread_magnitudes(marks: list[Mark], text: str, conventions: Conventions) -> None:
-    """In `2 to 3 million` the first number may be millions too."""
+    """In `2 to 3 million` the first number may be millions too, in `two to three hundred` 200."""
     links = _links(conventions)
     for mark, following in pairwise(marks):
         is_number = mark.kind in {"figure", "numeral", "hint"} and not mark.power
-        if following.power and is_number and links.fullmatch(text[mark.end : following.start]):
+        power = following.power or (100 if _is_hundreds(following) else 0)
+        if power and is_number and links.fullmatch(text[mark.end : following.start]):
             mark.readings |= {
-                ("n", round(value * following.power, 4))
-                for kind, value in mark.readings
-                if kind == "n"
+                ("n", round(value * power, 4)) for kind, value in mark.readings if kind == "n"
             }
+
+
+def _is_hundreds(mark: Mark) -> bool:
+    """Whether a number word is two hundred, or another below a thousand."""
+    return mark.kind == "numeral" and any(
+        200 <= value < 1000 and value % 100 == 0 for _, value in mark.readings
+    )
 
 
 @cache
@@ -138,7 +163,9 @@ def _read_thousands(mark: Mark, text: str, found: frozenset[float]) -> None:
 
 
 def _read_short_year(mark: Mark, text: str) -> None:
-    """Add the year that two digits after another one are: 2026/27, 2021–24."""
+    """Add the year that two digits may be: ’85, or after another one 2026/27, 2021–24."""
+    if text[mark.start - 2 : mark.start] in {" ’", " '"}:
+        mark.readings |= {("n", float(century + int(mark.text))) for century in (1900, 2000)}
     year = _SHORT_YEAR.search(text, max(mark.start - 6, 0), mark.start)
     if year and int(mark.text) > int(year[1][2:] + year[2]):
         mark.readings.add(("n", float(year[1][:2] + mark.text)))

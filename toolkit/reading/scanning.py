@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.reading.figures import figure_pattern, roman
 from toolkit.reading.hours import spread_times
-from toolkit.reading.lexicon import KINDS, lexicon, lowered, words
+from toolkit.reading.lexicon import KINDS, compiled, lexicon, lowered, matching, words
 from toolkit.reading.marks import Mark
 from toolkit.reading.numerals import join_numerals
 from toolkit.reading.readings import read_mark, spread_magnitudes, spread_percents
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["scan"]
 
+_AROUND = 16
+"""Letters around a word that tell whether it is an hour."""
 _DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
 _ROMAN = re.compile(r"[XVI](?<![^\W\d_].)[XVI]*(?![^\W\d_])")
@@ -34,7 +36,7 @@ def _figure(conventions: Conventions) -> re.Pattern[str]:
         r"(?P<iso>(?<!\w)\d{4}-\d{2}-\d{2}\b)"
         r"|(?P<dotted>(?<![\d./])\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}(?!\d)|(?<![\d./])(?:[0-2]\d|3[01])\.(?:0\d|1[0-2])\.\d{2}(?![\d.]))"
         r"|(?P<around>\b24/7\b)|(?P<clock>(?<![\d:.,])(?:[01]?\d|2[0-4]):[0-5]\d(?::\d{2})?(?!\d))"
-        r"|(?P<share>(?<![\w/.,-])[1-9]/(?:[2-9]|10|12|20|100)(?![\w/-]))"
+        r"|(?P<share>(?<![\w/.,-])[1-9]/(?:[2-9]|10|12|20|100)(?![\w/]|-\d))"
         rf"|(?P<figure>{figure_pattern(conventions)})"
     )
 
@@ -42,7 +44,9 @@ def _figure(conventions: Conventions) -> re.Pattern[str]:
 def scan(text: str, conventions: Conventions) -> list[Mark]:
     """Return the marks of a text in order; number words that make one number are one mark."""
     small = lowered(text, conventions)
-    found = [*_figures(text, conventions), *_named(text, small, conventions)]
+    named = _named(text, small, conventions)
+    told = (one for one in named if one.kind != "hour" or _is_hour(one, small, conventions))
+    found = [*_figures(text, conventions), *told]
     marks = join_numerals(sorted(found, key=_start), text, conventions)
     for mark in marks:
         read_mark(mark, text, conventions)
@@ -83,11 +87,21 @@ def _marks_of(word: str, text: str, small: str, conventions: Conventions) -> Ite
     meaning = lexicon(conventions)[word]
     assert meaning is not None
     certain = meaning.kind == "time" and word not in conventions.doubtful
-    start = small.find(word)
+    start, letter = small.find(word), "w" if meaning.kind == "days" else "n"
     while start >= 0:
         end = start + len(word)
         if not _LETTER.match(small, start - 1, start) and not _LETTER.match(small, end):
             mark = Mark(meaning.kind, text[start:end], start, end, certain=certain)
-            mark.readings = {("n", value) for value in meaning.values}
+            mark.readings = {(letter, value) for value in meaning.values}
             yield mark
         start = small.find(word, end)
+
+
+def _is_hour(mark: Mark, small: str, conventions: Conventions) -> bool:
+    """Whether a word is an hour here, and so a number: saat onda, час ночи."""
+    word = small[mark.start : mark.end]
+    # On birdən is one number, без двадцати час is two.
+    mark.kind = "numeral" if conventions.joined_ten else "hour"
+    frame = f"{small[max(mark.start - _AROUND, 0) : mark.start]}#{small[mark.end :][:_AROUND]}"
+    frames = (around for one, (_, around) in conventions.hour_words.items() if matching(one)[word])
+    return any(compiled(around).search(frame) for around in frames)

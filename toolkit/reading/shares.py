@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["share_parts"]
 
+_FEW = 0.1
 _MOST = 12
 """Numbers of a text, of which some may be a share: more are a table."""
 
@@ -68,8 +69,9 @@ def _times(fact: Fact, other: Facts) -> Sequence[Fact]:
 
 def _is_in(share: float, shares: Sequence[float]) -> bool:
     """Whether a share is one of those, which may be rounded: a third is 33 per cent."""
-    return any(abs(share - one) < (0.005 if _is_whole(one * 100) else 0.0006) for one in shares)
+    return any(abs(share - one) < (0.005 if _is_rounded(one) else 0.0006) for one in shares)
 
 
-def _is_whole(number: float) -> bool:
-    return abs(number - round(number)) < 1e-6
+def _is_rounded(share: float) -> bool:
+    """Whether a share is per cent without a fraction: of few of them each counts."""
+    return share >= _FEW and abs(share * 100 - round(share * 100)) < 1e-6
