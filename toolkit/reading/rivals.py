@@ -6,7 +6,7 @@ counts as said, but is never reported.
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, product
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,16 +18,16 @@ from toolkit.reading.topics import topics
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from toolkit.model import Conventions, Pair
+    from toolkit.model import Conventions, Kind, Pair
     from toolkit.reading.members import Key, Named, Naming
 
 __all__ = ["Exchanged", "exchanged_words"]
 
-_MUST = {"kept": float("inf"), "clauses": 1.0}
+_MUST = {"kept": float("inf"), "terms": float("inf"), "clauses": 1.0}
 """Rules of what must have its counterpart, and in how short a translation."""
 _OPEN = 40
 """Members of a kind that has no end: things, texts, evils go by more names than are known."""
-_ALWAYS = frozenset({"kinds", "classed"})
+_ALWAYS = frozenset({"kinds", "classed", "terms"})
 """Rules of what is compared wherever it stands."""
 _NONE: frozenset[Key] = frozenset()
 _SURE, _MEMBERS = attrgetter("sure"), attrgetter("members")
@@ -72,13 +72,24 @@ def _exchanged(
     """Yield what is exchanged of a kind of which something is lost."""
     ours, theirs = _of_kind(number, here), _of_kind(number, there)
     lost, added = _lacking(ours, theirs), _lacking(theirs, ours)
-    _, rule, members = pair.conventions.rivals[number]
-    if rule in _MUST:
-        is_gone = not theirs and share_of_usual(pair, len(pair.source)) < _MUST[rule]
-        yield from (Exchanged(one.text, "", is_doubtful=True) for one in lost[:1] if is_gone)
-    elif lost and added and _is_compared(rule, pair):
-        is_open = rule == "kinds" and len(members) > _OPEN
-        yield Exchanged(lost[0].text, added[0].text, is_open)
+    kind = pair.conventions.rivals[number]
+    if lost and added:
+        if _is_compared(kind.rule, pair):
+            yield _likeliest(lost, added, kind)
+    elif lost and kind.rule in _MUST:
+        is_gone = not theirs or kind.rule == "terms"
+        is_short = share_of_usual(pair, len(pair.source)) < _MUST[kind.rule]
+        yield from (Exchanged(one.text, "", True) for one in lost[:1] if is_gone and is_short)
+
+
+def _likeliest(lost: Sequence[Named], added: Sequence[Named], kind: Kind) -> Exchanged:
+    """Return the first word with another of its sort, or else the first with any other."""
+    field = [one.field for one in kind.members]
+    for was, now in product(lost, added):
+        if field[was.member] and field[was.member] == field[now.member]:
+            return Exchanged(was.text, now.text)
+    is_open = kind.rule == "terms" or (kind.rule == "kinds" and len(kind.members) > _OPEN)
+    return Exchanged(lost[0].text, added[0].text, is_open)
 
 
 def _of_kind(number: int, said: Sequence[Naming]) -> list[Named]:
