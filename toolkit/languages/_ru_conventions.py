@@ -135,7 +135,7 @@ CONVENTIONS = Conventions(
             "EUR": "€|eur|евро",
             "AZN": r"₼|azn|манат\w*",
             "RUB": r"₽|rub|рубл\w+|руб",
-            "GBP": r"£|gbp|стерлинг\w*",
+            "GBP": r"£|gbp|стерлинг\w*|фунт(?:а|ов|ы|ам|ами)?",
         }
     ),
     short_ordinals=SHORT_ORDINALS,

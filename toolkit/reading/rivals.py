@@ -6,6 +6,7 @@ counts as said, but is never reported.
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import chain, product
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -55,10 +56,8 @@ def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
         return
     there = namings(pair.target, pair.conventions)
     if lost := _unsaid(here, there):
-        added = {kind for kind, _ in _unsaid(there, here)}
         for number in sorted({kind for kind, _ in lost}):
-            if number in added or pair.conventions.rivals[number].rule in _MUST:
-                yield from _exchanged(number, here, there, pair)
+            yield from _exchanged(number, here, there, pair)
 
 
 def _unsaid(mine: Sequence[Naming], others: Sequence[Naming]) -> frozenset[Key]:
@@ -80,16 +79,27 @@ def _exchanged(
         is_gone = not theirs or kind.rule == "terms"
         is_short = share_of_usual(pair, len(pair.source)) < _MUST[kind.rule]
         yield from (Exchanged(one.text, "", True) for one in lost[:1] if is_gone and is_short)
+    elif lost and kind.rule == "classed":
+        pairs = product(lost, _more_often(theirs, ours))
+        yield from (_exchange(*one) for one in pairs if _are_of_one_field(*one, kind))
 
 
 def _likeliest(lost: Sequence[Named], added: Sequence[Named], kind: Kind) -> Exchanged:
-    """Return the first word with another of its sort, or else the first with any other."""
-    field = [one.field for one in kind.members]
+    """Return the first word with another of its field, or else the first with any other."""
     for was, now in product(lost, added):
-        if field[was.member] and field[was.member] == field[now.member]:
-            return Exchanged(was.text, now.text)
+        if _are_of_one_field(was, now, kind):
+            return _exchange(was, now)
     is_open = kind.rule == "terms" or (kind.rule == "kinds" and len(kind.members) > _OPEN)
-    return Exchanged(lost[0].text, added[0].text, is_open)
+    return _exchange(lost[0], added[0])._replace(is_doubtful=is_open)
+
+
+def _exchange(was: Named, now: Named) -> Exchanged:
+    return Exchanged(was.text, now.text)
+
+
+def _are_of_one_field(one: Named, other: Named, kind: Kind) -> bool:
+    fields = {kind.members[named.member].field for named in (one, other)}
+    return len(fields) == 1 and "" not in fields
 
 
 def _of_kind(number: int, said: Sequence[Naming]) -> list[Named]:
@@ -108,6 +118,18 @@ def _is_compared(rule: str, pair: Pair) -> bool:
 def _numbers(text: str, conventions: Conventions) -> set[float]:
     stated = (fact.readings for fact in facts_of(text, conventions).stated)
     return {value for readings in stated for kind, value in readings if kind == "n"}
+
+
+def _more_often(mine: Sequence[Named], others: Sequence[Named]) -> list[Named]:
+    """Return what is surely named, and by the other text only less often and in a vague way."""
+    sure = {one.member for one in others if one.is_sure}
+    said = Counter(one.member for one in others)
+    vague = Counter(one.member for one in mine if not one.is_sure)
+    return [
+        one
+        for one in mine
+        if one.is_sure and one.member not in sure and 0 < said[one.member] <= vague[one.member]
+    ]
 
 
 def _lacking(mine: Sequence[Named], others: Sequence[Named]) -> list[Named]:
