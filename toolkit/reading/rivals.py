@@ -26,6 +26,8 @@ __all__ = ["Exchanged", "exchanged_words"]
 
 _MUST = {"kept": float("inf"), "terms": float("inf"), "clauses": 1.0}
 """Rules of what must have its counterpart, and in how short a translation."""
+_SEARCHED = _MUST.keys() | {"classed"}
+"""Rules of what is looked for even where nothing is added."""
 _OPEN = 40
 """Members of a kind that has no end: things, texts, evils go by more names than are known."""
 _ALWAYS = frozenset({"kinds", "classed", "terms"})
@@ -56,8 +58,10 @@ def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
         return
     there = namings(pair.target, pair.conventions)
     if lost := _unsaid(here, there):
+        added = {kind for kind, _ in _unsaid(there, here)}
         for number in sorted({kind for kind, _ in lost}):
-            yield from _exchanged(number, here, there, pair)
+            if number in added or pair.conventions.rivals[number].rule in _SEARCHED:
+                yield from _exchanged(number, here, there, pair)
 
 
 def _unsaid(mine: Sequence[Naming], others: Sequence[Naming]) -> frozenset[Key]:
