@@ -105,7 +105,7 @@ CONVENTIONS = Conventions(
             "EUR": r"€|eur|avro(?!p)\w*",
             "AZN": r"₼|azn|manat\w*",
             "RUB": r"₽|rub|rubl\w*",
-            "GBP": r"£|gbp|sterlinq\w*",
+            "GBP": r"£|gbp|sterlinq\w*|funt(?!ul)\w*",
         }
     ),
     ordinal_endings=MappingProxyType(

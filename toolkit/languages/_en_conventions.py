@@ -83,7 +83,7 @@ CONVENTIONS = Conventions(
             "EUR": "€|eur|euros?",
             "AZN": "₼|azn|manats?",
             "RUB": "₽|rub|roubles?|rubles?",
-            "GBP": "£|gbp|sterling",
+            "GBP": "£|gbp|sterling|pounds",
         }
     ),
     other_quotes=(('"', '"'),),

@@ -117,7 +117,7 @@ EVIDENCE = MappingProxyType(
             r"refus\w+|den(?:y|ied|ies|ying|ial\w*)|reject\w*|declin\w+|turn\w* down"
             r"|(?:is|are|was|were|been|be) dismissed"
             r"|dismiss\w* (?:the|an?|his|her|their|this|that|all)|disput\w+|refut\w+|renounc\w+"
-            r"|withh[eo]ld\w*|oppos\w+|object(?:ed|s|ing|ions?)"
+            r"|withh[eo]ld\w*|oppos\w+|object(?:ed|s|ing|ions?)|(?<=not )object"
             r"|protest\w*|(?<!discriminated )(?<!day )against(?! \d)|rebut\w*|rebuff\w*|veto\w*"
             r"|overturn\w*(?= (?:the|this|that|an?|his|her|their)\b)"
             r"|overrul\w*|doubt\w*"

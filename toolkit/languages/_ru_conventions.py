@@ -151,7 +151,7 @@ CONVENTIONS = Conventions(
             "EUR": "€|eur|евро",
             "AZN": r"₼|azn|(?:пол)?манат\w*",
             "RUB": r"₽|rub|(?:пол)?рубл\w+|руб",
-            "GBP": r"£|gbp|стерлинг\w*",
+            "GBP": r"£|gbp|стерлинг\w*|фунт(?:а|ов|ы|ам|ами)?",
         }
     ),
     short_ordinals=SHORT_ORDINALS,

@@ -28,11 +28,13 @@ def _none() -> Mapping[K, V]:
 class Member(NamedTuple):
     """How a language names one thing of a kind: surely, and in a vague way.
 
-    Phrases, of which each word is a pattern.
+    Phrases, of which each word is a pattern. `field`: which things of the kind are of one sort,
+    the diseases among the things.
     """
 
     sure: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
+    field: str = ""
 
 
 class Kind(NamedTuple):
@@ -40,8 +42,9 @@ class Kind(NamedTuple):
 
     `rule`: `kinds`, `classed`, `contraries` and `measured` are compared, `contraries` where
     nothing is denied, `measured` where the numbers are the same; of `classed` the words of a
-    phrase say what class it is of; a word of `kept` must have its counterpart, and one of
-    `clauses` where the translation is short; what is `passed over` names none.
+    phrase say what class it is of; a word of `kept` must have its counterpart, one of `terms`
+    too, or another term is compared with it, and one of `clauses` must where the translation is
+    short; what is `passed over` names none.
     """
 
     name: str

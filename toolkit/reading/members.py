@@ -173,7 +173,7 @@ def _phrases(conventions: Conventions) -> _Phrases:
 def _read(conventions: Conventions) -> Iterator[tuple[str, _Phrase]]:
     """Yield every phrase with what its first word may be."""
     for number, kind in enumerate(conventions.rivals):
-        for member, (sure, vague) in enumerate(kind.members):
+        for member, (sure, vague, _) in enumerate(kind.members):
             for is_sure, phrases in ((True, sure), (False, vague)):
                 for phrase in phrases:
                     first, *rest = phrase.split(" ")

@@ -6,7 +6,8 @@ counts as said, but is never reported.
 
 from __future__ import annotations
 
-from itertools import chain
+from collections import Counter
+from itertools import chain, product
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,16 +19,18 @@ from toolkit.reading.topics import topics
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from toolkit.model import Conventions, Pair
+    from toolkit.model import Conventions, Kind, Pair
     from toolkit.reading.members import Key, Named, Naming
 
 __all__ = ["Exchanged", "exchanged_words"]
 
-_MUST = {"kept": float("inf"), "clauses": 1.0}
+_MUST = {"kept": float("inf"), "terms": float("inf"), "clauses": 1.0}
 """Rules of what must have its counterpart, and in how short a translation."""
+_SEARCHED = _MUST.keys() | {"classed"}
+"""Rules of what is looked for even where nothing is added."""
 _OPEN = 40
 """Members of a kind that has no end: things, texts, evils go by more names than are known."""
-_ALWAYS = frozenset({"kinds", "classed"})
+_ALWAYS = frozenset({"kinds", "classed", "terms"})
 """Rules of what is compared wherever it stands."""
 _NONE: frozenset[Key] = frozenset()
 _SURE, _MEMBERS = attrgetter("sure"), attrgetter("members")
@@ -57,7 +60,7 @@ def exchanged_words(pair: Pair) -> Iterator[Exchanged]:
     if lost := _unsaid(here, there):
         added = {kind for kind, _ in _unsaid(there, here)}
         for number in sorted({kind for kind, _ in lost}):
-            if number in added or pair.conventions.rivals[number].rule in _MUST:
+            if number in added or pair.conventions.rivals[number].rule in _SEARCHED:
                 yield from _exchanged(number, here, there, pair)
 
 
@@ -72,13 +75,35 @@ def _exchanged(
     """Yield what is exchanged of a kind of which something is lost."""
     ours, theirs = _of_kind(number, here), _of_kind(number, there)
     lost, added = _lacking(ours, theirs), _lacking(theirs, ours)
-    _, rule, members = pair.conventions.rivals[number]
-    if rule in _MUST:
-        is_gone = not theirs and share_of_usual(pair, len(pair.source)) < _MUST[rule]
-        yield from (Exchanged(one.text, "", is_doubtful=True) for one in lost[:1] if is_gone)
-    elif lost and added and _is_compared(rule, pair):
-        is_open = rule == "kinds" and len(members) > _OPEN
-        yield Exchanged(lost[0].text, added[0].text, is_open)
+    kind = pair.conventions.rivals[number]
+    if lost and added:
+        if _is_compared(kind.rule, pair):
+            yield _likeliest(lost, added, kind)
+    elif lost and kind.rule in _MUST:
+        is_gone = not theirs or kind.rule == "terms"
+        is_short = share_of_usual(pair, len(pair.source)) < _MUST[kind.rule]
+        yield from (Exchanged(one.text, "", True) for one in lost[:1] if is_gone and is_short)
+    elif lost and kind.rule == "classed":
+        pairs = product(lost, _more_often(theirs, ours))
+        yield from (_exchange(*one) for one in pairs if _are_of_one_field(*one, kind))
+
+
+def _likeliest(lost: Sequence[Named], added: Sequence[Named], kind: Kind) -> Exchanged:
+    """Return the first word with another of its field, or else the first with any other."""
+    for was, now in product(lost, added):
+        if _are_of_one_field(was, now, kind):
+            return _exchange(was, now)
+    is_open = kind.rule == "terms" or (kind.rule == "kinds" and len(kind.members) > _OPEN)
+    return _exchange(lost[0], added[0])._replace(is_doubtful=is_open)
+
+
+def _exchange(was: Named, now: Named) -> Exchanged:
+    return Exchanged(was.text, now.text)
+
+
+def _are_of_one_field(one: Named, other: Named, kind: Kind) -> bool:
+    fields = {kind.members[named.member].field for named in (one, other)}
+    return len(fields) == 1 and "" not in fields
 
 
 def _of_kind(number: int, said: Sequence[Naming]) -> list[Named]:
@@ -97,6 +122,18 @@ def _is_compared(rule: str, pair: Pair) -> bool:
 def _numbers(text: str, conventions: Conventions) -> set[float]:
     stated = (fact.readings for fact in facts_of(text, conventions).stated)
     return {value for readings in stated for kind, value in readings if kind == "n"}
+
+
+def _more_often(mine: Sequence[Named], others: Sequence[Named]) -> list[Named]:
+    """Return what is surely named, and by the other text only less often and in a vague way."""
+    sure = {one.member for one in others if one.is_sure}
+    said = Counter(one.member for one in others)
+    vague = Counter(one.member for one in mine if not one.is_sure)
+    return [
+        one
+        for one in mine
+        if one.is_sure and one.member not in sure and 0 < said[one.member] <= vague[one.member]
+    ]
 
 
 def _lacking(mine: Sequence[Named], others: Sequence[Named]) -> list[Named]:
