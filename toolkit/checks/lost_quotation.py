@@ -1,13 +1,17 @@
 """Words quoted in the source stand without quotation marks.
 
 Readers must see whose words they read. Parts of direct speech may be joined or split, and
-names that only one language puts in marks (laws, newspapers, platforms; in English all that
+names that only one language puts in marks (laws, platforms; in English newspapers, and all that
 are written as they sound: Lokomotiv) are left alone. Speech that is only reported is noted.
 
 Bad:
     msgctxt "caption"
     msgid "Winners of the “My rights” drawing contest"
     msgstr "Победители конкурса рисунков Мои права"
+
+    msgctxt "body"
+    msgid "The “Kaspi” newspaper wrote about the contest."
+    msgstr "О конкурсе писала газета Каспий."
 
 Good:
     msgctxt "caption"
@@ -62,6 +66,9 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     there = quotations(pair.target)
     if there.single:
         return
+    if len(there.all) < len(here.all) and (found := _unmarked(pair, here.all)):
+        yield Finding(f"`{found[0]}` has no quotation marks", start=found.start(), end=found.end())
+        return
     spoken = sum(is_speech(pair.source[one.start : one.end - 1]) for one in kept)
     if spoken and has_dialogue(pair.target):
         return
@@ -70,6 +77,17 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         is_told = bool(spoken) and not there.all and _REPORTED.search(pair.target) is not None
         message = f"{len(there.all)} quotations for {len(here.all)} in the source"
         yield Finding(message, severity=Severity.NOTE if is_told else None)
+
+
+def _unmarked(pair: Pair, quoted: tuple[Quotation, ...]) -> re.Match[str] | None:
+    """Return where a law, or a newspaper that the source quotes, stands without marks."""
+    pattern = pair.conventions.unmarked_names
+    names = [pair.source[one.start + 1 : one.end - 1] for one in quoted]
+    for found in compiled(rf"\b(?:{pattern})").finditer(pair.target) if pattern else ():
+        name = found.groupdict().get("name")
+        if name is None or any(has_likeness(one, name) for one in names):
+            return found
+    return None
 
 
 def _is_cut(now: int, before: int, pair: Pair) -> bool:

@@ -6,7 +6,8 @@ is right too belongs into `also:` of the entry. Of persons without an entry, tol
 of names or by capital letters and what each family of languages makes of their letters: one of
 the names is another or misspelt, an initial is another, a woman's name has the forms of a
 man's, a father is another's or has a son for a daughter, or two persons have each other's
-parts. A name is in two spellings in one text. Of a foreign name one wrong vowel is a note.
+parts. Two letters of any name changed places. A name is in two spellings in one text. Of a
+foreign name one wrong vowel is a note.
 
 Bad:
     msgctxt "body"
@@ -35,6 +36,10 @@ Bad:
     msgctxt "body"
     msgid "Vagif Sarabov gave the list to Irina Orlenko."
     msgstr "Ирина Орленко передала список Вагифу Сарабову."
+
+    msgctxt "body"
+    msgid "The report is by Viorika Munteanu."
+    msgstr "Доклад подготовила Виорика Мутняну."
 
 Good:
     msgctxt "body"

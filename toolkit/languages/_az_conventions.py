@@ -121,6 +121,7 @@ CONVENTIONS = Conventions(
         r"|ağıllı (?:şəhər|kənd))"
     ),
     quoted_names=r"(?:qanun|konvensiya|qəzet|jurnal|ictimai birliyi|mmc|asc|platform)\w*",
+    unmarked_names=r"(?P<name>(?-i:[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+)) (?:qəzet|jurnal(?!ist)|layihə)\w*",
     abbreviations=r"(?:və s|və i\.\s?a|b\.\s?e|ş|r|q)\.",
     negations=NEGATIONS,
     describing=r"\b\w+m[aə](?:d[aə]n|m[ıi]ş|y[aə]n)\w*",

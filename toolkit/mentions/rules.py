@@ -28,6 +28,7 @@ from toolkit.mentions.reading import fold, has_capitals, read
 from toolkit.mentions.spelling.mistyped import Mistyped
 from toolkit.mentions.spelling.slips import Known, missing_word, slip_in
 from toolkit.mentions.spelling.transcribed import is_rendered, left, miswritten
+from toolkit.mentions.spelling.transposed import Transposed
 from toolkit.mentions.spelling.wavering import wavering
 from toolkit.mentions.surroundings import WORDS, is_of_another, is_part_of_name
 from toolkit.model import Finding, Rendering, Severity
@@ -71,6 +72,7 @@ class Rules:
         self._forbidden = forbidden
         self._common, self._own = common, Common(source, target)
         self._mistyped = Mistyped((self._own, common))
+        self._transposed = Transposed((self._own, common))
         self._known: dict[tuple[str, ...], tuple[Known, ...]] = {}
         self._texts: dict[tuple[str, str], tuple[_Judged, ...]] = {}
 
@@ -108,6 +110,7 @@ class Rules:
             miswritten(source, target, names) if guess and may_have_persons else (),
             self._renamed(source, target, guess=guess) if may_have_persons else (),
             self._mistyped.find(source, target),
+            self._transposed.find(source, target),
             misdeclined(source, target, names) if may_have_persons else (),
             changed_initials(source, target, names),
             changed_fathers(source, target, names),

@@ -168,6 +168,8 @@ class Conventions:
     """Pairs that are right too, but not the office's usual ones."""
     quoted_names: str = ""
     """What follows a name that other languages leave without marks: Qanun."""
+    unmarked_names: str = ""
+    """A name without the marks that the language sets: of a law, or a `name` of a newspaper."""
     quoted_terms: str = ""
     """Terms in small letters that the press sets in marks though nobody says them."""
     dash: str = "–"

@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
 __all__ = ["changed", "has_new_names", "is_perhaps", "is_there", "kept", "lost"]
 
-_LIST = re.compile(r",? (?:and|və|и|ilə) |, ")
+# A land behind a name in brackets and a title before one are left out of a list.
+_LIST = re.compile(
+    r"(?: \([^)]*\))?(?:,? (?:and|və|и|ilə) |, )(?:(?:Dr|Prof|Mr|Ms|Mrs|doktor|professor)\.? ?)?"
+)
 # A text that is no title: with a word in small letters that is more than a link.
 _RUNNING = re.compile(r"(?<!\w)(?!(?:and|the|for)\b)[a-zа-яəğıöüçş]{3,}")
 _LINKS = frozenset(
@@ -214,6 +217,8 @@ def _is_apposed(one: Outsider, source: str) -> bool:
     reading = read(source)
     before = source[: reading.start(one.start)].rstrip()
     word = reading.words[max(one.start - 1, 0)]
+    if begins_sentence(one.start, reading) and len(one.words) > LEAST:
+        return _RUNNING.search(source) is not None  # Swimmer Kamilla Şahverdi
     is_behind = before.endswith(",") or (before[-1:].islower() and word not in _LINKS)
     return is_behind and _RUNNING.search(source) is not None
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.reading import has_capitals, read
+from toolkit.mentions.surroundings import OFFICES
 from toolkit.model.batches import TEXTS
 from toolkit.names.offices import is_of_an_office
 
@@ -43,12 +44,12 @@ def outsiders(text: str, index: Index) -> tuple[Outsider, ...]:
     taken = {at for one in index.mentions(text) for at in range(one.start, one.end)}
     return tuple(
         Outsider(reading.words[start:end], start, end, reading.slice(start, end))
-        for start, end in _runs(reading)
+        for start, end in _runs(reading, index)
         if 1 < end - start <= _MOST and taken.isdisjoint(range(start, end))
     )
 
 
-def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
+def _runs(reading: Reading, index: Index) -> Iterator[tuple[int, int]]:
     """Yield where words with capital letters stand in a row, titles before a name left out."""
     capitals, end = reading.capitals, 0
     for at in capitals:
@@ -60,8 +61,19 @@ def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
         start = at
         while start < end and is_of_an_office(reading.words[start]):
             start += 1
-        if end - start > 1 and _is_name(reading, start, end):
-            yield start, end
+        last = _end_of_name(reading, start, end, index)
+        if last - start > 1 and _is_name(reading, start, last):
+            yield start, last
+
+
+def _end_of_name(reading: Reading, start: int, end: int, index: Index) -> int:
+    """Return where a person’s name ends before an office: Giorgi Lomidze Ombudsman Aparatında."""
+    offices = (
+        one.start
+        for one in index.mentions(reading.text)
+        if start < one.start < end and one.entries[0].kind in OFFICES
+    )
+    return next(offices, end)
 
 
 def _is_name(reading: Reading, start: int, end: int) -> bool:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
 
-__all__ = ["absent", "mistyped", "renamed"]
+__all__ = ["absent", "mistyped", "renamed", "spellings_of"]
 
 _LANGUAGES = frozenset({"az", "en", "ru"})
 _PAIR = re.compile(
@@ -209,6 +209,16 @@ def _family(word: str, source: str, target: str) -> _Name | None:
     spelt = [*(whole.spellings(target) if whole else ()), with_ending(key, tables)]
     is_name = any(spelt) or _FAMILY.search(key)
     return _name(word, map(fold, filter(None, spelt)), target) if is_name else None
+
+
+@lru_cache(maxsize=8192)
+def spellings_of(word: str, source: str, target: str) -> tuple[str, ...]:
+    """Return how the tables spell a folded name in another language, as a given or family name.
+
+    The vowel that an ending replaces is left out; a name they do not have has no spelling.
+    """
+    named = _given(word, source, target), _family(word, source, target)
+    return tuple(dict.fromkeys(_stem(text) for one in named if one for text in one.spellings))
 
 
 def _name(word: str, spellings: Iterable[str], target: str) -> _Name:
