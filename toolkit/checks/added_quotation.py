@@ -37,6 +37,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.lexicon import compiled, lowered
+from toolkit.reading.likeness import has_likeness
 from toolkit.reading.quotations import MARKS, Quotation, has_dialogue, quotations
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ _BEFORE = re.compile(r"[^\W\d_]:\s\Z")
 _AFTER = re.compile(r",?\s?[–—-]\s")
 _FEWEST_WORDS, _FEWEST_LETTERS = 4, 4
 # What begins with a common word has no name there: The refugees.
+_GOES_ON = re.compile(r" [^\W\d_A-ZА-ЯЁÇƏĞİÖŞÜ]")
 _COMMON = re.compile("(?:The|An?|These|Those|Many|Some|All) [a-z]+ [a-z]")
 
 
@@ -100,9 +102,12 @@ def _is_term(content: str, conventions: Conventions) -> bool:
 
 
 def _is_doubted(one: Quotation, pair: Pair) -> bool:
-    """Whether a common word that begins the text is quoted, where the source begins with one."""
+    """Whether a common word that begins the text is quoted: no name, which the source has too."""
     word = pair.target[one.start + 1 : one.end - 1]
     is_common = pair.conventions.is_common
-    if one.start or is_common is None or not word.isalpha():
+    if one.start or not word.isalpha() or not _GOES_ON.match(pair.target, one.end):
         return False
-    return _COMMON.match(pair.source) is not None and is_common(lowered(word, pair.conventions))
+    if is_common is not None and not is_common(lowered(word, pair.conventions)):
+        return False
+    is_name = word in pair.source or has_likeness(word, pair.source)
+    return _COMMON.match(pair.source) is not None or not is_name

@@ -38,7 +38,7 @@ from toolkit.reading.proverbs import tells_proverb
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.model import Pair
+    from toolkit.model import Conventions, Pair
 
 __all__ = ["SEVERITY", "SIGNS", "find_in_text"]
 
@@ -51,7 +51,12 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if pair.genre is not Genre.FREE:
         return
     for one in denials(pair):
-        is_sure = one.is_plain and (one.is_lost or not _describes(one.word, pair))
+        side = (
+            (pair.source, pair.source_conventions)
+            if one.is_lost
+            else (pair.target, pair.conventions)
+        )
+        is_sure = one.is_plain and not _describes(one.word, *side)
         severity = None if is_sure and not tells_proverb(pair) else Severity.NOTE
         if " / " in one.word:
             yield Finding(f"contrary words: {one.word}", severity=severity)
@@ -61,12 +66,11 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
             yield Finding(f"the negation “{one.word}” is not in the source", severity=severity)
 
 
-def _describes(word: str, pair: Pair) -> bool:
-    """Whether a translation denies by what describes a thing alone: unpaid wages."""
-    conventions = pair.conventions
+def _describes(word: str, text: str, conventions: Conventions) -> bool:
+    """Whether a text denies by what describes a thing alone: unpaid wages."""
     if not conventions.describing:
         return False
     if compiled(conventions.describing).fullmatch(word):
         return True
-    rest = compiled(conventions.describing).sub(" ", pair.target)
+    rest = compiled(conventions.describing).sub(" ", text)
     return not any(map(matching(conventions.negations).__getitem__, words(rest, conventions)))

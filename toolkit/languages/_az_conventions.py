@@ -39,7 +39,9 @@ CONVENTIONS = Conventions(
     script="Latin",
     letters=frozenset("abcçdeəfgğhxıijkqlmnoöprsştuüvyz"),
     lower_i="ı",
-    months=tuple(rf"{month}(?:[ıiuü]\w*|[aə]\w*|d[aəıiuü]\w*|l[aə]r\w*)?" for month in MONTHS),
+    months=tuple(
+        rf"{month}(?:[ıiuü](?:n\w*)?|[aə](?:d[aə]k)?|d[aəıiuü]\w*|l[aə]r\w*)?" for month in MONTHS
+    ),
     weekdays=(
         r"bazar ertəsi\w*",
         r"çərşənbə axşamı\w*",
@@ -87,7 +89,7 @@ CONVENTIONS = Conventions(
     ),
     proverbial=(
         r"\b(?:atalar|babalar)\w* (?:söz\w*|de\w+)|\bməsəl\b|\bdeyərlər\b|\bdeyirlər,"
-        r"|\bel arasında\b"
+        r"|\bel arasında\b|\bdamla-damla\b|\bətin şorbası\b"
     ),
     hints=HINTS,
     fractions=FRACTIONS,
@@ -124,7 +126,7 @@ CONVENTIONS = Conventions(
     unmarked_names=r"(?P<name>(?-i:[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+)) (?:qəzet|jurnal(?!ist)|layihə)\w*",
     abbreviations=r"(?:və s|və i\.\s?a|b\.\s?e|ş|r|q)\.",
     negations=NEGATIONS,
-    describing=r"\b\w+m[aə](?:d[aə]n|m[ıi]ş|y[aə]n)\w*",
+    describing=r"\b\w+m[aə](?:d[aə]n|m[ıi]ş|y[aə]n)\w*|\b(?:sağal|sön|keç|dön|unudul|görün|tükən)m[aə]z\w*",
     echoes="heç",
     lacking=LACKING,
     forbidding=FORBIDDING,

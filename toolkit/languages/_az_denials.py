@@ -23,7 +23,7 @@ _DENYING = (
     r"|(?<=ma)y[ıi]n(?:[ıi]z)?|y[aə][kq]"
 )
 NEGATIONS = (
-    r"deyil(?:d[ıi](?!yi)\w*|l[aə]r|[aə]m|ik|s[aə]n|s[aə]|s[ıi]n[ıi]z|mi|dir\w*)?|heç|yox|yoxdu\w*"
+    r"deyil(?:d[ıi](?!yi)\w*|l[aə]r|[aə]m|ik|s[aə]n|s[aə]|s[ıi]n[ıi]z|mi|dir\w*)?|heç|xeyr|yox|yoxdu\w*"
     r"|yoxsa|yoxluğ\w*|yoxkən|olmaz\w*"
     r"|(?!namaz|xaçmaz|solmaz|yılmaz|almaz|adam|hamı|təxirəsal|çatışma(?!mı|ma)|yarımad|tamad|nümay|almani|germani|rumıni|ərma"
     r"|simay|memar|mamay|səmay|sərmay|himay|mütəmad|etimad|xoşmər|\w*(?:əmm|əh|səm)əd(?!ə)"

@@ -28,7 +28,10 @@ UNDENIED = MappingProxyType(
             r"\bnot (?:later|less|more|earlier|fewer|sooner)\b|\bnothing (?:less|more) than\b"
             r"|\bno (?:later|less|fewer|earlier|sooner|more than|longer than)\b"
         ),
-        "even": r"\bor not\b|\b(?:whether|if) or not\b|\bno matter\b|\byes or no\b|\bno or yes\b",
+        "even": (
+            r"\bor not\b|,\s+not even\b"
+            r"|\b(?:whether|if) or not\b|\bno matter\b|\byes or no\b|\bno or yes\b"
+        ),
         "ever": r"\b(?:than|as) never(?: before)?\b|\bnever(?: \w+)? so \w+\b",
         "none": r"\bnever,? (?=never\b)",
         "number": r"\bno\. ?\d+|\bno \d+|\bnos\.? \d+|\bno\.",
@@ -105,7 +108,7 @@ EVIDENCE = MappingProxyType(
             r"lack\w*|deaf|blind|mute|absen\w+|missing|shortages?|short of"
             r"|depriv\w+(?! of liberty)|devoid|void"
             r"|vacuum|gaps?"
-            r"|in vain|strangers?"
+            r"|in vain|(?:for )?want of|strangers?"
             r"|overcrowd\w*|stateless|leav\w+ (?:much|a lot) to be desired|running out"
             r"|(?:is|are|was|were|went) down|moved (?:out|away|on)"
             r"|scarc\w+|shortcomings?|deficit\w*|deficien\w*|barren|bereft|in need|needy|los(?:e"

@@ -80,7 +80,15 @@ def _bodies(reading: Reading, language: str, *, is_any: bool = False) -> Iterato
     for at, word in enumerate(reading.words) if is_told else reading.capitals.items():
         # Məhkəmə-Hüquq Şurası is a council.
         if (kind := kinds[word]) and not reading.text.startswith("-", reading.end(at)):
-            yield kind
+            if is_any or not _is_bare(at, reading):
+                yield kind
+
+
+def _is_bare(at: int, reading: Reading) -> bool:
+    """Whether a word begins a sentence alone: the Ministry that was named before."""
+    before = reading.text[: reading.start(at)].rstrip()
+    is_first = not before or before.endswith((".", "!", "?", ". The"))
+    return is_first and not reading.is_capital(at + 1) and reading.words[at + 1 : at + 2] != ("of",)
 
 
 class _Kinds(ByWord[str]):
