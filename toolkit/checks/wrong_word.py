@@ -5,7 +5,7 @@ doctors and teachers, refugees and migrants, at least and at most, before and af
 closed: words that tired eyes and machines take for one another. Contrary words are compared
 only where neither text denies (not closed is open), words of time and measure only where the
 numbers are the same (72 hours are three days); `deputy`, `former` and `free of charge` must
-have their counterpart, and so must some 270 terms of law and office (bail, guardianship, survivor's
+have their counterpart, and so must some 250 terms of law and office (bail, guardianship, survivor's
 pension). A warning: what a word means its text decides. A note where other words may say the same:
 of things, texts and evils of different sorts, and where no counterpart is found.
 
