@@ -9,7 +9,7 @@ from toolkit.model import Genre, Pair
 from toolkit.reading.rivals import exchanged_words
 
 CODES = ("az", "en", "ru")
-RULES = {"passed over", "classed", "kinds", "measured", "contraries", "clauses", "kept"}
+RULES = {"passed over", "classed", "kinds", "terms", "measured", "contraries", "clauses", "kept"}
 
 
 def exchanged(source, target, codes=("en", "ru")):
@@ -56,6 +56,41 @@ def test_another_word_of_the_kind(source, target, found):
 )
 def test_the_same_in_other_words(source, target):
     assert exchanged(source, target) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "found"),
+    [
+        # Another of its sort stands in its place; one of another sort may be right.
+        ("Measles spread.", "Распространяется грипп.", ("measles", "грипп", False)),
+        ("He brought a flag.", "Он принёс книгу.", ("flag", "книгу", True)),
+        ("He was released on bail.", "Он освобождён по амнистии.", ("bail", "амнистии", False)),
+        ("She is on maternity leave.", "Она в отпуске.", ("maternity leave", "", True)),
+        ("He has dual citizenship.", "У него алиби.", ("citizenship", "алиби", True)),
+    ],
+)
+def test_a_word_of_the_same_sort(source, target, found):
+    ours, theirs = (language(code).CONVENTIONS for code in ("en", "ru"))
+    pair = Pair(source, target, "", Genre.FREE, ours, theirs)
+    assert list(exchanged_words(pair)) == [found]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "found"),
+    [
+        # The defence is there already; the lawyer is one person more, the prosecutor one less.
+        (
+            "The prosecutor rejected the motion of the defence.",
+            "Адвокат отклонил ходатайство защиты.",
+            [("prosecutor", "адвокат")],
+        ),
+        # The defence is the lawyer, the prosecution the prosecutor.
+        ("The prosecutor rejected the motion of the defence.", "Обвинение отклонило её.", []),
+        ("The prosecutor and the defence agreed.", "Адвокат согласился с ним.", []),
+    ],
+)
+def test_one_more_than_the_source_has(source, target, found):
+    assert exchanged(source, target) == found
 
 
 def test_a_phrase_is_one_word_of_its_kind():

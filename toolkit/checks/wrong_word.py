@@ -5,8 +5,9 @@ doctors and teachers, refugees and migrants, at least and at most, before and af
 closed: words that tired eyes and machines take for one another. Contrary words are compared
 only where neither text denies (not closed is open), words of time and measure only where the
 numbers are the same (72 hours are three days); `deputy`, `former` and `free of charge` must
-have their counterpart. A warning: what a word means its text decides. A note where other words
-may say the same: of things, texts and evils, and where no counterpart is found.
+have their counterpart, and so must some 250 terms of law and office (bail, guardianship, survivor's
+pension). A warning: what a word means its text decides. A note where other words may say the same:
+of things, texts and evils of different sorts, and where no counterpart is found.
 
 Bad:
     msgctxt "body"
@@ -32,6 +33,11 @@ Bad (az):
     msgctxt "body"
     msgid "The ministry replied in writing."
     msgstr "Məhkəmə yazılı cavab verib."
+
+Bad (az):
+    msgctxt "body"
+    msgid "The convict was released on parole."
+    msgstr "Məhkum amnistiya üzrə azad edilib."
 
 Bad (az):
     msgctxt "body"
