@@ -78,10 +78,11 @@ def _bodies(reading: Reading, language: str, *, is_any: bool = False) -> Iterato
     is_told = is_any or language == "ru"
     kinds = _kinds(language)
     for at, word in enumerate(reading.words) if is_told else reading.capitals.items():
+        kind = kinds[word]
         # Məhkəmə-Hüquq Şurası is a council.
-        if (kind := kinds[word]) and not reading.text.startswith("-", reading.end(at)):
-            if is_any or not _is_bare(at, reading):
-                yield kind
+        is_part = bool(kind) and reading.text.startswith("-", reading.end(at))
+        if kind and not is_part and (is_any or not _is_bare(at, reading)):
+            yield kind
 
 
 def _is_bare(at: int, reading: Reading) -> bool:
