@@ -6,7 +6,8 @@ is right too belongs into `also:` of the entry. Of persons without an entry, tol
 of names or by capital letters and what each family of languages makes of their letters: one of
 the names is another or misspelt, an initial is another, a woman's name has the forms of a
 man's, a father is another's or has a son for a daughter, or two persons have each other's
-parts. Two letters of any name changed places. A name is in two spellings in one text. Of a
+parts. Two letters of any name changed places, or one of the tables is there twice (a note of
+consonants in English and Russian). A name is in two spellings in one text. Of a
 foreign name one wrong vowel is a note.
 
 Bad:

@@ -25,6 +25,7 @@ from toolkit.mentions.places.displaced import displaced
 from toolkit.mentions.places.nationalities import swapped_nations
 from toolkit.mentions.places.settlements import resettled
 from toolkit.mentions.reading import fold, has_capitals, read
+from toolkit.mentions.spelling.doubled import doubled
 from toolkit.mentions.spelling.mistyped import Mistyped
 from toolkit.mentions.spelling.slips import Known, missing_word, slip_in
 from toolkit.mentions.spelling.transcribed import is_rendered, left, miswritten
@@ -111,6 +112,7 @@ class Rules:
             self._renamed(source, target, guess=guess) if may_have_persons else (),
             self._mistyped.find(source, target),
             self._transposed.find(source, target),
+            doubled(source, target, names),
             misdeclined(source, target, names) if may_have_persons else (),
             changed_initials(source, target, names),
             changed_fathers(source, target, names),

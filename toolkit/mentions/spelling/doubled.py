@@ -1,0 +1,64 @@
+"""Names of the tables with a letter written twice: Hüsseynova, Кариммова.
+
+Azerbaijani has one spelling of each of its names; Russian and English writers double consonants
+by habits of their own (Гуссейнов, Jaffarov), which is a note. A vowel is doubled by none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from toolkit.mentions.persons.tabled import spellings_of
+from toolkit.mentions.reading import read
+from toolkit.model import Finding, Severity
+from toolkit.names.families import VOWELS
+from toolkit.names.transcription import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.mentions.index import Index
+
+__all__ = ["doubled"]
+
+_TWICE = re.compile(r"([^\W\d_])\1")
+# Letters that may follow a name in a sentence.
+_ENDING = 4
+
+
+def doubled(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+    """Yield a finding for each name of the source with one letter more than the tables have."""
+    languages = names[0].vocabulary.code, names[1].vocabulary.code
+    if source == target or languages[0] == languages[1] or not LANGUAGES.issuperset(languages):
+        return
+    reading, here = read(target), read(source)
+    for at, word in reading.capitals.items():
+        if not _TWICE.search(word) or names[1].knows(word):
+            continue
+        written = (here.written[place] for place in here.capitals)
+        spelt = [one for name in written for one in spellings_of(name, *languages)]
+        if letter := _letter_too_many(word, spelt):
+            is_sure = languages[1] == "az" or letter in VOWELS
+            yield Finding(
+                f"`{reading.written[at]}` is misspelt",
+                f"A letter is there twice: `{letter}`.",
+                None if is_sure else Severity.NOTE,
+                reading.start(at),
+                reading.end(at),
+            )
+
+
+def _letter_too_many(word: str, spelt: list[str]) -> str:
+    """Return the letter without whose second a word is a spelling that it is not, or nothing."""
+    if any(_is(word, one) for one in spelt):
+        return ""
+    for found in _TWICE.finditer(word):
+        once = f"{word[: found.start()]}{word[found.end() - 1 :]}"
+        if any(_is(once, one) and found.start() < len(one) - 1 for one in spelt):
+            return found[1]
+    return ""
+
+
+def _is(word: str, spelling: str) -> bool:
+    return word.startswith(spelling) and len(word) <= len(spelling) + _ENDING
