@@ -26,8 +26,10 @@ MONEY = _SIGNS | {"money"}
 """Signs and the topic of texts that name a currency."""
 PERCENT = frozenset({"%", "percent"})
 """The sign and the topic of those that say per cent."""
-# Parts of a manat, of a rouble; and pounds, which may be money.
-_CENTS = re.compile("qəpik|gapik|гяпик|копе|funt|pound|фунт", re.IGNORECASE)
+# Parts of a manat, of a rouble.
+_CENTS = re.compile("qəpik|gapik|гяпик|копе", re.IGNORECASE)
+# Pounds, which may be a weight.
+_POUNDS = re.compile("funt|pound|фунт", re.IGNORECASE)
 # What stands between two parts of a whole: a comma, and what the second is a part of.
 _SERIES = re.compile(r"[,;](?: [^\W\d]\S*){1,6} ")
 _TOKEN = re.compile(r"[^\W\d_]+|[$€₼₽£]")
@@ -94,6 +96,8 @@ def lost_currency(pair: Pair) -> tuple[str, int, int] | None:
     if "money" in topics(pair.target, pair.conventions) or _CENTS.search(pair.target):
         return None
     ((code, place),) = here.items()
+    if code == "GBP" and _POUNDS.search(pair.target):
+        return None
     stated = facts_of(pair.source, pair.source_conventions).stated
     sums = [one for one in stated if one.certain and _is_beside(one, place)]
     for fact in facts_of(pair.target, pair.conventions).stated if sums else ():
