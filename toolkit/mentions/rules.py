@@ -117,8 +117,9 @@ class Rules:
             exchanged(source, target, names) if guess and may_have_persons else (),
             offices_exchanged(source, target, names) if guess else (),
         ):
-            places = {one.start for one in found}
-            found.extend(one for one in others if one.start not in places)
+            if new := list(others):
+                places = {one.start for one in found}
+                found.extend(one for one in new if one.start not in places)
         return found
 
     def _renamed(self, source: str, target: str, *, guess: bool) -> Iterator[Finding]:
@@ -189,7 +190,7 @@ class Rules:
         asked = tuple(self._asked(mentions, read(source)))
         if not asked:
             return
-        named = {key for mention in mentions for key in mention.keys}
+        named = self.source.named(source)
         texts = Texts(read(source), read(target), named, self.source, self.target)
         for mention, known in asked:
             if judged := self._judge_one(mention, known, texts):
