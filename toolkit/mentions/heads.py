@@ -10,7 +10,6 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from toolkit.entries import Entry
     from toolkit.mentions.paradigms import Form
     from toolkit.mentions.standing import NameForm
 
@@ -18,17 +17,13 @@ __all__ = ["Head", "joined"]
 
 
 class Head:
-    """What begins with one word: forms of names by their words, how many words those have.
+    """What begins with one word: forms of names by their words, and how many words those have."""
 
-    `awaited` are names that begin like the word, by how their second words do.
-    """
-
-    __slots__ = ("awaited", "forms", "lengths")
+    __slots__ = ("forms", "lengths")
 
     def __init__(self) -> None:
         self.forms: dict[Form, list[NameForm]] = {}
         self.lengths: list[int] = []
-        self.awaited: list[dict[str, list[Entry]]] = []
 
     def add(self, form: NameForm) -> None:
         """Add a form of a name; the longest ones are looked for first."""

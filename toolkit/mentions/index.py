@@ -70,6 +70,7 @@ class Index:
         self._terms: dict[str, set[str]] = {}
         self._known: dict[str, Names] = {}
         self._read: set[str] = set()
+        self._awaited: dict[str, list[dict[str, list[Entry]]]] = {}
         self._is_complete = False
         for entry in self.entries.values():
             for first, is_capital, second in set(self._beginnings(entry)):
@@ -148,12 +149,10 @@ class Index:
 
     def _heads_in(self, reading: Reading) -> list[tuple[int, Head]]:
         """Return the words that may begin a name, by their places; forms of new ones are made."""
-        self._load(reading.written)
-        found = [(at, head) for at, head in enumerate(map(self._heads.get, reading.words)) if head]
         if not self._is_complete:
-            awaited = [one for _, head in found for one in head.awaited if one]
-            if awaited and self._make_awaited(awaited, reading.beginnings()):
-                return self._heads_in(reading)
+            self._load(reading.written)
+            self._make_awaited(reading)
+        found = [(at, head) for at, head in enumerate(map(self._heads.get, reading.words)) if head]
         return found if self._parent is None else joined(found, self._parent._heads_in(reading))  # noqa: SLF001 - its own kind
 
     def _load(self, written: Collection[str]) -> None:
@@ -167,15 +166,15 @@ class Index:
             for waiting in [some[one] for some in names for one in beginnings if one in some]:
                 self._make(waiting, {""} & waiting.keys())
                 if waiting:
-                    self._head(folded).awaited.append(waiting)
+                    self._awaited.setdefault(folded, []).append(waiting)
         self._read.update(written)
 
-    def _make_awaited(self, awaited: list[dict[str, list[Entry]]], beginnings: set[str]) -> bool:
-        """Make the forms of names whose second words a text has; tell whether there were any."""
-        here = [waiting for waiting in awaited if not beginnings.isdisjoint(waiting)]
-        for waiting in here:
-            self._make(waiting, waiting.keys() & beginnings)
-        return bool(here)
+    def _make_awaited(self, reading: Reading) -> None:
+        """Make the forms of names that begin like a word, where a text has their second words."""
+        for word in self._awaited.keys() & reading.vocabulary:
+            for waiting in filter(None, self._awaited[word]):
+                if not reading.beginnings().isdisjoint(waiting):
+                    self._make(waiting, waiting.keys() & reading.beginnings())
 
     def complete(self) -> None:
         """Make the forms of every name, as if a text had words that begin like each."""
