@@ -1,6 +1,7 @@
 """What is told at a glance is what a closer look tells, over all texts of the corpora."""
 
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from toolkit.catalogs.po import parse
 from toolkit.mentions.persons import fathers, outsiders, tabled
 from toolkit.mentions.persons.outsiders import is_there
-from toolkit.mentions.places import settlements
+from toolkit.mentions.places import nationalities, settlements
 from toolkit.mentions.reading import has_capitals, read
 from toolkit.naming import Naming
 from toolkit.sources import Sources
@@ -49,6 +50,28 @@ def test_a_text_without_a_cue_has_nothing_that_the_rule_is_about():
     kinds = [*settlements._VILLAGES.values(), *settlements._DISTRICTS.values()]
     placed = [text for text in texts if any(settlements._named(kind, text) for kind in kinds)]
     assert [text for text in placed if not settlements._CUE.is_in(text)] == []
+
+
+@pytest.mark.parametrize("code", ["az", "en", "ru"])
+def test_a_word_that_names_a_nation_is_a_cue(code):
+    texts = [text for path in PATHS for pair in pairs(path) for text in pair]
+    known = nationalities._words(code)
+    named = [
+        word for word in {*chain.from_iterable(read(text).words for text in texts)} if known[word]
+    ]
+    assert len(named) > 10
+    assert [word for word in named if not nationalities._CUES[code].is_in(word)] == []
+
+
+@pytest.mark.parametrize("code", ["az", "en", "ru"])
+def test_a_word_that_may_begin_a_forbidden_variant_is_told_by_its_beginning(code):
+    forbidden = Naming(Sources(ROOT)).rules("en", code)._forbidden
+    words = {
+        word for path in PATHS for pair in pairs(path) for text in pair for word in read(text).words
+    }
+    for word in words:
+        may_begin = [at for at, one in enumerate(forbidden._variants) if one.may_begin(word)]
+        assert list(forbidden[word]) == may_begin
 
 
 @pytest.mark.parametrize("code", ["az", "en", "ru"])

@@ -96,13 +96,19 @@ class _KnownTexts:
         """Return what is found in each of some pairs, check after check."""
         if len(self._found) > KNOWN:
             self._found.clear()
-        new = [one for one in dict.fromkeys(some) if one not in self._found]
-        self._found.update((one, []) for one in new)
+        new: list[Pair] = []
+        there: list[list[tuple[str, ModuleType, Finding]]] = []
+        for one in some:
+            found = self._found.get(one)
+            if found is None:
+                self._found[one] = found = []
+                new.append(one)
+            there.append(found)
         for name, plugin, concerned in self._checks.concerned(new):
             for pair in concerned:
                 for finding in plugin.find_in_text(pair):
                     self._found[pair].append((name, plugin, finding))
-        return [self._found[one] for one in some]
+        return there
 
 
 def _asked(

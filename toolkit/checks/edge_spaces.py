@@ -32,6 +32,8 @@ SEVERITY = Severity.WARNING
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each edge whose blanks differ; line breaks are no blanks here."""
+    if pair.source == pair.source.strip() and pair.target == pair.target.strip():
+        return
     (before, after), (left, right) = _edges(pair.source), _edges(pair.target)
     end = len(pair.target)
     if not pair.target.strip():

@@ -70,7 +70,8 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
 
 def _breaks_off(pair: Pair) -> bool:
     """Whether the translation ends in a word that goes on, and the source does not."""
-    last = _LAST.search(pair.target)
+    # Most texts end in a full stop.
+    last = _LAST.search(pair.target) if pair.target[-1].isalpha() else None
     if last is None or not last[0].islower() or pair.source[-1:].isspace():
         return False
     # Names of languages may be such words: Wu.

@@ -56,6 +56,9 @@ class Forbidden(ByWord[tuple[int, ...]]):
             for text in entry.fields.forbidden.get(vocabulary.code, ())
             if (variant := _variant(vocabulary, entry, text))
         )
+        self._first = frozenset(form[0] for one in self._variants for form in one.forms)
+        derived = (one.derived for one in self._variants if one.derived is not None)
+        self._stems = tuple(chain.from_iterable(one.stems for one in derived))
 
     def find(self, text: str) -> Iterator[Finding]:
         """Yield a finding for each variant in a text."""
@@ -74,6 +77,8 @@ class Forbidden(ByWord[tuple[int, ...]]):
 
     def look_up(self, word: str) -> tuple[int, ...]:
         """Return the variants that a word may begin."""
+        if word not in self._first and not word.startswith(self._stems):
+            return ()
         return tuple(at for at, one in enumerate(self._variants) if one.may_begin(word))
 
 

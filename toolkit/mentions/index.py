@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.mentions.heads import Head, joined
 from toolkit.mentions.reading import BEGINNING, fold, read
 from toolkit.mentions.spellings import is_proper, words_of
 from toolkit.mentions.standing import name_forms, stands
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from toolkit.entries import Entry
-    from toolkit.mentions.paradigms import Form
     from toolkit.mentions.reading import Reading
     from toolkit.mentions.spellings import Spellings, Vocabulary
     from toolkit.mentions.standing import NameForm
@@ -25,6 +25,7 @@ __all__ = ["Index", "Mention"]
 # least; of a short one (день, дня) with the first letter, of a place's (Баку) with two of four.
 _ENDING = 3
 _SHORT_WORD = 4
+_NONE: frozenset[str] = frozenset()
 
 
 class Mention(NamedTuple):
@@ -43,6 +44,13 @@ class Mention(NamedTuple):
     is_full: bool = False
 
 
+class Names(NamedTuple):
+    """The names in a text, and the keys of all."""
+
+    mentions: tuple[Mention, ...]
+    keys: frozenset[str]
+
+
 class Index:
     """The names of one language; those of `parent` are found too, its own come first.
 
@@ -58,12 +66,12 @@ class Index:
         self._parent = parent
         self._waiting: tuple[dict[str, dict[str, list[Entry]]], ...] = ({}, {})
         self._made: set[str] = set()
-        self._forms: dict[Form, list[NameForm]] = {}
-        self._lengths: dict[str, list[int]] = {}
+        self._heads: dict[str, Head] = {}
         self._terms: dict[str, set[str]] = {}
-        self._known: dict[str, tuple[Mention, ...]] = {}
+        self._known: dict[str, Names] = {}
         self._read: set[str] = set()
         self._awaited: dict[str, list[dict[str, list[Entry]]]] = {}
+        self._is_complete = False
         for entry in self.entries.values():
             for first, is_capital, second in set(self._beginnings(entry)):
                 waiting = self._waiting[is_capital].setdefault(first, {})
@@ -89,14 +97,22 @@ class Index:
 
         Terms of one word are common words, and left out. The last answers are kept.
         """
+        return self._names(text).mentions
+
+    def named(self, text: str) -> frozenset[str]:
+        """Return the keys of the names in a text."""
+        return self._names(text).keys
+
+    def _names(self, text: str) -> Names:
         found = self._known.get(text)
         if found is None:
             reading = read(text)
-            heads = self._heads(reading)
-            found = tuple(self._found(reading, heads)) if heads else ()
+            heads = self._heads_in(reading)
+            mentions = tuple(self._found(reading, heads)) if heads else ()
+            keys = frozenset([key for one in mentions for key in one.keys]) if mentions else _NONE
             if len(self._known) > TEXTS:
                 self._known.clear()
-            self._known[text] = found
+            self._known[text] = found = Names(mentions, keys)
         return found
 
     def keys(self, text: str) -> Iterator[str]:
@@ -127,22 +143,21 @@ class Index:
     def knows(self, word: str) -> bool:
         """Whether a folded word is a form of some name by itself."""
         self._load((word.capitalize(),))
-        return (word,) in self._forms or (self._parent is not None and self._parent.knows(word))
+        head = self._heads.get(word)
+        is_form = head is not None and (word,) in head.forms
+        return is_form or (self._parent is not None and self._parent.knows(word))
 
-    def _heads(self, reading: Reading) -> set[str]:
-        """Return the words that begin a name; forms of new ones are made."""
-        self._load(reading.written)
-        own = self._lengths.keys() & reading.vocabulary
-        for word in own & self._awaited.keys():
-            for waiting in filter(None, self._awaited[word]):
-                if not reading.beginnings().isdisjoint(waiting):
-                    self._make(waiting, waiting.keys() & reading.beginnings())
-                    own = self._lengths.keys() & reading.vocabulary
-        return own if self._parent is None else own | self._parent._heads(reading)  # noqa: SLF001 - its own kind
+    def _heads_in(self, reading: Reading) -> list[tuple[int, Head]]:
+        """Return the words that may begin a name, by their places; forms of new ones are made."""
+        if not self._is_complete:
+            self._load(reading.written)
+            self._make_awaited(reading)
+        found = [(at, head) for at, head in enumerate(map(self._heads.get, reading.words)) if head]
+        return found if self._parent is None else joined(found, self._parent._heads_in(reading))  # noqa: SLF001 - its own kind
 
     def _load(self, written: Collection[str]) -> None:
         """Make the forms of every name in one word that some words of a text may be."""
-        if self._read.issuperset(written):
+        if self._is_complete or self._read.issuperset(written):
             return
         for word in {*written} - self._read:
             folded = fold(word)
@@ -152,13 +167,20 @@ class Index:
                 self._make(waiting, {""} & waiting.keys())
                 if waiting:
                     self._awaited.setdefault(folded, []).append(waiting)
-                    self._lengths.setdefault(folded, [])
         self._read.update(written)
+
+    def _make_awaited(self, reading: Reading) -> None:
+        """Make the forms of names that begin like a word, where a text has their second words."""
+        for word in self._awaited.keys() & reading.vocabulary:
+            for waiting in filter(None, self._awaited[word]):
+                if not reading.beginnings().isdisjoint(waiting):
+                    self._make(waiting, waiting.keys() & reading.beginnings())
 
     def complete(self) -> None:
         """Make the forms of every name, as if a text had words that begin like each."""
         for waiting in chain.from_iterable(map(dict.values, self._waiting)):
             self._make(waiting, tuple(waiting))
+        self._is_complete = True
 
     def _make(self, waiting: dict[str, list[Entry]], seconds: Iterable[str]) -> None:
         """Make the forms of the names that wait for some second words."""
@@ -171,33 +193,23 @@ class Index:
         for one in name_forms(spellings):
             if one.entry.kind == "term" and len(one.words) == 1:
                 self._terms.setdefault(one.words[0], set()).add(one.key)
-                continue
-            self._forms.setdefault(one.words, []).append(one)
-            lengths = self._lengths.setdefault(one.words[0], [])
-            if len(one.words) not in lengths:
-                lengths.append(len(one.words))
-                lengths.sort(reverse=True)
+            else:
+                self._head(one.words[0]).add(one)
 
-    def _spelt(self, words: Form) -> Sequence[NameForm]:
-        """Return the names that some words are a form of."""
-        own = self._forms.get(words, ())
-        return own if self._parent is None else (*own, *self._parent._spelt(words))  # noqa: SLF001 - its own kind
+    def _head(self, word: str) -> Head:
+        """Return what begins with a word: nothing as yet, where that is new."""
+        if word not in self._heads:
+            self._heads[word] = Head()
+        return self._heads[word]
 
-    def _lengths_of(self, head: str) -> Sequence[int]:
-        """Return how many words the forms have that begin with a word, the longest first."""
-        own = self._lengths.get(head, ())
-        if self._parent is None:
-            return own
-        return sorted({*own, *self._parent._lengths_of(head)}, reverse=True)  # noqa: SLF001 - its own kind
-
-    def _found(self, reading: Reading, heads: set[str]) -> Iterator[Mention]:
+    def _found(self, reading: Reading, heads: Iterable[tuple[int, Head]]) -> Iterator[Mention]:
         end, words = 0, reading.words
-        for at, head in [(at, word) for at, word in enumerate(words) if word in heads]:
+        for at, head in heads:
             if at < end:
                 continue
             after_name = 0 < at == end and reading.follows(at)
-            for length in self._lengths_of(head):
-                spelt = self._spelt(words[at : at + length])
+            for length in head.lengths:
+                spelt = head.forms.get(words[at : at + length], ())
                 forms = [one for one in spelt if stands(one, reading, at, after_name)]
                 if forms:
                     mention = _mention(forms, reading, at)

@@ -31,7 +31,7 @@ class Texts(NamedTuple):
 
     source: Reading
     target: Reading
-    named: set[str]
+    named: frozenset[str]
     source_names: Index
     target_names: Index
 

@@ -120,8 +120,9 @@ class Rules:
             exchanged(source, target, names) if guess and may_have_persons else (),
             offices_exchanged(source, target, names) if guess else (),
         ):
-            places = {one.start for one in found}
-            found.extend(one for one in others if one.start not in places)
+            if new := list(others):
+                places = {one.start for one in found}
+                found.extend(one for one in new if one.start not in places)
         # A variant that the termbase forbids is told as one.
         forbidden = {one.start for one in self._forbidden.find(target)} if found else set()
         return [one for one in found if one.start not in forbidden]
@@ -215,7 +216,7 @@ class Rules:
         asked = tuple(self._asked(mentions, read(source)))
         if not asked:
             return
-        named = {key for mention in mentions for key in mention.keys}
+        named = self.source.named(source)
         texts = Texts(read(source), read(target), named, self.source, self.target)
         for mention, known in asked:
             if judged := self._judge_one(mention, known, texts):

@@ -68,10 +68,13 @@ def namings(text: str, conventions: Conventions) -> tuple[Naming, ...]:
     known, read = _phrases(conventions), words(text, conventions)
     found: list[Naming] = []
     end = 0
-    for at, begun in enumerate(map(known.__getitem__, read)):
+    pairs = zip(map(known.__getitem__, read), (*read[1:], ""), strict=False)
+    for at, (begun, second) in enumerate(pairs):
         if begun is None or at < end:
             continue
-        if begun.longer is not None and (here := begun.longer.standing(at, read)):
+        begins = begun.longer[second] if begun.longer is not None else ()
+        here = [one for one in begins if _stands(one, read, at)] if begins else None
+        if here:
             end = at + 1 + max(len(one.rest) for one in here)
             found.append(_phrased(here, read[at:end], known))
         elif begun.alone.named:
@@ -123,20 +126,17 @@ class _Begun(NamedTuple):
 
 
 class _Seconds(ByWord[tuple[_Phrase, ...]]):
-    """Of some phrases those that each word may continue, the second in them."""
+    """Of some phrases those that each word may continue, the second in them.
+
+    An empty word is the end of a text, which continues none.
+    """
 
     def __init__(self, phrases: Iterable[_Phrase]) -> None:
         super().__init__()
         self._all = tuple(phrases)
 
     def look_up(self, word: str) -> tuple[_Phrase, ...]:
-        return tuple(one for one in self._all if one.rest[0][word])
-
-    def standing(self, at: int, read: Sequence[str]) -> list[_Phrase]:
-        """Return the phrases that stand in a text from the word at a place on."""
-        if at + 1 == len(read) or not (begun := self[read[at + 1]]):
-            return []
-        return [one for one in begun if _stands(one, read, at)]
+        return tuple(one for one in self._all if word and one.rest[0][word])
 
 
 class _Phrases(ByWord[_Begun | None]):

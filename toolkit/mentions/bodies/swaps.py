@@ -64,13 +64,12 @@ def short_name(name: str) -> str:
 
 def swapped(source: str, target: str, common: Common, own: Common) -> Iterator[Finding]:
     """Yield a finding for each common name of the source that another one stands for."""
-    mentions = common.source.mentions(source)
-    if not mentions:
+    there = common.target.named(target)
+    if there >= common.source.named(source):
         return
-    there = {key for one in common.target.mentions(target) for key in one.keys}
     lost = [
         one
-        for one in mentions
+        for one in common.source.mentions(source)
         if there.isdisjoint(one.keys)
         and _is_asked(one, own.source)
         and not is_part_of_name(one, read(source))

@@ -173,7 +173,7 @@ def _others(source: str, target: str, source_names: Index, target_names: Index) 
     persons = [one for one in target_names.mentions(target) if one.entries[0].kind == "person"]
     if not persons:
         return frozenset()
-    known = {key for one in source_names.mentions(source) for key in one.keys}
+    known = source_names.named(source)
     return frozenset(
         word
         for one in persons

@@ -42,7 +42,9 @@ def displaced(
     codes = tuple(index.vocabulary.code for index in indexes[0])
     if source == target or codes[0] not in {"az", "en"} or codes[1] not in LANGUAGES:
         return
-    named = {key for ours, _ in indexes for one in ours.mentions(source) for key in one.keys}
+    named = frozenset[str]().union(*(ours.named(source) for ours, _ in indexes))
+    if all(named >= theirs.named(target) for _, theirs in indexes):
+        return
     new = [
         one
         for _, theirs in indexes

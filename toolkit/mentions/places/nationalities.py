@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from toolkit.mentions.cues import Cue
 from toolkit.mentions.reading import read
 from toolkit.model import Finding
 from toolkit.peoples import PEOPLES
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 __all__ = ["swapped_nations"]
 
 _LANGUAGES = frozenset({"az", "en", "ru"})
+_NONE: frozenset[str] = frozenset()
+# A text without any such word names no nation.
+_CUES = {
+    code: Cue(rf"(?:{'|'.join(said[code] for said in PEOPLES.values())})\w*") for code in _LANGUAGES
+}
 
 
 def swapped_nations(source: str, target: str, languages: tuple[str, str]) -> Iterator[Finding]:
@@ -47,6 +53,8 @@ def swapped_nations(source: str, target: str, languages: tuple[str, str]) -> Ite
 
 def _nations(text: str, language: str) -> frozenset[str]:
     """Return the nations that a text names."""
+    if not _CUES[language].is_in(text):
+        return _NONE
     return frozenset(filter(None, map(_words(language).__getitem__, read(text).vocabulary)))
 
 
