@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.mentions.persons.tabled import spellings_of
 from toolkit.mentions.reading import read
+from toolkit.mentions.spelling.likeness import skeleton
 from toolkit.model import Finding, Severity
 from toolkit.names.families import VOWELS
 from toolkit.names.transcription import LANGUAGES
@@ -25,6 +26,8 @@ __all__ = ["doubled"]
 _TWICE = re.compile(r"([^\W\d_])\1")
 # Letters that may follow a name in a sentence.
 _ENDING = 4
+# The first consonants, by which a word is compared with few names of the source.
+_SOUNDS = 3
 
 
 def doubled(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
@@ -36,7 +39,9 @@ def doubled(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Fi
     for at, word in reading.capitals.items():
         if not _TWICE.search(word) or names[1].knows(word):
             continue
-        written = (here.written[place] for place in here.capitals)
+        sounds = skeleton(word)[:_SOUNDS]
+        near = (at for at, name in here.capitals.items() if skeleton(name)[:_SOUNDS] == sounds)
+        written = [here.written[place] for place in near]
         spelt = [one for name in written for one in spellings_of(name, *languages)]
         if letter := _letter_too_many(word, spelt):
             is_sure = languages[1] == "az" or letter in VOWELS
