@@ -109,5 +109,6 @@ def _is_doubted(one: Quotation, pair: Pair) -> bool:
         return False
     if is_common is not None and not is_common(lowered(word, pair.conventions)):
         return False
-    is_name = word.isupper() or word in pair.source or has_likeness(word, pair.source)
-    return _COMMON.match(pair.source) is not None or not is_name
+    if word.isupper() or word in pair.source:
+        return False
+    return _COMMON.match(pair.source) is not None or not has_likeness(word, pair.source)

@@ -29,7 +29,7 @@ UNDENIED = MappingProxyType(
             r"|\bno (?:later|less|fewer|earlier|sooner|more than|longer than)\b"
         ),
         "even": (
-            r"\bor not\b|,\s+not even\b"
+            r"\bor not\b|\bnot even\b(?<=, not even)"
             r"|\b(?:whether|if) or not\b|\bno matter\b|\byes or no\b|\bno or yes\b"
         ),
         "ever": r"\b(?:than|as) never(?: before)?\b|\bnever(?: \w+)? so \w+\b",

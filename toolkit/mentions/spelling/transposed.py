@@ -142,14 +142,14 @@ def _turned(written: str, word: str, languages: tuple[str, str]) -> tuple[str, .
     spelt = _spellings(written, languages)
     if any(word.startswith(one) and len(word) <= len(one) + _ENDING for one in spelt):
         return ()
-    cost = 0.0 if renders(name, word, languages) else unlikeness(name, word, languages)
+    is_wrong = not renders(name, word, languages)
     return tuple(
         _with_turned(at, word)
         for at in range(1, min(len(word), len(name) + 1) - 1)
         if word[at] != word[at + 1]
         and (
             any(_is_turned(at, word, one) for one in spelt)
-            or (cost and _renders_turned(at, name, word, languages, cost))
+            or (is_wrong and _renders_turned(at, name, word, languages))
         )
     )
 
@@ -179,10 +179,11 @@ def _is_turned(at: int, word: str, spelling: str) -> bool:
     return _with_turned(at, word).startswith(spelling)
 
 
-def _renders_turned(at: int, name: str, word: str, languages: tuple[str, str], cost: float) -> bool:
+def _renders_turned(at: int, name: str, word: str, languages: tuple[str, str]) -> bool:
     """Whether a word with two letters turned renders a name, no letter of it doubled by that.
 
-    It may lack one vowel that another practice writes otherwise, where it lacked much more.
+    It may lack one vowel that another practice writes otherwise, where it lacked much more:
+    its consonants stand in their order now.
     """
     if word[at + 1] == word[at - 1] or word[at] == word[at + 2 : at + 3]:
         return False
@@ -191,7 +192,11 @@ def _renders_turned(at: int, name: str, word: str, languages: tuple[str, str], c
     turned = _with_turned(at, word)
     if renders(name, turned, languages):
         return True
-    return cost >= _MUCH and unlikeness(name, turned, languages) <= _VOWEL
+    sounds = _sounds(name)
+    if not _sounds(turned).startswith(sounds) or _sounds(word).startswith(sounds):
+        return False
+    is_near = unlikeness(name, turned, languages) <= _VOWEL
+    return is_near and unlikeness(name, word, languages) >= _MUCH
 
 
 def _with_turned(at: int, word: str) -> str:
