@@ -54,7 +54,7 @@ _BRAND = re.compile(
     "[A-Z][a-z]+(?: (?:and|de|der|di|du|for|in|la|of|on|the|to|van|von|with|without)){1,2}"
     " [A-Z][a-z]+"
 )
-_FIRST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?=[\s,])")
+_FIRST = re.compile(r"(?:\A|(?<=[.!?…] ))[^\W\d_]+(?:-[^\W\d_]+)*(?=[\s,])")
 # Phrases that every language borrows from Latin.
 _LATIN = re.compile(
     "ad|hoc|de|facto|jure|pro|bono|forma|rata|et|al|per|capita|se|via|vice|versa|versus|status|quo"
@@ -146,7 +146,7 @@ def _may_be_both(word: str, ours: Conventions, theirs: Conventions) -> bool:
 
 
 def _candidates(pair: Pair) -> list[re.Match[str]]:
-    """Return the word that begins the target, and its words in small letters.
+    """Return the words that begin sentences of the target, and its words in small letters.
 
     What stands in quotation marks is a name only where the source has it so.
     """
@@ -157,8 +157,7 @@ def _candidates(pair: Pair) -> list[re.Match[str]]:
         return found[0] if named - here else " " * len(found[0])
 
     text = KEPT.sub(kept, hidden(pair.target))
-    first = _FIRST.match(text)
-    return [*([first] if first else []), *small_words(text)]
+    return [*_FIRST.finditer(text), *small_words(text)]
 
 
 def _is_strange(word: str, theirs: Conventions) -> bool:

@@ -108,7 +108,7 @@ EVIDENCE = MappingProxyType(
             r"lack\w*|deaf|blind|mute|absen\w+|missing|shortages?|short of"
             r"|depriv\w+(?! of liberty)|devoid|void"
             r"|vacuum|gaps?"
-            r"|in vain|(?:for )?want of|strangers?"
+            r"|in vain|been trying|(?:for )?want of|strangers?"
             r"|overcrowd\w*|stateless|leav\w+ (?:much|a lot) to be desired|running out"
             r"|(?:is|are|was|were|went) down|moved (?:out|away|on)"
             r"|scarc\w+|shortcomings?|deficit\w*|deficien\w*|barren|bereft|in need|needy|los(?:e"

@@ -96,6 +96,8 @@ def _may_be_name(at: int, texts: _Texts) -> bool:
         return False
     if _ASIDE.search(texts.target, 0, reading.start(at)):
         return False
+    if _is_of_country(word, texts):
+        return False
     if _places(word, texts):
         return True
     is_word = names.vocabulary.grammar.language.CONVENTIONS.is_word
@@ -146,6 +148,12 @@ def _places(word: str, texts: _Texts) -> set[str]:
         for key, entry in zip(one.keys, one.entries, strict=True)
         if entry.kind == "place"
     }
+
+
+def _is_of_country(word: str, texts: _Texts) -> bool:
+    """Whether a word is a country, whose name is known: Sudan is no Salyan."""
+    found = (one for _, names in texts.indexes for one in names.mentions(word.capitalize()))
+    return any(is_country(entry) for one in found for entry in one.entries)
 
 
 def _near(places: tuple[int, int], texts: _Texts) -> list[int]:
