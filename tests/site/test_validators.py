@@ -6,7 +6,6 @@ atom.rng says its rules in our own words, and feedparser reads feeds as programs
 """
 
 import json
-import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -16,11 +15,10 @@ import pytest
 import xmlschema
 from lxml import etree
 
-from tests.conftest import ROOT
+from tests.conftest import MODULES
 
 from .conftest import WITHHELD
 
-MODULES = Path(os.environ.get("PRESS_NODE_MODULES") or ROOT / "node_modules")
 VNU = MODULES / "vnu-jar/build/dist/vnu.jar"
 SITEMAP = MODULES / "sitemap/schema/sitemap.xsd"
 LINK = """\
