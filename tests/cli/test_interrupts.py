@@ -1,0 +1,76 @@
+"""Ctrl-C, whatever it falls into: one line and exit code 130."""
+
+import os
+import signal
+import time
+
+import pytest
+
+from toolkit import processes
+from toolkit.cli.interrupts import hearing
+from toolkit.errors import PressError
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+
+
+def interrupt():
+    os.kill(os.getpid(), signal.SIGINT)
+
+
+class Interrupted:
+    """An object at whose end Ctrl-C is pressed: Python ignores what is raised there."""
+
+    def __del__(self):
+        interrupt()
+
+
+def end_an_object():
+    Interrupted()
+    time.sleep(5)
+
+
+def raise_another_error():
+    try:
+        interrupt()
+    except KeyboardInterrupt:
+        raise PressError("a process that shared the work was killed") from None
+
+
+@pytest.mark.parametrize("work", [interrupt, end_an_object, raise_another_error])
+def test_it_is_heard(work):
+    with pytest.raises(KeyboardInterrupt), hearing():
+        work()
+
+
+def test_it_is_told_in_one_line(press, newsroom, monkeypatch):
+    monkeypatch.setattr("toolkit.cli.terminal.progress", lambda _: raise_another_error())
+    done = press("check", cwd=newsroom)
+    assert (done.code, done.out, done.err) == (130, "", "interrupted\n")
+
+
+def test_errors_are_what_they_were_where_nobody_pressed_it():
+    with pytest.raises(PressError), hearing():
+        raise PressError("wrong")
+    with pytest.raises(SystemExit) as end, hearing():
+        raise SystemExit(1)
+    assert end.value.code == 1
+
+
+def test_whoever_ignores_interrupts_goes_on_ignoring_them():
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with hearing():
+            interrupt()
+        assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def test_one_that_comes_while_a_process_is_forked_waits(monkeypatch):
+    """Python ignores what is raised in a fork; a child would print it."""
+    monkeypatch.setattr(processes, "_can_fork", lambda: True)
+    forks = []
+    os.register_at_fork(before=lambda: forks or forks.append(interrupt()))
+    with pytest.raises(KeyboardInterrupt), hearing():
+        processes.share(list, range(100), least=10, jobs=2)
+    assert forks == [None]
