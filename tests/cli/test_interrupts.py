@@ -2,11 +2,12 @@
 
 import os
 import signal
+import subprocess
+import sys
 import time
 
 import pytest
 
-from toolkit import processes
 from toolkit.cli.interrupts import hearing
 from toolkit.errors import PressError
 
@@ -66,11 +67,19 @@ def test_whoever_ignores_interrupts_goes_on_ignoring_them():
         signal.signal(signal.SIGINT, before)
 
 
-def test_one_that_comes_while_a_process_is_forked_waits(monkeypatch):
-    """Python ignores what is raised in a fork; a child would print it."""
-    monkeypatch.setattr(processes, "_can_fork", lambda: True)
-    forks = []
-    os.register_at_fork(before=lambda: forks or forks.append(interrupt()))
-    with pytest.raises(KeyboardInterrupt), hearing():
-        processes.share(list, range(100), least=10, jobs=2)
-    assert forks == [None]
+FORKING = """
+import os, signal
+from toolkit import processes
+os.register_at_fork(before=lambda: os.kill(os.getpid(), signal.SIGINT))
+try:
+    processes.share(list, range(100), least=10, jobs=2)
+except KeyboardInterrupt:
+    print("heard")
+"""
+
+
+def test_one_that_comes_while_a_process_is_forked_waits():
+    """Python ignores what is raised in a fork, and a child would print it."""
+    code = [sys.executable, "-c", FORKING]
+    done = subprocess.run(code, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "heard\n", "")
