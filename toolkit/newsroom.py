@@ -149,11 +149,11 @@ class Newsroom:
 
         return publish(self._sources(), releases, dry_run=dry_run)
 
-    def correct(self, release: str, *, note: str = "") -> Corrected:
+    def correct(self, release: str, *, note: str = "", dry_run: bool = False) -> Corrected:
         """Publish what has changed since as a correction; see `toolkit.correct.correct`."""
         from toolkit.correct import correct
 
-        return correct(self._sources(), release, note=note)
+        return correct(self._sources(), release, note=note, dry_run=dry_run)
 
     def serve(
         self,
