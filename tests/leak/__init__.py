@@ -109,7 +109,7 @@ def printed(root):
         if path.suffix == ".html"
         else everything(path.suffix, path.read_bytes())
         for path in (root / "dist").rglob("*")
-        if path.is_file() and path.suffix != ".png"
+        if path.is_file() and path.suffix not in {".ico", ".png"}
     }
 
 

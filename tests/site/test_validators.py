@@ -118,7 +118,6 @@ def test_pages_ask_for_nothing_elsewhere_and_keep_to_a_strict_policy(built, brow
     asked, faults = set(), []
     page.on("request", lambda request: asked.add(urlsplit(request.url).hostname))
     page.on("console", lambda said: faults.append(said.text))
-    page.route("**/favicon.ico", lambda route: route.fulfill(status=204))
     for path in PAGES:
         page.goto(address(path))
     page.locator("#results mark").first.wait_for()
