@@ -188,11 +188,15 @@ class Newsroom:
         baseline: Path | None = None,
     ) -> Checked:
         """Return every problem; see `toolkit.check.check`."""
-        from toolkit.check import check
+        from toolkit.check import check, unreadable
+        from toolkit.errors import PressError
         from toolkit.sources import Sources
 
         faults: list[PressError] = []
-        sources = Sources(self.root, self._now, faults)
+        try:
+            sources = Sources(self.root, self._now, faults)
+        except PressError as error:
+            return unreadable(error, self.root)
         return check(sources, faults, paths, select=select, ignore=ignore, baseline=baseline)
 
     def write_baseline(self, path: Path, checked: Checked) -> int:
