@@ -142,6 +142,16 @@ def test_a_picture_is_as_wide_as_its_reader_needs_and_moves_nothing(browser, add
         context.close()
 
 
+def test_the_caption_of_a_wide_table_is_read_whole_on_a_phone(browser, address):
+    context = browser.new_context(viewport={"width": 320, "height": 640})
+    page = context.new_page()
+    page.goto(address("ru/samples/monitoring-visits.html"))
+    table, caption = (page.locator(one).first.bounding_box() for one in ("table", "caption"))
+    assert table["width"] > 320
+    assert caption["x"] + caption["width"] <= 320
+    context.close()
+
+
 # ------------------------------------------------------- feeds and sitemaps
 
 
