@@ -57,6 +57,24 @@ def test_errors_are_what_they_were_where_nobody_pressed_it():
     assert end.value.code == 1
 
 
+def test_other_errors_that_python_ignores_are_told_as_ever(monkeypatch):
+    told = []
+    monkeypatch.setattr("toolkit.cli.interrupts._told", told.append)
+
+    class Broken:
+        def __del__(self):
+            raise ValueError("broken")
+
+    with hearing():
+        Broken()
+    assert [one.exc_type for one in told] == [ValueError]
+
+
+def test_typer_ends_a_program_itself():
+    with pytest.raises(KeyboardInterrupt), hearing():
+        raise SystemExit(130)
+
+
 def test_whoever_ignores_interrupts_goes_on_ignoring_them():
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
