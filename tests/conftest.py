@@ -11,6 +11,8 @@ import pytest
 from toolkit.cli import main
 
 ROOT = Path(__file__).parent.parent
+MODULES = Path(os.environ.get("PRESS_NODE_MODULES") or ROOT / "node_modules")
+"""Where npm keeps the programs that judge documents."""
 
 
 class Done(NamedTuple):

@@ -80,6 +80,12 @@ def test_a_template_that_names_an_unknown_fact(newsroom, press):
         ("locales/termbase.yaml", "peple: {}\n", "invalid-termbase"),
         ("releases/2026/call-center-916.yaml", "kind: event\n", "invalid-record"),
         ("templates/narrative/event.j2", "{% if %}\n", "invalid-template"),
+        ("templates/formats/page.html.j2", "{% if %}\n", "invalid-template"),
+        ("locales/ru/grammar.yaml", "Гах: [\n", "invalid-grammar"),
+        ("locales/az/grammar.yaml", "Quba:\n  gender: purple\n", "invalid-grammar"),
+        ("pyproject.toml", "[tool.press\n", "invalid-settings"),
+        ("pyproject.toml", '[tool.press]\nsource = "az"\nlanguages = 3\n', "invalid-settings"),
+        ("pyproject.toml", '[tool.press]\noffice = "nobody"\n', "invalid-settings"),
     ],
 )
 def test_an_unreadable_file_is_a_problem_and_exits_2(path, damage, check, newsroom, press):
@@ -91,6 +97,55 @@ def test_an_unreadable_file_is_a_problem_and_exits_2(path, damage, check, newsro
     build = press("build", cwd=newsroom)
     assert build.code == 2
     assert path in build.err
+
+
+SPACES = "Гостям  показали"
+
+
+@pytest.mark.parametrize(
+    ("path", "damage"),
+    [
+        ("locales/ru/grammar.yaml", "Гах: [\n"),
+        ("locales/termbase.yaml", "peple: {}\n"),
+        ("releases/2020/ennhri-online-meeting.yaml", "kind: [\n"),
+        ("templates/narrative/meeting.j2", "{% if %}\n"),
+    ],
+)
+def test_what_does_not_need_it_is_checked_all_the_same(path, damage, newsroom, press):
+    catalog = newsroom / "locales/ru/LC_MESSAGES/releases/2020/ennhri-online-meeting.po"
+    text = catalog.read_text("utf-8")
+    catalog.write_text(re.sub(r'(?<=msgstr ")(?=[А-Я])', f"{SPACES} ", text, count=1), "utf-8")
+    (newsroom / path).write_text(damage, "utf-8")
+    for _ in range(2):  # the second time much is remembered
+        found = {(one["check"], one["path"]) for one in problems(press, newsroom)}
+        shown = catalog.relative_to(newsroom).as_posix()
+        assert ("double-spaces", shown) in found
+        (fault,) = [one for one in found if one[1] == path]
+        assert fault[0].startswith("invalid-")
+
+
+def test_without_a_grammar_no_form_is_doubted(whole_newsroom, press):
+    path = "locales/ru/grammar.yaml"
+    (whole_newsroom / path).write_text("Гах: [\n", "utf-8")
+    (found,) = problems(press, whole_newsroom)
+    assert (found["path"], found["line"], found["column"]) == (path, 2, 1)
+    assert found["hint"]
+
+
+@pytest.mark.parametrize("path", ["locales/termbase.yaml", "locales/ru/grammar.yaml"])
+def test_a_release_is_not_sound_while_what_it_needs_cannot_be_read(path, newsroom, press):
+    (newsroom / path).write_text("a: [\n", "utf-8")
+    done = press("check", "ennhri-online-meeting", cwd=newsroom)
+    assert done.code == 2
+    assert path in done.out
+
+
+def test_a_wrong_setting_is_found_in_its_line(newsroom, press):
+    settings = '[tool.press]\nlanguages = ["az"]\n\n[tool.press.checks]\nselekt = ["a"]\n'
+    (newsroom / "pyproject.toml").write_text(settings, "utf-8")
+    (found,) = problems(press, newsroom)
+    assert (found["check"], found["line"], found["column"]) == ("invalid-settings", 5, 1)
+    assert found["hint"].startswith("Settings of `checks`")
 
 
 def test_a_record_stands_for_its_catalogs(newsroom, press):

@@ -17,7 +17,7 @@ NOTES = {
     "ru": "В заголовке был указан другой номер.",
 }
 SHOWN = {"en": "Corrected on ", "az": "tarixində düzəliş edilib", "ru": "Исправлено "}
-SUFFIXES = (".html", ".txt", ".md", ".pdf", ".docx", ".eml", ".ninjs.json")
+SUFFIXES = (".html", ".txt", ".social.txt", ".md", ".pdf", ".docx", ".eml", ".ninjs.json")
 
 
 @pytest.fixture
@@ -126,6 +126,26 @@ def test_from_publication_to_correction(room, press):
     assert f"Исправлено 28 ноября 2026 года. {NOTES['ru']}" in plain(room / f"dist/ru/{CALLS}.txt")
     lead = "28 noyabr 2026-cı il tarixində düzəliş edilib"
     assert f"{lead}. {NOTES['az']}" in plain(room / f"dist/az/{CALLS}.txt")
+
+
+def test_a_dry_run_says_what_would_come_of_it_and_writes_nothing(room, press):
+    say_otherwise(room)
+    before = files(room)
+    done = press("correct", CALLS, "--note", NOTE, "--dry-run", cwd=room)
+    assert (done.code, done.out) == (1, "")
+    assert f"The correction would be added to releases/{CALLS}.yaml." in done.err
+    assert f"az: 1 missing: correction “{NOTE}”" in done.err
+    assert files(room) == before
+    translate(room, "az", "ru")
+    before = files(room)
+    done = press("correct", CALLS, "--note", NOTE, "--dry-run", cwd=room)
+    assert (done.code, done.out) == (0, f"{CALLS}: az, en, ru\n")
+    assert files(room) == before
+    tell(room)
+    before = files(room)
+    done = press("correct", CALLS, "--dry-run", cwd=room)
+    assert (done.code, done.out, done.err) == (0, f"{CALLS}: az, en, ru\n", "")
+    assert files(room) == before
 
 
 @pytest.mark.parametrize("state", ["missing", "draft", "fuzzy", "stale"])

@@ -80,7 +80,8 @@ def test_every_name_of_the_documentation_is_there():
     names = set(re.findall(r"`(\w+)`", told.partition("## Names")[2]))
     used = set(re.findall(r"{[{%]\w* (?:if |for \w+ in )?(\w+)", styled_source()))
     assert (
-        used - {"block", "cell", "one", "row", "item", "part", "topic", "line"} <= names | KEYWORDS
+        used - {"block", "cell", "item", "line", "loop", "one", "part", "row", "topic"}
+        <= names | KEYWORDS
     )
 
 

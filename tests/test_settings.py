@@ -95,7 +95,7 @@ def test_without_the_table_there_is_no_newsroom(tmp_path, text):
 )
 def test_a_wrong_setting_is_named(tmp_path, line, message):
     error = refused(newsroom(tmp_path, f"[tool.press]\n{line}\n"))
-    assert str(error).startswith("press.toml: [tool.press] ")
+    assert str(error).startswith("press.toml:2:1: [tool.press] ")
     assert message in str(error)
     assert "Settings: source, languages, " in error.hint
 
@@ -140,3 +140,24 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path):
     error = refused(tmp_path)
     assert str(error).startswith("press.toml: cannot be read: ")
     assert error.hint == "Check the path and its permissions."
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("languages = 3\n", "press.toml:1:1"),
+        ('[tool.press]\nsource = "az"\n  checks.severity.negation = 1\n', "press.toml:3:3"),
+        ("[tool.press]\n[tool.press.provider.libretranslate]\nspeed = 1\n", "press.toml:3:1"),
+        ('[tool.press]\n[tool.press.contact]\n"phone" = 916\n', "press.toml:3:1"),
+        ("[other]\nlanguages = 1\n[tool.press]\nlanguages = 3\n", "press.toml:4:1"),
+        ("[tool.press]\nlanguages = [\n", "press.toml"),
+    ],
+)
+def test_a_wrong_setting_is_told_with_its_place(tmp_path, text, place):
+    assert str(refused(newsroom(tmp_path, text)).where) == place
+
+
+def test_settings_that_are_no_toml_are_told_with_their_place(tmp_path):
+    root = newsroom(tmp_path, "[tool.press]\nsource = az\n")
+    assert find_root(root / "releases") == root
+    assert str(refused(root)).startswith("press.toml:2:10: not valid TOML: Invalid value")

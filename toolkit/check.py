@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.cache import Cache, cache_folder
 from toolkit.checking.ignoring import settle
-from toolkit.checking.rules import INVALID
+from toolkit.checking.rules import INVALID, rules
 from toolkit.checking.selection import select as select_checks
 from toolkit.checking.survey import Survey
 from toolkit.model import Checked, Problem, Severity
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from toolkit.errors import PressError
     from toolkit.sources import Sources
 
-__all__ = ["check"]
+__all__ = ["check", "unreadable"]
 
 
 def check(
@@ -55,8 +55,9 @@ def check(
     wanted = [one for one in found if one.check in selection.wanted]
     settled = settle(wanted, asked, selection.rules, selection.wanted)
     own = [one for one in settled.own if one.check in selection.wanted]
-    graded = [selection.graded(one) for one in (*settled.kept, *own)]
-    invalid = [one for fault in faults for one in _invalid(fault) if scope.covers(one.path)]
+    known_forms = (one for one in settled.kept if not _is_of_grammar(one, sources))
+    graded = [selection.graded(one) for one in (*known_forms, *own)]
+    invalid = [one for fault in faults for one in _problems_of(fault) if scope.needs(one.path)]
     checked = Checked(
         _ordered((*invalid, *(one for one in graded if scope.covers(one.path)))),
         unreadable=bool(invalid),
@@ -115,7 +116,20 @@ def _folder(root: Path) -> str:
     return ""
 
 
-def _invalid(fault: PressError) -> Iterator[Problem]:
+def _is_of_grammar(problem: Problem, sources: Sources) -> bool:
+    """Whether a problem would not be one if a language's grammar.yaml could be read."""
+    is_form = problem.check in {"guessed-form", "unknown-gender"}
+    return is_form and problem.locale in sources.without_grammar
+
+
+def unreadable(fault: PressError, root: Path) -> Checked:
+    """Return what is found where the settings cannot be read: nothing but that."""
+    return Checked(
+        _ordered(_problems_of(fault)), unreadable=True, rules=rules(), folder=_folder(root)
+    )
+
+
+def _problems_of(fault: PressError) -> Iterator[Problem]:
     """Turn what could not be read into problems."""
     for error in fault.errors():
         where = error.where

@@ -34,7 +34,7 @@ NOTE = "What was wrong, and what is right."
 
 @dataclass(frozen=True)
 class Corrected:
-    """What came of a correction: the languages whose published text was replaced.
+    """What came of a correction, or would come: the languages whose published text was replaced.
 
     `withheld` has the reasons why none was; `lines` are then to be added to the record, where
     that is what it takes. `noted` is the record that the note was added to.
@@ -62,12 +62,13 @@ class _Present:
         return self.resolved.record.release.corrections
 
 
-def correct(sources: Sources, given: str, *, note: str = "") -> Corrected:
+def correct(sources: Sources, given: str, *, note: str = "", dry_run: bool = False) -> Corrected:
     """Publish a release anew in the languages that differ, if readers are told what was wrong.
 
     In each of these languages the record must have one correction more than readers have seen.
     A `note` is first added to the record as a correction of today, where one is missing: it
-    will be translated like any other text before others may read it. Raises `PressError`.
+    will be translated like any other text before others may read it. A `dry_run` writes
+    nothing and returns what would come of it. Raises `PressError`.
     """
     (name,) = sources.select([given])
     published = sources.frozen.published(name)
@@ -75,13 +76,14 @@ def correct(sources: Sources, given: str, *, note: str = "") -> Corrected:
         raise PressError(f"{name} is not published", hint=f"`press publish {name}` does that.")
     present, noted = _look(sources, published), ""
     if note and present.changed:
-        noted = _note(sources, present, " ".join(note.split()))
+        noted = _note(sources, present, " ".join(note.split()), dry_run)
         present = _look(sources, published) if noted else present
     withheld = tuple(_faults(sources, present))
     if withheld:
         lines = ("corrections:", *(f"  {one}" for one in entry_lines(_today(sources), NOTE)))
         return Corrected(name, (), withheld, lines if present.untold else (), noted)
-    _replace(sources, published, present)
+    if not dry_run:
+        _replace(sources, published, present)
     return Corrected(name, present.changed, noted=noted)
 
 
@@ -140,10 +142,10 @@ def _replace(sources: Sources, published: Published, present: _Present) -> None:
     write_published(after, published_path(sources.paths[name]))
 
 
-def _note(sources: Sources, present: _Present, words: str) -> str:
+def _note(sources: Sources, present: _Present, words: str, dry_run: bool) -> str:
     """Add a correction to the record, if it has none that is new; return its path.
 
-    Raises `PressError` and changes nothing.
+    A `dry_run` leaves the file as it is. Raises `PressError` and changes nothing.
     """
     record = present.resolved.record
     if not present.untold:
@@ -164,9 +166,10 @@ def _note(sources: Sources, present: _Present, words: str) -> str:
             hint=f"Add it by hand, under `corrections:`\n    {lines}",
             where=record.document.where(("corrections",), key=True),
         )
-    parse(load(text, record.path), record.name)
-    mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
-    with locked(path):
-        swap(path, mark + text.encode("utf-8"), expected=data)
-    sources.forget(record.name)
+    noted = parse(load(text, record.path), record.name)
+    if not dry_run:
+        mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
+        with locked(path):
+            swap(path, mark + text.encode("utf-8"), expected=data)
+    sources.suppose(noted)
     return record.path

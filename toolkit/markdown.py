@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.addresses import file_address, picture_address
 from toolkit.model import Span, State
-from toolkit.particulars import contact_lines
+from toolkit.particulars import contact_lines, correction_mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ def _parts(edition: Edition, publication: Publication) -> Iterator[str]:
     yield _marked(f"# {_line(edition.title.text)}", edition.title, edition, publication)
     dateline = f"**{_line(edition.dateline.text)}**"
     yield _marked(dateline, edition.dateline, edition, publication)
-    for block in edition.blocks:
+    for block in (*correction_mark(edition), *edition.blocks):
         yield _marked(_block(block, edition, publication), block, edition, publication)
     if edition.topics.children:
         topics = ", ".join(_line(topic.text) for topic in edition.topics.children)

@@ -46,7 +46,10 @@ class Naming:
         self._rules: dict[tuple[str, str], Rules | None] = {}
 
     def rules(self, source: str, target: str) -> Rules | None:
-        """Return the rules for a pair of languages; None where one is not the newsroom's."""
+        """Return the rules for a pair of languages.
+
+        None where one is not the newsroom's, or its grammar cannot be read.
+        """
         if (source, target) not in self._rules:
             self._rules[source, target] = self._made(source, target)
         return self._rules[source, target]
@@ -55,6 +58,8 @@ class Naming:
         if not {source, target} <= {TEMPLATE_LANGUAGE, *self._sources.settings.languages}:
             return None
         pair = self.index(source), self.index(target)
+        if not self._sources.without_grammar.isdisjoint((source, target)):
+            return None  # forms that a person wrote out are not known: names would seem misspelt
         return Rules(*pair, self._variants(target), self._common_to(source, target))
 
     def rules_of(self, resolved: Resolved, target: str) -> Rules | None:

@@ -149,11 +149,11 @@ class Newsroom:
 
         return publish(self._sources(), releases, dry_run=dry_run)
 
-    def correct(self, release: str, *, note: str = "") -> Corrected:
+    def correct(self, release: str, *, note: str = "", dry_run: bool = False) -> Corrected:
         """Publish what has changed since as a correction; see `toolkit.correct.correct`."""
         from toolkit.correct import correct
 
-        return correct(self._sources(), release, note=note)
+        return correct(self._sources(), release, note=note, dry_run=dry_run)
 
     def serve(
         self,
@@ -188,11 +188,15 @@ class Newsroom:
         baseline: Path | None = None,
     ) -> Checked:
         """Return every problem; see `toolkit.check.check`."""
-        from toolkit.check import check
+        from toolkit.check import check, unreadable
+        from toolkit.errors import PressError
         from toolkit.sources import Sources
 
         faults: list[PressError] = []
-        sources = Sources(self.root, self._now, faults)
+        try:
+            sources = Sources(self.root, self._now, faults)
+        except PressError as error:
+            return unreadable(error, self.root)
         return check(sources, faults, paths, select=select, ignore=ignore, baseline=baseline)
 
     def write_baseline(self, path: Path, checked: Checked) -> int:

@@ -39,7 +39,9 @@ def outside_units(catalog: Catalog, path: Path, naming: Naming) -> Iterator[Unit
     return map(unit_maker(catalog, path, naming), catalog.active)
 
 
-def unit_maker(catalog: Catalog, path: Path, naming: Naming) -> Callable[[Message], Unit]:
+def unit_maker(
+    catalog: Catalog, path: Path, naming: Naming | None = None
+) -> Callable[[Message], Unit]:
     """Return what makes a unit of each message of a catalog; nobody waits for these.
 
     A program's are told by their flags and references; else they are taken for what
@@ -65,7 +67,7 @@ def unit_maker(catalog: Catalog, path: Path, naming: Naming) -> Callable[[Messag
             placeholders=Rules(language(locale), dict.fromkeys(facts, False)) if facts else None,
             genre=genre,
             source_locale=source,
-            names=naming.rules(source, locale),
+            names=naming.rules(source, locale) if naming else None,
         )
 
     return made

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
     from toolkit.model import Edition, Publication
 
-__all__ = ["article", "environment", "render_page", "template_faults"]
+__all__ = ["article", "environment", "parse_template", "render_page", "template_faults"]
 
 ARTICLE = "article.html.j2"
+SYNTAX = "See https://jinja.palletsprojects.com/templates/ for the language of templates."
 
 
 @lru_cache(maxsize=4)
@@ -65,6 +66,12 @@ def _rendered(
             return render(environment(template).get_template(name))
 
 
+def parse_template(template: Callable[[str], str], name: str) -> None:
+    """Read a template of pages; raises `PressError` for one that is no Jinja."""
+    with template_faults(name):
+        environment(template).parse(template(name), name)
+
+
 def render_page(template: Callable[[str], str], name: str, context: dict[str, Any]) -> bytes:
     """Return a page as UTF-8; raises `PressError` for a template that cannot be rendered."""
     return _rendered(template, name, lambda page: page.render(context)).encode("utf-8")
@@ -86,8 +93,9 @@ def template_faults(name: str) -> Iterator[None]:
     try:
         yield
     except jinja2.TemplateError as error:
+        is_jinja = not isinstance(error, jinja2.TemplateSyntaxError)
         raise PressError(
             f"{error.message or error}",
-            hint="The template names something that is not there.",
+            hint="The template names something that is not there." if is_jinja else SYNTAX,
             where=Where(f"templates/formats/{name}", getattr(error, "lineno", None) or 0),
         ) from error

@@ -11,10 +11,11 @@ from toolkit.model import State
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from toolkit.model import Edition, Publication, Text
+    from toolkit.model import Block, Edition, Publication, Text
 
 __all__ = [
     "contact_lines",
+    "correction_mark",
     "description",
     "plain",
     "preview_note",
@@ -67,6 +68,11 @@ def updated(edition: Edition, publication: Publication) -> dt.datetime:
     first = published(edition, publication)
     corrected = edition.corrected
     return max(first, corrected.astimezone(publication.zone)) if corrected else first
+
+
+def correction_mark(edition: Edition) -> tuple[Block, ...]:
+    """Return what stands below the headline of a text that was put right: when it last was."""
+    return tuple(one._replace(text=one.caption) for one in edition.corrections[-1:])
 
 
 def preview_note(edition: Edition, publication: Publication) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.addresses import file_address
 from toolkit.model import Span, State
-from toolkit.particulars import contact_lines
+from toolkit.particulars import contact_lines, correction_mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,7 +31,7 @@ def _parts(edition: Edition, publication: Publication) -> Iterator[str]:
         yield f"*** {plain(edition.labels['preview'])} ***"
     if edition.number:
         yield f"{plain(edition.labels['number'])} {edition.number}"
-    body = (edition.title, edition.dateline, *edition.blocks)
+    body = (edition.title, edition.dateline, *correction_mark(edition), *edition.blocks)
     files = (_with_address(one, edition, publication) for one in edition.attachments)
     blocks = (*body, *edition.contacts, *files, *edition.boilerplate)
     yield from _marked(blocks, edition, publication)

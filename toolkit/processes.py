@@ -104,7 +104,8 @@ def shared(
     prepare()
     parts = _parts(first, len(items), size)
     with _collecting_seldom(), _children(count, work, items) as children:
-        results = cast("Iterator[R]", children.map(_work, parts))
+        with _interrupts_held():
+            results = cast("Iterator[R]", children.map(_work, parts))
         yield from _counted(results, parts, items, report)
 
 
@@ -127,6 +128,16 @@ def _children(
         raise PressError("a process that shared the work was killed", hint=hint) from error
     finally:
         children.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Let an interrupt wait: Python ignores one that falls into a fork, and its child tells it."""
+    held = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)
 
 
 @contextmanager
@@ -169,6 +180,7 @@ def _inherit(work: Callable[[Sequence[T]], R], items: Sequence[T]) -> None:
     An interrupt ends it at once: it is the parent who tells.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])
     global _inherited  # noqa: PLW0603 - the one way to hand a child what cannot be pickled
     _inherited = (work, items)
 

@@ -60,6 +60,14 @@ class Scope:
             return True
         return any(path == one or not one or path.startswith(f"{one}/") for one in self.below)
 
+    def needs(self, path: str) -> bool:
+        """Whether what was asked for cannot be told without the file at `path`."""
+        return self.covers(path) or (bool(self.below) and _is_shared(path))
+
+
+def _is_shared(path: str) -> bool:
+    return not path.startswith("releases/") and "/LC_MESSAGES/releases/" not in path
+
 
 def _is_own(sources: Sources, path: Path) -> bool:
     """Whether a path is of the newsroom; a catalog that lies in it but is none of its own is not.

@@ -12,12 +12,12 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from toolkit.errors import PressError, Problems, Where
 from toolkit.model import ProviderSettings
-from toolkit.root import FILES, read_table
+from toolkit.root import FILES, place_of, read_table
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["Checks", "Settings", "read_settings"]
+__all__ = ["Checks", "Settings", "place_of_setting", "read_settings"]
 
 
 def _timezone(name: str) -> str:
@@ -132,11 +132,17 @@ def read_settings(root: Path) -> Settings:
     for name in FILES:
         table = read_table(root / name)
         if table is not None:
-            return _validated(table, name)
+            return _validated(table, root / name)
     return Settings()
 
 
-def _validated(table: dict[str, object], name: str) -> Settings:
+def place_of_setting(root: Path, *loc: str) -> Where:
+    """Return where a setting of the newsroom at `root` stands; raises `PressError`."""
+    name = next((one for one in FILES if read_table(root / one) is not None), "")
+    return place_of(root / name, loc) if name else Where()
+
+
+def _validated(table: dict[str, object], path: Path) -> Settings:
     try:
         return Settings.model_validate(table)
     except ValidationError as error:
@@ -144,7 +150,7 @@ def _validated(table: dict[str, object], name: str) -> Settings:
             PressError(
                 f"[tool.press] {'.'.join(map(str, detail['loc']))}: {detail['msg']}",
                 hint=_known(detail["loc"]),
-                where=Where(name),
+                where=place_of(path, detail["loc"]),
             )
             for detail in error.errors(include_url=False)
         ) from error

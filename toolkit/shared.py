@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from toolkit.errors import PressError
+from toolkit.errors import PressError, Where
 from toolkit.format_files import FormatFiles
 from toolkit.model import State
-from toolkit.settings import read_settings
+from toolkit.settings import place_of_setting, read_settings
 from toolkit.shipped import roots_of
 from toolkit.translations import Translations
 
@@ -31,14 +31,17 @@ __all__ = ["Shared"]
 class Shared:
     """The files that every release may depend on, and what they say.
 
-    With `faults`, unreadable catalogs are added to it and count as absent; else they raise.
+    With `faults`, unreadable catalogs and grammars are added to it and count as absent; else
+    they raise. `without_grammar` are the languages whose grammar.yaml was found unreadable.
     """
 
     def __init__(self, root: Path, faults: list[PressError] | None = None) -> None:
         self.root = root
         self.settings = read_settings(root)
         self.roots = roots_of(root)
+        self._faults = faults
         self._grammars: dict[str, Grammar] = {}
+        self.without_grammar: set[str] = set()
         self.known: Known | None = None
         self.translations = Translations(self.roots, faults)
 
@@ -68,6 +71,7 @@ class Shared:
             raise PressError(
                 f"a template needs the term `{id}`",
                 hint=f"Add `{id}:` under `terms:` in locales/termbase.yaml.",
+                where=Where("locales/termbase.yaml"),
             )
         return Ref(entry)
 
@@ -92,6 +96,7 @@ class Shared:
             raise PressError(
                 f"[tool.press] office: {office!r} is not in the termbase",
                 hint="Name an entry of `institutions:` in locales/termbase.yaml.",
+                where=place_of_setting(self.root, "office"),
             )
         facts = {"office": Ref(entry) if entry else None}
         settings = self.settings
@@ -151,18 +156,31 @@ class Shared:
 
     def grammar(self, code: str) -> Grammar:
         """Return a language with the newsroom's (and the shipped) written-out forms."""
-        from toolkit import strict_yaml
         from toolkit.grammar.forms import Grammar
-        from toolkit.grammar.overrides import parse_overrides
         from toolkit.grammar.plain import language as language_of
 
         if code not in self._grammars:
-            overrides: dict[str, Override] = {}
-            for root in reversed(self.roots):
-                shown = f"locales/{code}/grammar.yaml"
-                if (root / shown).is_file():
-                    document = strict_yaml.read(root / shown, shown)
-                    overrides.update(parse_overrides(document, language_of(code)))
             style = self.settings.initials.get(code, "")
+            overrides = self._overrides(code)
             self._grammars[code] = Grammar(language_of(code), overrides, style, self.known)
         return self._grammars[code]
+
+    def _overrides(self, code: str) -> Mapping[str, Override]:
+        """Return the forms that somebody wrote out, the newsroom's before the shipped ones."""
+        from toolkit import strict_yaml
+        from toolkit.grammar.overrides import parse_overrides
+        from toolkit.grammar.plain import language as language_of
+
+        shown = f"locales/{code}/grammar.yaml"
+        written: dict[str, Override] = {}
+        try:
+            for root in reversed(self.roots):
+                if (root / shown).is_file():
+                    document = strict_yaml.read(root / shown, shown)
+                    written.update(parse_overrides(document, language_of(code)))
+        except PressError as error:
+            if self._faults is None:
+                raise
+            self._faults.append(error)
+            self.without_grammar.add(code)
+        return written

@@ -78,6 +78,10 @@ class Sources(Shared):
             self._records[name] = load(path, name, self.shown(path))
         return self._records[name]
 
+    def suppose(self, record: Record) -> None:
+        """Have a release be what a record says, whatever its file does."""
+        self._records[record.name] = record
+
     def resolved(self, name: str) -> Resolved:
         """Load one record and find what it names; raises `PressError`."""
         from toolkit.resolve import resolve

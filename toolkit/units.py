@@ -22,7 +22,15 @@ if TYPE_CHECKING:
     from toolkit.naming import Naming
     from toolkit.sources import Sources
 
-__all__ = ["Offer", "Used", "free_texts", "sentence_offers", "shared_units", "units"]
+__all__ = [
+    "Offer",
+    "Used",
+    "free_texts",
+    "name_units",
+    "sentence_offers",
+    "sentence_units",
+    "units",
+]
 
 Used = Mapping[tuple[str, str, str, str], bool]
 """The messages that editions print (locale, domain, msgctxt, msgid); true: readers wait for it."""
@@ -45,15 +53,10 @@ def units(
     naming: Naming,
 ) -> Iterator[Unit]:
     """Yield every message that should be translated, as the sources have it now."""
-    yield from shared_units(sources, used)
+    yield from sentence_units(sources, used)
+    yield from name_units(sources, used)
     for one in resolved:
         yield from free_texts(sources, one, used, naming)
-
-
-def shared_units(sources: Sources, used: Used) -> Iterator[Unit]:
-    """Yield the sentences of the newsroom's templates and the names of its termbase."""
-    yield from _sentences(sources, used)
-    yield from _names(sources, used)
 
 
 def sentence_offers(sources: Sources) -> Iterator[Offer]:
@@ -81,7 +84,8 @@ def _offered_in(sources: Sources, name: str) -> dict[str, bool]:
     return {**shared, "office": False}
 
 
-def _sentences(sources: Sources, used: Used) -> Iterator[Unit]:
+def sentence_units(sources: Sources, used: Used) -> Iterator[Unit]:
+    """Yield the sentences of the newsroom's templates."""
     offers: dict[str, dict[str, bool]] = {}
     for one in sentence_offers(sources):
         shared = offers.setdefault(one.msgid, dict(one.facts))
@@ -96,7 +100,8 @@ def _sentences(sources: Sources, used: Used) -> Iterator[Unit]:
             yield replace(unit, genre=Genre.SENTENCE, placeholders=rules)
 
 
-def _names(sources: Sources, used: Used) -> Iterator[Unit]:
+def name_units(sources: Sources, used: Used) -> Iterator[Unit]:
+    """Yield the names of the newsroom's termbase."""
     for code in _targets(sources, TEMPLATE_LANGUAGE):
         for entry in sources.own_entries:
             unit = _unit(sources, code, TERMBASE, entry.message, used)

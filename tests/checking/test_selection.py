@@ -123,8 +123,8 @@ def test_settings_of_a_newsroom_are_heard(newsroom, press):
     assert check('ignore = ["double-spaces"]').out == "0 errors, 0 warnings, 0 notes\n"
     done = check('severity = {double-spaces = "fatal"}')
     assert done.code == 2
-    assert "[tool.press] checks.severity.double-spaces: Input should be 'error'" in done.err
-    assert "Settings of `checks`: select, ignore, severity." in done.err
+    assert "[tool.press] checks.severity.double-spaces: Input should be 'error'" in done.out
+    assert "Settings of `checks`: select, ignore, severity." in done.out
     done = check('ignore = ["double-space"]')
     assert (done.code, "Did you mean `double-spaces`?" in done.err) == (2, True)
 

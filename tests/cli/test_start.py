@@ -84,7 +84,7 @@ def test_every_command_has_help_and_stands_in_the_readme(command, press):
     assert f"press {command}" in (ROOT / "README.md").read_text("utf-8")
 
 
-def test_an_interrupt_ends_with_130_and_no_traceback(newsroom):
+def test_an_interrupt_ends_with_130_and_one_line(newsroom):
     running = subprocess.Popen(
         [sys.executable, "-m", "toolkit", "inflect", "az"],
         stdin=subprocess.PIPE,
@@ -97,4 +97,4 @@ def test_an_interrupt_ends_with_130_and_no_traceback(newsroom):
     assert running.stdout.readline().decode() == "Bakının\n"
     running.send_signal(signal.SIGINT)
     _, err = running.communicate()
-    assert (running.returncode, err) == (130, b"")
+    assert (running.returncode, err) == (130, b"interrupted\n")

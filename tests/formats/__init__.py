@@ -6,6 +6,7 @@ from io import BytesIO
 
 from PIL import Image
 
+from toolkit.format_files import FormatFiles
 from toolkit.model import Alternate, Block, Edition, Period, Publication, Rendition, Span
 from toolkit.particulars import plain
 from toolkit.shipped import shipped_root
@@ -61,9 +62,8 @@ def template(name):
     return (FOLDER / name).read_text("utf-8")
 
 
-def asset(name):
-    """The bytes of a file of the toolkit's formats."""
-    return (FOLDER / name).read_bytes()
+asset = FormatFiles((shipped_root(),)).asset
+"""The bytes of a file of the toolkit's formats."""
 
 
 def edition(*blocks, **fields):

@@ -3,7 +3,9 @@
 import datetime as dt
 import json
 from dataclasses import replace
+from io import BytesIO
 
+import docx as python_docx
 import pytest
 
 from tests.site import publish, release, shelf
@@ -27,8 +29,12 @@ UNCHANGED = full_edition()
 FORMATS = {
     name: registry.plugin("formats", name)
     for name in registry.plugin_names("formats")
-    if name not in {"social", "ics"}  # they have no room for a text
+    if name not in {"social", "ics"}  # they have no room for every text
 }
+
+
+def document(data):
+    return python_docx.Document(BytesIO(data))
 
 
 def page(edition, **options):
@@ -41,6 +47,12 @@ def test_every_format_says_when_and_what(name):
     words = " ".join(made.split())
     for one in ("9 July 2020", "The number was 45.", "10 July 2020", "The name was misspelt."):
         assert one in words
+
+
+@pytest.mark.parametrize("name", [name for name in FORMATS if name != "ninjs"])
+def test_it_is_marked_below_the_headline(name):
+    made = everything(FORMATS[name].SUFFIX, FORMATS[name].render(CORRECTED, publication()))
+    assert made.index("Corrected on 10 July 2020") < made.index("A videoconference was held.")
 
 
 @pytest.mark.parametrize("name", registry.plugin_names("formats"))
@@ -101,6 +113,18 @@ def test_a_print_says_it_below_the_headline_and_in_a_part_of_its_own():
     tags = [tag for tag, _ in pdf_structure(made)]
     before = [tag for tag, _ in pdf_structure(pdf.render(UNCHANGED, publication()))]
     assert tags.count("/H2") == before.count("/H2") + 1
+
+
+def test_word_has_them_in_styles_of_their_own():
+    made = document(docx.render(CORRECTED, publication()))
+    shown = [(one.style.name, one.text) for one in made.paragraphs]
+    told = [(style, words) for style, words in shown if "Correct" in words]
+    assert told == [
+        ("Corrected", "Corrected on 10 July 2020"),
+        ("Heading 2", "Corrections"),
+        ("Correction", "Corrected on 9 July 2020. The number was 45."),
+        ("Correction", "Corrected on 10 July 2020. The name was misspelt."),
+    ]
 
 
 def test_word_says_that_it_is_another_revision():

@@ -1,5 +1,6 @@
 """Social: posts that fit where they are posted, with no word cut."""
 
+import datetime as dt
 import re
 
 import pytest
@@ -8,7 +9,7 @@ from toolkit.formats import social
 from toolkit.formats.social import LIMITS, length_on_x, units
 from toolkit.model import Block, State, Use
 
-from . import HOSTILE, edition, full_edition, publication, text
+from . import HOSTILE, correction, edition, full_edition, publication, text
 
 LINK = "https://press.example.org/en/2020/guba-videoconference.html"
 LONG = "İnsan hüquqları üzrə Müvəkkil (Ombudsman) «Bərabərlik – hamı üçün» mövzusunda danışıb. " * 9
@@ -101,6 +102,37 @@ def test_a_word_without_end_is_left_out_whole(word):
     assert made["X"] == f"In short.\n\n{LINK}"
     for place, (limit, length) in LIMITS.items():
         assert length(made[place]) <= limit
+
+
+NOTE = "Corrected on 9 July 2020. The number of participants was 45."
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Videoconference held in Guba", NOTE),
+        ("a" * 200, "Corrected on 9 July 2020"),
+        (LONG, "Corrected on 9 July 2020"),
+    ],
+)
+def test_a_corrected_text_says_when_and_where_there_is_room_what(title, told):
+    on_x = posts(corrected(title))["X"]
+    shown, mark, *_, link = on_x.split("\n\n")
+    assert title.startswith(shown.removesuffix("…"))
+    assert (mark, link) == (told, LINK)
+    assert length_on_x(on_x) <= 280
+    assert posts(corrected(title))["Telegram"] == f"{title}\n\n{NOTE}\n\n{LONG}\n\n{LINK}"
+
+
+def corrected(title):
+    """A release that was put right twice, with a summary; posts tell the last time."""
+    return edition(
+        correction("The name was misspelt.", "2020-07-03", "Corrected on 3 July 2020"),
+        correction("The number of participants was 45."),
+        title=Block("title", text(title)),
+        summary=text(LONG),
+        corrected=dt.datetime(2020, 7, 9, tzinfo=dt.UTC),
+    )
 
 
 def test_a_preview_says_so_within_the_limit():

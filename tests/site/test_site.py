@@ -20,7 +20,8 @@ SITE = "https://press.example.org/"
 
 def site(*shelves, preview=False):
     return {
-        path: page.decode("utf-8") for path, page in render_site(shelves, publish(preview)).items()
+        path: page.decode("utf-8", "replace")  # of the icon there is no text
+        for path, page in render_site(shelves, publish(preview)).items()
     }
 
 
@@ -42,7 +43,8 @@ SMALL = (
 def test_there_is_a_list_of_all_of_each_year_and_on_each_topic():
     made = site(shelf(*SMALL))
     assert set(made) == {
-        *("404.html", "assets/style.css", "index.html", "robots.txt", "sitemap.xml"),
+        *("404.html", "assets/icon.svg", "assets/style.css", "favicon.ico"),
+        *("index.html", "robots.txt", "sitemap.xml"),
         *("en/index.html", "en/feed.xml", "en/archive/2020.html", "en/archive/2021.html"),
         *("en/topics/rights.html", "en/topics/rights.xml"),
         *("en/topics/appeals.html", "en/topics/appeals.xml"),
@@ -139,14 +141,18 @@ def test_the_door_and_the_missing_page_speak_every_language():
     assert missing.one("h2")["text"] == "Страница не найдена"
     assert missing.one("title")["text"] == "Page not found · Страница не найдена"
     assert links(made["404.html"]) == ["/en/index.html", "/ru/index.html"]
-    assert missing.one("link")["href"] == "/assets/style.css"
+    assert [one["href"] for one in missing.all("link")] == [
+        *("/favicon.ico", "/assets/icon.svg", "/assets/style.css")
+    ]
     assert missing.one("meta", name="robots")["content"] == "noindex"
     assert links(made["index.html"]) == ["en/index.html", "ru/index.html"]
     assert "noindex" not in made["index.html"]
 
 
 def test_without_a_language_there_is_nothing_to_show():
-    assert set(site()) == {"assets/style.css", "robots.txt", "sitemap.xml"}
+    assert set(site()) == {
+        *("assets/icon.svg", "assets/style.css", "favicon.ico", "robots.txt", "sitemap.xml")
+    }
 
 
 # ------------------------------------------------------------- preview

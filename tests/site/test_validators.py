@@ -6,7 +6,6 @@ atom.rng says its rules in our own words, and feedparser reads feeds as programs
 """
 
 import json
-import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -16,11 +15,10 @@ import pytest
 import xmlschema
 from lxml import etree
 
-from tests.conftest import ROOT
+from tests.conftest import MODULES
 
 from .conftest import WITHHELD
 
-MODULES = Path(os.environ.get("PRESS_NODE_MODULES") or ROOT / "node_modules")
 VNU = MODULES / "vnu-jar/build/dist/vnu.jar"
 SITEMAP = MODULES / "sitemap/schema/sitemap.xsd"
 LINK = """\
@@ -120,7 +118,6 @@ def test_pages_ask_for_nothing_elsewhere_and_keep_to_a_strict_policy(built, brow
     asked, faults = set(), []
     page.on("request", lambda request: asked.add(urlsplit(request.url).hostname))
     page.on("console", lambda said: faults.append(said.text))
-    page.route("**/favicon.ico", lambda route: route.fulfill(status=204))
     for path in PAGES:
         page.goto(address(path))
     page.locator("#results mark").first.wait_for()
@@ -143,6 +140,16 @@ def test_a_picture_is_as_wide_as_its_reader_needs_and_moves_nothing(browser, add
         # Widths are rounded to whole pixels, so that their shapes differ by a hair.
         assert abs(before["height"] - picture.bounding_box()["height"]) < 1
         context.close()
+
+
+def test_the_caption_of_a_wide_table_is_read_whole_on_a_phone(browser, address):
+    context = browser.new_context(viewport={"width": 320, "height": 640})
+    page = context.new_page()
+    page.goto(address("ru/samples/monitoring-visits.html"))
+    table, caption = (page.locator(one).first.bounding_box() for one in ("table", "caption"))
+    assert table["width"] > 320
+    assert caption["x"] + caption["width"] <= 320
+    context.close()
 
 
 # ------------------------------------------------------- feeds and sitemaps

@@ -7,10 +7,11 @@ not changed is not read again.
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toolkit.checking.archive import keys_of, links, renderings
-from toolkit.checking.asking import ask_catalog, ask_units
+from toolkit.checking.asking import ask_catalog, ask_messages, ask_units
 from toolkit.checking.catalog_comments import asked_in_catalog
 from toolkit.checking.publication import changes
 from toolkit.checking.record_comments import asked_in_record
@@ -18,17 +19,18 @@ from toolkit.checking.rules import RENDERING
 from toolkit.checking.surveyed import Surveyed, look_at
 from toolkit.checking.views import view
 from toolkit.errors import attempt
+from toolkit.outside import unit_maker
 from toolkit.translations import catalog_path
 from toolkit.units import free_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from types import ModuleType
 
     from toolkit.catalogs.po import Catalog
     from toolkit.checking.ignoring import Asked
     from toolkit.errors import PressError
-    from toolkit.model import Edition
+    from toolkit.model import Edition, Problem
     from toolkit.naming import Naming
     from toolkit.publishing.published import Published
     from toolkit.sources import Sources
@@ -53,6 +55,7 @@ def survey_release(
     if published:
         problems += changes(sources, published, editions)
     if resolved is None:
+        problems += _alone(catalogs, checks)
         return Surveyed(tuple(problems), asked=tuple(_asked_in(catalogs)))
     release = resolved.record.release
     due = bool(editions) and sources.verdict(resolved, editions).due
@@ -89,6 +92,13 @@ def _catalogs(sources: Sources, name: str) -> Iterator[Catalog]:
             catalog = sources.translations.at(sources.root, shown)
             if catalog is not None:
                 yield catalog
+
+
+def _alone(catalogs: Iterable[Catalog], checks: Mapping[str, ModuleType]) -> Iterator[Problem]:
+    """Yield what is wrong with the texts of catalogs whose record is not known."""
+    for catalog in catalogs:
+        made = unit_maker(catalog, Path(catalog.path))
+        yield from ask_messages(catalog.active, made, checks, {catalog.path: catalog}.get)
 
 
 def _uses(editions: Mapping[str, Edition]) -> Iterator[tuple[str, str, str, str]]:

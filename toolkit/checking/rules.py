@@ -32,6 +32,8 @@ INVALID = {
     "releases/*": "invalid-record",
     "templates/*": "invalid-template",
     "locales/termbase.yaml": "invalid-termbase",
+    "locales/*/grammar.yaml": "invalid-grammar",
+    "*.toml": "invalid-settings",
     "*": "invalid-catalog",
 }
 """What a file that cannot be read as what it should be is called, by the pattern of its path."""
@@ -72,7 +74,16 @@ is named; a template is Jinja, and its sentences stand in `_("...")`.""",
 
 Names are found in it, so no release can be resolved. What to do: mend the entry that is
 named; the fields of an entry are the same in every section.""",
-    "invalid-catalog": """A file below locales/ cannot be read as what it should be.
+    "invalid-grammar": """The forms that a linguist wrote out cannot be read.
+
+Names would be printed in forms that nobody has confirmed, so nothing is built. `press check`
+goes on without what needs them: names in that language are not compared. What to do: mend the
+entry that is named; `press inflect --help` shows what it may say.""",
+    "invalid-settings": """The settings of the newsroom cannot be read as what they should be.
+
+Nothing is known of its languages then, so nothing else is checked. What to do: mend the line
+that is named in press.toml, or in pyproject.toml under `[tool.press]`.""",
+    "invalid-catalog": """A catalog cannot be read as what it should be.
 
 What is in a broken catalog counts as missing, so that nothing is lost when it is written
 again. What to do: mend the line that is named, or restore the file from a copy.""",

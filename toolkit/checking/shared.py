@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from toolkit.checking.archive import entries
@@ -16,7 +17,7 @@ from toolkit.grammar.placeholders import validate
 from toolkit.grammar.plain import language
 from toolkit.model import Problem, Severity
 from toolkit.translations import TEMPLATE_LANGUAGE
-from toolkit.units import sentence_offers, shared_units
+from toolkit.units import name_units, sentence_offers, sentence_units
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -47,16 +48,31 @@ def survey_shared(
     catalogs = [one for path in paths if (one := catalog_at(path)) is not None]
     problems = [one for catalog in catalogs for one in ask_catalog(view(catalog), checks)]
     problems += attempt(lambda: tuple(_templates(sources)), faults) or ()
-    units = attempt(lambda: tuple(shared_units(sources, used)), faults) or ()
+    faults += _unreadable(sources)
+    sentences = attempt(lambda: tuple(sentence_units(sources, used)), faults) or ()
+    names = attempt(lambda: tuple(name_units(sources, used)), faults) or ()
+    units = (*sentences, *names)
     problems += ask_units(units, checks, catalog_at)
     asked = [one for catalog in catalogs for one in asked_in_catalog(catalog)]
     return Surveyed(
         tuple(problems),
         # Across the newsroom nobody asks what only the program holds.
         tuple(replace(unit, names=None, placeholders=None) for unit in units),
-        asked=(*asked, *asked_in_termbase(sources)),
+        asked=(*asked, *(attempt(lambda: tuple(asked_in_termbase(sources)), faults) or ())),
         entries=attempt(lambda: tuple(entries(sources)), faults) or (),
     )
+
+
+def _unreadable(sources: Sources) -> list[PressError]:
+    """Return the faults of the newsroom's own page templates, and read its grammars."""
+    from toolkit.pages import parse_template
+
+    for code in sources.settings.languages:
+        sources.grammar(code)
+    found: list[PressError] = []
+    for path in sorted((sources.root / "templates/formats").glob("*.j2")):
+        attempt(partial(parse_template, sources.format_template, path.name), found)
+    return found
 
 
 def _templates(sources: Sources) -> Iterator[Problem]:

@@ -120,8 +120,10 @@ class Survey:
         return Archive(
             units=(*shared.units, *(unit for one in releases for unit in one.units)),
             links=tuple(link for one in releases for link in one.links),
+            # Who can tell what is not used, where something cannot be read?
             entries=tuple(
-                replace(one, used=one.used or one.msgctxt in named) for one in shared.entries
+                replace(one, used=one.used or one.msgctxt in named or bool(self.faults))
+                for one in shared.entries
             ),
             renderings=tuple(
                 (one.units[number], rendering)

@@ -29,15 +29,20 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
     try:
-        from toolkit.cli.app import app
+        from toolkit.cli.interrupts import hearing
 
-        app()
+        with hearing():
+            from toolkit.cli.app import app
+
+            app()
     except PressError as error:
         for one in error.errors():
             hint = f"\n  hint: {one.hint}" if one.hint else ""
             print(f"{printable(str(one))}{printable(hint)}", file=sys.stderr)  # noqa: T201
         sys.exit(2)
     except KeyboardInterrupt:
+        begun = "\n" if sys.stderr.isatty() else ""  # a terminal has written ^C there
+        print(f"{begun}interrupted", file=sys.stderr)  # noqa: T201
         sys.exit(130)
     except Exception as error:  # noqa: BLE001 - the last resort: nobody should see a traceback
         print(f"fault of the toolkit: {_fault(error)}", file=sys.stderr)  # noqa: T201

@@ -17,6 +17,9 @@ def correct(
     note: Annotated[
         str, typer.Option(help="What was wrong, for readers: added to the record.")
     ] = "",
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would be published; write nothing.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Publish what has changed of a release since it was published, as a correction.
@@ -26,13 +29,14 @@ def correct(
     """
     from toolkit.newsroom import Newsroom
 
-    corrected = Newsroom().correct(release, note=note)
+    corrected = Newsroom().correct(release, note=note, dry_run=dry_run)
     if as_json:
         typer.echo(json.dumps({"version": 1, **asdict(corrected)}, ensure_ascii=False, indent=2))
     elif corrected.languages:
         typer.echo(f"{corrected.release}: {', '.join(corrected.languages)}")
     if corrected.noted and not as_json:
-        typer.echo(f"The correction was added to {corrected.noted}.", err=True)
+        done = "would be" if dry_run else "was"
+        typer.echo(f"The correction {done} added to {corrected.noted}.", err=True)
     if corrected.withheld:
         if not as_json:
             _refuse(corrected)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from toolkit.addresses import file_address
 from toolkit.model import State
 from toolkit.page_text import territory
-from toolkit.particulars import contact_lines, description, plain
+from toolkit.particulars import contact_lines, correction_mark, description, plain
 from toolkit.pictures import picture_of
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ class _Filling:
             "number": self.words(edition.number),
             "title": self.block(edition.title),
             "dateline": self.block(edition.dateline),
+            "corrected": [self.block(block) for block in correction_mark(edition)],
             "summary": self.text(edition.summary),
             "blocks": [self.block(block) for block in edition.blocks],
             "topics": self.block(edition.topics),

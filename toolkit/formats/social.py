@@ -1,6 +1,7 @@
 """Social: texts to be posted on X, Telegram and Facebook, each as long as it may be there.
 
-Each has the title, the summary as far as there is room, and the address of the page.
+Each has the title, when and, where there is room, what was put right in the text, the summary
+as far as there is room, and the address of the page.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from toolkit.addresses import page_address
-from toolkit.particulars import description, plain, preview_note
+from toolkit.particulars import correction_mark, description, plain, preview_note
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,8 +74,12 @@ def _post(
     """Return the parts of a post with a blank line between them, the link always among them."""
     link = page_address(publication, edition)
     notes = [preview_note(edition, publication)] if publication.preview else []
+    marks = [plain(mark.text) for mark in correction_mark(edition)]
     title = plain(edition.title.text)
-    parts = [*notes, _shortened(title, limit - length(_joined(*notes, "", link)), length)]
+    room = limit - length(_joined(*notes, "", *marks, link))
+    parts = [*notes, _shortened(title, room, length)]
+    told = [plain(one.text) for one in edition.corrections[-1:]]
+    parts += told if length(_joined(*parts, *told, link)) <= limit else marks
     room = limit - length(_joined(*parts, "", link))
     summary = _shortened(description(edition), room, length)
     if summary.endswith(CUT) and len(summary) < SHORTEST:

@@ -13,6 +13,7 @@ from toolkit.addresses import ASSETS
 from toolkit.pages import render_page
 from toolkit.site.feed import LATEST, render_feed
 from toolkit.site.front import render_front
+from toolkit.site.icon import render_icons
 from toolkit.site.index import render_list
 from toolkit.site.search import (
     INDEX,
@@ -176,6 +177,7 @@ def _files_around(
     publication = publish("robots.txt", {})
     style = render_page(publication.template, "style.css.j2", {"brand": publication.brand})
     pages = {"robots.txt": render_robots(publication), f"{ASSETS}/style.css": style}
+    pages |= render_icons(publication)
     if publication.search:
         pages[f"{ASSETS}/{SCRIPT}"] = publication.template(SCRIPT).encode("utf-8")
     if not publication.preview:

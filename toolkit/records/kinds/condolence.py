@@ -18,4 +18,4 @@ class Model(Release):
     )
     addressees: tuple[
         Annotated[Line, Refers(("person", "institution", "term"), free="addressee")], ...
-    ] = Field((), description="To whom.", examples=[["families of the victims"]])
+    ] = Field((), description="To whom.", examples=[["the families of the victims"]])

@@ -18,7 +18,7 @@ class Model(Release):
     )
     addressees: tuple[
         Annotated[Line, Refers(("person", "institution", "term"), free="addressee")], ...
-    ] = Field((), description="Who is congratulated.", examples=[["women of Azerbaijan"]])
+    ] = Field((), description="Who is congratulated.", examples=[["the women of Azerbaijan"]])
     occasion: Subject | None = Field(
         None, description="On what occasion.", examples=["Human Rights Day"]
     )
