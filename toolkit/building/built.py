@@ -52,7 +52,7 @@ def _compared(standing: Standing) -> Built | None:
     if not all(standing.stands(path, key) for path, key in site.items()):
         return None
     shown = shown_paths(standing.current, standing.suffixes, standing.site)
-    if any(leftovers(standing.found, shown, standing.ours)):
+    if any(leftovers(standing.found.keys(), shown, standing.ours)):
         return None
     documents = (
         path

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, cast
 
 from toolkit import registry
 from toolkit.addresses import ASSETS, FILES, PICTURES
+from toolkit.building.around import AROUND, note_around, site_that_stands
 from toolkit.building.built import Built
 from toolkit.building.documents import Desk, raise_errors
 from toolkit.building.keeping import keep
 from toolkit.building.kept import Output
 from toolkit.building.leftovers import leftovers, shown_paths
-from toolkit.building.lists import Lists
 from toolkit.building.remembered import Remembered
 from toolkit.building.standing import OURS, SITE, SUFFIXES, Standing
 from toolkit.catalogs.replacing import locked
@@ -81,6 +81,7 @@ class Changes:
         self.outputs: dict[str, Output] = {}
         self.new: dict[str, list[str]] = {}
         self.written: list[str] = []
+        self.facts: dict[str, object] = {}
 
     @cached_property
     def _formats(self) -> Mapping[str, Format]:
@@ -99,12 +100,12 @@ class Changes:
         site = self._make_site(jobs)
         _refuse_twins(self._documents & site.keys())
         shown = self._documents | site.keys()
-        removed = sorted(leftovers(self.standing.found, shown, self._ours))
+        removed = sorted(leftovers(self.standing.found.keys(), shown, self._ours))
         self.staging.commit(self.written, removed)
         outputs = dict(self._settled())
         self.remembered.keep()
-        facts = {SUFFIXES: self._suffixes, SITE: site, OURS: self._ours}
-        keep(self.standing, self.made, outputs, removed, facts)
+        self.facts |= {SUFFIXES: self._suffixes, SITE: site, OURS: self._ours}
+        keep(self.standing, self.made, outputs, removed, self.facts)
         reasons = (
             {}
             if self.request.preview
@@ -176,8 +177,13 @@ class Changes:
 
     def _make_site(self, jobs: int) -> dict[str, str]:
         """Make the pages of the site that have changed; return the key of each of its files."""
+        if site := site_that_stands(self.standing, self._kept):
+            return site
+        from toolkit.building.lists import Lists
+
         lists = Lists(self.sources, self.standing, self.staging, self._kept)
         site, written = lists.make(jobs)
+        self.facts[AROUND] = note_around(self.standing, self._kept, lists.shown_whole)
         for path, key, (sign, _) in written:
             self.outputs[path] = Output(key, sign)
         self.written += (path for path, _, (_, is_new) in written if is_new)

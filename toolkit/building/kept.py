@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.building.signs import Sign, joint_digest
@@ -49,18 +50,23 @@ class Kept:
     @property
     def looks(self) -> Mapping[str, str]:
         """The digest of each edition with its files, by language: what lists show of it."""
-        files = joint_digest(self.attached)
+        files = self._files
         return {code: joint_digest(digest, files) for code, digest in self.digests.items()}
 
+    @property
+    def _files(self) -> str:
+        """The digest of the files it shows or offers; most have none."""
+        return joint_digest(self.attached) if self.attached else ""
+
     def key(self, look: str, format: str, code: str, beside: Iterable[str]) -> str:
-        """Return the digest of what a document is made of; `look` is that of the templates.
+        """Return the digests of what a document is made of; `look` is that of the templates.
 
         `beside` are the formats that are made with it: a page leads to their documents.
         """
-        told = self.digests.get(code, self.digests)  # mul: all of them
-        codes = " ".join(self.documents[format])
-        others = [one for one in sorted(beside) if code in self.documents.get(one, ())]
-        return joint_digest(look, format, codes, told, self.attached, others)
+        told = self.digests.get(code) or joint_digest(self.digests)  # mul: all of them
+        others = tuple(one for one in beside if code in self.documents[one])
+        frame = _frame(look, format, tuple(self.documents[format]), others)
+        return f"{frame} {told} {self._files}"
 
     def file_key(self, look: str, source: str) -> str:
         """Return the digest of what a file is made of that the release shows or offers."""
@@ -69,3 +75,9 @@ class Kept:
     def is_timely(self, now: float) -> bool:
         """Whether the gate would say now what it said of the embargo."""
         return self.embargo is None or (self.embargo > now) == self.held
+
+
+@lru_cache
+def _frame(*parts: object) -> str:
+    """Return the digest of what documents of many releases are made of beside their texts."""
+    return joint_digest(*parts)

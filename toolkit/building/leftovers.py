@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
 
     from toolkit.building.kept import Kept
 
@@ -26,14 +26,14 @@ def shown_paths(
 
 
 def leftovers(
-    found: Iterable[str], shown: set[str], ours: Mapping[str, Sequence[str]]
+    found: KeysView[str], shown: set[str], ours: Mapping[str, Sequence[str]]
 ) -> Iterator[str]:
     """Yield what is published no more: of withheld editions and of deleted releases.
 
     `ours` says of folders what our files in them end in; all else is left alone.
     """
     endings = {folder: tuple(some) for folder, some in ours.items()}
-    for path in found:
+    for path in found - shown:
         some = endings.get(path.partition("/")[0])
-        if some and path.endswith(some) and path not in shown:
+        if some and path.endswith(some):
             yield path

@@ -13,11 +13,14 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from toolkit.building.kept import Kept, Known, Output
+from toolkit.building.kept import Kept, Known
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
+
+    from toolkit.building.kept import Output
+    from toolkit.building.signs import Sign
 
 __all__ = ["Manifest"]
 
@@ -65,17 +68,17 @@ class Manifest:
         rows = self._base.execute("SELECT path, digest, sign FROM source")
         return {path: Known(digest, sign) for path, digest, sign in rows}
 
-    def outputs(self) -> dict[str, Output]:
-        """Return what is known of each file of the output, by its path below it."""
-        rows = self._base.execute("SELECT path, key, sign FROM output")
-        return {path: Output(key, sign) for path, key, sign in rows}
+    def outputs(self) -> Iterator[tuple[str, str, Sign]]:
+        """Yield the path below the output, the key and the sign of each file."""
+        yield from self._base.execute("SELECT path, key, sign FROM output")
 
     def releases(self) -> dict[str, tuple[str, Kept]]:
         """Return the key of each release, and what is kept of it."""
-        rows = self._base.execute("SELECT name, key, documents, kept FROM release")
+        rows = self._base.execute("SELECT name, key, documents, kept FROM release").fetchall()
+        every = json.loads(f"[{','.join(row[3] for row in rows)}]")  # one by one: twice as long
         return {
-            name: (key, Kept(documents=_documents(documents), **json.loads(kept)))
-            for name, key, documents, kept in rows
+            name: (key, Kept(documents=_documents(documents), **kept))
+            for (name, key, documents, _), kept in zip(rows, every, strict=True)
         }
 
     def places(self) -> Iterator[tuple[str, str]]:

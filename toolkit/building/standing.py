@@ -83,11 +83,7 @@ class Standing:
     def _written(self) -> dict[str, str]:
         """The keys of the files that stand in the output as the manifest says."""
         found = self.found
-        return {
-            path: one.key
-            for path, one in self.manifest.outputs().items()
-            if found.get(path) == one.sign
-        }
+        return {path: key for path, key, sign in self.manifest.outputs() if found.get(path) == sign}
 
     def stands(self, path: str, key: str) -> bool:
         """Whether a file of the output is what would be made of `key` now."""
