@@ -12,7 +12,7 @@ from toolkit.building.signs import Sign
 SIGN = Sign("1 2 3 4")
 KEPT = Kept(
     reasons=["en: 1 missing"],
-    documents={"html": ["az", "mul"]},
+    documents=(("html", ("az", "mul")),),
     digests={"az": "d"},
     files={"files/a/one.png": "one.png"},
     attached={"one.png": "e"},

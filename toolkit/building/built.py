@@ -51,17 +51,14 @@ def _compared(standing: Standing) -> Built | None:
         return None
     if not all(standing.stands(path, key) for path, key in site.items()):
         return None
-    shown = shown_paths(standing.current, standing.suffixes, standing.site)
-    if any(leftovers(standing.found.keys(), shown, standing.ours)):
+    shown = shown_paths(standing.current, standing.suffixes, standing.found)
+    if any(leftovers(standing.found.keys(), shown | standing.site.keys(), standing.ours)):
         return None
-    documents = (
-        path
-        for name, kept in standing.current.items()
-        for path in request.paths(name, kept, standing.suffixes)
-    )
+    suffixes = tuple(standing.suffixes.items())
+    documents = sum(request.count(kept, suffixes) for kept in standing.current.values())
     reasons = (
         {}
         if request.preview
         else {name: tuple(kept.reasons) for name, kept in standing.current.items() if kept.reasons}
     )
-    return Built((), reasons, unchanged=len(site) + sum(1 for _ in documents))
+    return Built((), reasons, unchanged=len(site) + documents)

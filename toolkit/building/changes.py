@@ -98,9 +98,7 @@ class Changes:
         """Make everything, swap it in and keep what is known of it."""
         self._make_releases(jobs, report)
         site = self._make_site(jobs)
-        _refuse_twins(self._documents & site.keys())
-        shown = self._documents | site.keys()
-        removed = sorted(leftovers(self.standing.found.keys(), shown, self._ours))
+        removed = sorted(self._leftovers(site))
         self.staging.commit(self.written, removed)
         outputs = dict(self._settled())
         self.remembered.keep()
@@ -168,11 +166,6 @@ class Changes:
         made = {name: kept for name, (_, kept) in self.made.items()}
         return {**self.standing.current, **made}
 
-    @cached_property
-    def _documents(self) -> set[str]:
-        """Where all documents stand that readers may see."""
-        return shown_paths(self._kept, self._suffixes, ())
-
     # ------------------------------------------------------------------ site
 
     def _make_site(self, jobs: int) -> dict[str, str]:
@@ -191,6 +184,13 @@ class Changes:
 
     # ------------------------------------------------------------- the end
 
+    def _leftovers(self, site: Mapping[str, str]) -> Iterator[str]:
+        """Yield what is to go; raises `PressError` for a page of a release and the site both."""
+        found = self.standing.found
+        shown = shown_paths(self._kept, self._suffixes, (*found, *site))
+        _refuse_twins(shown & site.keys())
+        yield from leftovers(found.keys(), shown | site.keys(), self._ours)
+
     def _settled(self) -> Iterator[tuple[str, Output]]:
         """Yield what is known of the files that were made, now that they stand."""
         new = set(self.written)
@@ -205,8 +205,8 @@ class Changes:
         endings = (*self._suffixes.values(), FEED, *INDEX_ENDINGS)
         codes = {
             code
-            for kept in self._kept.values()
-            for some in kept.documents.values()
+            for languages in {kept.documents for kept in self._kept.values()}
+            for _, some in languages
             for code in some
         }
         folders = {*self.sources.settings.languages, *codes, MULTIPLE, *self.standing.ours}
@@ -215,12 +215,9 @@ class Changes:
 
     def _wanted(self, site: Iterable[str]) -> int:
         """Return how many files were asked for."""
-        documents = (
-            path
-            for name in self.selected
-            for path in self.request.paths(name, self._kept[name], self._suffixes)
-        )
-        return sum(1 for _ in documents) + sum(map(self.request.wants, site))
+        suffixes = tuple(self._suffixes.items())
+        documents = sum(self.request.count(self._kept[name], suffixes) for name in self.selected)
+        return documents + sum(map(self.request.wants, site))
 
 
 def _refuse_twins(paths: set[str]) -> None:

@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from toolkit.building.signs import Sign, joint_digest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-__all__ = ["Kept", "Known", "Output"]
+    from toolkit.building.request import Document
+
+__all__ = ["Kept", "Known", "Languages", "Output"]
+
+Languages = tuple[tuple[str, tuple[str, ...]], ...]
+"""The languages of a release's documents by format: the same ones of most releases."""
 
 
 class Known(NamedTuple):
@@ -40,7 +45,7 @@ class Kept:
     """
 
     reasons: Sequence[str] = ()
-    documents: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    documents: Languages = ()
     digests: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
     attached: Mapping[str, str] = field(default_factory=dict)
@@ -58,15 +63,10 @@ class Kept:
         """The digest of the files it shows or offers; most have none."""
         return joint_digest(self.attached) if self.attached else ""
 
-    def key(self, look: str, format: str, code: str, beside: Iterable[str]) -> str:
-        """Return the digests of what a document is made of; `look` is that of the templates.
-
-        `beside` are the formats that are made with it: a page leads to their documents.
-        """
-        told = self.digests.get(code) or joint_digest(self.digests)  # mul: all of them
-        others = tuple(one for one in beside if code in self.documents[one])
-        frame = _frame(look, format, tuple(self.documents[format]), others)
-        return f"{frame} {told} {self._files}"
+    def key(self, look: str, document: Document) -> str:
+        """Return the digests of what a document is made of; `look` is that of the templates."""
+        told = self.digests.get(document.code) or joint_digest(self.digests)  # mul: all of them
+        return f"{_frame(look, document)} {told} {self._files}"
 
     def file_key(self, look: str, source: str) -> str:
         """Return the digest of what a file is made of that the release shows or offers."""
@@ -78,6 +78,6 @@ class Kept:
 
 
 @lru_cache
-def _frame(*parts: object) -> str:
+def _frame(look: str, document: Document) -> str:
     """Return the digest of what documents of many releases are made of beside their texts."""
-    return joint_digest(*parts)
+    return joint_digest(look, tuple(document))
