@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.building.leftovers import leftovers, shown_paths
 from toolkit.building.noted import note, recall
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Built", "nothing_to_do"]
 
 
-@dataclass(frozen=True)
-class Built:
+class Built(NamedTuple):
     """What a build did, in paths below the output.
 
     `written` are the files it gave other bytes, `removed` those it took away; `unchanged`
@@ -25,7 +24,7 @@ class Built:
     """
 
     written: tuple[str, ...] = ()
-    withheld: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    withheld: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     removed: tuple[str, ...] = ()
     unchanged: int = 0
 
@@ -55,7 +54,7 @@ def _compared(standing: Standing) -> Built | None:
     if any(leftovers(standing.found.keys(), shown | standing.site.keys(), standing.ours)):
         return None
     suffixes = tuple(standing.suffixes.items())
-    documents = sum(request.count(kept, suffixes) for kept in standing.current.values())
+    documents = sum(request.number(kept, suffixes) for kept in standing.current.values())
     reasons = (
         {}
         if request.preview

@@ -216,7 +216,7 @@ class Changes:
     def _wanted(self, site: Iterable[str]) -> int:
         """Return how many files were asked for."""
         suffixes = tuple(self._suffixes.items())
-        documents = sum(self.request.count(self._kept[name], suffixes) for name in self.selected)
+        documents = sum(self.request.number(self._kept[name], suffixes) for name in self.selected)
         return documents + sum(map(self.request.wants, site))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +16,8 @@ __all__ = ["Kept", "Known", "Languages", "Output"]
 
 Languages = tuple[tuple[str, tuple[str, ...]], ...]
 """The languages of a release's documents by format: the same ones of most releases."""
+
+NONE: Mapping[str, str] = {}
 
 
 class Known(NamedTuple):
@@ -33,8 +34,7 @@ class Output(NamedTuple):
     sign: Sign
 
 
-@dataclass(frozen=True)
-class Kept:
+class Kept(NamedTuple):
     """What is kept of a release beside its summary.
 
     `documents` are the languages of its documents by format, whether or not they were
@@ -46,9 +46,9 @@ class Kept:
 
     reasons: Sequence[str] = ()
     documents: Languages = ()
-    digests: Mapping[str, str] = field(default_factory=dict)
-    files: Mapping[str, str] = field(default_factory=dict)
-    attached: Mapping[str, str] = field(default_factory=dict)
+    digests: Mapping[str, str] = NONE
+    files: Mapping[str, str] = NONE
+    attached: Mapping[str, str] = NONE
     embargo: float | None = None
     held: bool = False
 

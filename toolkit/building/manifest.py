@@ -128,8 +128,9 @@ class Manifest:
         the search reads of each, by language.
         """
         places, *rest = texts
-        told = dict(vars(kept))
-        documents = _WRITE(told.pop("documents"))
+        documents = _WRITE(kept.documents)
+        told = {name: value for name, value in kept._asdict().items() if value}
+        told.pop("documents", None)
         row = (name, key, documents, _WRITE(told))
         self._base.execute("INSERT OR REPLACE INTO release VALUES (?, ?, ?, ?)", row)
         self._base.execute("INSERT OR REPLACE INTO place VALUES (?, ?)", (name, places))

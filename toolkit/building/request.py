@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,8 +36,7 @@ class Document(NamedTuple):
         return f"{self.code}/{name}{self.suffix}"
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(NamedTuple):
     """The releases, languages and formats asked for (none: all), and whether as a preview."""
 
     names: tuple[str, ...] = ()
@@ -62,7 +60,7 @@ class Request:
         """Return the documents asked for of releases that have them in some languages."""
         return _documents(self, languages, suffixes)
 
-    def count(self, kept: Kept, suffixes: Suffixes) -> int:
+    def number(self, kept: Kept, suffixes: Suffixes) -> int:
         """Return how many files of a release are asked for."""
         return len(self.documents(kept.documents, suffixes)) + len(kept.files)
 
