@@ -54,9 +54,9 @@ class Kept(NamedTuple):
 
     @property
     def looks(self) -> Mapping[str, str]:
-        """The digest of each edition with its files, by language: what lists show of it."""
+        """The digests of each edition and its files, by language: what lists show of it."""
         files = self._files
-        return {code: joint_digest(digest, files) for code, digest in self.digests.items()}
+        return {code: f"{digest} {files}" for code, digest in self.digests.items()}
 
     @property
     def _files(self) -> str:
