@@ -121,6 +121,18 @@ def test_a_file_that_may_change_and_keep_its_sign_is_read_again(house, tmp_path,
     assert f"ru/{WISHES}.html" in build(root, now=NOW).written
 
 
+def test_an_edit_that_went_into_one_language_and_is_taken_back(house, tmp_path, monkeypatch):
+    root = shutil.copytree(house, tmp_path / "room")
+    build(root, now=NOW)
+    path = root / f"locales/ru/LC_MESSAGES/releases/{WISHES}.po"
+    said = path.read_bytes()
+    translate(root, 1)
+    build(root, now=NOW, locales=["ru"])
+    path.write_bytes(said)
+    build(root, now=NOW)
+    assert below(root / "dist") == cold(root, tmp_path / "cold", monkeypatch, now=NOW)
+
+
 def test_a_feed_makes_again_what_no_build_kept(house, tmp_path, monkeypatch):
     root = shutil.copytree(house, tmp_path / "room")
     with monkeypatch.context() as patch:

@@ -26,7 +26,10 @@ AROUND = "around"
 def note_around(
     standing: Standing, kept: Mapping[str, Kept], whole: Iterable[str]
 ) -> tuple[str, list[str]]:
-    """Return what is to be noted of a site; `whole` are the releases it shows the texts of."""
+    """Return what is to be noted with the files of a site, whichever of them were asked for.
+
+    `whole` are the releases it shows the texts of.
+    """
     names = sorted(whole)
     return _made_of(standing, kept, names), names
 
