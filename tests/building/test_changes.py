@@ -6,12 +6,13 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.building.edits import (
     EDITS,
     NOW,
+    build_a_part,
     correct,
     doubt,
     draw_otherwise,
@@ -45,6 +46,7 @@ def published(house, tmp_path_factory):
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
+@example(days=[[(build_a_part, 1)]], preview=True)  # a preview has no sitemap
 @given(
     days=st.lists(
         st.lists(st.tuples(st.sampled_from(EDITS), st.integers(0, 9)), min_size=1, max_size=4),

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 __all__ = ["make_changes"]
 
-FEED = ".xml"
+FEED, SITEMAP = ".xml", "sitemap.xml"
+"""As `toolkit.site` calls them, which a build of one change need not load."""
 RELEASES, MOST_RELEASES = 8, 125
 """Releases that are worth a process, and as many as one may hold in memory."""
 FIRST = 16
@@ -201,7 +202,7 @@ class Changes:
 
     @cached_property
     def _ours(self) -> Mapping[str, tuple[str, ...]]:
-        """What files of ours end in, by the folder they are in."""
+        """What files of ours end in, by the folder they are in, or by their name if in none."""
         endings = (*self._suffixes.values(), FEED, *INDEX_ENDINGS)
         codes = {
             code
@@ -209,7 +210,9 @@ class Changes:
             for _, some in languages
             for code in some
         }
-        folders = {*self.sources.settings.languages, *codes, MULTIPLE, *self.standing.ours}
+        alone = (path for path in (SITEMAP, *self.standing.site) if "/" not in path)
+        languages = self.sources.settings.languages
+        folders = {*languages, *codes, MULTIPLE, *alone, *self.standing.ours}
         own = dict.fromkeys(sorted(folders), endings)
         return {**own, FILES: ("",), PICTURES: ("",), ASSETS: ("",)}
 
