@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
-from typing import IO, TYPE_CHECKING, TypeVar
+from typing import IO, TYPE_CHECKING, NamedTuple, TypeVar
 
 import jinja2
 from jinja2 import nodes
@@ -44,8 +44,7 @@ T = TypeVar("T", bound=nodes.Node)
 COMMENT_TAG = "Translators:"
 
 
-@dataclass(frozen=True)
-class Call:
+class Call(NamedTuple):
     """One `_("...")` as it stands in a template: its line and the facts it adds."""
 
     msgid: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from toolkit.model.editions import Edition
 
@@ -23,16 +23,14 @@ MULTIPLE = "mul"
 """Several languages in one document, where a language's code would stand (ISO 639-2)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alternate:
+class Alternate(NamedTuple):
     """An edition of the same thing in another language. `path` is below the site's root."""
 
     language: str
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rendition:
+class Rendition(NamedTuple):
     """A picture as the site shows it. `path` is below the site's root, the size in pixels."""
 
     path: str
