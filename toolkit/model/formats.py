@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from toolkit.model.editions import Edition
@@ -42,8 +42,7 @@ def _none(_release: str, _source: str) -> tuple[Rendition, ...]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(NamedTuple):
     """What a document needs beside its edition: its neighbours and the site's address.
 
     `languages` names each language in itself (`az` -> `Azərbaycan dili`). `template`
@@ -68,7 +67,7 @@ class Publication:
     brand: str = "#0b3d6e"
     zone: dt.tzinfo = dt.UTC
     renditions: Callable[[str, str], tuple[Rendition, ...]] = _none
-    documents: Mapping[str, str] = field(default_factory=dict)
+    documents: Mapping[str, str] = MappingProxyType({})
     search: bool = False
 
 
