@@ -7,6 +7,7 @@ are made of is what it was, and nobody need look which pages there are.
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from toolkit.building.signs import joint_digest
@@ -52,6 +53,9 @@ def _made_of(standing: Standing, kept: Mapping[str, Kept], whole: Iterable[str])
 
     Of most releases they tell what `places` has a digest of, in the order that follows from it.
     """
-    places = [one for one in standing.manifest.places() if one[0] in kept]
+    told = sha256(standing.shared.encode())
+    for name, places in standing.manifest.places():
+        if name in kept:
+            told.update(f"{name}\0{places}\0".encode("utf-8", "surrogatepass"))
     looks = [kept[name].looks for name in whole if name in kept]
-    return joint_digest(standing.shared, places, looks)
+    return joint_digest(told.hexdigest(), looks)
