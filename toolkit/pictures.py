@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import warnings
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.errors import PressError, Where
 
@@ -60,8 +59,7 @@ ORIENTATION = 0x0112
 HINT = "Save it anew as JPEG or PNG."
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A JPEG or PNG file and its size in pixels. `kind` is `jpeg` or `png`."""
 
     data: bytes
@@ -70,8 +68,7 @@ class Picture:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """What a picture will be on a page: its `kind`, and its sizes in pixels, narrowest first."""
 
     kind: str

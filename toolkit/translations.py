@@ -112,7 +112,7 @@ class Translations:
         """Return what the catalog of a release says, read at a glance; None if that will not do."""
         key = (locale, domain)
         if key not in self._glanced:
-            from toolkit.catalogs.store import look
+            from toolkit.catalogs.glance import look
 
             path = f"{self._roots[0]}/{catalog_path(locale, domain)}"
             self._glanced[key] = look(path, locale)

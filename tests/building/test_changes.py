@@ -6,12 +6,13 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.building.edits import (
     EDITS,
     NOW,
+    build_a_part,
     correct,
     doubt,
     draw_otherwise,
@@ -45,6 +46,7 @@ def published(house, tmp_path_factory):
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
+@example(days=[[(build_a_part, 1)]], preview=True)  # a preview has no sitemap
 @given(
     days=st.lists(
         st.lists(st.tuples(st.sampled_from(EDITS), st.integers(0, 9)), min_size=1, max_size=4),
@@ -119,6 +121,18 @@ def test_a_file_that_may_change_and_keep_its_sign_is_read_again(house, tmp_path,
     assert len(compared) == 4
     translate(root, 1)
     assert f"ru/{WISHES}.html" in build(root, now=NOW).written
+
+
+def test_an_edit_that_went_into_one_language_and_is_taken_back(house, tmp_path, monkeypatch):
+    root = shutil.copytree(house, tmp_path / "room")
+    build(root, now=NOW)
+    path = root / f"locales/ru/LC_MESSAGES/releases/{WISHES}.po"
+    said = path.read_bytes()
+    translate(root, 1)
+    build(root, now=NOW, locales=["ru"])
+    path.write_bytes(said)
+    build(root, now=NOW)
+    assert below(root / "dist") == cold(root, tmp_path / "cold", monkeypatch, now=NOW)
 
 
 def test_a_feed_makes_again_what_no_build_kept(house, tmp_path, monkeypatch):

@@ -12,7 +12,7 @@ from toolkit.building.signs import Sign
 SIGN = Sign("1 2 3 4")
 KEPT = Kept(
     reasons=["en: 1 missing"],
-    documents={"html": ["az", "mul"]},
+    documents=(("html", ("az", "mul")),),
     digests={"az": "d"},
     files={"files/a/one.png": "one.png"},
     attached={"one.png": "e"},
@@ -36,7 +36,7 @@ def test_what_is_put_is_there_next_time(tmp_path):
     with Manifest.open(path) as manifest:
         assert manifest.releases() == {"a": ("key", KEPT)}
         assert manifest.sources() == {"a.yaml": Known("d", SIGN), "b.yaml": Known("e", None)}
-        assert manifest.outputs() == {"az/a.html": Output("key", SIGN)}
+        assert list(manifest.outputs()) == [("az/a.html", "key", SIGN)]
         assert manifest.facts() == {"program": "p"}
         assert list(manifest.places()) == [("a", "places")]
         assert manifest.summary("a") == "summary"
@@ -61,7 +61,7 @@ def test_what_goes_is_gone(tmp_path):
         manifest.put_sources({}, ["a.yaml"])
         manifest.put_outputs({}, ["az/a.html"])
     with Manifest.open(path) as manifest:
-        assert (manifest.releases(), manifest.outputs()) == ({}, {})
+        assert (manifest.releases(), list(manifest.outputs())) == ({}, [])
         assert list(manifest.sources()) == ["b.yaml"]
 
 

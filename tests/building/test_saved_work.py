@@ -71,6 +71,24 @@ def test_an_edit_that_changes_no_edition_renders_none(house, tmp_path, monkeypat
     assert build(root, now=NOW).written == ()
 
 
+def test_an_edit_that_no_list_shows_looks_at_none(house, tmp_path, monkeypatch):
+    from toolkit.building.lists import Lists
+
+    root = shutil.copytree(house, tmp_path / "room")
+    build(root, now=NOW)
+    record = root / f"releases/{WISHES}.yaml"
+    record.write_text(f"{record.read_text('utf-8')}# a remark\n", "utf-8")
+
+    def make(*_):
+        raise AssertionError("all that lists and feeds show is as it was")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Lists, "make", make)
+        assert build(root, now=NOW).written == ()
+    translate(root, 1)
+    assert "ru/feed.xml" in build(root, now=NOW).written
+
+
 def test_a_build_of_nothing_loads_no_record(house, tmp_path, monkeypatch):
     root = shutil.copytree(house, tmp_path / "room")
     build(root, now=NOW)

@@ -1,7 +1,6 @@
 """Shelves of a small press service, as the site shows them."""
 
 import datetime as dt
-from dataclasses import replace
 
 from tests.formats import edition, labels, publication, text
 from toolkit.model import Alternate, Block
@@ -65,4 +64,4 @@ def publish(preview=False, search=False):
 def _placed(path, paths, preview, search):
     alternates = tuple(Alternate(code, where) for code, where in paths.items())
     made = publication(preview=preview, search=search)
-    return replace(made, path=path, alternates=alternates)
+    return made._replace(path=path, alternates=alternates)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.building.leftovers import leftovers, shown_paths
 from toolkit.building.noted import note, recall
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Built", "nothing_to_do"]
 
 
-@dataclass(frozen=True)
-class Built:
+class Built(NamedTuple):
     """What a build did, in paths below the output.
 
     `written` are the files it gave other bytes, `removed` those it took away; `unchanged`
@@ -25,7 +24,7 @@ class Built:
     """
 
     written: tuple[str, ...] = ()
-    withheld: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    withheld: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     removed: tuple[str, ...] = ()
     unchanged: int = 0
 
@@ -51,17 +50,14 @@ def _compared(standing: Standing) -> Built | None:
         return None
     if not all(standing.stands(path, key) for path, key in site.items()):
         return None
-    shown = shown_paths(standing.current, standing.suffixes, standing.site)
-    if any(leftovers(standing.found, shown, standing.ours)):
+    shown = shown_paths(standing.current, standing.suffixes, standing.found)
+    if any(leftovers(standing.found.keys(), shown | standing.site.keys(), standing.ours)):
         return None
-    documents = (
-        path
-        for name, kept in standing.current.items()
-        for path in request.paths(name, kept, standing.suffixes)
-    )
+    suffixes = tuple(standing.suffixes.items())
+    documents = sum(request.number(kept, suffixes) for kept in standing.current.values())
     reasons = (
         {}
         if request.preview
         else {name: tuple(kept.reasons) for name, kept in standing.current.items() if kept.reasons}
     )
-    return Built((), reasons, unchanged=len(site) + sum(1 for _ in documents))
+    return Built((), reasons, unchanged=len(site) + documents)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, cast
 
 from toolkit import registry
 from toolkit.addresses import ASSETS, FILES, PICTURES
+from toolkit.building.around import AROUND, note_around, site_that_stands
 from toolkit.building.built import Built
 from toolkit.building.documents import Desk, raise_errors
 from toolkit.building.keeping import keep
 from toolkit.building.kept import Output
 from toolkit.building.leftovers import leftovers, shown_paths
-from toolkit.building.lists import Lists
 from toolkit.building.remembered import Remembered
 from toolkit.building.standing import OURS, SITE, SUFFIXES, Standing
 from toolkit.catalogs.replacing import locked
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 __all__ = ["make_changes"]
 
-FEED = ".xml"
+FEED, SITEMAP = ".xml", "sitemap.xml"
+"""As `toolkit.site` calls them, which a build of one change need not load."""
 RELEASES, MOST_RELEASES = 8, 125
 """Releases that are worth a process, and as many as one may hold in memory."""
 FIRST = 16
@@ -81,6 +82,7 @@ class Changes:
         self.outputs: dict[str, Output] = {}
         self.new: dict[str, list[str]] = {}
         self.written: list[str] = []
+        self.facts: dict[str, object] = {}
 
     @cached_property
     def _formats(self) -> Mapping[str, Format]:
@@ -97,14 +99,12 @@ class Changes:
         """Make everything, swap it in and keep what is known of it."""
         self._make_releases(jobs, report)
         site = self._make_site(jobs)
-        _refuse_twins(self._documents & site.keys())
-        shown = self._documents | site.keys()
-        removed = sorted(leftovers(self.standing.found, shown, self._ours))
+        removed = sorted(self._leftovers(site))
         self.staging.commit(self.written, removed)
         outputs = dict(self._settled())
         self.remembered.keep()
-        facts = {SUFFIXES: self._suffixes, SITE: site, OURS: self._ours}
-        keep(self.standing, self.made, outputs, removed, facts)
+        self.facts |= {SUFFIXES: self._suffixes, SITE: site, OURS: self._ours}
+        keep(self.standing, self.made, outputs, removed, self.facts)
         reasons = (
             {}
             if self.request.preview
@@ -167,23 +167,30 @@ class Changes:
         made = {name: kept for name, (_, kept) in self.made.items()}
         return {**self.standing.current, **made}
 
-    @cached_property
-    def _documents(self) -> set[str]:
-        """Where all documents stand that readers may see."""
-        return shown_paths(self._kept, self._suffixes, ())
-
     # ------------------------------------------------------------------ site
 
     def _make_site(self, jobs: int) -> dict[str, str]:
         """Make the pages of the site that have changed; return the key of each of its files."""
+        if site := site_that_stands(self.standing, self._kept):
+            return site
+        from toolkit.building.lists import Lists
+
         lists = Lists(self.sources, self.standing, self.staging, self._kept)
         site, written = lists.make(jobs)
+        self.facts[AROUND] = note_around(self.standing, self._kept, lists.shown_whole)
         for path, key, (sign, _) in written:
             self.outputs[path] = Output(key, sign)
         self.written += (path for path, _, (_, is_new) in written if is_new)
         return site
 
     # ------------------------------------------------------------- the end
+
+    def _leftovers(self, site: Mapping[str, str]) -> Iterator[str]:
+        """Yield what is to go; raises `PressError` for a page of a release and the site both."""
+        found = self.standing.found
+        shown = shown_paths(self._kept, self._suffixes, (*found, *site))
+        _refuse_twins(shown & site.keys())
+        yield from leftovers(found.keys(), shown | site.keys(), self._ours)
 
     def _settled(self) -> Iterator[tuple[str, Output]]:
         """Yield what is known of the files that were made, now that they stand."""
@@ -195,26 +202,25 @@ class Changes:
 
     @cached_property
     def _ours(self) -> Mapping[str, tuple[str, ...]]:
-        """What files of ours end in, by the folder they are in."""
+        """What files of ours end in, by the folder they are in, or by their name if in none."""
         endings = (*self._suffixes.values(), FEED, *INDEX_ENDINGS)
         codes = {
             code
-            for kept in self._kept.values()
-            for some in kept.documents.values()
+            for languages in {kept.documents for kept in self._kept.values()}
+            for _, some in languages
             for code in some
         }
-        folders = {*self.sources.settings.languages, *codes, MULTIPLE, *self.standing.ours}
+        alone = (path for path in (SITEMAP, *self.standing.site) if "/" not in path)
+        languages = self.sources.settings.languages
+        folders = {*languages, *codes, MULTIPLE, *alone, *self.standing.ours}
         own = dict.fromkeys(sorted(folders), endings)
         return {**own, FILES: ("",), PICTURES: ("",), ASSETS: ("",)}
 
     def _wanted(self, site: Iterable[str]) -> int:
         """Return how many files were asked for."""
-        documents = (
-            path
-            for name in self.selected
-            for path in self.request.paths(name, self._kept[name], self._suffixes)
-        )
-        return sum(1 for _ in documents) + sum(map(self.request.wants, site))
+        suffixes = tuple(self._suffixes.items())
+        documents = sum(self.request.number(self._kept[name], suffixes) for name in self.selected)
+        return documents + sum(map(self.request.wants, site))
 
 
 def _refuse_twins(paths: set[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from heapq import nlargest
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 
+    from toolkit.building.request import Document, Suffixes
     from toolkit.building.signs import Sign
     from toolkit.building.staging import Staging
     from toolkit.building.standing import Standing
@@ -74,7 +76,6 @@ class Desk:
     formats: Mapping[str, Format]
     staging: Staging
     selected: frozenset[str]
-    known: dict[object, Mapping[str, Sequence[str]]] = field(default_factory=dict)
     latest: dict[tuple[str, str], set[tuple[dt.date, str]]] = field(default_factory=dict)
 
     def prepare(self, names: Sequence[str]) -> None:
@@ -173,7 +174,10 @@ class Desk:
         embargo = next(one.embargo for one in every.values())
         return Kept(
             reasons=verdict.reasons,
-            documents=self._documents(shown),
+            documents=tuple(
+                (format, document_languages(module, shown))
+                for format, module in self.formats.items()
+            ),
             digests=digests,
             files={
                 **{
@@ -189,26 +193,16 @@ class Desk:
             held=embargo is not None and embargo > self.sources.now,
         )
 
-    def _documents(self, shown: Mapping[str, Edition]) -> Mapping[str, Sequence[str]]:
-        """Return the languages of the documents by format: one value for those that are equal."""
-        made = {
-            format: document_languages(module, shown) for format, module in self.formats.items()
-        }
-        return self.known.setdefault(tuple(made.items()), made)
+    @cached_property
+    def _suffixes(self) -> Suffixes:
+        return tuple((format, module.SUFFIX) for format, module in self.formats.items())
 
     def _stage(self, name: str, shown: Mapping[str, Edition], kept: Kept) -> Iterator[Staged]:
         """Stage the documents asked for that do not stand yet, and the files of a release."""
-        suffixes = {format: module.SUFFIX for format, module in self.formats.items()}
-        beside = self.standing.request.formats_of(kept)
-        for path, format, code in self.standing.request.documents(name, kept, suffixes):
-            key = kept.key(self.standing.look, format, code, beside)
+        for document in self.standing.request.documents(kept.documents, self._suffixes):
+            path, key = document.path(name), kept.key(self.standing.look, document)
             if not self.standing.stands(path, key):
-                offered = {
-                    suffixes[one]: f"{code}/{name}{suffixes[one]}"
-                    for one in beside
-                    if code in kept.documents[one]
-                }
-                data = self._render(format, code, name, shown, kept, offered)
+                data = self._render(document, name, shown)
                 yield path, key, self.staging.put(path, data)
         yield from self._stage_files(name, shown, kept)
 
@@ -225,20 +219,18 @@ class Desk:
             elif found := self.sources.attached(name, source):
                 yield path, key, self.staging.copy(path, found)
 
-    def _render(
-        self,
-        format: str,
-        code: str,
-        name: str,
-        shown: Mapping[str, Edition],
-        kept: Kept,
-        offered: Mapping[str, str],
-    ) -> bytes:
+    def _render(self, document: Document, name: str, shown: Mapping[str, Edition]) -> bytes:
+        format, code, suffix, codes, beside = document
+        endings = dict(self._suffixes)
+        where = publication(
+            self.sources,
+            document.path(name),
+            {one: f"{one}/{name}{suffix}" for one in codes if one != MULTIPLE},
+            self.standing.request.preview,
+            name,
+            {endings[one]: f"{code}/{name}{endings[one]}" for one in beside},
+        )
         module = self.formats[format]
-        paths = {one: f"{one}/{name}{module.SUFFIX}" for one in kept.documents[format]}
-        own = {one: path for one, path in paths.items() if one != MULTIPLE}
-        preview = self.standing.request.preview
-        where = publication(self.sources, paths[code], own, preview, name, offered)
         if code == MULTIPLE:
             return cast("CombinedFormat", module).render_all(tuple(shown.values()), where)
         return module.render(shown[code], where)

@@ -6,8 +6,7 @@ import os
 import sys
 import unicodedata
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.building.signs import Sign, joint_digest, sign_of, walk
 from toolkit.records.finding import PUBLISHED
@@ -29,8 +28,7 @@ SHARED = ("grammar.yaml", "LC_MESSAGES/press.po", "LC_MESSAGES/termbase.po")
 INSTALLED = ("site-packages", "dist-packages")
 
 
-@dataclass(frozen=True)
-class Inputs:
+class Inputs(NamedTuple):
     """The record, published file and catalogs of each release by name, and what all use."""
 
     own: Mapping[str, Signs]

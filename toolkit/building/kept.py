@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.building.signs import Sign, joint_digest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-__all__ = ["Kept", "Known", "Output"]
+    from toolkit.building.request import Document
+
+__all__ = ["Kept", "Known", "Languages", "Output"]
+
+Languages = tuple[tuple[str, tuple[str, ...]], ...]
+"""The languages of a release's documents by format: the same ones of most releases."""
+
+NONE: Mapping[str, str] = {}
 
 
 class Known(NamedTuple):
@@ -27,8 +34,7 @@ class Output(NamedTuple):
     sign: Sign
 
 
-@dataclass(frozen=True)
-class Kept:
+class Kept(NamedTuple):
     """What is kept of a release beside its summary.
 
     `documents` are the languages of its documents by format, whether or not they were
@@ -39,28 +45,28 @@ class Kept:
     """
 
     reasons: Sequence[str] = ()
-    documents: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    digests: Mapping[str, str] = field(default_factory=dict)
-    files: Mapping[str, str] = field(default_factory=dict)
-    attached: Mapping[str, str] = field(default_factory=dict)
+    documents: Languages = ()
+    digests: Mapping[str, str] = NONE
+    files: Mapping[str, str] = NONE
+    attached: Mapping[str, str] = NONE
     embargo: float | None = None
     held: bool = False
 
     @property
     def looks(self) -> Mapping[str, str]:
-        """The digest of each edition with its files, by language: what lists show of it."""
-        files = joint_digest(self.attached)
-        return {code: joint_digest(digest, files) for code, digest in self.digests.items()}
+        """The digests of each edition and its files, by language: what lists show of it."""
+        files = self._files
+        return {code: f"{digest} {files}" for code, digest in self.digests.items()}
 
-    def key(self, look: str, format: str, code: str, beside: Iterable[str]) -> str:
-        """Return the digest of what a document is made of; `look` is that of the templates.
+    @property
+    def _files(self) -> str:
+        """The digest of the files it shows or offers; most have none."""
+        return joint_digest(self.attached) if self.attached else ""
 
-        `beside` are the formats that are made with it: a page leads to their documents.
-        """
-        told = self.digests.get(code, self.digests)  # mul: all of them
-        codes = " ".join(self.documents[format])
-        others = [one for one in sorted(beside) if code in self.documents.get(one, ())]
-        return joint_digest(look, format, codes, told, self.attached, others)
+    def key(self, look: str, document: Document) -> str:
+        """Return the digests of what a document is made of; `look` is that of the templates."""
+        told = self.digests.get(document.code) or joint_digest(self.digests)  # mul: all of them
+        return f"{_frame(look, document)} {told} {self._files}"
 
     def file_key(self, look: str, source: str) -> str:
         """Return the digest of what a file is made of that the release shows or offers."""
@@ -69,3 +75,9 @@ class Kept:
     def is_timely(self, now: float) -> bool:
         """Whether the gate would say now what it said of the embargo."""
         return self.embargo is None or (self.embargo > now) == self.held
+
+
+@lru_cache
+def _frame(look: str, document: Document) -> str:
+    """Return the digest of what documents of many releases are made of beside their texts."""
+    return joint_digest(look, tuple(document))

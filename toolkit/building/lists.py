@@ -44,7 +44,7 @@ class Lists:
 
     `kept` is what is kept of each release; `summaries` what lists show of them by name,
     `whole` the whole editions that feeds show: as JSON, since each page reads a few of an
-    archive.
+    archive. `shown_whole` are the releases of which any page shows more than the summary.
     """
 
     sources: Sources
@@ -53,6 +53,7 @@ class Lists:
     kept: Mapping[str, Kept]
     summaries: dict[str, str] = field(default_factory=dict)
     whole: dict[str, str] = field(default_factory=dict)
+    shown_whole: set[str] = field(default_factory=set)
     _looks: dict[str, Mapping[str, str]] = field(default_factory=dict)
 
     def make(self, jobs: int) -> tuple[dict[str, str], list[Staged]]:
@@ -62,6 +63,8 @@ class Lists:
         read = (self._summary, self._whole, self._looked_up)
         for page in site_pages(self._shelves, self._publish, *read):
             key = self._key(page)
+            if page.needs_texts:
+                self.shown_whole.update(one.release for one in page.editions)
             if key in self._known and all(self._stands(path, key) for path in self._known[key]):
                 site |= dict.fromkeys(self._known[key], key)
             elif page.name and not self.standing.request.wants(page.name):

@@ -13,19 +13,22 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from toolkit.building.kept import Kept, Known, Output
+from toolkit.building.kept import Kept, Known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
+
+    from toolkit.building.kept import Languages, Output
+    from toolkit.building.signs import Sign
 
 __all__ = ["Manifest"]
 
-FORMAT = 12
+FORMAT = 13
 """Counts the ways the file was laid out."""
 
 SCHEMA = """
-CREATE TABLE source (path TEXT PRIMARY KEY, digest TEXT, sign TEXT) WITHOUT ROWID;
+CREATE TABLE source (name TEXT PRIMARY KEY, digest TEXT, sign TEXT) WITHOUT ROWID;
 CREATE TABLE output (path TEXT PRIMARY KEY, key TEXT, sign TEXT) WITHOUT ROWID;
 CREATE TABLE release (name TEXT PRIMARY KEY, key TEXT, documents TEXT, kept TEXT) WITHOUT ROWID;
 CREATE TABLE place (name TEXT PRIMARY KEY, places TEXT) WITHOUT ROWID;
@@ -61,21 +64,21 @@ class Manifest:
         return int(self._base.execute("PRAGMA data_version").fetchone()[0])
 
     def sources(self) -> dict[str, Known]:
-        """Return what is known of each source file."""
-        rows = self._base.execute("SELECT path, digest, sign FROM source")
-        return {path: Known(digest, sign) for path, digest, sign in rows}
+        """Return what is known of each source."""
+        rows = self._base.execute("SELECT name, digest, sign FROM source")
+        return {name: Known(digest, sign) for name, digest, sign in rows}
 
-    def outputs(self) -> dict[str, Output]:
-        """Return what is known of each file of the output, by its path below it."""
-        rows = self._base.execute("SELECT path, key, sign FROM output")
-        return {path: Output(key, sign) for path, key, sign in rows}
+    def outputs(self) -> Iterator[tuple[str, str, Sign]]:
+        """Yield the path below the output, the key and the sign of each file."""
+        yield from self._base.execute("SELECT path, key, sign FROM output")
 
     def releases(self) -> dict[str, tuple[str, Kept]]:
         """Return the key of each release, and what is kept of it."""
-        rows = self._base.execute("SELECT name, key, documents, kept FROM release")
+        rows = self._base.execute("SELECT name, key, documents, kept FROM release").fetchall()
+        every = json.loads(f"[{','.join(row[3] for row in rows)}]")  # one by one: twice as long
         return {
-            name: (key, Kept(documents=_documents(documents), **json.loads(kept)))
-            for name, key, documents, kept in rows
+            name: (key, Kept(documents=_languages(documents), **kept))
+            for (name, key, documents, _), kept in zip(rows, every, strict=True)
         }
 
     def places(self) -> Iterator[tuple[str, str]]:
@@ -125,8 +128,9 @@ class Manifest:
         the search reads of each, by language.
         """
         places, *rest = texts
-        told = dict(vars(kept))
-        documents = _WRITE(told.pop("documents"))
+        documents = _WRITE(kept.documents)
+        told = {name: value for name, value in kept._asdict().items() if value}
+        told.pop("documents", None)
         row = (name, key, documents, _WRITE(told))
         self._base.execute("INSERT OR REPLACE INTO release VALUES (?, ?, ?, ?)", row)
         self._base.execute("INSERT OR REPLACE INTO place VALUES (?, ?)", (name, places))
@@ -148,10 +152,10 @@ class Manifest:
 
     def put_sources(self, sources: Mapping[str, Known], gone: Iterable[str]) -> None:
         """Keep what sources said; forget those that are gone."""
-        self._base.executemany("DELETE FROM source WHERE path = ?", ((path,) for path in gone))
+        self._base.executemany("DELETE FROM source WHERE name = ?", ((name,) for name in gone))
         self._base.executemany(
             "INSERT OR REPLACE INTO source VALUES (?, ?, ?)",
-            ((path, *one) for path, one in sources.items()),
+            ((name, *one) for name, one in sources.items()),
         )
 
     def put_outputs(self, outputs: Mapping[str, Output], gone: Iterable[str]) -> None:
@@ -178,10 +182,8 @@ class Manifest:
 
 
 @lru_cache
-def _documents(text: str) -> Mapping[str, Sequence[str]]:
-    """Return the languages of documents by format: the same ones of most releases."""
-    found: dict[str, list[str]] = json.loads(text)
-    return found
+def _languages(text: str) -> Languages:
+    return tuple((format, tuple(codes)) for format, codes in json.loads(text))
 
 
 def _opened(path: Path | None) -> sqlite3.Connection:

@@ -12,7 +12,7 @@ import os
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from toolkit.building.signs import file_digest, sign_at
+from toolkit.building.signs import sign_at
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,8 +24,8 @@ __all__ = ["note", "recall"]
 
 NOTED = "nothing to do"
 """The fact in the manifest."""
-MOST = 100
-"""How many files are read rather than to compare everything."""
+MOST = 25
+"""How many sources are read rather than to compare everything."""
 
 Found = tuple[dict[str, tuple[str, ...]], int]
 """The reasons why releases are withheld, and how many files were left alone."""
@@ -39,14 +39,14 @@ def recall(standing: Standing) -> Found | None:
     signs = {path: sign_at(path) for path in attached}
     if not since <= standing.now < until or seen != _seen(standing, signs):
         return None
-    if any(file_digest(path) != digest for path, digest in fresh.items()):
+    if any(standing.said(source) != digest for source, digest in fresh.items()):
         return None
     return {name: tuple(some) for name, some in reasons.items()}, unchanged
 
 
 def note(standing: Standing, reasons: Mapping[str, Sequence[str]], unchanged: int) -> None:
     """Note what was found, and what the files say that may still change and keep their signs."""
-    fresh = {path: known.digest for path, known in standing.read.items() if not known.sign}
+    fresh = {source: known.digest for source, known in standing.read.items() if not known.sign}
     if len(fresh) > MOST:
         return
     embargoes = [kept.embargo for _, kept in standing.kept.values() if kept.embargo is not None]

@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from toolkit.building.kept import Kept, Languages
 
-    from toolkit.building.kept import Kept
-
-__all__ = ["Request"]
+__all__ = ["Document", "Request", "Suffixes"]
 
 SHARED = "assets"
 MULTIPLE = "mul"
 """Of `toolkit.addresses` and `toolkit.model`, which a build without changes does not load."""
 
+Suffixes = tuple[tuple[str, str], ...]
+"""What the documents of each format end in."""
 
-@dataclass(frozen=True)
-class Request:
+
+class Document(NamedTuple):
+    """What the documents of many releases have in common: format, language and ending.
+
+    `codes` are all languages that a release has the format in, `beside` the formats asked for
+    that it has in this one: a page leads to their documents.
+    """
+
+    format: str
+    code: str
+    suffix: str
+    codes: tuple[str, ...]
+    beside: tuple[str, ...]
+
+    def path(self, name: str) -> str:
+        """Return where the document of a release stands."""
+        return f"{self.code}/{name}{self.suffix}"
+
+
+class Request(NamedTuple):
     """The releases, languages and formats asked for (none: all), and whether as a preview."""
 
     names: tuple[str, ...] = ()
@@ -38,20 +56,28 @@ class Request:
         folder = path.partition("/")[0]
         return self.wants_language(folder) or (folder == SHARED and self.languages != {MULTIPLE})
 
-    def documents(
-        self, name: str, kept: Kept, suffixes: Mapping[str, str]
-    ) -> Iterator[tuple[str, str, str]]:
-        """Yield path, format and language of each document of a release that is asked for."""
-        for format in self.formats_of(kept):
-            for code in kept.documents[format]:
-                if not self.languages or code in self.languages:
-                    yield f"{code}/{name}{suffixes[format]}", format, code
+    def documents(self, languages: Languages, suffixes: Suffixes) -> tuple[Document, ...]:
+        """Return the documents asked for of releases that have them in some languages."""
+        return _documents(self, languages, suffixes)
 
-    def paths(self, name: str, kept: Kept, suffixes: Mapping[str, str]) -> Iterator[str]:
-        """Yield where the documents of a release stand that are asked for, and its files."""
-        yield from (path for path, _, _ in self.documents(name, kept, suffixes))
-        yield from kept.files
+    def number(self, kept: Kept, suffixes: Suffixes) -> int:
+        """Return how many files of a release are asked for."""
+        return len(self.documents(kept.documents, suffixes)) + len(kept.files)
 
-    def formats_of(self, kept: Kept) -> list[str]:
-        """Return the formats asked for that a release has documents in."""
-        return [name for name in kept.documents if not self.formats or name in self.formats]
+
+@lru_cache
+def _documents(request: Request, languages: Languages, suffixes: Suffixes) -> tuple[Document, ...]:
+    endings = dict(suffixes)
+    asked = [one for one in languages if not request.formats or one[0] in request.formats]
+    return tuple(
+        Document(
+            format,
+            code,
+            endings[format],
+            codes,
+            tuple(other for other, others in asked if code in others),
+        )
+        for format, codes in asked
+        for code in codes
+        if request.wants_language(code)
+    )

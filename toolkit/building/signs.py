@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, NewType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 __all__ = [
     "Sign",
@@ -17,6 +17,7 @@ __all__ = [
     "is_moved",
     "is_settled",
     "joint_digest",
+    "joint_sign",
     "sign_at",
     "sign_of",
     "walk",
@@ -46,6 +47,11 @@ def sign_at(path: str) -> Sign:
         return sign_of(os.stat(path))  # noqa: PTH116 - the paths here are texts
     except OSError:
         return Sign("")
+
+
+def joint_sign(files: Mapping[str, Sign]) -> Sign:
+    """Return the sign of several files together, by their paths."""
+    return Sign("\n".join(map(" ".join, files.items())))
 
 
 def is_settled(sign: Sign, now: int) -> bool:

@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 
 from toolkit.building.inputs import Inputs, program_sign, take_inputs
 from toolkit.building.kept import Known
-from toolkit.building.signs import Sign, file_digest, is_settled, joint_digest, sign_at, walk
+from toolkit.building.signs import (
+    Sign,
+    file_digest,
+    is_settled,
+    joint_digest,
+    joint_sign,
+    sign_at,
+    walk,
+)
 from toolkit.root import FILES
 from toolkit.shipped import roots_of
 
@@ -21,7 +29,7 @@ if TYPE_CHECKING:
 
     from toolkit.building.kept import Kept
     from toolkit.building.manifest import Manifest
-    from toolkit.building.request import Request
+    from toolkit.building.request import Request, Suffixes
 
 __all__ = ["OURS", "PLUGINS", "PROGRAM", "PROGRAM_SIGN", "SITE", "SUFFIXES", "Standing"]
 
@@ -41,8 +49,9 @@ LOOKS = "/templates/formats/"
 class Standing:
     """The files of a newsroom beside what the manifest knows of them.
 
-    `now` (seconds since 1970) is for embargoes. `read` are the sources that were read,
-    `offered` the signs of those looked for that releases show or offer.
+    `now` (seconds since 1970) is for embargoes. `read` are the sources that were read: a file
+    that many use, by its path, or all the own files of a release, by its name; `offered` the
+    signs of the files looked for that releases show or offer.
     """
 
     root: Path
@@ -83,11 +92,7 @@ class Standing:
     def _written(self) -> dict[str, str]:
         """The keys of the files that stand in the output as the manifest says."""
         found = self.found
-        return {
-            path: one.key
-            for path, one in self.manifest.outputs().items()
-            if found.get(path) == one.sign
-        }
+        return {path: key for path, key, sign in self.manifest.outputs() if found.get(path) == sign}
 
     def stands(self, path: str, key: str) -> bool:
         """Whether a file of the output is what would be made of `key` now."""
@@ -105,15 +110,30 @@ class Standing:
     # ------------------------------------------------------------------ keys
 
     def digest(self, path: str, sign: Sign) -> str:
-        """Return the digest of a source, read only if its sign has changed."""
-        self._asked.add(path)
-        known = self._known.get(path)
+        """Return the digest of a file, read only if its sign has changed."""
+        return self._digest(path, {path: sign}, sign)
+
+    def own(self, name: str) -> str:
+        """Return the digest of a release's own files, read only if a sign of them has changed."""
+        files = self.inputs.own[name]
+        return self._digest(name, files, joint_sign(files))
+
+    def _digest(self, source: str, files: Mapping[str, Sign], sign: Sign) -> str:
+        self._asked.add(source)
+        known = self._known.get(source)
         if known is not None and known.sign == sign:
             return known.digest
         start = time.time_ns()
-        digest = file_digest(path)
-        self.read[path] = Known(digest, sign if is_settled(sign, start) else None)
+        digest = self.said(source)
+        settled = all(is_settled(one, start) for one in files.values())
+        self.read[source] = Known(digest, sign if settled else None)
         return digest
+
+    def said(self, source: str) -> str:
+        """Return the digest of what a source says now."""
+        if source not in self.inputs.own:
+            return file_digest(source)
+        return joint_digest([(path, file_digest(path)) for path in sorted(self.inputs.own[source])])
 
     @cached_property
     def is_new_program(self) -> bool:
@@ -149,16 +169,14 @@ class Standing:
 
     @cached_property
     def keys(self) -> Mapping[str, str]:
-        """The key of each release: the digest of all that its editions are made of."""
+        """The key of each release: the digests of all that its editions are made of."""
         kept = {name: kept.attached for name, (_, kept) in self.kept.items()}
         return {name: self.key(name, kept.get(name, ())) for name in sorted(self.inputs.own)}
 
     def key(self, name: str, attached: Iterable[str]) -> str:
-        """Return the key of a release that shows or offers some files."""
-        files = self.inputs.own[name]
-        own = [(path, self.digest(path, sign)) for path, sign in sorted(files.items())]
+        """Return the digests of what a release is made of that shows or offers some files."""
         others = [(source, self.attached(name, source)) for source in sorted(attached)]
-        return joint_digest(self.shared, name, own, others)
+        return f"{self.shared} {self.own(name)} {joint_digest(others) if others else ''}"
 
     def attached(self, name: str, source: str) -> str:
         """Return the digest of a file inside the newsroom; empty where it is not there."""
@@ -188,6 +206,10 @@ class Standing:
         return found
 
     @cached_property
+    def _endings(self) -> Suffixes:
+        return tuple(self.suffixes.items())
+
+    @cached_property
     def ours(self) -> Mapping[str, list[str]]:
         """What files of ours end in, by the folder they are in, as the manifest says."""
         found: dict[str, list[str]] = json.loads(self.facts.get(OURS, "{}"))
@@ -205,10 +227,9 @@ class Standing:
         return frozenset(name for name, kept in self.current.items() if self._is_built(name, kept))
 
     def _is_built(self, name: str, kept: Kept) -> bool:
-        beside = self.request.formats_of(kept)
         return all(
-            self.stands(path, kept.key(self.look, format, code, beside))
-            for path, format, code in self.request.documents(name, kept, self.suffixes)
+            self.stands(one.path(name), kept.key(self.look, one))
+            for one in self.request.documents(kept.documents, self._endings)
         ) and all(
             self.stands(path, kept.file_key(self.look, source))
             for path, source in kept.files.items()

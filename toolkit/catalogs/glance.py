@@ -19,13 +19,27 @@ if TYPE_CHECKING:
 
     from toolkit.model import Key
 
-__all__ = ["Glimpse", "glance"]
+__all__ = ["Glimpse", "glance", "look"]
 
 Glimpse = tuple[str, tuple[str, ...]]
 """What a message says, and the comments of its translator."""
 
 _LAST_BLANKS = re.compile(r"(?:\r?\n)*+\Z")
 HEADER: Key = ("", "")
+
+
+def look(path: str, locale: str) -> Mapping[Key, Glimpse] | None:
+    """Return what the messages in a locale's file say: none where there is no file.
+
+    None if a glance does not tell: then `read` does, or says why not.
+    """
+    try:
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - by the thousand
+            return glance(file.read(), locale)
+    except FileNotFoundError:
+        return {}
+    except OSError:
+        return None
 
 
 def glance(content: bytes, locale: str) -> Mapping[Key, Glimpse] | None:

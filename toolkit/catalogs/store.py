@@ -6,19 +6,15 @@ import contextlib
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from toolkit.catalogs.glance import glance
 from toolkit.catalogs.po import Catalog, parse
 from toolkit.catalogs.replacing import ChangedMeanwhile, locked, replace_file, swap
 from toolkit.errors import CatalogError, Where
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from pathlib import Path
 
-    from toolkit.catalogs.glance import Glimpse
-    from toolkit.model import Key
-
-__all__ = ["look", "read", "replace_file", "revise", "write"]
+__all__ = ["read", "replace_file", "revise", "write"]
 
 TRIES = 5
 """How often a change is made anew for a file that others keep saving."""
@@ -31,20 +27,6 @@ def read(path: Path, shown: str = "") -> Catalog:
     """
     shown = shown or str(path)
     return parse(_content(path, Where(shown)), shown)
-
-
-def look(path: str, locale: str) -> Mapping[Key, Glimpse] | None:
-    """Return what the messages in a locale's file say: none where there is no file.
-
-    None if a glance does not tell: then `read` does, or says why not.
-    """
-    try:
-        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - by the thousand
-            return glance(file.read(), locale)
-    except FileNotFoundError:
-        return {}
-    except OSError:
-        return None
 
 
 def _content(path: Path, where: Where) -> bytes:

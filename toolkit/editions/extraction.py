@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, NamedTuple, TypeVar
 
 import jinja2
 from jinja2 import nodes
@@ -39,11 +39,12 @@ __all__ = [
     "terms",
 ]
 
+T = TypeVar("T", bound=nodes.Node)
+
 COMMENT_TAG = "Translators:"
 
 
-@dataclass(frozen=True)
-class Call:
+class Call(NamedTuple):
     """One `_("...")` as it stands in a template: its line and the facts it adds."""
 
     msgid: str
@@ -81,25 +82,31 @@ def _closed(members: tuple[Fact, ...]) -> tuple[Fact, ...]:
 
 
 @lru_cache(maxsize=64)
-def _parsed(text: str, path: str) -> nodes.Template:
+def _nodes(text: str, path: str) -> tuple[nodes.Node, ...]:
+    """Return the parts of a template in their order, walked through once for all questions."""
     try:
-        return environment().parse(text)
+        return tuple(environment().parse(text).find_all(nodes.Node))
     except jinja2.TemplateSyntaxError as error:
         raise template_error(error, path) from error
+
+
+def _of_kind(kind: type[T], text: str, path: str) -> list[T]:
+    """Return the parts of a template that are of one kind."""
+    return [one for one in _nodes(text, path) if isinstance(one, kind)]
 
 
 def includes(text: str, path: str) -> tuple[str, ...]:
     """Return the names of the templates that a template includes."""
     return tuple(
         str(include.template.value)
-        for include in _parsed(text, path).find_all(nodes.Include)
+        for include in _of_kind(nodes.Include, text, path)
         if isinstance(include.template, nodes.Const)
     )
 
 
 def names_set(text: str, path: str) -> frozenset[str]:
     """Return the names that a template gives to what it says: `{% set name = ... %}`."""
-    targets = (assign.target for assign in _parsed(text, path).find_all(nodes.Assign))
+    targets = (assign.target for assign in _of_kind(nodes.Assign, text, path))
     return frozenset(one.name for one in targets if isinstance(one, nodes.Name))
 
 
@@ -112,11 +119,11 @@ def conditions(text: str, path: str) -> frozenset[str] | None:
 
     Then what it says differs by that alone: it names sentences, and adds no fact to one.
     """
-    tree, said = _parsed(text, path), calls(text, path)
-    read = {one.name for one in tree.find_all(nodes.Name) if one.ctx == "load"} - {"_"}
-    if not all(type(one).__name__ in _PLAIN for one in tree.find_all(nodes.Node)):
+    said = calls(text, path)
+    read = {one.name for one in _of_kind(nodes.Name, text, path) if one.ctx == "load"} - {"_"}
+    if not all(type(one).__name__ in _PLAIN for one in _nodes(text, path)):
         return None
-    others = len(list(tree.find_all(nodes.Call))) > len(said)
+    others = len(_of_kind(nodes.Call, text, path)) > len(said)
     if others or any(one.added for one in said) or read & names_set(text, path):
         return None
     return frozenset(read)
@@ -135,17 +142,16 @@ def template_error(error: jinja2.TemplateError, path: str) -> PressError:
 @lru_cache(maxsize=64)
 def calls(text: str, path: str) -> tuple[Call, ...]:
     """Return every `_("...")` of a template's text; raises `PressError` on bad syntax."""
-    tree = _parsed(text, path)
     return tuple(
         Call(_literal(call, path), call.lineno, frozenset(keyword.key for keyword in call.kwargs))
-        for call in tree.find_all(nodes.Call)
+        for call in _of_kind(nodes.Call, text, path)
         if isinstance(call.node, nodes.Name) and call.node.name == "_"
     )
 
 
 def terms(text: str, path: str) -> Iterator[str]:
     """Yield the ids of the terms a template names: `term("visit")`."""
-    for call in _parsed(text, path).find_all(nodes.Call):
+    for call in _of_kind(nodes.Call, text, path):
         if isinstance(call.node, nodes.Name) and call.node.name == "term":
             yield from (str(one.value) for one in call.args if isinstance(one, nodes.Const))
 

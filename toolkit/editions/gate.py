@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model import Severity, State
 
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Verdict", "judge"]
 
 
-@dataclass(frozen=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What the gate says of one release.
 
     `publishable` are the languages that may be published now; `due` says whether

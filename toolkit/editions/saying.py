@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -178,7 +177,7 @@ def _say_entry(voice: Voice, ref: Ref, features: frozenset[str]) -> str:
         phrase, key = Phrase(chosen, phrase.kind, number=phrase.number), ""
         said = Said(chosen, voice.language, said.state)
     if ref.acting:
-        phrase, key = replace(phrase, text=voice.grammar.acting(phrase.text)), ""
+        phrase, key = phrase._replace(text=voice.grammar.acting(phrase.text)), ""
     if "quoted" in features or ref.entry.fields.quoted:
         phrase = Phrase(language.quote(phrase.text), phrase.kind, article="none")
     form = _form(voice, said, phrase, features, key)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import jinja2
 
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from toolkit.grammar.known import Known
 
 __all__ = ["BODY", "Call", "Templates"]
+
+T = TypeVar("T")
 
 LABELS = "labels.j2"
 NARRATIVE = "narrative"
@@ -95,7 +97,7 @@ class Templates:
         """Render a template as `sentences` does: what it does not name is the shipped one's."""
         own = self.sentences(name, facts)
         if name not in self._overridden:
-            self._overridden[name] = self._names_behind(name)
+            self._overridden[name] = self._read("names behind", self._names_behind, name)
         if self._behind is None or self._overridden[name] <= own.keys():
             return own
         return {**self._behind.sentences(name, facts), **own}
@@ -107,9 +109,13 @@ class Templates:
 
     def conditions(self, name: str) -> frozenset[str] | None:
         """Return the facts whose presence alone decides what `every_sentence` finds, if so."""
+        return self._read("conditions", self._conditions, name)
+
+    def _read(self, what: str, read: Callable[[str], T], name: str) -> T:
+        """Return what is read in a template: it may be known from before."""
         if self._known is None:
-            return self._conditions(name)
-        return self._known.of("templates", "conditions", partial(self._conditions, name), name)
+            return read(name)
+        return self._known.of("templates", what, partial(read, name), name)
 
     def _conditions(self, name: str) -> frozenset[str] | None:
         own = conditions(self.text(name), f"templates/{name}")

@@ -7,7 +7,7 @@ Order (surest first): `locales/<lang>/grammar.yaml`, then the language plug-in
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -74,8 +74,7 @@ class Grammar:
         override = self.override(phrase, key)
         if override is None:
             return phrase
-        return replace(
-            phrase,
+        return phrase._replace(
             gender=override.gender or phrase.gender,
             number=override.number or phrase.number,
             indeclinable=override.indeclinable or phrase.indeclinable,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -52,7 +51,7 @@ def inflect(
     wanted = _features(features, plugin)
     given = Phrase(_chosen(phrase, wanted, grammar), _kind(kind), _gender(gender))
     form = grammar.inflect(given, wanted)
-    return replace(form, text=plugin.capitalise(form.text)) if "capital" in wanted else form
+    return form._replace(text=plugin.capitalise(form.text)) if "capital" in wanted else form
 
 
 def _chosen(phrase: str, features: frozenset[str], grammar: Grammar) -> str:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,8 +49,7 @@ _TOKEN = re.compile(r"\{(?P<inside>[^{}]*)\}|(?P<stray>[{}])")
 _HEAD = re.compile(r"(?P<fact>[a-z][a-z0-9_]*)(?:\.(?P<part>[a-z]+))?(?::(?P<rest>.*))?", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Placeholder:
+class Placeholder(NamedTuple):
     """One `{...}`: a fact, perhaps a part of it, and features or alternatives."""
 
     fact: str

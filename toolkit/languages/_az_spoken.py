@@ -8,7 +8,7 @@ keeps an older reading (ABŞ-ın, MSK-nın, MN-in), the press.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from toolkit.languages._az_lists import readings
 from toolkit.languages._az_sounds import VOWELS, fold
@@ -37,8 +37,7 @@ _INITIALS = re.compile(r"(?:[A-ZÇƏĞİÖŞÜ]\.)+[\w-]+$")
 _READ_AS_WORD = re.compile(r"[^aıoueəiöü][aıoueəiöü][^aıoueəiöü]?$|[aıoueəiöü]{2}[^aıoueəiöü]$")
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(NamedTuple):
     """The last word of a reading, in lower case, and how sure it is."""
 
     word: str

@@ -7,7 +7,6 @@ word is genitive, in the other cases numeral and word agree.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -126,7 +125,7 @@ def counted(text: str, case: str) -> Form:
     exact = _EXACTLY.fullmatch(text)
     if exact:
         form = counted(exact[2], case)
-        return replace(form, text=exact[1] + form.text)
+        return form._replace(text=exact[1] + form.text)
     leading = _leading(text)
     if leading:
         adjective, rest = leading

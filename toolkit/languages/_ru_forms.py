@@ -58,7 +58,7 @@ def _inflected(phrase: Phrase, case: str, *, plural: bool) -> Form:
     stranger = stranger_of(phrase.text) if phrase.kind is PhraseKind.ROLE else ""
     if phrase.kind is PhraseKind.PERSON or (stranger and is_sure_stranger(phrase.text, stranger)):
         found = decline_holder(phrase, case, inflect)
-        return found or _inflected(replace(phrase, kind=PhraseKind.ROLE), case, plural=False)
+        return found or _inflected(phrase._replace(kind=PhraseKind.ROLE), case, plural=False)
     return _phrase(phrase, case, stranger, plural=plural)
 
 
@@ -69,8 +69,8 @@ def _phrase(phrase: Phrase, case: str, stranger: str, *, plural: bool) -> Form:
         return counted(phrase.text, case)
     one = split_one(phrase.text)
     if one:
-        form = _inflected(replace(phrase, text=one[1]), case, plural=plural)
-        return replace(form, text=f"{declined_numeral(one[0], case)} {form.text}")
+        form = _inflected(phrase._replace(text=one[1]), case, plural=plural)
+        return form._replace(text=f"{declined_numeral(one[0], case)} {form.text}")
     if phrase.kind is PhraseKind.PLACE and is_unknown_place(phrase.text):
         return decline_unknown_place(phrase.text, case, phrase.gender)
     found = analyse(phrase.text, phrase.kind)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from toolkit.languages._ru_persons import decline_person
 from toolkit.languages._ru_phrase import weakest
@@ -30,7 +29,7 @@ def decline_holder(
         _beside(rest, phrase, case, inflect),
     )
     known = [part for part in parts if part is not None]
-    return replace(weakest(known), text="".join(part.text for part in known))
+    return weakest(known)._replace(text="".join(part.text for part in known))
 
 
 def _beside(
@@ -41,4 +40,4 @@ def _beside(
     if not role:
         return None
     form = inflect(Phrase(role, PhraseKind.ROLE, phrase.gender), frozenset({case}))
-    return replace(form, text=words.replace(role, form.text))
+    return form._replace(text=words.replace(role, form.text))

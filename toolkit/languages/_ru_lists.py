@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model import Gender, Number
 
@@ -32,8 +31,7 @@ __all__ = [
 _DATA = Path(__file__).parent / "data"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """How a place declines; `genitive` is written out where the ending does not show it."""
 
     gender: Gender | None
@@ -43,8 +41,7 @@ class Place:
     genitive: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviation:
+class Abbreviation(NamedTuple):
     """What agrees with an abbreviation; whether it is read by letters (об НПО) or declines."""
 
     gender: Gender | None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from toolkit.languages._ru_analysis import Analysis, analyse
 from toolkit.languages._ru_groups import Group
@@ -41,7 +40,7 @@ def render(phrase: Phrase, found: Analysis, case: str, *, plural: bool) -> Form:
         return _unchanged(phrase.text)
     if found.doubtful:
         forms.append(Form("", Origin.GUESS, found.doubtful))
-    return replace(weakest(forms), text="".join(texts))
+    return weakest(forms)._replace(text="".join(texts))
 
 
 def weakest(forms: list[Form]) -> Form:

@@ -8,7 +8,6 @@ word that the dictionary does not know stay.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from toolkit.languages._ru_analysis import Analysis, analyse
 from toolkit.languages._ru_dictionary import parses
@@ -26,12 +25,12 @@ def quoted(phrase: Phrase, case: str, *, plural: bool) -> Form:
     """Return a phrase in quotation marks in a case, if it is a short and known noun phrase."""
     opening, inner, closing = phrase.text[0], phrase.text[1:-1], phrase.text[-1]
     if not _SHORT.fullmatch(inner):
-        return replace(_STAYS, text=phrase.text)
+        return _STAYS._replace(text=phrase.text)
     found = analyse(inner, phrase.kind)
-    form = render(replace(phrase, text=inner), found, case, plural=plural)
+    form = render(phrase._replace(text=inner), found, case, plural=plural)
     if form.origin not in _SURE or not _is_noun_phrase(found):
-        return replace(_STAYS, text=phrase.text)
-    return replace(form, text=f"{opening}{form.text}{closing}")
+        return _STAYS._replace(text=phrase.text)
+    return form._replace(text=f"{opening}{form.text}{closing}")
 
 
 def _is_noun_phrase(found: Analysis) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Protocol, runtime_checkable
+from types import MappingProxyType
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from toolkit.model.editions import Edition
 
@@ -23,16 +23,14 @@ MULTIPLE = "mul"
 """Several languages in one document, where a language's code would stand (ISO 639-2)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alternate:
+class Alternate(NamedTuple):
     """An edition of the same thing in another language. `path` is below the site's root."""
 
     language: str
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rendition:
+class Rendition(NamedTuple):
     """A picture as the site shows it. `path` is below the site's root, the size in pixels."""
 
     path: str
@@ -44,8 +42,7 @@ def _none(_release: str, _source: str) -> tuple[Rendition, ...]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(NamedTuple):
     """What a document needs beside its edition: its neighbours and the site's address.
 
     `languages` names each language in itself (`az` -> `Azərbaycan dili`). `template`
@@ -70,7 +67,7 @@ class Publication:
     brand: str = "#0b3d6e"
     zone: dt.tzinfo = dt.UTC
     renditions: Callable[[str, str], tuple[Rendition, ...]] = _none
-    documents: Mapping[str, str] = field(default_factory=dict)
+    documents: Mapping[str, str] = MappingProxyType({})
     search: bool = False
 
 

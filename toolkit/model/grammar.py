@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from toolkit.model.conventions import Conventions
@@ -71,8 +71,7 @@ class Origin(StrEnum):
     GUESS = "guess"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Words to inflect, in their dictionary form, with what is known of them.
 
     A `None` says "not known": the language finds out or guesses. `article` is
@@ -126,8 +125,7 @@ class Approximation(StrEnum):
     NEARLY = "nearly"
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """An inflected phrase, where it came from, and why it came out so."""
 
     text: str
@@ -135,8 +133,7 @@ class Form:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Derivation:
+class Derivation(NamedTuple):
     """How running text takes up a name in words made of it, beside its cases.
 
     `endings` is a regular expression for what may follow a name of one word, in small

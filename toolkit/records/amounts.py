@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 __all__ = ["TypedAmount", "read_amount"]
 
 
-@dataclass(frozen=True, slots=True)
-class TypedAmount:
+class TypedAmount(NamedTuple):
     """A number from a cell. A short whole number stays as it was typed: it may be a year."""
 
     value: Decimal

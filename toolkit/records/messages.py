@@ -6,8 +6,7 @@ which heading, never a position: inserting a paragraph touches no other entry.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.records.amounts import read_amount
 from toolkit.records.schema import Heading, Image, Items, Paragraph, Quote, Table
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["BodyText", "body_texts", "is_in", "paragraphs"]
 
 
-@dataclass(frozen=True, slots=True)
-class BodyText:
+class BodyText(NamedTuple):
     """A text of the body, the kind of field it is, and what `#.` says of it."""
 
     msgctxt: str
