@@ -17,7 +17,7 @@ from toolkit.sources import Sources
 from .newsroom import ROOT
 
 CORPUS = Path(__file__).parents[1] / "checks/corpus"
-PATHS = sorted(CORPUS.glob("*.po"))
+PATHS = sorted(CORPUS.glob("*.po"))[::2]
 
 
 @cache

@@ -11,7 +11,7 @@ from toolkit.reading import polarity, scanning
 from toolkit.reading.figures import roman
 from toolkit.reading.lexicon import lexicon, lowered
 
-PATHS = sorted((Path(__file__).parents[1] / "checks/corpus").glob("*.po"))
+PATHS = sorted((Path(__file__).parents[1] / "checks/corpus").glob("*.po"))[::2]
 LETTERS = re.compile(r"[^\W\d_]+")
 
 
