@@ -46,6 +46,7 @@ SEVERITY = Severity.ERROR
 
 # A letter that is a part of a number: decree 17-K, class 7B; not 3m or 20K.
 _LETTERED = re.compile(r"(?<![\w.,/-])(\d{1,4})(?:-|(?![KMBC]))([^\W\d_a-zа-яёəğıöüçş])(?![\w-])")
+_GLANCE = re.compile(r"\d-?[A-ZА-ЯÇƏĞİÖŞÜ]")
 # An ending joined to an address by a hyphen: ombudsman.az-a.
 _SUFFIX = re.compile(r"-[^\W\d_]{1,4}\Z")
 # The part of an address that names the language: no domain, which ends in it.
@@ -68,7 +69,8 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
 
 def _without_letters(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each number of the source that lost the letter which is a part of it."""
-    for number, letter in _LETTERED.findall(pair.source) if has_digits(pair.source) else ():
+    may_have_any = has_digits(pair.source) and _GLANCE.search(pair.source)
+    for number, letter in _LETTERED.findall(pair.source) if may_have_any else ():
         bare = re.compile(rf"(?<![\w.,/-]){number}(?![\w.,/]*\d)")
         whole = re.compile(rf"{bare.pattern}[-\u2011 «“\"'„(°]{{0,2}}[^\W\d_](?![^\W\d_])")
         if (found := bare.search(pair.target)) and not whole.search(pair.target):
