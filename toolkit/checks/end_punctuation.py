@@ -47,7 +47,6 @@ _CLOSING = " \u00a0\n»”“’\"')]*"
 _SLOGAN = ("!»", "!”", "!“", '!"', "!’")
 _LONGEST = 16
 _STOPS = ".!…"
-_ASKING = r"(?:what|how|why|where|who|when|which)\b"
 _NAMES = {"": "no mark", ".": "a full stop", "?": "a question mark", ":": "a colon"}
 
 
@@ -99,8 +98,8 @@ def _agree(here: str, there: str, pair: Pair) -> bool:
     if "?" in {here, there} and "?" in pair.source and "?" in pair.target:
         return True
     # A title that asks has no mark in some languages: How to apply.
-    if not here and there == "?" and compiled(_ASKING).match(pair.source):
-        return True
+    if not here and there == "?" and (asking := pair.source_conventions.asking):
+        return compiled(asking).match(pair.source) is not None
     # A slogan has its own mark, wherever it stands: «Не молчи!»
     if "!" in pair.source and any(text.endswith(_SLOGAN) for text in (pair.source, pair.target)):
         return "!" in pair.target

@@ -116,9 +116,8 @@ def _said_again(
     if sum(map(matching(pattern).__getitem__, names)) < _TWICE:
         return None
     small = lowered(text, conventions)
-    found = compiled(rf"\b({pattern})(?! (?:and|и|və) \1\b)(?: [^\W\d_]+){{1,3}} (\1)\b").search(
-        small
-    )
+    idiom = rf"(?! {conventions.conjunction} \1\b)"
+    found = compiled(rf"\b({pattern}){idiom}(?: [^\W\d_]+){{1,3}} (\1)\b").search(small)
     return found.span(2) if found else None
 
 

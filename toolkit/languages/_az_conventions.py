@@ -87,6 +87,7 @@ CONVENTIONS = Conventions(
         r"|\b(?:hər )?iki (?:tərəf|ölkə|dövlət|təsisat|qurum)\w*\b"
         r"|\b(?:yüz|yeddi dəfə|min) ölç\w*\b[^.!?]{0,20}?\bbiç\w*"
     ),
+    conjunction="və",
     proverbial=(
         r"\b(?:atalar|babalar)\w* (?:söz\w*|de\w+)|\bməsəl\b|\bdeyərlər\b|\bdeyirlər,"
         r"|\bel arasında\b|\bdamla-damla\b|\bətin şorbası\b"

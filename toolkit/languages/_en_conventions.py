@@ -66,6 +66,8 @@ CONVENTIONS = Conventions(
         r"|\bthe two (?:sides|parties|countries|states|institutions|nations|offices)\b"
         r"|\bmeasure (?:seven times|twice|thrice)\b[^.!?]{0,12}?\bcut once\b"
     ),
+    asking=r"(?:what|how|why|where|who|when|which)\b",
+    conjunction="and",
     proverbial=r"\b(?:proverbs?|sayings?|adages?|they say|as people say|old wisdom)\b",
     hints=HINTS,
     fractions=FRACTIONS,

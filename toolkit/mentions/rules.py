@@ -81,7 +81,7 @@ class Rules:
         """Return a finding for each name of the source that no form of it translates."""
         names, may_have_persons = (self.source, self.target), has_capitals(source)
         found = (
-            *(self._missing(one, read(target)) for one in self._omitted(source, target)),
+            *(self._told(one, read(target)) for one in self._omitted(source, target)),
             *swapped(source, target, self._common, self._own),
             *(absent(source, target, *names) if may_have_persons else ()),
             *left_out(source, target, names),
@@ -186,9 +186,9 @@ class Rules:
             if not any(_is_of(known, text) for known in one.known for text in misspelt):
                 yield one
 
-    def _missing(self, one: _Judged, target: Reading) -> Finding:
+    def _told(self, one: _Judged, target: Reading) -> Finding:
         """Return the finding for a name; a note where the target has it as others write it."""
-        finding = _missing(one, target)
+        finding = _finding(one, target)
         is_common = self._is_commonly_named(one, target)
         return replace(finding, severity=Severity.NOTE) if is_common else finding
 
@@ -286,7 +286,7 @@ def _is_common(mention: Mention, known: tuple[Known, ...]) -> bool:
     return kinds <= WORDS and max(len(one[0].forms[0]) for one in accepted) == 1
 
 
-def _missing(one: _Judged, target: Reading) -> Finding:
+def _finding(one: _Judged, target: Reading) -> Finding:
     kinds = {entry.kind for entry in one.mention.entries}
     is_person = "person" in kinds and not one.mention.is_family
     # An institution may have other names than the termbase knows.

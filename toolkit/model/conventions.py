@@ -134,6 +134,10 @@ class Conventions:
     """Phrases whose numbers other languages do not have: no one; measure seven times, cut once."""
     named_days: Mapping[str, str] = field(default_factory=_none)
     """Names of days of history that other languages call by their date: Black January."""
+    asking: str = ""
+    """What begins a title that asks, with a mark or without: How to apply."""
+    conjunction: str = ""
+    """The word for and, between a word and itself: again and again."""
     proverbial: str = ""
     """What says that a proverb is quoted: as the saying goes."""
     joined_numerals: str = ""

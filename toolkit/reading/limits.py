@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["exceeded_limit"]
 
-Counted = dict[str, dict[str, str]]
+_Counted = dict[str, dict[str, str]]
 """By limits the numbers that a text is above or below, in digits, and in what words."""
 
 _NUMBER = re.compile(r"\d+")
@@ -41,7 +41,7 @@ def exceeded_limit(source: str, target: str, ours: Conventions, theirs: Conventi
     return _turned(_counted(source, ours), _counted(target, theirs))
 
 
-def _turned(here: Counted, there: Counted) -> str:
+def _turned(here: _Counted, there: _Counted) -> str:
     """Return the words where one text has more than a number, and the other less than it."""
     for kind, other in (("more", "less"), ("less", "more")):
         if here.keys() == {kind} and there.keys() == {other}:
@@ -50,9 +50,9 @@ def _turned(here: Counted, there: Counted) -> str:
     return ""
 
 
-def _counted(text: str, conventions: Conventions) -> Counted:
+def _counted(text: str, conventions: Conventions) -> _Counted:
     """Return the numbers beside the words of each limit that a text passes, with those words."""
-    found: Counted = {}
+    found: _Counted = {}
     for kind, limits in conventions.limits.items():
         for one in _pattern(*limits).finditer(text):
             around = text[max(one.start() - _NEAR, 0) : one.end() + _NEAR]
