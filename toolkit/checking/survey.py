@@ -69,10 +69,9 @@ class Survey:
         for one in (*self.releases.values(), self.shared):
             yield from one.asked
 
-    def strangers(self, paths: Iterable[Path]) -> Iterator[Surveyed]:
-        """Yield what checking gives of catalogs that are no newsroom's."""
-        found = (self._memory.stranger(path, lambda: self.naming) for path in paths)
-        yield from filter(None, found)
+    def strangers(self, paths: Iterable[Path]) -> list[Surveyed]:
+        """Return what checking gives of catalogs that are no newsroom's."""
+        return self._memory.strangers(paths, lambda: self.naming)
 
     def catalog_at(self, shown: str) -> Catalog | None:
         """Return the newsroom's own catalog at a path, if it can be read."""
