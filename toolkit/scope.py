@@ -58,13 +58,12 @@ class Scope:
 
     def covers(self, path: str) -> bool:
         """Whether a problem at `path` belongs to what was asked for."""
-        if path in self._strange:
-            return True
-        return any(path == one or not one or path.startswith(f"{one}/") for one in self.below)
+        folders = (path[:at] for at, char in enumerate(path) if char == "/")
+        return any(one in self._named for one in ("", path, *folders))
 
     @cached_property
-    def _strange(self) -> frozenset[str]:
-        return frozenset(stranger.as_posix() for stranger in self.strangers)
+    def _named(self) -> frozenset[str]:
+        return frozenset((*self.below, *(one.as_posix() for one in self.strangers)))
 
     def needs(self, path: str) -> bool:
         """Whether what was asked for cannot be told without the file at `path`."""
