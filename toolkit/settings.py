@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Annotated, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -17,7 +17,7 @@ from toolkit.root import FILES, place_of, read_table
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["Checks", "Settings", "place_of_setting", "read_settings"]
+__all__ = ["Checks", "Settings", "place_of_check", "place_of_setting", "read_settings"]
 
 
 def _timezone(name: str) -> str:
@@ -140,6 +140,18 @@ def place_of_setting(root: Path, *loc: str) -> Where:
     """Return where a setting of the newsroom at `root` stands; raises `PressError`."""
     name = next((one for one in FILES if read_table(root / one) is not None), "")
     return place_of(root / name, loc) if name else Where()
+
+
+def place_of_check(root: Path, key: str, id: str) -> Where:
+    """Return where `[tool.press.checks]` names a check, in the list or table of that key."""
+    where = place_of_setting(root, "checks", key, id)
+    if not where.line:
+        return where
+    lines = (root / where.path).read_text("utf-8-sig").splitlines()
+    for number, line in enumerate(lines[where.line - 1 :], where.line):
+        if found := re.search(rf"(?<![\w-]){re.escape(id)}(?![\w-])", line):
+            return replace(where, line=number, column=found.start() + 1)
+    return where
 
 
 def _validated(table: dict[str, object], path: Path) -> Settings:
