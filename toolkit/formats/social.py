@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from toolkit.addresses import page_address
@@ -100,10 +99,12 @@ def _summed_up(text: str, room: int, length: Callable[[str], int]) -> str:
     """Return a text that takes no more than `room`: whole, or as far as it reads well."""
     if length(text) <= room:
         return text
-    told = list(accumulate(sentences(text), "{} {}".format))
-    fitting = bisect_right(told, room, key=length)
-    if fitting and len(told[fitting - 1]) >= SHORTEST:
-        return told[fitting - 1]
+    told = sentences(text)
+    counts = range(1, len(told) + 1)
+    fitting = bisect_right(counts, room, key=lambda count: length(" ".join(told[:count])))
+    whole = " ".join(told[:fitting])
+    if len(whole) >= SHORTEST:
+        return whole
     begun = _shortened(text, room, length)
     return begun if len(begun) >= ENOUGH else ""
 
