@@ -190,12 +190,12 @@ class _Finder:
     def unknown(self, text: str, marker: Refers, loc: Loc) -> PressError:
         """Return the error of a name that nothing has, with how to add it."""
         near = self.termbase.nearest(text, marker.kinds)
-        hint = f"Did you mean {near!r}? " if near else ""
+        hint = f"Did you mean {near!r}? Else add" if near else "Add"
         section = " or ".join(f"`{SECTION_OF[kind]}:`" for kind in marker.kinds)
         return PressError(
             f"`{loc[-1] if isinstance(loc[-1], str) else loc[-2]}`: "
             f"no {' or '.join(marker.kinds)} is called {text!r}",
-            hint=f"{hint}Else add it to locales/termbase.yaml under {section}, "
+            hint=f"{hint} it to locales/termbase.yaml under {section}, "
             "or spell it under `names:` here.",
             where=self.record.document.where(loc),
         )

@@ -171,4 +171,4 @@ def test_an_unknown_name_says_how_to_add_it(newsroom, press):
     (newsroom / "releases/2026/one.yaml").write_text(GOOD + "moderator: Nobody Known\n", "utf-8")
     done = press("build", cwd=newsroom)
     assert done.code == 2
-    assert "add it to locales/termbase.yaml under `people:`" in done.err
+    assert "hint: Add it to locales/termbase.yaml under `people:`" in done.err
