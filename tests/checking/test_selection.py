@@ -160,9 +160,10 @@ def test_what_is_no_plug_in_is_documented_too(name, press):
     assert f"{name}: {out.splitlines()[0]}" in press("explain").out
 
 
-def test_an_unknown_name_is_explained_by_a_list(press):
-    done = press("explain", "speling")
-    assert done.code == 2
-    assert "double-spaces" in done.err
+def test_an_unknown_name_is_explained_by_what_was_meant(press):
+    for slip, near in {"double-space": "double-spaces", "meting": "meeting"}.items():
+        done = press("explain", slip)
+        assert done.code == 2
+        assert f"hint: Did you mean `{near}`? `press explain` lists them." in done.err
     with pytest.raises(PressError):
         rule("speling")

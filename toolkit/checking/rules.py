@@ -160,5 +160,11 @@ def rule(name: str) -> Rule:
     """Return what an id stands for; raises `PressError` for an unknown one."""
     known = rules()
     if name not in known:
-        raise PressError(f"no check is called {name!r}", hint=f"There are: {', '.join(known)}.")
+        from toolkit.records.load import did_you_mean, kinds
+
+        near = did_you_mean(name, [*known, *kinds()])
+        raise PressError(
+            f"no check or kind of release is called {name!r}",
+            hint=f"{near}`press explain` lists them.",
+        )
     return known[name]
