@@ -18,6 +18,7 @@ __all__ = [
     "Problems",
     "Where",
     "attempt",
+    "did_you_mean",
     "printable",
     "printable_json",
 ]
@@ -84,6 +85,14 @@ class Problems(PressError):
     def errors(self) -> tuple[PressError, ...]:
         """Return every single error, in file order."""
         return self._errors
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return a sentence offering the nearest known word, or an empty text."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f"Did you mean `{near[0]}`? " if near else ""
 
 
 def printable(text: str) -> str:

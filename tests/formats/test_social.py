@@ -86,7 +86,7 @@ LEAN = "Governments, institutions and citizens spoke at length of rights, duties
 def test_as_many_sentences_are_told_as_there_is_room_for(summary):
     first = summary.partition(". ")[0] + "."
     for room in range(len(summary) + 20):
-        title, *told, link = on_x("a" * (280 - 23 - 4 - room), summary).split("\n\n")
+        _, *told, link = on_x("a" * (280 - 23 - 4 - room), summary).split("\n\n")
         expected = [summary] if room >= len(summary) else [first] if room >= len(first) else []
         assert (told, link) == (expected, LINK), room
 
@@ -110,7 +110,7 @@ def test_a_sentence_is_broken_off_where_it_reads_well(summary, told):
 
 @pytest.mark.parametrize("room", range(0, 200, 7))
 def test_a_stump_of_a_sentence_is_left_out(room):
-    title, *told, link = on_x("a" * (280 - 23 - 4 - room), LEAN * 9).split("\n\n")
+    _, *told, link = on_x("a" * (280 - 23 - 4 - room), LEAN * 9).split("\n\n")
     assert (link, len(told)) == (LINK, int(room > 130))
     assert all(len(one) >= 120 and one.endswith("…") for one in told)
 

@@ -6,7 +6,7 @@ import inspect
 from typing import TYPE_CHECKING
 
 from toolkit import registry
-from toolkit.errors import PressError
+from toolkit.errors import PressError, did_you_mean
 from toolkit.model import Rule, Severity, State
 from toolkit.records.finding import PUBLISHED
 
@@ -160,7 +160,7 @@ def rule(name: str) -> Rule:
     """Return what an id stands for; raises `PressError` for an unknown one."""
     known = rules()
     if name not in known:
-        from toolkit.records.load import did_you_mean, kinds
+        from toolkit.records.load import kinds
 
         near = did_you_mean(name, [*known, *kinds()])
         raise PressError(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from toolkit import registry
 from toolkit.checking.rules import INVALID, rules
-from toolkit.errors import PressError, Problems, Where
+from toolkit.errors import PressError, Problems, Where, did_you_mean
 from toolkit.model import Problem, Rule, Severity
 
 if TYPE_CHECKING:
@@ -102,8 +102,6 @@ def _unknown(
 ) -> Iterator[PressError]:
     for name in names:
         if name not in known:
-            from toolkit.records.load import did_you_mean
-
             hint = f"{did_you_mean(name, known)}`press explain` lists the checks."
             yield PressError(f"{head}no check is called {name!r}", hint=hint, where=place(name))
 

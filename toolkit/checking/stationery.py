@@ -62,9 +62,10 @@ def _specimen(sources: Sources) -> Edition:
     """Return an edition with every label that pages may have; raises `PressError`."""
     from toolkit.checking.specimen import specimen
     from toolkit.editions.extraction import names_set
+    from toolkit.editions.templates import read_template
 
     paths = [path for root in sources.roots if (path := root / LABELS).is_file()]
-    names = {name for path in paths for name in names_set(path.read_text("utf-8"), LABELS)}
+    names = {name for path in paths for name in names_set(read_template(path, LABELS), LABELS)}
     return specimen(sorted(names))
 
 

@@ -33,7 +33,7 @@ ENOUGH = 120
 """Characters of a sentence that is broken off: of an office's, its name and titles take 100."""
 DANGLING = re.compile(r"(?:[ \t\n]+(?=[^\W\d_]{1,3}(?!\w))[^\W\d_]+)+\Z")
 """Words that lean on the next: of, the, и, по, və."""
-PAIRS = ("“”", "«»", "()")
+PAIRS = (("“", "”"), ("«", "»"), ("(", ")"))
 CUT = "…"
 ENDS = (".", "!", "?", CUT)
 """What says that a sentence is over: no more need be said."""
