@@ -134,6 +134,7 @@ def test_where_a_file_stands_in_the_place_of_all_releases_nothing_is_removed(new
     for command in ("build", "check", "status", "sync"):
         done = press(command, cwd=newsroom)
         assert (done.code, "releases: " in done.out + done.err) == (2, True)
+    assert [one["check"] for one in problems(press, newsroom)] == ["invalid-record"]
     assert files(newsroom / "dist") == before
 
 

@@ -74,9 +74,10 @@ def test_without_the_table_there_is_no_newsroom(tmp_path, text):
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        ('source = "EN"', "source: String should match pattern"),
+        ('source = "EN"', "source: expected a code of a language such as az, en or ru; found 'EN'"),
         ("languages = []", "languages: Tuple should have at least 1 item"),
-        ('languages = ["az", "azerbaijani"]', "languages.1: String should match pattern"),
+        ('languages = ["az", "azerbaijani"]', "languages.1: expected a code of a language"),
+        ('languages = ["az", "xx"]', "languages.1: expected a code of a language"),
         ('timezone = "Mars"', "timezone: 'Mars' is not a timezone"),
         ('timezone = "../../etc/passwd"', "is not a timezone such as Asia/Baku"),
         ('publish = "all"', "publish: Input should be 'together' or 'each'"),

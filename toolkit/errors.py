@@ -74,7 +74,13 @@ class Problems(PressError):
     """Several errors found at once, so that a person can mend them in one go."""
 
     def __init__(self, errors: Iterable[PressError]) -> None:
-        self._errors = tuple(single for error in errors for single in error.errors())
+        # What many need is at fault once, however many say so.
+        told = {
+            (single.where, single.message, single.hint): single
+            for error in errors
+            for single in error.errors()
+        }
+        self._errors = tuple(told.values())
         first = self._errors[0]
         super().__init__(first.message, hint=first.hint, where=first.where)
 

@@ -154,9 +154,19 @@ class _Finder:
         for at, one in enumerate(values):
             if one == OPEN_END and at == last and at > 0:
                 members.append(OTHERS)
+            elif one == OPEN_END and marker is not None:
+                self.faults.append(self.open_end((*loc, at)))
             else:
                 members.append(self.value(one, marker, (*loc, at)))
         return tuple(members)
+
+    def open_end(self, loc: Loc) -> PressError:
+        """Return the error of a `...` that stands for others where nobody is named before it."""
+        return PressError(
+            f"`{loc[-2]}`: `...` stands for others at the end of a list",
+            hint="Name somebody before it, or leave it out.",
+            where=self.record.document.where(loc),
+        )
 
     def count(self, figure: Figure, loc: Loc) -> Count:
         """Return a figure with what it counts."""

@@ -13,6 +13,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from toolkit.errors import PressError, Problems, Where, did_you_mean
 from toolkit.model import ProviderSettings
+from toolkit.registry import has_language
 from toolkit.root import FILES, place_of, read_table
 
 if TYPE_CHECKING:
@@ -71,7 +72,13 @@ def _distinct(languages: tuple[str, ...]) -> tuple[str, ...]:
     return languages
 
 
-Code = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+def _code(code: str) -> str:
+    if not re.fullmatch("[a-z]{2,3}", code) or not has_language(code):
+        raise ValueError(f"expected a code of a language such as az, en or ru; found {code!r}")
+    return code
+
+
+Code = Annotated[str, AfterValidator(_code)]
 
 
 class Checks(BaseModel):

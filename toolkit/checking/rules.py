@@ -29,7 +29,7 @@ __all__ = [
 INVALID_PUBLICATION = "invalid-publication"
 INVALID = {
     f"releases/*{PUBLISHED}": INVALID_PUBLICATION,
-    "releases/*": "invalid-record",
+    "releases*": "invalid-record",
     "templates/*": "invalid-template",
     "locales/termbase.yaml": "invalid-termbase",
     "locales/*/grammar.yaml": "invalid-grammar",

@@ -62,7 +62,7 @@ class Survey:
         """Yield what is wrong in the newsroom."""
         for one in (*self.releases.values(), self.shared):
             yield from one.problems
-        yield from alone(self.sources)
+        yield from attempt(lambda: tuple(alone(self.sources)), self.faults) or ()
         yield from ask_across(self._archive(), self.checks, self.catalog_at)
         # At the end: that a letter is broken says nothing of what is used.
         try_stationery(self.sources, self.cache, self.faults)
