@@ -49,3 +49,10 @@ def test_a_closed_input_has_no_lines():
 def test_an_input_that_is_no_text_is_told():
     code, out, err = shell(f"LC_ALL=C {PRESS} inflect ru", b"\xff\xfe\n")
     assert (code, out, err) == (2, "", "<stdin>: is not UTF-8\n  hint: Save it as UTF-8.\n")
+
+
+@pytest.mark.parametrize("command", ["inflect ru genitive", "transliterate az ru", "explain"])
+def test_an_argument_that_is_no_text_is_shown_as_it_is(command):
+    code, out, err = shell(f"{PRESS} {command} \"$(printf '\\377')\"")
+    assert code in {0, 2}
+    assert "\\udcff" in out + err

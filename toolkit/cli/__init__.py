@@ -61,7 +61,8 @@ def _open_streams() -> None:
             mode = "r" if name == "stdin" else "w"
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
         elif hasattr(stream, "reconfigure"):
-            errors = "strict" if name == "stdin" else None
+            # Arguments may be no text; what is read must be.
+            errors = "strict" if name == "stdin" else "backslashreplace"
             stream.reconfigure(encoding="utf-8", errors=errors)
 
 

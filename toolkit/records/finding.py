@@ -74,7 +74,7 @@ def named(given: str, names: Collection[str]) -> str:
     last = [known for known in names if known.rpartition("/")[2] == name]
     if len(last) == 1:
         return last[0]
-    hint = did_you_mean(name, names) or "Releases are files below releases/."
+    hint = did_you_mean(name, names).rstrip() or "Releases are files below releases/."
     raise PressError(f"no release is called {given!r}", hint=hint)
 
 
