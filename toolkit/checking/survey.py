@@ -12,6 +12,7 @@ from toolkit.cache import Cache
 from toolkit.checking.asking import ask_across
 from toolkit.checking.publication import alone
 from toolkit.checking.remembering import Remembering
+from toolkit.checking.stationery import try_stationery
 from toolkit.errors import attempt
 from toolkit.model import Archive, Problem
 from toolkit.translations import TERMBASE, catalog_path
@@ -61,8 +62,10 @@ class Survey:
         """Yield what is wrong in the newsroom."""
         for one in (*self.releases.values(), self.shared):
             yield from one.problems
-        yield from alone(self.sources)
+        yield from attempt(lambda: tuple(alone(self.sources)), self.faults) or ()
         yield from ask_across(self._archive(), self.checks, self.catalog_at)
+        # At the end: that a letter is broken says nothing of what is used.
+        try_stationery(self.sources, self.cache, self.faults)
 
     def asked(self) -> Iterator[Asked]:
         """Yield what comments in the newsroom's files ask for."""

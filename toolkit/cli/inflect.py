@@ -47,9 +47,14 @@ def inflect(
 
 def _rows(lines: Iterable[str]) -> Iterator[list[str]]:
     """Yield phrase, features, kind and gender of each line; a blank line has none."""
-    for line in lines:
-        fields = line.rstrip("\r\n").split("\t")
-        yield [*fields, "", "", ""][:4]
+    try:
+        for line in lines:
+            fields = line.rstrip("\r\n").split("\t")
+            yield [*fields, "", "", ""][:4]
+    except UnicodeDecodeError as error:
+        raise PressError(
+            "is not UTF-8", hint="Save it as UTF-8.", where=Where("<stdin>")
+        ) from error
 
 
 def _inflector() -> Callable[..., Form]:
