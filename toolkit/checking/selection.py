@@ -57,7 +57,7 @@ def select(settings: Checks, only: Iterable[str] = (), ignore: Iterable[str] = (
     A check named in `only` reports whatever the settings say. Raises `PressError` for an
     unknown id, and for one that cannot be turned off.
     """
-    only, ignore, known = tuple(only), frozenset(ignore), rules()
+    only, ignore, known = tuple(only), tuple(dict.fromkeys(ignore)), rules()
     severity = settings.severity
     off = {name for name, given in severity.items() if given == "off"}
     table = "[tool.press.checks] "
@@ -70,7 +70,7 @@ def select(settings: Checks, only: Iterable[str] = (), ignore: Iterable[str] = (
         ]
     )
     wanted = frozenset(only) or frozenset(settings.select or known) - {*settings.ignore, *off}
-    wanted -= ignore
+    wanted -= {*ignore}
     severities = {name: Severity(given) for name, given in severity.items() if name in wanted - off}
     plugins = {name: one for name, one in registry.plugins("checks").items() if name in wanted}
     return Selection(wanted, severities, known, plugins)
