@@ -1,6 +1,7 @@
 """What every test may ask for: a newsroom of its own, and the command line."""
 
 import os
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -81,8 +82,15 @@ def whole_newsroom(tmp_path):
 def _copied(root, *left_out):
     for folder in ("locales", "releases", "templates"):
         shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns(*left_out))
-    shutil.copy(ROOT / "pyproject.toml", root)
+    copy_settings(root)
     return root
+
+
+def copy_settings(root, name="pyproject.toml"):
+    """Give a newsroom the settings of the sample one, without those of this project's tools."""
+    text = (ROOT / "pyproject.toml").read_text("utf-8")
+    table = re.search(r"^\[tool\.press\]\n(?:.+\n)+", text, re.MULTILINE)
+    (root / name).write_text(table[0], "utf-8")
 
 
 def files(folder):

@@ -59,14 +59,14 @@ def select(settings: Checks, only: Iterable[str] = (), ignore: Iterable[str] = (
     unknown id on the command line, and for one that cannot be turned off; those of the settings
     are told by `faults_of_settings`.
     """
-    only, ignore, known = tuple(only), frozenset(ignore), rules()
-    faults = [*_unknown(known, "", (*only, *sorted(ignore))), *_fixed("", sorted(ignore))]
+    only, ignore, known = tuple(only), tuple(dict.fromkeys(ignore)), rules()
+    faults = [*_unknown(known, "", (*only, *ignore)), *_fixed("", ignore)]
     if faults:
         raise Problems(faults)
     severity = settings.severity
     off = {name for name, given in severity.items() if given == "off"}
     wanted = frozenset(only) or frozenset(settings.select or known) - {*settings.ignore, *off}
-    wanted -= ignore
+    wanted -= {*ignore}
     severities = {name: Severity(given) for name, given in severity.items() if name in wanted - off}
     plugins = {name: one for name, one in registry.plugins("checks").items() if name in wanted}
     return Selection(wanted, severities, known, plugins)

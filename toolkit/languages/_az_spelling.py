@@ -23,7 +23,7 @@ from toolkit.languages._az_sounds import (
 from toolkit.languages._az_spoken import certain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 __all__ = ["harmonised", "respelt"]
 
@@ -52,19 +52,19 @@ _FIXED = re.compile("d[əe]k$|k[əe]n$|^ən$")
 
 
 @cache
-def _stems() -> Mapping[str, Mapping[str, frozenset[str]]]:
+def _stems() -> Mapping[str, Mapping[str, Sequence[str]]]:
     """Map the first plain letters of stems to the stems in plain letters, the longest first.
 
-    Each stands for all stems that are written so.
+    Each stands for all stems that are written so, the one with most plain letters first.
     """
     spelt: defaultdict[str, set[str]] = defaultdict(set)
     for stem in (*stems(), *map(lower, places())):
         soft = _SOFT.get(stem[-1]) if vowel_count(stem) > 1 else None
         for one in (stem, stem[:-1] + soft) if soft else (stem,):
             spelt[one.translate(_PLAIN)].add(one)
-    found: defaultdict[str, dict[str, frozenset[str]]] = defaultdict(dict)
+    found: defaultdict[str, dict[str, Sequence[str]]] = defaultdict(dict)
     for plain in sorted(spelt, key=len, reverse=True):
-        found[plain[:_SHORTEST]][plain] = frozenset(spelt[plain])
+        found[plain[:_SHORTEST]][plain] = sorted(spelt[plain])
     return found
 
 

@@ -75,7 +75,7 @@ def read_hour(mark: Mark, text: str, conventions: Conventions) -> None:
         whole = [value for kind, value in mark.readings if kind == "n" and value in _HOURS]
         if not whole:
             return
-        hours = int(whole[0]) * 60
+        hours = int(min(whole)) * 60
     stated = _stated_half(mark, text, conventions)
     if stated is not None and (stated or hours <= _DAY // 2):
         mark.role, mark.certain = "time", True
@@ -184,7 +184,7 @@ def spread_times(marks: list[Mark], text: str, conventions: Conventions) -> None
             hours = [value for kind, value in other.readings if kind == "n" and value in _HOURS]
             is_number = other.kind in {"figure", "numeral"}
             if hours and is_number and links.fullmatch(text[mark.end : following.start]):
-                other.readings |= either_half(int(hours[0]) * 60)
+                other.readings |= either_half(int(min(hours)) * 60)
 
 
 def _is_small(mark: Mark) -> bool:

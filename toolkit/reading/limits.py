@@ -32,7 +32,7 @@ def exceeded_limit(source: str, target: str, ours: Conventions, theirs: Conventi
     if not ("limit" in topics(source, ours) and "limit" in topics(target, theirs)):
         return ""
     here, there = dict(_limits(source, ours)), dict(_limits(target, theirs))
-    for kind in here.keys() & there.keys():
+    for kind in filter(there.__contains__, here):
         (kept, passed), (other_kept, other_passed) = here[kind], there[kind]
         if kept and not passed and other_passed and not other_kept:
             return f"{kept} / {other_passed}"
@@ -45,7 +45,7 @@ def _turned(here: _Counted, there: _Counted) -> str:
     """Return the words where one text has more than a number, and the other less than it."""
     for kind, other in (("more", "less"), ("less", "more")):
         if here.keys() == {kind} and there.keys() == {other}:
-            for number in here[kind].keys() & there[other].keys():
+            for number in filter(there[other].__contains__, here[kind]):
                 return f"{here[kind][number]} / {there[other][number]}"
     return ""
 

@@ -106,7 +106,7 @@ def opposed(
     if not (_may_oppose(*spoken, is_even) if is_denied else _are_contrary(*spoken)):
         return
     here, there = _Sentence(source, ours), _Sentence(target, theirs)
-    for concept in here.places.keys() & there.places.keys():
+    for concept in filter(there.places.__contains__, here.places):
         was, now = here.said(concept), there.said(concept)
         is_contrary = not all(one.is_positive for one in (*was, *now))
         is_sure = (is_contrary and is_even) or concept in _TOLD

@@ -58,7 +58,7 @@ def _is_joined(mark: Mark, conventions: Conventions) -> bool:
 
 def _read_begun(mark: Mark, text: str, conventions: Conventions) -> None:
     """Add how many years were over in one that had begun: на 92-м году жизни."""
-    value = next((value for kind, value in mark.readings if kind == "n"), 0)
+    value = min((value for kind, value in mark.readings if kind == "n"), default=0)
     if _LEAST_AGE < value < _MOST_AGE:
         before, after = text[max(mark.start - _AROUND, 0) : mark.start], text[mark.end :][:_AROUND]
         if compiled(conventions.begun).search(f"{before}#{after}"):

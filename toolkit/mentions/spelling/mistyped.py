@@ -127,7 +127,7 @@ def _name(index: Index, entry: Entry) -> _Name | None:
     forms = [form for one in spellings.accepted for form in one.forms]
     words = frozenset(word for form in forms for word in form if len(word) >= _SHORTEST)
     alike: dict[str, list[str]] = defaultdict(list)
-    for word in words:
+    for word in sorted(words):
         alike[word[0]].append(word)
     bases = {one.forms[0][-1] for one in spellings.accepted}
     derived = index.vocabulary.derived(bases)

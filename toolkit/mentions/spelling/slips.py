@@ -100,8 +100,8 @@ def _in_person(
 
 def _family_at(spellings: Spellings, target: Reading) -> int:
     """Return which word is the family name, or -1."""
-    for word in spellings.family & target.vocabulary:
-        return target.words.index(word)
+    if not spellings.family.isdisjoint(target.vocabulary):
+        return next(at for at, word in enumerate(target.words) if word in spellings.family)
     derived = spellings.derived
     found = (at for at, word in enumerate(target.words) if derived and derived.matches(word))
     return next(found, -1)

@@ -116,7 +116,7 @@ def _meant(places: tuple[int, int], texts: _Texts) -> str:
     if not near:
         return ""
     names = {read(texts.source).words[at] for at in near}
-    name = min(names, key=len)
+    name = min(sorted(names), key=len)
     is_adjective = any(map(_ADJECTIVE.search, pair)) and not _OF_ADJECTIVES.search(name)
     if len(name) < _SHORTEST - 1 or is_adjective or not _are_one(names):
         return ""
