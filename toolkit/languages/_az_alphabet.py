@@ -11,7 +11,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from toolkit.languages._az_sounds import lower, upper
+from toolkit.languages._az_sounds import PLAIN, lower, upper
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,6 @@ _ACCENTS = (
 _BARRED = {"ł": "l\u0338", "ø": "o\u0338", "đ": "d\u0338"}
 # Kept as they are: й is a letter, a no-break space a shape of the blank.
 _WHOLE = frozenset("йЙ\u00a0")
-_LATIN = str.maketrans("əıöüçşğ", "eioucsg")
 
 SortKey = tuple[tuple[tuple[int, int], ...], tuple[int, ...], tuple[int, ...]]
 
@@ -106,5 +105,5 @@ def title(text: str) -> str:
 
 def slug(text: str) -> str:
     """Return a text as a part of an address: `Şəki şəhəri` -> `seki-seheri`."""
-    plain = unicodedata.normalize("NFD", lower(text).translate(_LATIN))
+    plain = unicodedata.normalize("NFD", lower(text).translate(PLAIN))
     return "-".join(re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode()))

@@ -24,6 +24,7 @@ from toolkit.languages._az_facts import (
 from toolkit.languages._az_lists import shared, words
 from toolkit.languages._az_neighbours import INTRUDERS, TURKISH, UZBEK
 from toolkit.languages._az_numbers import HINTS, MAGNITUDES, NUMERALS, UNITS
+from toolkit.languages._az_sounds import ALPHABET
 from toolkit.languages._az_spelling import harmonised, respelt
 from toolkit.languages._concepts import concepts
 from toolkit.languages._other_tongues import FRENCH, GERMAN
@@ -37,7 +38,7 @@ _LAST = (*range(1, 10), *range(10, 100, 10), 100, 1000, 10**6, 10**9)
 CONVENTIONS = Conventions(
     code="az",
     script="Latin",
-    letters=frozenset("abcçdeəfgğhxıijkqlmnoöprsştuüvyz"),
+    letters=ALPHABET,
     lower_i="ı",
     months=tuple(
         rf"{month}(?:[ıiuü](?:n\w*)?|[aə](?:d[aə]k)?|d[aəıiuü]\w*|l[aə]r\w*)?" for month in MONTHS

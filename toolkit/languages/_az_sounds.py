@@ -12,6 +12,8 @@ __all__ = [
     "ALPHABET",
     "CASES",
     "HIGH_VOWELS",
+    "LIKE_HIGH",
+    "PLAIN",
     "VOWELS",
     "capitalise",
     "ending",
@@ -31,7 +33,20 @@ VOWELS = frozenset("aıoueəiöü")
 HIGH_VOWELS = frozenset("ıiuü")
 ALPHABET = frozenset("abcçdeəfgğhxıijkqlmnoöprsştuüvyz")
 
-_HIGH = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "ə": "i", "i": "i", "ö": "ü", "ü": "ü"}
+LIKE_HIGH = {
+    "a": "ı",
+    "ı": "ı",
+    "o": "u",
+    "u": "u",
+    "e": "i",
+    "ə": "i",
+    "i": "i",
+    "ö": "ü",
+    "ü": "ü",
+}
+"""The high vowel that follows each vowel."""
+PLAIN = str.maketrans("əıöüçşğ", "eioucsg")
+"""The Latin letters nearest to its own ones."""
 _LOWER = str.maketrans({"İ": "i", "I": "ı"})
 _UPPER = str.maketrans({"i": "İ", "ı": "I"})
 _OPENING = "“‘«„\"'([ "
@@ -85,7 +100,7 @@ def plural_ending(spoken: str) -> str:
 
 def possessive_ending(spoken: str) -> str:
     """Return the possessive ending of the third person: `sı` after a vowel, else `ı`."""
-    return ("s" if spoken[-1:] in VOWELS else "") + _HIGH[last_vowel(spoken) or "e"]
+    return ("s" if spoken[-1:] in VOWELS else "") + LIKE_HIGH[last_vowel(spoken) or "e"]
 
 
 def ending(case: str, spoken: str, *, possessive: bool = False) -> str:
@@ -95,7 +110,7 @@ def ending(case: str, spoken: str, *, possessive: bool = False) -> str:
     after another vowel n in the genitive and accusative, y in the dative.
     """
     vowel = last_vowel(spoken) or "e"
-    wide, high = ("a" if vowel in BACK_VOWELS else "ə"), _HIGH[vowel]
+    wide, high = ("a" if vowel in BACK_VOWELS else "ə"), LIKE_HIGH[vowel]
     n = "n" if spoken[-1:] in VOWELS else ""
     y = "y" if n else ""
     endings = {

@@ -15,6 +15,8 @@ from toolkit.languages._az_lists import places, stems
 from toolkit.languages._az_sounds import (
     BACK_VOWELS,
     HIGH_VOWELS,
+    LIKE_HIGH,
+    PLAIN,
     VOWELS,
     last_vowel,
     lower,
@@ -23,11 +25,10 @@ from toolkit.languages._az_sounds import (
 from toolkit.languages._az_spoken import certain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 __all__ = ["harmonised", "respelt"]
 
-_PLAIN = str.maketrans("əıöüçşğ", "eioucsg")
 _SOFT = {"q": "ğ", "k": "y"}
 _DIGRAPH = re.compile("[scg]h")
 _SHORTEST = 4
@@ -44,7 +45,6 @@ _CHAIN = re.compile(
         "i", _HIGH
     )
 )
-_LIKE = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "ə": "i", "i": "i", "ö": "ü", "ü": "ü"}
 _TRADE = re.compile("c(?=[ıiuü](?![kgğ]|y[ıiuü]|l$))")
 _SIBILANT = re.compile("(?<=m[ıiuü])s(?=$|d|[aəıiuü](?!n[ıiuü]z)|l)|(?<=l[aə])s(?=$|[ıiuüdmt])")
 # Endings that keep their vowel: -dək, -kən, -ən (əsasən).
@@ -52,7 +52,7 @@ _FIXED = re.compile("d[əe]k$|k[əe]n$|^ən$")
 
 
 @cache
-def _stems() -> Mapping[str, Mapping[str, frozenset[str]]]:
+def _stems() -> Mapping[str, Mapping[str, Sequence[str]]]:
     """Map the first plain letters of stems to the stems in plain letters, the longest first.
 
     Each stands for all stems that are written so.
@@ -61,10 +61,10 @@ def _stems() -> Mapping[str, Mapping[str, frozenset[str]]]:
     for stem in (*stems(), *map(lower, places())):
         soft = _SOFT.get(stem[-1]) if vowel_count(stem) > 1 else None
         for one in (stem, stem[:-1] + soft) if soft else (stem,):
-            spelt[one.translate(_PLAIN)].add(one)
-    found: defaultdict[str, dict[str, frozenset[str]]] = defaultdict(dict)
-    for plain in sorted(spelt, key=len, reverse=True):
-        found[plain[:_SHORTEST]][plain] = frozenset(spelt[plain])
+            spelt[one.translate(PLAIN)].add(one)
+    found: defaultdict[str, dict[str, Sequence[str]]] = defaultdict(dict)
+    for plain in sorted(sorted(spelt), key=len, reverse=True):
+        found[plain[:_SHORTEST]][plain] = sorted(spelt[plain])
     return found
 
 
@@ -90,7 +90,7 @@ def harmonised(token: str, endings: str) -> str:
 
 def _readings(word: str) -> Iterator[str]:
     """Yield the spellings of all stems and endings that a word may be made of."""
-    plain = word.translate(_PLAIN)
+    plain = word.translate(PLAIN)
     for begin, spelt in _stems().get(plain[:_SHORTEST], {}).items():
         if plain.startswith(begin):
             for stem in spelt:
@@ -102,7 +102,7 @@ def _readings(word: str) -> Iterator[str]:
 @lru_cache(maxsize=8192)
 def _harmonised(vowel: str, endings: str) -> str | None:
     """Return endings with the vowels that they have behind one; None: they are no endings."""
-    if not _CHAIN.fullmatch(endings.translate(_PLAIN)):
+    if not _CHAIN.fullmatch(endings.translate(PLAIN)):
         return None
     fixed = _FIXED.search(endings)
     kept = fixed[0].replace("e", "ə") if fixed else ""
@@ -110,7 +110,7 @@ def _harmonised(vowel: str, endings: str) -> str | None:
     for letter in endings.removesuffix(fixed[0]) if fixed else endings:
         if letter in VOWELS:
             low = "a" if vowel in BACK_VOWELS else "ə"
-            vowel = _LIKE[vowel] if letter in HIGH_VOWELS else low
+            vowel = LIKE_HIGH[vowel] if letter in HIGH_VOWELS else low
         found.append(vowel if letter in VOWELS else letter)
     said = _TRADE.sub("ç", "".join(found)) if found[:1] == ["c"] else "".join(found)
     return _SIBILANT.sub("ş", said).replace("g", "ğ") + kept
