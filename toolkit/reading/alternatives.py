@@ -9,14 +9,17 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from toolkit.reading.choices import end_of_group, parts, spelt
+from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Alternatives", "beginnings", "whole"]
+__all__ = ["Alternatives", "EveryMatch", "FirstMatch", "beginnings", "whole"]
+
+V = TypeVar("V")
 
 _LETTERS = re.compile(r"[^\W\d_]*")
 _INNER = re.compile(r"\w*")
@@ -89,6 +92,32 @@ class Alternatives:
     @cached_property
     def _any_other(self) -> re.Pattern[str]:
         return whole("|".join(pattern for _, pattern in self._other))
+
+
+class EveryMatch(ByWord[tuple[V, ...]]):
+    """What each word in lower case says: the values of the patterns that match it, in order."""
+
+    def __init__(self, table: Iterable[tuple[str, V]]) -> None:
+        super().__init__()
+        rows = list(table)
+        self._values = [value for _, value in rows]
+        self._known = Alternatives(pattern for pattern, _ in rows)
+
+    def look_up(self, word: str) -> tuple[V, ...]:
+        """Return what a word says."""
+        return tuple(self._values[number] for number in self._known.matching(word))
+
+
+class FirstMatch(ByWord[V | None]):
+    """What each word in lower case says: the value of the first pattern that matches it, if any."""
+
+    def __init__(self, table: Iterable[tuple[str, V]]) -> None:
+        super().__init__()
+        self._every = EveryMatch(table)
+
+    def look_up(self, word: str) -> V | None:
+        """Return what a word says."""
+        return next(iter(self._every.look_up(word)), None)
 
 
 def beginnings(pattern: str) -> frozenset[str]:

@@ -6,11 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from toolkit.reading.alternatives import Alternatives
+from toolkit.reading.alternatives import FirstMatch
 from toolkit.reading.facts import Fact, facts_of, has_facts
 from toolkit.reading.lexicon import has_digits, lowered, signs
 from toolkit.reading.topics import topics
-from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,21 +47,9 @@ def currencies(text: str, conventions: Conventions) -> dict[str, tuple[int, int]
     return found
 
 
-class _Currencies(ByWord[str]):
-    """Which currency each word or sign stands for; most of them none."""
-
-    def __init__(self, conventions: Conventions) -> None:
-        super().__init__()
-        known = conventions.currencies
-        self._codes, self._known = tuple(known), Alternatives(known.values())
-
-    def look_up(self, word: str) -> str:
-        return next((self._codes[one] for one in self._known.matching(word)), "")
-
-
 @cache
-def _currencies(conventions: Conventions) -> _Currencies:
-    return _Currencies(conventions)
+def _currencies(conventions: Conventions) -> FirstMatch[str]:
+    return FirstMatch((pattern, code) for code, pattern in conventions.currencies.items())
 
 
 def changed_currency(pair: Pair) -> tuple[str, str, int, int] | None:

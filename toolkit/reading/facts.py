@@ -14,11 +14,13 @@ from toolkit.reading.scanning import scan
 from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from toolkit.model import Conventions
     from toolkit.reading.figures import Reading
     from toolkit.reading.marks import Mark
 
-__all__ = ["Fact", "Facts", "facts_of", "fractions", "has_facts"]
+__all__ = ["Fact", "Facts", "Side", "facts_of", "fractions", "has_facts"]
 
 _ROMAN = re.compile(r"[XVI](?<=\b.)[XVI]+\b")
 _TELLING = frozenset({"fact", "weekday"})
@@ -38,6 +40,11 @@ class Fact(NamedTuple):
     end: int
     certain: bool = True
     percent: bool = False
+
+    @property
+    def numbers(self) -> list[float]:
+        """The numbers that it may be."""
+        return [value for kind, value in self.readings if kind == "n"]
 
 
 class Facts(NamedTuple):
@@ -59,6 +66,15 @@ class Facts(NamedTuple):
     def pool(self) -> frozenset[Reading]:
         """Everything the text may be taken to say."""
         return _NO_READINGS.union(*[fact.readings for fact in (*self.stated, *self.hinted)])
+
+
+class Side(NamedTuple):
+    """A text, what it states, and what of this nothing answers in the other text."""
+
+    text: str
+    facts: Facts
+    left: Sequence[Fact]
+    conventions: Conventions
 
 
 @lru_cache(maxsize=TEXTS)

@@ -7,7 +7,7 @@ from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model.batches import TEXTS
-from toolkit.reading.alternatives import Alternatives
+from toolkit.reading.alternatives import Alternatives, FirstMatch
 from toolkit.tokens import ByWord, Tokens
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = [
     "DIGIT",
     "KINDS",
-    "Lexicon",
     "Meaning",
     "Words",
     "beginning",
@@ -115,20 +114,6 @@ def _tokens(conventions: Conventions) -> Tokens:
     return Tokens(letter, partial(lowered, conventions=conventions))
 
 
-class Lexicon(ByWord[Meaning | None]):
-    """What each word in lower case says; most words: None."""
-
-    def __init__(self, conventions: Conventions) -> None:
-        super().__init__()
-        entries = list(_entries(conventions))
-        self._meanings = [meaning for _, meaning in entries]
-        self._known = Alternatives(pattern for pattern, _ in entries)
-
-    def look_up(self, word: str) -> Meaning | None:
-        """Return what a word says: what comes first in the tables."""
-        return next((self._meanings[one] for one in self._known.matching(word)), None)
-
-
 def _entries(conventions: Conventions) -> Iterator[tuple[str, Meaning]]:
     for month, pattern in enumerate(conventions.months, 1):
         yield pattern, Meaning("month", (month,))
@@ -149,9 +134,9 @@ def _entries(conventions: Conventions) -> Iterator[tuple[str, Meaning]]:
 
 
 @cache
-def lexicon(conventions: Conventions) -> Lexicon:
-    """Return the lexicon of a language."""
-    return Lexicon(conventions)
+def lexicon(conventions: Conventions) -> FirstMatch[Meaning]:
+    """Return the lexicon of a language: what each word says, most of them nothing."""
+    return FirstMatch(_entries(conventions))
 
 
 class Words(ByWord[bool]):
