@@ -33,8 +33,6 @@ from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
 
-_LAST = (*range(1, 10), *range(10, 100, 10), 100, 1000, 10**6, 10**9)
-
 CONVENTIONS = Conventions(
     code="az",
     script="Latin",
@@ -112,9 +110,7 @@ CONVENTIONS = Conventions(
             "GBP": r"£|gbp|sterlinq\w*|funt(?!ul)\w*",
         }
     ),
-    ordinal_endings=MappingProxyType(
-        {number: ordinal(number).rpartition("-")[2] for number in _LAST}
-    ),
+    ordinal=ordinal,
     ordinal_mark="c[ıiuü]",
     other_quotes=(("«", "»"), ('"', '"')),
     cases_after=AFTER,

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from toolkit.model.batches import TEXTS
 from toolkit.reading.lexicon import compiled, lowered, matching, words
 from toolkit.reading.literals import hidden
-from toolkit.reading.masks import FILLER
 from toolkit.reading.sentences import sentences
 from toolkit.reading.topics import topics
+from toolkit.reading.variables import FILLER
 from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
