@@ -10,7 +10,6 @@ a word at least: the International Committee of the Red Cross.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance.Levenshtein import normalized_similarity
@@ -22,16 +21,17 @@ from toolkit.mentions.persons.outsiders import has_new_names
 from toolkit.mentions.reading import fold, read
 from toolkit.mentions.surroundings import contains, is_part_of_name
 from toolkit.model import Finding, Severity
-from toolkit.names.transcription import LANGUAGES, renders
+from toolkit.names.transcription import renders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.entries import Entry
     from toolkit.mentions.index import Index, Mention
+    from toolkit.mentions.names import Names
     from toolkit.mentions.spellings import Slot
 
-__all__ = ["Common", "short_name", "swapped"]
+__all__ = ["short_name", "swapped"]
 
 _KINDS = frozenset({"place", "institution", "term"})
 # Whose body it is, which a text leaves out.
@@ -49,20 +49,12 @@ _AT = re.compile("([dt][aə])k[iı]\\b")
 _MISSION = re.compile("Azərbaycandakı|in Azerbaijan|в Азербайджане")
 
 
-@dataclass(frozen=True, slots=True)
-class Common:
-    """What every newsroom knows, beside the names of its own, in two languages."""
-
-    source: Index
-    target: Index
-
-
 def short_name(name: str) -> str:
     """Return the name of a body without that of its state or organisation."""
     return name if _MISSION.search(name) else _OWNER.sub("", name)
 
 
-def swapped(source: str, target: str, common: Common, own: Common) -> Iterator[Finding]:
+def swapped(source: str, target: str, common: Names, own: Names) -> Iterator[Finding]:
     """Yield a finding for each common name of the source that another one stands for."""
     there = common.target.named(target)
     if there >= common.source.named(source):
@@ -98,7 +90,7 @@ def _is_kept(mention: Mention, target: str) -> bool:
     return mention.text.isupper() and mention.text in read(target).written
 
 
-def _is_unlisted(mention: Mention, source: str, target: str, common: Common) -> bool:
+def _is_unlisted(mention: Mention, source: str, target: str, common: Names) -> bool:
     """Whether no word that tells a body is in the target, whose list is shorter.
 
     Of a long name a word would be left, unless another name or letters stand for it.
@@ -123,7 +115,7 @@ def _are_letters_lost(mention: Mention, source: str, target: str) -> bool:
     return mention.text.isupper() and len(acronyms(target)) < len(acronyms(source))
 
 
-def _slots(mention: Mention, common: Common) -> Iterator[Slot]:
+def _slots(mention: Mention, common: Names) -> Iterator[Slot]:
     """Yield the words of a name in the target's language."""
     for entry in mention.entries:
         spelt = common.target.spellings(entry)
@@ -131,7 +123,7 @@ def _slots(mention: Mention, common: Common) -> Iterator[Slot]:
             yield from phrase
 
 
-def _is_left_out(mention: Mention, source: str, target: str, own: Common) -> bool:
+def _is_left_out(mention: Mention, source: str, target: str, own: Names) -> bool:
     """Whether a town, or a body by its letters, is not in the target in any spelling at all."""
     if any(one.start <= mention.start < one.end for one in own.source.mentions(source)):
         return False
@@ -148,13 +140,10 @@ def _is_left_out(mention: Mention, source: str, target: str, own: Common) -> boo
     )
 
 
-def _is_told(mention: Mention, target: str, own: Common) -> bool:
+def _is_told(mention: Mention, target: str, own: Names) -> bool:
     """Whether a word of the target sounds like a name, as another practice has it."""
-    languages = own.source.vocabulary.code, own.target.vocabulary.code
-    name = fold(mention.text)
-    return LANGUAGES.issuperset(languages) and any(
-        renders(name, word, languages) for word in read(target).capitals.values()
-    )
+    name, words = fold(mention.text), read(target).capitals.values()
+    return own.are_told and any(renders(name, word, own.languages) for word in words)
 
 
 def _is_asked(mention: Mention, own: Index) -> bool:
@@ -170,7 +159,7 @@ def _is_taken_up(mention: Mention, target: str, index: Index) -> bool:
 
 
 def _other(
-    mention: Mention, target: str, named: set[str], source: str, indexes: tuple[Common, ...]
+    mention: Mention, target: str, named: set[str], source: str, indexes: tuple[Names, ...]
 ) -> Mention | None:
     """Return a name of the same kind in the target that the source does not have."""
     kinds = {entry.kind for entry in mention.entries}

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.persons.given_names import may_be_common
-from toolkit.mentions.persons.runs import LANGUAGES, begins_sentence, outsiders
+from toolkit.mentions.persons.runs import begins_sentence, outsiders
 from toolkit.mentions.reading import read
 from toolkit.mentions.spelling.sounds import LEAST, heard, unlikeness
 from toolkit.mentions.spelling.transcribed import are_rendered, is_nearly_rendered
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
     from toolkit.mentions.persons.runs import Outsider
 
 __all__ = ["changed", "has_new_names", "is_perhaps", "is_there", "kept", "lost"]
@@ -103,12 +104,12 @@ def _is_new(word: str, source: str) -> bool:
 
 
 @lru_cache(maxsize=TEXTS)
-def _asked(source: str, target: str, names: tuple[Index, Index]) -> _Asked:
+def _asked(source: str, target: str, names: Names) -> _Asked:
     """Return the names of a source, if the tables know both languages."""
-    if names[1].vocabulary.code not in LANGUAGES or source == target:
+    if source == target or not names.are_told:
         return _NONE
-    found = outsiders(source, names[0])
-    languages = names[0].vocabulary.code, names[1].vocabulary.code
+    found = outsiders(source, names.source)
+    languages = names.languages
     lacking = (
         one
         for one in found
@@ -118,7 +119,7 @@ def _asked(source: str, target: str, names: tuple[Index, Index]) -> _Asked:
     return _Asked(found, tuple(lacking)) if found else _NONE
 
 
-def changed(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def changed(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each name beside which another stands than in the source."""
     for one in _asked(source, target, names).lacking:
         found: dict[int, str] = {}
@@ -159,24 +160,24 @@ def _changed(one: Outsider, name: str, at: int, target: str) -> Finding:
     )
 
 
-def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def lost(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each name that is not in the target, where another is, or its fellows."""
-    languages = names[0].vocabulary.code, names[1].vocabulary.code
+    theirs = names.target
     found, lacking = _asked(source, target, names)
     missing = [
         one
         for one in lacking
         if sum(map(len, map(heard, one.words))) > LEAST
-        and not any(is_perhaps(word, target, languages) for word in one.words)
+        and not any(is_perhaps(word, target, names.languages) for word in one.words)
     ]
     if not missing:
         return
     new = [
         one
-        for one in outsiders(target, names[1])
+        for one in outsiders(target, theirs)
         if _is_new(one.words[-1], source)
         and not any(_is_told(word, one.words[-2]) for word in read(source).capitals.values())
-        and (_begin_both(one, missing[0]) or not may_be_common(one.end - 2, read(target), names[1]))
+        and (_begin_both(one, missing[0]) or not may_be_common(one.end - 2, read(target), theirs))
     ]
     for one, other in zip(missing, new, strict=False):
         message = f"`{one.text}` of the source is not in the translation, but `{other.text}` is"
@@ -187,7 +188,7 @@ def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Findi
         is_listed = any(_are_listed(one, other, source) for other in found if other not in missing)
         if len(heard(one.words[-1])) <= LEAST and not (is_listed and _is_long(one)):
             continue
-        if is_listed or (_is_apposed(one, source) and not has_new_names(source, target, names[1])):
+        if is_listed or (_is_apposed(one, source) and not has_new_names(source, target, theirs)):
             severity = None if is_listed else Severity.NOTE
             yield Finding(f"`{one.text}` of the source is not in the translation", "", severity)
 
@@ -251,9 +252,9 @@ def _is_tool(one: Outsider, source: str) -> bool:
     return read(source).words[max(one.start - 1, 0)] in _BY or not _BRANDS.isdisjoint(one.words)
 
 
-def kept(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def kept(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each name in the source's spelling, where the target spells others."""
-    language = names[1].vocabulary.code
+    language = names.languages[1]
     if language == "en":
         return
     found = _asked(source, target, names).all

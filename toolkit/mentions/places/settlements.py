@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.cues import Cue
 from toolkit.mentions.persons.outsiders import is_perhaps
-from toolkit.mentions.persons.runs import LANGUAGES
 from toolkit.mentions.reading import CAPITAL, fold
 from toolkit.model import Finding
 from toolkit.names.offices import is_of_an_office
@@ -16,7 +15,7 @@ from toolkit.names.transcription import renders
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
 
 __all__ = ["resettled"]
 
@@ -54,10 +53,10 @@ _DISTRICTS = {
 }
 
 
-def resettled(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def resettled(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each village that is lost, and each place that is of another kind."""
-    languages = names[0].vocabulary.code, names[1].vocabulary.code
-    if source == target or not LANGUAGES.issuperset(languages):
+    languages = names.languages
+    if source == target or not names.are_told:
         return
     if not _CUE.is_in(source):
         return

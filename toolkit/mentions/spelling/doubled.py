@@ -14,12 +14,11 @@ from toolkit.mentions.reading import read
 from toolkit.mentions.spelling.likeness import skeleton
 from toolkit.model import Finding, Severity
 from toolkit.names.families import VOWELS
-from toolkit.names.transcription import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
 
 __all__ = ["doubled"]
 
@@ -30,14 +29,14 @@ _ENDING = 4
 _SOUNDS = 3
 
 
-def doubled(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def doubled(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each name of the source with one letter more than the tables have."""
-    languages = names[0].vocabulary.code, names[1].vocabulary.code
-    if source == target or languages[0] == languages[1] or not LANGUAGES.issuperset(languages):
+    languages = names.languages
+    if source == target or languages[0] == languages[1] or not names.are_told:
         return
     reading, here = read(target), read(source)
     for at, word in reading.capitals.items():
-        if not _TWICE.search(word) or names[1].knows(word):
+        if not _TWICE.search(word) or names.target.knows(word):
             continue
         sounds = skeleton(word)[:_SOUNDS]
         near = (at for at, name in here.capitals.items() if skeleton(name)[:_SOUNDS] == sounds)

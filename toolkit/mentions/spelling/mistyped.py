@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from toolkit.entries import Entry
-    from toolkit.mentions.bodies.swaps import Common
     from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
     from toolkit.mentions.spellings import Derived
 
 __all__ = ["Mistyped"]
@@ -51,7 +51,7 @@ class _Name(NamedTuple):
 class Mistyped:
     """The slips of one language in the names of a newsroom and those that all know."""
 
-    def __init__(self, indexes: tuple[Common, ...]) -> None:
+    def __init__(self, indexes: tuple[Names, ...]) -> None:
         self._indexes = indexes
         vocabulary = indexes[0].target.vocabulary
         self._is_word = vocabulary.grammar.language.CONVENTIONS.is_word

@@ -20,14 +20,14 @@ from toolkit.mentions.reading import fold, read
 from toolkit.mentions.spelling.likeness import skeleton
 from toolkit.model import Finding
 from toolkit.names.offices import is_of_an_office
-from toolkit.names.transcription import LANGUAGES, renders, unlikeness
+from toolkit.names.transcription import renders, unlikeness
 from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.mentions.bodies.swaps import Common
     from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
     from toolkit.mentions.reading import Reading
 
 __all__ = ["Transposed"]
@@ -66,11 +66,10 @@ _BEGINNINGS = tuple(
 class Transposed:
     """The slips of one language in names, known or not; `indexes` as those of `Mistyped`."""
 
-    def __init__(self, indexes: tuple[Common, ...]) -> None:
+    def __init__(self, indexes: tuple[Names, ...]) -> None:
         self._names = indexes[0].target
-        codes = indexes[0].source.vocabulary.code, self._names.vocabulary.code
-        self._languages = codes
-        self._is_told = codes[0] != codes[1] and LANGUAGES.issuperset(codes)
+        self._languages = indexes[0].languages
+        self._is_told = indexes[0].are_told and self._languages[0] != self._languages[1]
         self._beginnings = _Beginnings(tuple(one.target for one in indexes))
 
     def find(self, source: str, target: str) -> Iterator[Finding]:
