@@ -80,7 +80,7 @@ def test_names_that_wait_for_their_words_are_all_those_of_a_text(code):
     waiting, made = (Naming(sources).rules(code, code) for _ in range(2))
     texts = [text for path in PATHS for pair in pairs(path) for text in pair]
     for lazy, whole in (
-        (waiting.source, made.source),
+        (waiting.names.source, made.names.source),
         (waiting._common.target, made._common.target),
     ):
         whole.complete()

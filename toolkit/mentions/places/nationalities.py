@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import toolkit.names
 from toolkit.mentions.cues import Cue
 from toolkit.mentions.reading import read
 from toolkit.model import Finding
-from toolkit.peoples import PEOPLES
+from toolkit.names.gazetteer import LANGUAGES, rows
 from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
@@ -21,17 +23,20 @@ if TYPE_CHECKING:
 
 __all__ = ["swapped_nations"]
 
-_LANGUAGES = frozenset({"az", "en", "ru"})
+_FILE = Path(toolkit.names.__file__).parent / "data" / "peoples.tsv"
+_PEOPLES = {
+    code: dict(zip(LANGUAGES, patterns, strict=True)) for _, (code, *patterns) in rows(_FILE)
+}
 _NONE: frozenset[str] = frozenset()
 # A text without any such word names no nation.
 _CUES = {
-    code: Cue(rf"(?:{'|'.join(said[code] for said in PEOPLES.values())})\w*") for code in _LANGUAGES
+    code: Cue(rf"(?:{'|'.join(said[code] for said in _PEOPLES.values())})\w*") for code in LANGUAGES
 }
 
 
 def swapped_nations(source: str, target: str, languages: tuple[str, str]) -> Iterator[Finding]:
     """Yield a finding for a nation of the source that another stands for, if one does."""
-    if not _LANGUAGES.issuperset(languages):
+    if not set(languages) <= set(LANGUAGES):
         return
     here = _nations(source, languages[0])
     if not here:
@@ -70,7 +75,7 @@ class _Words(ByWord[str]):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        patterns = (f"(?P<{nation}>{said[language]})" for nation, said in PEOPLES.items())
+        patterns = (f"(?P<{nation}>{said[language]})" for nation, said in _PEOPLES.items())
         self._pattern = re.compile("|".join(patterns))
 
     def look_up(self, word: str) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.mentions.persons.tabled import spellings_of
 from toolkit.mentions.reading import read
-from toolkit.mentions.spelling.likeness import skeleton
+from toolkit.mentions.spelling.likeness import has_ending, skeleton
 from toolkit.model import Finding, Severity
 from toolkit.names.families import VOWELS
 
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["doubled"]
 
 _TWICE = re.compile(r"([^\W\d_])\1")
-# Letters that may follow a name in a sentence.
-_ENDING = 4
 # The first consonants, by which a word is compared with few names of the source.
 _SOUNDS = 3
 
@@ -55,14 +53,10 @@ def doubled(source: str, target: str, names: Names) -> Iterator[Finding]:
 
 def _letter_too_many(word: str, spelt: list[str]) -> str:
     """Return the letter without whose second a word is a spelling that it is not, or nothing."""
-    if any(_is(word, one) for one in spelt):
+    if any(has_ending(word, one) for one in spelt):
         return ""
     for found in _TWICE.finditer(word):
         once = f"{word[: found.start()]}{word[found.end() - 1 :]}"
-        if any(_is(once, one) and found.start() < len(one) - 1 for one in spelt):
+        if any(has_ending(once, one) and found.start() < len(one) - 1 for one in spelt):
             return found[1]
     return ""
-
-
-def _is(word: str, spelling: str) -> bool:
-    return word.startswith(spelling) and len(word) <= len(spelling) + _ENDING

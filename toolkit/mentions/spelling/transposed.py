@@ -17,7 +17,7 @@ from rapidfuzz.distance import Levenshtein
 from toolkit.mentions.persons.given_names import may_be_common
 from toolkit.mentions.persons.tabled import spellings_of
 from toolkit.mentions.reading import fold, read
-from toolkit.mentions.spelling.likeness import skeleton
+from toolkit.mentions.spelling.likeness import has_ending, skeleton
 from toolkit.model import Finding
 from toolkit.names.offices import is_of_an_office
 from toolkit.names.transcription import renders, unlikeness
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 __all__ = ["Transposed"]
 
 _SHORTEST = 5
-# How much longer or shorter than a name a word of it may be, and than a spelling of the tables.
-_REACH, _ENDING = 5, 4
+# How much longer or shorter than a name a word of it may be.
+_REACH = 5
 # Consonants of a name at least, and of an ending at most.
 _SOUNDS, _OF_ENDING = 2, 3
 # What two consonants cost that changed places, and a vowel of another practice.
@@ -139,7 +139,7 @@ def _turned(written: str, word: str, languages: tuple[str, str]) -> tuple[str, .
     if abs(len(word) - len(name)) > _REACH or not _sound_alike(name, word):
         return ()
     spelt = _spellings(written, languages)
-    if any(word.startswith(one) and len(word) <= len(one) + _ENDING for one in spelt):
+    if any(has_ending(word, one) for one in spelt):
         return ()
     is_wrong = not renders(name, word, languages)
     return tuple(
@@ -172,10 +172,7 @@ def _sounds(word: str) -> str:
 
 def _is_turned(at: int, word: str, spelling: str) -> bool:
     """Whether a word is a spelling but for two letters of it, and perhaps an ending."""
-    size = len(spelling)
-    if not at + 1 < size <= len(word) <= size + _ENDING:
-        return False
-    return _with_turned(at, word).startswith(spelling)
+    return at + 1 < len(spelling) and has_ending(_with_turned(at, word), spelling)
 
 
 def _renders_turned(at: int, name: str, word: str, languages: tuple[str, str]) -> bool:
