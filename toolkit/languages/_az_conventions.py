@@ -21,14 +21,14 @@ from toolkit.languages._az_facts import (
     FRACTIONS,
     MISSPELT,
 )
-from toolkit.languages._az_lists import shared, words
+from toolkit.languages._az_lists import shared
 from toolkit.languages._az_neighbours import INTRUDERS, TURKISH, UZBEK
 from toolkit.languages._az_numbers import HINTS, MAGNITUDES, NUMERALS, UNITS
 from toolkit.languages._az_sounds import ALPHABET
 from toolkit.languages._az_spelling import harmonised, respelt
-from toolkit.languages._concepts import concepts
+from toolkit.languages._kinds import concepts, rivals
+from toolkit.languages._lists import words
 from toolkit.languages._other_tongues import FRENCH, GERMAN
-from toolkit.languages._rivals import rivals
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]

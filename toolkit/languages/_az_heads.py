@@ -10,9 +10,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from toolkit.languages._az_lists import heads, places, vowel_nouns, words
+from toolkit.languages._az_lists import heads, places, vowel_nouns
 from toolkit.languages._az_nouns import stems_of_possessive
 from toolkit.languages._az_sounds import HIGH_VOWELS, VOWELS, lower
+from toolkit.languages._lists import words
 from toolkit.model import Origin, PhraseKind
 
 __all__ = ["Head", "head_of"]

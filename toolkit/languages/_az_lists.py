@@ -1,69 +1,53 @@
-"""The word lists beside this module, each read once when it is first needed."""
+"""The word lists of Azerbaijani, each read once when it is first needed."""
 
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from toolkit.languages._lists import lines, words_of
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
-__all__ = ["heads", "intruders", "places", "readings", "shared", "stems", "vowel_nouns", "words"]
-
-_DATA = Path(__file__).parent / "data"
-
-
-def _lines(name: str) -> Iterator[str]:
-    for line in (_DATA / name).read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line
-
-
-def words(text: str) -> frozenset[str]:
-    """Return the words of a text: a list that stays readable in a program."""
-    return frozenset(text.split())
-
-
-def _words(name: str) -> frozenset[str]:
-    return words("\n".join(_lines(name)))
+__all__ = ["heads", "intruders", "places", "readings", "shared", "stems", "vowel_nouns"]
 
 
 @cache
 def heads() -> frozenset[str]:
     """Return nouns in a consonant that head phrases (aparat: Müvəkkilin Aparatı)."""
-    return _words("az_heads.txt")
+    return words_of("az_heads.txt")
 
 
 @cache
 def vowel_nouns() -> frozenset[str]:
     """Return words whose dictionary form ends in ı, i, u or ü (əhali, mövzu)."""
-    return _words("az_vowel_nouns.txt")
+    return words_of("az_vowel_nouns.txt")
 
 
 @cache
 def shared() -> frozenset[str]:
     """Return words that English spells alike (forum)."""
-    return _words("az_shared.txt")
+    return words_of("az_shared.txt")
 
 
 @cache
 def stems() -> frozenset[str]:
     """Return words of press texts that are told by their plain letters, whatever their endings."""
-    return _words("az_stems.txt")
+    return words_of("az_stems.txt")
 
 
 @cache
 def places() -> frozenset[str]:
     """Return names of places, as they are written."""
-    return frozenset(name for line in _lines("az_places.txt") for name in line.split(", "))
+    return frozenset(name for line in lines("az_places.txt") for name in line.split(", "))
 
 
 @cache
 def intruders() -> str:
     """Return a pattern of Turkish words that Azerbaijani has not (sözleşme)."""
-    words = (word for line in _lines("az_intruders.txt") for word in line.split())
+    words = (word for line in lines("az_intruders.txt") for word in line.split())
     return "|".join(
         word.removesuffix("$") if word.endswith("$") else rf"{word}\w*" for word in words
     )
@@ -72,5 +56,5 @@ def intruders() -> str:
 @cache
 def readings() -> Mapping[str, str]:
     """Map abbreviations and foreign names to the way they are read aloud."""
-    pairs = (line.split(maxsplit=1) for line in _lines("az_readings.txt"))
+    pairs = (line.split(maxsplit=1) for line in lines("az_readings.txt"))
     return MappingProxyType({one[0]: one[1] for one in pairs})

@@ -6,7 +6,7 @@ q into ğ and k into y before a vowel, borrowed ones and names keep them) and it
 
 from __future__ import annotations
 
-from toolkit.languages._az_lists import heads, words
+from toolkit.languages._az_lists import heads
 from toolkit.languages._az_sounds import (
     VOWELS,
     fold,
@@ -15,6 +15,7 @@ from toolkit.languages._az_sounds import (
     possessive_ending,
     vowel_count,
 )
+from toolkit.languages._lists import words
 
 __all__ = [
     "before_consonant",

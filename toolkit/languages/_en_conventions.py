@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from toolkit.languages._concepts import concepts
 from toolkit.languages._en_denials import (
     EVIDENCE,
     FORBIDDING,
@@ -13,10 +12,10 @@ from toolkit.languages._en_denials import (
     NEGATIONS,
     UNDENIED,
 )
-from toolkit.languages._en_lexicon import words
 from toolkit.languages._en_numbers import FRACTIONS, HINTS, MAGNITUDES, NUMERALS, UNITS
+from toolkit.languages._kinds import concepts, rivals
+from toolkit.languages._lists import words
 from toolkit.languages._other_tongues import AZERBAIJANI, FRENCH, GERMAN, TURKISH
-from toolkit.languages._rivals import rivals
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]

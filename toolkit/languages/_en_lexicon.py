@@ -5,6 +5,8 @@ Own work, after New Hart's Rules and A Comprehensive Grammar of the English Lang
 
 from __future__ import annotations
 
+from toolkit.languages._lists import words
+
 __all__ = [
     "ACRONYMS",
     "BEFORE_GENERAL",
@@ -19,13 +21,7 @@ __all__ = [
     "SAME_IN_PLURAL",
     "SINGULAR_IN_S",
     "UNCOUNTABLE",
-    "words",
 ]
-
-
-def words(listed: str) -> frozenset[str]:
-    """Return the words of a text: a list that stays readable in a program."""
-    return frozenset(listed.split())
 
 
 PREPOSITIONS = words(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from toolkit.languages._concepts import concepts
-from toolkit.languages._rivals import rivals
+from toolkit.languages._kinds import concepts, rivals
+from toolkit.languages._lists import words
 from toolkit.languages._ru_cases import BEFORE
 from toolkit.languages._ru_denials import (
     ECHOES,
@@ -28,7 +28,6 @@ from toolkit.languages._ru_facts import (
     SHORT_ORDINALS,
     WEEKDAYS,
 )
-from toolkit.languages._ru_lists import words
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]

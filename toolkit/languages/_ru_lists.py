@@ -1,12 +1,12 @@
-"""The word lists beside this module, each read once when it is first needed."""
+"""The word lists of Russian, each read once when it is first needed."""
 
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.languages._lists import lines, sections, words_of
 from toolkit.model import Gender, Number
 
 if TYPE_CHECKING:
@@ -25,10 +25,7 @@ __all__ = [
     "substantives",
     "surname_words",
     "titles",
-    "words",
 ]
-
-_DATA = Path(__file__).parent / "data"
 
 
 class Place(NamedTuple):
@@ -50,20 +47,9 @@ class Abbreviation(NamedTuple):
     declines: bool
 
 
-def _lines(name: str) -> Iterator[str]:
-    for line in (_DATA / name).read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line
-
-
-def _sections(name: str) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Yield each line of a list with the words of the section it stands in."""
-    section: tuple[str, ...] = ()
-    for line in _lines(name):
-        if line.startswith("["):
-            section = tuple(line.strip("[]").split())
-        else:
-            yield section, line
+def _marked(name: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield each line of a list with the words of the heading it stands under."""
+    return ((tuple(section.split()), line) for section, line in sections(name))
 
 
 def _gender(section: tuple[str, ...]) -> Gender | None:
@@ -74,7 +60,7 @@ def _gender(section: tuple[str, ...]) -> Gender | None:
 def places() -> Mapping[str, Place]:
     """Return the gazetteer: names of places, as they are written."""
     found = {}
-    for section, line in _sections("ru_places.txt"):
+    for section, line in _marked("ru_places.txt"):
         for entry in line.split(", "):
             name, _, genitive = entry.partition(":")
             found[name.rstrip("*")] = Place(
@@ -92,7 +78,7 @@ def given_names() -> Mapping[str, Gender]:
     """Return the gender of given names."""
     found = {
         name: Gender(section[0])
-        for section, line in _sections("ru_given_names.txt")
+        for section, line in _marked("ru_given_names.txt")
         for name in line.split()
     }
     return MappingProxyType(found)
@@ -101,15 +87,15 @@ def given_names() -> Mapping[str, Gender]:
 @cache
 def surname_words(section: str) -> frozenset[str]:
     """Return a section of the list of family names: `foreign`, `western`, ..."""
-    lines = (line for (name,), line in _sections("ru_surnames.txt") if name == section)
-    return words("\n".join(lines))
+    found = (line for name, line in sections("ru_surnames.txt") if name == section)
+    return frozenset(word for line in found for word in line.split())
 
 
 @cache
 def abbreviations() -> Mapping[str, Abbreviation]:
     """Return what is known of abbreviations."""
     found = {}
-    for section, line in _sections("ru_abbreviations.txt"):
+    for section, line in _marked("ru_abbreviations.txt"):
         number = Number.PLURAL if "plural" in section else Number.SINGULAR
         for entry in line.split(", "):
             name, _, marks = entry.partition(" ")
@@ -119,44 +105,35 @@ def abbreviations() -> Mapping[str, Abbreviation]:
     return MappingProxyType(found)
 
 
-def words(text: str) -> frozenset[str]:
-    """Return the words of a text: a list that stays readable in a program."""
-    return frozenset(text.split())
-
-
-def _words(name: str) -> frozenset[str]:
-    return words("\n".join(_lines(name)))
-
-
 @cache
 def first_parts() -> frozenset[str]:
     """Return first parts of compounds that stay: онлайн-, пресс-, премьер-."""
-    return _words("ru_first_parts.txt")
+    return words_of("ru_first_parts.txt")
 
 
 @cache
 def substantives() -> frozenset[str]:
     """Return adjectives that name a person by themselves (with е for ё)."""
-    return _words("ru_substantives.txt")
+    return words_of("ru_substantives.txt")
 
 
 @cache
 def plurals() -> Mapping[str, str]:
     """Return nouns and the plural that is preferred to the dictionary's."""
-    return MappingProxyType(dict(line.split() for line in _lines("ru_plurals.txt")))
+    return MappingProxyType(dict(line.split() for line in lines("ru_plurals.txt")))
 
 
 @cache
 def titles() -> frozenset[str]:
     """Return nouns that stand before a person's name (with е for ё)."""
-    return _words("ru_titles.txt")
+    return words_of("ru_titles.txt")
 
 
 @cache
 def new_words() -> Mapping[str, tuple[str, ...]]:
     """Return words younger than the dictionary, each with the words of its section."""
     found = {
-        word: section for section, line in _sections("ru_new_words.txt") for word in line.split()
+        word: section for section, line in _marked("ru_new_words.txt") for word in line.split()
     }
     return MappingProxyType(found)
 
@@ -166,7 +143,7 @@ def animacy() -> Mapping[str, bool]:
     """Return whether a noun is animate, where the dictionary errs (with е for ё)."""
     found = {
         word: section == ("animate",)
-        for section, line in _sections("ru_animacy.txt")
+        for section, line in _marked("ru_animacy.txt")
         for word in line.split()
     }
     return MappingProxyType(found)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
+from toolkit.languages._lists import words
 from toolkit.languages._ru_endings import decline, endings, with_endings
-from toolkit.languages._ru_lists import surname_words, words
+from toolkit.languages._ru_lists import surname_words
 from toolkit.model import Gender
 
 __all__ = ["decline_given", "decline_surname", "surname_gender"]
