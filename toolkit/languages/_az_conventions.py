@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from toolkit.languages._az_bare import OFFICES, UNLETTERED
-from toolkit.languages._az_cases import AFTER, ENDINGS
 from toolkit.languages._az_dates import MONTHS, ordinal
 from toolkit.languages._az_denials import (
     EVIDENCE,
@@ -16,14 +14,10 @@ from toolkit.languages._az_denials import (
     NEGATIONS,
     UNDENIED,
 )
-from toolkit.languages._az_facts import (
-    BARE,
-    FRACTIONS,
-    MISSPELT,
-)
 from toolkit.languages._az_lists import shared
+from toolkit.languages._az_misspelt import BARE, MISSPELT, OFFICES, UNLETTERED
 from toolkit.languages._az_neighbours import INTRUDERS, TURKISH, UZBEK
-from toolkit.languages._az_numbers import HINTS, MAGNITUDES, NUMERALS, UNITS
+from toolkit.languages._az_numbers import FRACTIONS, HINTS, MAGNITUDES, NUMERALS, UNITS
 from toolkit.languages._az_sounds import ALPHABET
 from toolkit.languages._az_spelling import harmonised, respelt
 from toolkit.languages._kinds import concepts, rivals
@@ -113,8 +107,18 @@ CONVENTIONS = Conventions(
     ordinal=ordinal,
     ordinal_mark="c[ıiuü]",
     other_quotes=(("«", "»"), ('"', '"')),
-    cases_after=AFTER,
-    case_endings=ENDINGS,
+    # After these a name in another case would be wrong; sonra and qarşı may be adverbs.
+    cases_after=MappingProxyType({"dative": "görə|əsasən|uyğun|məxsus|aid"}),
+    # A machine that sees a mark does not know its vowels, so that any harmony may be there.
+    case_endings=MappingProxyType(
+        {
+            "genitive": "n?[ıiuü]n",
+            "dative": "[yn]?[aə]",
+            "accusative": "[yn]?[ıiuü]",
+            "locative": "n?[dt][aə]",
+            "ablative": "n?[dt][aə]n",
+        }
+    ),
     quoted_terms=(
         r"(?:qaynar xətt|dəyirmi masa|yol xəritəsi|bir pəncərə|yaşıl dəhliz|beyin həmləsi|açıq qapı"
         r"|yatan polis|etimad telefon|canlı növbə|boz zona|təcili yardım"

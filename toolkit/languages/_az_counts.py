@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.languages._az_dates import format_number
-from toolkit.languages._az_phrase import inflected
+from toolkit.languages._az_phrase import inflected, number_in_case
 from toolkit.languages._az_sounds import CASES
-from toolkit.model import Approximation, Form, Phrase, PhraseKind
+from toolkit.model import Approximation, Form, Phrase
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -24,16 +24,12 @@ def count(
     number = format_number(value)
     match about:
         case Approximation.OVER:
-            number = f"{_case(number, 'ablative')} çox"
+            number = f"{number_in_case(number, 'ablative')} çox"
         case Approximation.NEARLY:
-            number = f"{_case(number, 'dative')} yaxın"
+            number = f"{number_in_case(number, 'dative')} yaxın"
         case Approximation.ABOUT:
             number = f"təxminən {number}"
     return Form(f"{number} {noun.text}", noun.origin, noun.reason)
-
-
-def _case(number: str, case: str) -> str:
-    return inflected(Phrase(number, PhraseKind.DATE), case, plural=False).text
 
 
 def acting(role: str) -> str:

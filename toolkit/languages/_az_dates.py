@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from toolkit.languages._az_sounds import ending, last_vowel
 from toolkit.languages._az_spoken import numeral
+from toolkit.languages._rules import format_number
 
 if TYPE_CHECKING:
     import datetime as dt
-    from decimal import Decimal
 
 __all__ = ["day_in_case", "format_date", "format_number", "ordinal"]
 
@@ -23,9 +23,7 @@ WEEKDAYS = (
     *("bazar ertəsi", "çərşənbə axşamı", "çərşənbə", "cümə axşamı"),
     *("cümə", "şənbə", "bazar"),
 )
-NBSP = "\u00a0"
 _DAY = re.compile(r"(?P<digits>\d{1,2}-)s?[ıiuü]$")
-_SEPARATORS = str.maketrans({",": NBSP, ".": ",", "-": "\u2212"})
 
 
 @lru_cache(maxsize=512)  # years, above all
@@ -71,13 +69,3 @@ def format_date(date: dt.date, style: str) -> str:
         return year
     day = f"{date.day} {MONTHS[date.month - 1]}"
     return day if style == "month" else f"{day} {year}"
-
-
-def format_number(value: int | Decimal) -> str:
-    """Return a number in groups of three from five digits on: `42 685`, `1500`, `12,5`.
-
-    The groups stand apart by a no-break space, as in the releases of state agencies. CLDR
-    has a full stop, which readers take for a date or a decimal where both styles meet.
-    """
-    digits = str(value) if -10_000 < value < 10_000 else f"{value:,}"
-    return digits.translate(_SEPARATORS)

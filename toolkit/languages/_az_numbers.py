@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-__all__ = ["HINTS", "MAGNITUDES", "NUMERALS", "UNITS"]
+__all__ = ["FRACTIONS", "HINTS", "MAGNITUDES", "NUMERALS", "UNITS"]
 
 # The endings that follow a number: cases, ordinal, and words made with it.
 _ENDINGS = (
@@ -42,6 +42,16 @@ _JOINED = {
     for value, unit in enumerate(_DIGITS, 1)
 }
 NUMERALS = MappingProxyType({pattern: value for value, pattern in _STEMS.items()} | _JOINED)
+_WHOLES = ("üçd", "dördd", "beşd", "altıd", "yeddid", "səkkizd", "doqquzd", "ond")
+_PARTS = ("bir", "iki", r"üç(?!ün\b)", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
+FRACTIONS = MappingProxyType(
+    {
+        rf"{name}[aə] {part}\w*": value / whole
+        for whole, name in enumerate(_WHOLES, 3)
+        for value, part in enumerate(_PARTS, 1)
+        if value < whole
+    }
+)
 HINTS = MappingProxyType(
     {
         r"yarı\w*|yarım\w*": (0.5, 50, 30, 6, 1.5, 2),

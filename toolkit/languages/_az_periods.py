@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toolkit.languages._az_dates import MONTHS, NBSP, format_date, ordinal
-from toolkit.languages._az_phrase import inflected
+from toolkit.languages._az_dates import MONTHS, format_date, ordinal
+from toolkit.languages._az_phrase import inflected, number_in_case
 from toolkit.languages._az_sounds import VOWELS
 from toolkit.languages._az_spoken import numeral
+from toolkit.languages._names import NBSP
 from toolkit.languages._periods import weekdays
-from toolkit.model import Phrase, PhraseKind
+from toolkit.model import Phrase
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -39,11 +40,6 @@ def format_period(period: Period, style: str, *, with_year: bool) -> str:
     return _bare(period, with_year)
 
 
-def _case(number: str, case: str) -> str:
-    """Return a number or a time in a case: 7-də, 15:00-da."""
-    return inflected(Phrase(number, PhraseKind.DATE), case, plural=False).text
-
-
 def _bare(period: Period, with_year: bool) -> str:
     last = format_date(period.last, "long" if with_year or period.spans_years else "month")
     if period.start == period.last or period.is_open:
@@ -60,7 +56,7 @@ def _month(date: dt.date, with_year: bool) -> str:
 
 
 def _day(date: dt.date, case: str, with_year: bool) -> str:
-    return f"{_month(date, with_year)}{NBSP}{_case(str(date.day), case)}"
+    return f"{_month(date, with_year)}{NBSP}{number_in_case(str(date.day), case)}"
 
 
 def _adverbial(period: Period, with_year: bool) -> str:
@@ -71,7 +67,7 @@ def _adverbial(period: Period, with_year: bool) -> str:
     if period.night:
         return _night(period, with_year)
     if period.is_within_month and (period.last - period.start).days == 1:
-        days = _case(str(period.last.day), "locative")
+        days = number_in_case(str(period.last.day), "locative")
         return f"{_month(period.start, with_year)}{NBSP}{period.start.day}-{days}"
     return f"{_day(period.start, 'ablative', with_year or period.spans_years)} {_to(period)}"
 
@@ -117,6 +113,6 @@ def _time(period: Period) -> str:
     if not period.starts:
         return ""
     if not period.ends:
-        return f"saat{NBSP}{_case(f'{period.starts:%H:%M}', 'locative')}"
-    start = _case(f"{period.starts:%H:%M}", "ablative")
+        return f"saat{NBSP}{number_in_case(f'{period.starts:%H:%M}', 'locative')}"
+    start = number_in_case(f"{period.starts:%H:%M}", "ablative")
     return f"saat{NBSP}{start} {period.ends:%H:%M}-dək"

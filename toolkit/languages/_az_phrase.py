@@ -30,7 +30,7 @@ from toolkit.languages._az_sounds import (
 from toolkit.languages._az_spoken import Spoken, spoken
 from toolkit.model import Form, Number, Origin, Phrase, PhraseKind
 
-__all__ = ["inflected"]
+__all__ = ["inflected", "number_in_case"]
 
 _BRACKETS = re.compile(r"(?P<outer>.*\S)(?P<space>\s)\((?P<inner>[^()]+)\)$", re.DOTALL)
 _STAYS = re.compile(r"[A-ZÇƏĞİÖŞÜ0-9. –-]{2,}$|.*[–,;:\d]")
@@ -79,6 +79,11 @@ def inflected(phrase: Phrase, case: str, *, plural: bool, possessive: bool = Fal
     if case == "nominative" and not plural and not possessive:
         return Form(phrase.text, Origin.RULE, "the dictionary form")
     return _bracketed(phrase.text, phrase.kind, _Endings(case, plural, possessive))
+
+
+def number_in_case(number: str, case: str) -> str:
+    """Return a number or a time in a case: 7-də, 15:00-da."""
+    return inflected(Phrase(number, PhraseKind.DATE), case, plural=False).text
 
 
 def _bracketed(text: str, kind: PhraseKind, wanted: _Endings) -> Form:

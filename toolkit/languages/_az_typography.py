@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from toolkit.languages._addresses import set_around_addresses
-from toolkit.languages._marks import set_marks
+from toolkit.languages._marks import quoted, set_marks
 from toolkit.languages._names import NBSP
 from toolkit.languages._rules import Rule, apply_rules, keep_groups
 
 __all__ = ["initials", "join", "quote", "surname", "typeset"]
 
+_QUOTES = ("“", "”"), ("‘", "’")
 _DASH = re.compile(r"([ \u00a0])(?<=\S.)-{1,2} (?=\S)")
 _INITIAL = re.compile(r"\. (?<=\b[A-ZÇƏĞİÖŞÜ]\. )(?=[A-ZÇƏĞİÖŞÜ](?:\.|[a-zçəğıöşü]))")
 _SIGN = re.compile(r" (?<=[№§] )(?=\w)")
@@ -27,7 +28,6 @@ _RULES: tuple[Rule, ...] = (
 _SHORT_NAME = re.compile(r"((?:-?[A-ZÇƏĞİÖŞÜ]\.[ \u00a0]?)+)(.+)")
 _KIN = frozenset({"oğlu", "qızı"})
 _TITLES = _KIN | {"bəy", "xan", "xanım", "ağa", "paşa"}
-_NESTED = str.maketrans("“”", "‘’")
 
 
 def typeset(text: str) -> str:
@@ -39,18 +39,12 @@ def typeset(text: str) -> str:
 
 
 def _set(text: str) -> str:
-    return keep_groups(apply_rules(set_marks(text, ("“", "”"), ("‘", "’")), _RULES))
+    return keep_groups(apply_rules(set_marks(text, *_QUOTES), _RULES))
 
 
 def quote(text: str) -> str:
-    """Put a text in “quotation marks”; marks inside become ‘single’ ones (CLDR's second level).
-
-    A text that is quoted as a whole keeps its marks.
-    """
-    inner = typeset(text)
-    if inner.startswith("“") and inner.find("”") == len(inner) - 1:
-        return inner
-    return f"“{inner.translate(_NESTED)}”"
+    """Put a text in “quotation marks”; marks inside become ‘single’ ones (CLDR's second level)."""
+    return quoted(typeset(text), *_QUOTES)
 
 
 def join(items: tuple[str, ...]) -> str:

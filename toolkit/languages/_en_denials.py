@@ -152,7 +152,7 @@ EVIDENCE = MappingProxyType(
             r"|adjourn\w*|defer\w*"
             r"|arrears|outstanding|ow(?:e|es|ed|ing)|bounc\w+"
         ),
-        "forbid": rf"{FORBIDDING}",
+        "forbid": FORBIDDING,
         "without": r"without",
         "few": (
             r"few|fewer|little|less|least|minimal\w*|poor\w*"
@@ -210,8 +210,8 @@ EVIDENCE = MappingProxyType(
 )
 
 LIMITING = (
-    r"less|fewer|least|most|more|longer|greater|higher|larger|later|latest|earlier|soo"
-    r"ner|earliest|under|over"
+    r"less|fewer|least|most|more|longer|greater|higher|larger|later|latest|earlier|sooner"
+    r"|earliest|under|over"
 )
 LIMITS = MappingProxyType(
     {

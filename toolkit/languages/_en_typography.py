@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 
 from toolkit.languages._addresses import set_around_addresses
-from toolkit.languages._marks import character_before, may_open, set_marks
+from toolkit.languages._marks import character_before, may_open, quoted, set_marks
 from toolkit.languages._names import NBSP
 from toolkit.languages._rules import Rule, apply_rules
 
 __all__ = ["capitalise", "join", "quote", "typeset"]
 
+_QUOTES = ("“", "”"), ("‘", "’")
 _DASH = re.compile(r"([ \u00a0])(?<=\S.)-{1,2}(?=[ \u00a0]\S)")
 _INITIAL = re.compile(r"\. (?<=\b[A-Z]\. )(?=[A-Z])")
 _SIGN = re.compile(r" (?:(?<=[№§] )|(?<=\bNo\. ))(?=\d)")
@@ -43,7 +44,7 @@ def typeset(text: str) -> str:
 
 def _set(text: str) -> str:
     text = apply_rules(text, _RULES)
-    return _set_single_marks(set_marks(text, ("“", "”"), ("‘", "’")))
+    return _set_single_marks(set_marks(text, *_QUOTES))
 
 
 def _set_single_marks(text: str) -> str:
@@ -73,14 +74,8 @@ def _is_apostrophe(before: str, following: str) -> bool:
 
 
 def quote(text: str) -> str:
-    """Put a text in “double” marks; marks inside it become ‘single’.
-
-    A text that is quoted as a whole keeps its marks.
-    """
-    inner = typeset(text)
-    if inner.startswith("“") and inner.find("”") == len(inner) - 1:
-        return inner
-    return f"“{inner.replace('“', '‘').replace('”', '’')}”"
+    """Put a text in “double” marks; marks inside it become ‘single’."""
+    return quoted(typeset(text), *_QUOTES)
 
 
 def join(items: tuple[str, ...]) -> str:

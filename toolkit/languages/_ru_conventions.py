@@ -6,7 +6,6 @@ from types import MappingProxyType
 
 from toolkit.languages._kinds import concepts, rivals
 from toolkit.languages._lists import words
-from toolkit.languages._ru_cases import BEFORE
 from toolkit.languages._ru_denials import (
     ECHOES,
     EVIDENCE,
@@ -18,7 +17,7 @@ from toolkit.languages._ru_denials import (
     UNFINISHED,
 )
 from toolkit.languages._ru_dictionary import is_common, is_word
-from toolkit.languages._ru_facts import (
+from toolkit.languages._ru_numbers import (
     FRACTIONS,
     HALF_HOURS,
     HINTS,
@@ -26,6 +25,7 @@ from toolkit.languages._ru_facts import (
     MONTHS,
     NUMERALS,
     SHORT_ORDINALS,
+    UNITS,
     WEEKDAYS,
 )
 from toolkit.model import Conventions
@@ -57,7 +57,24 @@ CONVENTIONS = Conventions(
     script="Cyrillic",
     letters=frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
     months=MONTHS,
-    cases_before=BEFORE,
+    # Not в, на, с, за, под and по, which take several cases.
+    cases_before=MappingProxyType(
+        {
+            "genitive": (
+                r"из|от|до|без|для|у|около|кроме|против|вокруг|среди|после|вместо|из-за|насчёт|вне"
+                r"|возле|от имени|от лица|по инициативе|по приглашению|по поручению|по просьбе"
+                r"|при (?:поддержке|участии|содействии)|с участием"
+                r"|под (?:председательством|руководством)|со стороны"
+                r"|в (?:рамках|ходе|адрес|честь|отношении|присутствии|лице|пользу)"
+                r"|на (?:территории|базе|имя)|за счёт|в интересах"
+            ),
+            "dative": "к|ко|благодаря|согласно|вопреки|по отношению к",
+            "instrumental": (
+                r"над|перед|между|(?:вместе|совместно|наряду|во главе|в сотрудничестве|в связи) со?"
+            ),
+            "prepositional": "о|об|обо|при",
+        }
+    ),
     weekdays=WEEKDAYS,
     doubtful=frozenset({"среда", "среду", "среды", "среде", "средой", "средам", "сред", "средах"}),
     holidays=MappingProxyType({r"женск\w+": (3, 8)}),
@@ -115,32 +132,7 @@ CONVENTIONS = Conventions(
         r"|(?:четв[её]рт|пят|шест|седьм|восьм|девят|десят)\w{1,3}"
     ),
     magnitudes=MAGNITUDES,
-    units=MappingProxyType(
-        {
-            "cent": r"гяпик\w*|копе\w+|цент(?:а|ов|ы)?",
-            "minute": r"мин|минут\w*|\w+минутн\w*",
-            "hour": r"час(?:а|ов|у|ам|ами|ах|ом)?|ч|\w*часов\w+|получас\w*|полчаса",
-            "day": r"дн(?:я|и|ей|ям|ями|ях)|день|сут(?:ки|ок|кам|ками)|\w*дневн\w*|\w*суточн\w*",
-            "week": r"недел\w*|\w*недельн\w*",
-            "month": r"месяц\w*|\w*месячн\w*|ежемесячн\w*",
-            "quarter": r"квартал\w*|ежеквартальн\w*",
-            "decade": r"десятилети\w*|декад\w*",
-            "century": r"век\w*|столети\w*",
-            "year": (
-                r"год(?:а|у|ом|ы|ов|ам)?|лет|\w*лет(?:н\w*|и[юея]\w*)|\w*годичн\w*|ежегодн\w*"
-                r"|полгода|полугод\w*"
-            ),
-            "ten": "десят(?:ок|ка|ки|ков|ками|кам)",
-            "hundred": r"сот(?:ня|ни|ню|ен|ням|нями|ней)",
-            "dozen": r"дюжин\w*",
-            "kilo": r"км|километр\w*|кг|килограмм\w*|полкило\w*",
-            "tonne": r"т|тонн\w*",
-            "metre": r"м|метр\w*",
-            "centimetre": r"см|сантиметр\w*",
-            "gram": r"г|грамм\w*",
-            "hectare": r"га|гектар\w*",
-        }
-    ),
+    units=UNITS,
     decimal=",",
     group=" \u00a0\u202f",
     percent=r"%|\bпроцент\w*|\bп\.\s?п\b",

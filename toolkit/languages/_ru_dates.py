@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toolkit.languages._names import NBSP
+from toolkit.languages._rules import format_number
+
 if TYPE_CHECKING:
     import datetime as dt
-    from decimal import Decimal
 
 __all__ = ["MONTHS", "format_date", "format_number"]
 
-NBSP = "\u00a0"
-_SEPARATORS = str.maketrans({",": NBSP, ".": ",", "-": "\u2212"})
 MONTHS = (
     *("января", "февраля", "марта", "апреля", "мая", "июня"),
     *("июля", "августа", "сентября", "октября", "ноября", "декабря"),
@@ -32,9 +32,3 @@ def format_date(date: dt.date, style: str) -> str:
         return f"{date.day:02}.{date.month:02}.{date.year:04}"
     day = f"{date.day}{NBSP}{MONTHS[date.month - 1]}"
     return day if style == "month" else f"{day} {date.year} года"
-
-
-def format_number(value: int | Decimal) -> str:
-    """Return the number with no-break spaces from five digits on: `9000`, `42 685`, `12,5`."""
-    digits = str(value) if -10_000 < value < 10_000 else f"{value:,}"
-    return digits.translate(_SEPARATORS)

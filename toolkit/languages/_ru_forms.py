@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit.languages import _ru_figures
-from toolkit.languages._ru_amounts import is_approximate
 from toolkit.languages._ru_analysis import analyse
 from toolkit.languages._ru_counts import counted, declined_numeral, is_count, split_one
+from toolkit.languages._ru_dictionary import parses
 from toolkit.languages._ru_endings import CASES
 from toolkit.languages._ru_holders import decline_holder
 from toolkit.languages._ru_persons import gender_of
@@ -32,6 +32,12 @@ _MONTH = r"(?i:янв|февр|март|апр|ма|ию[нл]|авг|сент|�
 _DAY = re.compile(
     rf"\d{{1,2}}(?:[–-]\d{{1,2}})?[ \u00a0]{_MONTH}(?:[ \u00a0]\d{{4}} года)?|[\d.,:–-]+"
 )
+
+_APPROXIMATE = re.compile(
+    r"(?:не )?(?:более|менее|свыше|около|порядка|до|больше|меньше)(?: чем)? (\S+).*", re.DOTALL
+)
+# Nouns that count like numerals: более тысячи, около половины.
+_AMOUNTS = frozenset({"тысячи", "миллиона", "миллиарда", "десятка", "сотни", "половины", "трети"})
 
 
 @lru_cache(maxsize=8192)
@@ -63,7 +69,7 @@ def _inflected(phrase: Phrase, case: str, *, plural: bool) -> Form:
 
 
 def _phrase(phrase: Phrase, case: str, stranger: str, *, plural: bool) -> Form:
-    if is_approximate(phrase.text):
+    if _is_approximate(phrase.text):
         return Form(phrase.text, Origin.RULE, "an approximate number keeps its genitive")
     if is_count(phrase.text):
         return counted(phrase.text, case)
@@ -84,7 +90,7 @@ def agreement_of(phrase: Phrase) -> tuple[Gender | None, Number]:
     if phrase.kind is PhraseKind.PERSON:
         name = split_title(phrase.text)[1] or phrase.text
         return phrase.gender or gender_of(name)[0], Number.SINGULAR
-    if phrase.number is Number.PLURAL or is_count(phrase.text) or is_approximate(phrase.text):
+    if phrase.number is Number.PLURAL or is_count(phrase.text) or _is_approximate(phrase.text):
         return None, Number.PLURAL
     found = analyse(phrase.text, phrase.kind)
     if found.coordinated:
@@ -98,6 +104,16 @@ def agreement_of(phrase: Phrase) -> tuple[Gender | None, Number]:
     if head.number is Number.PLURAL:
         return None, Number.PLURAL
     return phrase.gender or head.gender, Number.SINGULAR
+
+
+def _is_approximate(text: str) -> bool:
+    """Whether a number stands after `более`, `около`: the noun stays in the genitive."""
+    found = _APPROXIMATE.fullmatch(text)
+    if found is None:
+        return False
+    number = found[1]
+    is_genitive = any({"NUMR", "gent"} <= one.tag.grammemes for one in parses(number))
+    return number[0].isdigit() or number in _AMOUNTS or is_genitive
 
 
 def acting(role: str) -> str:

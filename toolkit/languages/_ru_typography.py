@@ -9,7 +9,7 @@ import re
 from itertools import groupby
 
 from toolkit.languages._addresses import set_around_addresses
-from toolkit.languages._marks import set_marks
+from toolkit.languages._marks import quoted, set_marks
 from toolkit.languages._names import NBSP
 from toolkit.languages._rules import Rule, apply_rules, keep_groups
 
@@ -44,6 +44,7 @@ _UNIT = re.compile(
     r"|(?=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября"
     r"|декабря)(?!\w)))"
 )
+_QUOTES = ("«", "»"), ("„", "“")
 _DASH = re.compile(r"[ \u00a0](?<=\S.)(?:-{1,2}|([–—])) (?=\S)")
 _RULES: tuple[Rule, ...] = (
     (("- ", "– ", "— "), _DASH, lambda found: f"{NBSP}{found[1] or DASH} "),
@@ -67,15 +68,12 @@ def typeset(text: str) -> str:
 
 
 def _set(text: str) -> str:
-    return keep_groups(apply_rules(set_marks(text, ("«", "»"), ("„", "“")), _RULES))
+    return keep_groups(apply_rules(set_marks(text, *_QUOTES), _RULES))
 
 
 def quote(text: str) -> str:
-    """Put a text in « »; marks inside become „ “. A text quoted as a whole keeps its marks."""
-    inner = typeset(text)
-    if inner.startswith("«") and inner.find("»") == len(inner) - 1:
-        return inner
-    return f"«{inner.replace('«', '„').replace('»', '“')}»"
+    """Put a text in « »; marks inside become „ “."""
+    return quoted(typeset(text), *_QUOTES)
 
 
 def join(items: tuple[str, ...]) -> str:

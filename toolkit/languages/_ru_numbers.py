@@ -1,4 +1,4 @@
-"""Russian words for dates and numbers, in every form that a text may have."""
+"""Russian words for dates, numbers and units, in every form that a text may have."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ __all__ = [
     "MONTHS",
     "NUMERALS",
     "SHORT_ORDINALS",
+    "UNITS",
     "WEEKDAYS",
 ]
 
@@ -248,6 +249,33 @@ MAGNITUDES = MappingProxyType(
         r"млн|миллион\w*": 6,
         r"млрд|миллиард\w*": 9,
         r"трлн|триллион\w*": 12,
+    }
+)
+
+UNITS = MappingProxyType(
+    {
+        "cent": r"гяпик\w*|копе\w+|цент(?:а|ов|ы)?",
+        "minute": r"мин|минут\w*|\w+минутн\w*",
+        "hour": r"час(?:а|ов|у|ам|ами|ах|ом)?|ч|\w*часов\w+|получас\w*|полчаса",
+        "day": r"дн(?:я|и|ей|ям|ями|ях)|день|сут(?:ки|ок|кам|ками)|\w*дневн\w*|\w*суточн\w*",
+        "week": r"недел\w*|\w*недельн\w*",
+        "month": r"месяц\w*|\w*месячн\w*|ежемесячн\w*",
+        "quarter": r"квартал\w*|ежеквартальн\w*",
+        "decade": r"десятилети\w*|декад\w*",
+        "century": r"век\w*|столети\w*",
+        "year": (
+            r"год(?:а|у|ом|ы|ов|ам)?|лет|\w*лет(?:н\w*|и[юея]\w*)|\w*годичн\w*|ежегодн\w*"
+            r"|полгода|полугод\w*"
+        ),
+        "ten": "десят(?:ок|ка|ки|ков|ками|кам)",
+        "hundred": r"сот(?:ня|ни|ню|ен|ням|нями|ней)",
+        "dozen": r"дюжин\w*",
+        "kilo": r"км|километр\w*|кг|килограмм\w*|полкило\w*",
+        "tonne": r"т|тонн\w*",
+        "metre": r"м|метр\w*",
+        "centimetre": r"см|сантиметр\w*",
+        "gram": r"г|грамм\w*",
+        "hectare": r"га|гектар\w*",
     }
 )
 
