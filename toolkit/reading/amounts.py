@@ -108,23 +108,23 @@ def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str, bool]]:
         return
     here = facts_of(pair.source, pair.source_conventions).stated
     there = facts_of(pair.target, pair.conventions).stated
-    shares = [sum(fact.percent for fact in side) for side in (here, there)]
-    if shares[0] == shares[1] or (all(shares) and (_is_whole(here) or _is_whole(there))):
+    ours, theirs = (sum(fact.percent for fact in side) for side in (here, there))
+    if ours == theirs or (ours and theirs and (_is_whole(here) or _is_whole(there))):
         return
-    ours, theirs = _with_series(here, pair.source), _with_series(there, pair.target)
-    for fact in theirs:
-        same = [one for one in ours if one.readings & fact.readings and _is_plain(one)]
-        if not same or not fact.certain:
+    is_lost = ours > theirs
+    known = [one for one in _with_series(here, pair.source) if _is_plain(one)]
+    for fact in _with_series(there, pair.target):
+        same = [one for one in known if one.readings & fact.readings]
+        if not same or not fact.certain or fact.percent is is_lost:
             continue
-        if shares[0] > shares[1] and not fact.percent and all(one.percent for one in same):
-            yield fact, "source", shares[1] > 0
-        elif shares[1] > shares[0] and fact.percent and not any(one.percent for one in same):
-            yield fact, "translation", shares[0] > 0
+        if all(one.percent is is_lost for one in same):
+            side, fewer = ("source", theirs) if is_lost else ("translation", ours)
+            yield fact, side, fewer > 0
 
 
 def _is_whole(stated: Sequence[Fact]) -> bool:
     """Whether shares of a text, more than two, are a hundred: 70 per cent agree, 20 do not."""
-    values = [max((v for _, v in one.readings), default=0) for one in stated if one.percent]
+    values = [max((value for _, value in one.readings), default=0) for one in stated if one.percent]
     return len(values) > _TWO and abs(sum(values) - _ALL) <= 1
 
 

@@ -176,18 +176,21 @@ def _neighbour(words: list[str], text: str, conventions: Conventions) -> str | N
         return _likeliest(strange, conventions)
     if conventions.is_word is not None:
         return _unknown(words, conventions)
-    if conventions.own_letters and compiled(conventions.own_letters).search(text):
-        return None
-    # A sentence that long without the letters of the language is hardly one of it.
-    certain = (
-        len(words) > _LONG
-        and conventions.own_letters
-        and any(map(matching(conventions.intruders).__getitem__, words))
-    )
+    has_own_letters = conventions.own_letters and compiled(conventions.own_letters).search(text)
+    return None if has_own_letters else _by_words(words, conventions)
+
+
+def _by_words(words: list[str], conventions: Conventions) -> str | None:
+    """Return the neighbour that has more of some words than the language, or surely one of them.
+
+    A sentence that long without the letters of the language is hardly one of it.
+    """
+    is_long = conventions.own_letters and len(words) > _LONG
+    is_strange = is_long and any(map(matching(conventions.intruders).__getitem__, words))
     for code, pattern in conventions.neighbours.items():
         theirs = [word for word in words if matching(pattern)[word]]
         ours = [word for word in words if word in conventions.frequent and word not in theirs]
-        if theirs and (certain or (len(theirs) > 1 and len(theirs) > min(len(ours), 2))):
+        if theirs and (is_strange or len(theirs) > max(1, min(len(ours), 2))):
             return code
     return None
 
