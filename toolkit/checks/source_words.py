@@ -78,17 +78,16 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         return
     first, small = _words_of(pair)
     known = {lowered(word, ours) for word in (*first, *small)}
-    stems = frozenset(word[:_STEM] for word in known if len(word) > _STEM)
+    stems = {word[:_STEM] for word in known if len(word) > _STEM}
     left = {word for word in _left(pair) if word in known or word not in pair.source.lower()}
     brands = [found.span() for found in _BRAND.finditer(pair.target) if found[0] in pair.source]
     for found in _candidates(pair):
         word = lowered(found[0], theirs)
+        is_there = word in known or (word[:_STEM] in stems and _is_strange(word, theirs))
         if found[0][0].isupper():
             # What begins both texts may be a name.
-            is_there = word in small or any(word in one.split("-") for one in small)
-            is_there = is_there or (word in known and bool(concepts(ours)[word]))
-        else:
-            is_there = word in known or (word[:_STEM] in stems and _is_strange(word, theirs))
+            parts = {*small, *(part for one in small for part in one.split("-"))}
+            is_there = word in parts or (word in known and bool(concepts(ours)[word]))
         is_left = word in left or (is_there and _is_left(word, ours, theirs))
         if is_left and not any(start <= found.start() < end for start, end in brands):
             yield Finding(f"“{found[0]}” is a word of the source", "", None, *found.span())

@@ -162,7 +162,6 @@ def _changed(one: Outsider, name: str, at: int, target: str) -> Finding:
 
 def lost(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each name that is not in the target, where another is, or its fellows."""
-    theirs = names.target
     found, lacking = _asked(source, target, names)
     missing = [
         one
@@ -172,13 +171,7 @@ def lost(source: str, target: str, names: Names) -> Iterator[Finding]:
     ]
     if not missing:
         return
-    new = [
-        one
-        for one in outsiders(target, theirs)
-        if _is_new(one.words[-1], source)
-        and not any(_is_told(word, one.words[-2]) for word in read(source).capitals.values())
-        and (_begin_both(one, missing[0]) or not may_be_common(one.end - 2, read(target), theirs))
-    ]
+    new = _new_persons(missing[0], source, target, names.target)
     for one, other in zip(missing, new, strict=False):
         message = f"`{one.text}` of the source is not in the translation, but `{other.text}` is"
         reading = read(target)
@@ -188,9 +181,25 @@ def lost(source: str, target: str, names: Names) -> Iterator[Finding]:
         is_listed = any(_are_listed(one, other, source) for other in found if other not in missing)
         if len(heard(one.words[-1])) <= LEAST and not (is_listed and _is_long(one)):
             continue
-        if is_listed or (_is_apposed(one, source) and not has_new_names(source, target, theirs)):
+        if is_listed or (
+            _is_apposed(one, source) and not has_new_names(source, target, names.target)
+        ):
             severity = None if is_listed else Severity.NOTE
             yield Finding(f"`{one.text}` of the source is not in the translation", "", severity)
+
+
+def _new_persons(missing: Outsider, source: str, target: str, names: Index) -> list[Outsider]:
+    """Return the names of a target that sound like none of the source.
+
+    The first word of a sentence may be none, but where the one that is missing begins one too.
+    """
+    return [
+        one
+        for one in outsiders(target, names)
+        if _is_new(one.words[-1], source)
+        and not any(_is_told(word, one.words[-2]) for word in read(source).capitals.values())
+        and (_begin_both(one, missing) or not may_be_common(one.end - 2, read(target), names))
+    ]
 
 
 def is_perhaps(name: str, target: str, languages: tuple[str, str]) -> bool:
