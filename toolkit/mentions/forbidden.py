@@ -68,12 +68,9 @@ class Forbidden(ByWord[tuple[int, ...]]):
         for number in sorted(set(chain.from_iterable(map(self.__getitem__, reading.words)))):
             variant = self._variants[number]
             for start, end in variant.places(reading):
-                yield Finding(
-                    f"`{reading.slice(start, end)}` is a variant the termbase forbids",
-                    f"Write `{variant.instead}`." if variant.instead else "",
-                    start=reading.start(start),
-                    end=reading.end(end - 1),
-                )
+                message = f"`{reading.slice(start, end)}` is a variant the termbase forbids"
+                hint = f"Write `{variant.instead}`." if variant.instead else ""
+                yield Finding(message, hint, None, *reading.span(start, end))
 
     def look_up(self, word: str) -> tuple[int, ...]:
         """Return the variants that a word may begin."""

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 from unicodedata import is_normalized
 
+from toolkit.mentions import findings
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.bodies.enumerations import left_out
 from toolkit.mentions.bodies.letters import changed_letters
@@ -289,11 +290,8 @@ def _finding(one: _Judged, target: Reading) -> Finding:
     severity = Severity.ERROR if certain else Severity.WARNING
     if kinds in ({"term"}, {"work"}) and _is_reworded(one, target, kinds == {"work"}):
         severity = Severity.NOTE
-    return Finding(
-        f"`{one.mention.text}` of the source is not in the translation",
-        f"The termbase has `{one.known[0].target.text}`.",
-        severity,
-    )
+    hint = f"The termbase has `{one.known[0].target.text}`."
+    return findings.lost(one.mention.text, severity, hint)
 
 
 def _is_reworded(one: _Judged, target: Reading, is_work: bool) -> bool:

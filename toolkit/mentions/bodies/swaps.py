@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance.Levenshtein import normalized_similarity
 
 from toolkit.countries import is_country
+from toolkit.mentions import findings
 from toolkit.mentions.acceptance import is_named, is_spelt
 from toolkit.mentions.bodies.enumerations import acronyms, is_shortened
 from toolkit.mentions.persons.outsiders import has_new_names
 from toolkit.mentions.reading import fold, read
 from toolkit.mentions.surroundings import contains, is_part_of_name
-from toolkit.model import Finding, Severity
+from toolkit.model import Severity
 from toolkit.names.transcription import renders
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Index, Mention
     from toolkit.mentions.names import Names
     from toolkit.mentions.spellings import Slot
+    from toolkit.model import Finding
 
 __all__ = ["short_name", "swapped"]
 
@@ -73,16 +75,17 @@ def swapped(source: str, target: str, common: Names, own: Names) -> Iterator[Fin
     named = {key for index in (common.source, own.source) for key in index.keys(source)}
     for mention in lost:
         if mention.entries[0].kind == "term":
-            yield Finding(f"`{mention.text}` of the source is not in the translation")
+            yield findings.lost(mention.text)
             continue
         other = _other(mention, target, named, source, (common, own))
         if other is not None:
-            yield _finding(mention, other, target)
+            span = read(target).span(other.start, other.end)
+            yield findings.replaced(mention.text, other.text, span)
         elif _is_unlisted(mention, source, target, common):
-            yield Finding(f"`{mention.text}` of the source is not in the translation")
+            yield findings.lost(mention.text)
         elif _is_left_out(mention, source, target, own):
             severity = None if mention.entries[0].kind == "place" else Severity.NOTE
-            yield Finding(f"`{mention.text}` of the source is not in the translation", "", severity)
+            yield findings.lost(mention.text, severity)
 
 
 def _is_kept(mention: Mention, target: str) -> bool:
@@ -185,12 +188,3 @@ def _is_rival(entries: tuple[Entry, ...], kinds: set[str]) -> bool:
 def _names(mention: Mention) -> Iterator[str]:
     for entry in mention.entries:
         yield from (entry.forms or {}).values()
-
-
-def _finding(mention: Mention, other: Mention, target: str) -> Finding:
-    reading = read(target)
-    return Finding(
-        f"`{mention.text}` of the source is not in the translation, but `{other.text}` is",
-        start=reading.start(other.start),
-        end=reading.end(other.end - 1),
-    )

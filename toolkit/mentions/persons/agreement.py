@@ -52,7 +52,7 @@ def misdeclined(source: str, target: str, names: Names) -> Iterator[Finding]:
             continue
         paradigms = names.target.vocabulary.paradigms
         if not _agree(reading.words[at - 1], reading.words[at], gender, paradigms):
-            start, end = reading.start(at - 1), reading.end(at)
+            start, end = reading.span(at - 1, at + 1)
             message = f"`{target[start:end]}` is no form of the name of a {_SAID[gender]}"
             yield Finding(message, f"The source has `{one.text}`.", start=start, end=end)
 

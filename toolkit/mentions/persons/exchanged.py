@@ -65,7 +65,7 @@ def exchanged(source: str, target: str, names: Names) -> Iterator[Finding]:
         reading, first, second = read(target), *there
         message = f"`{first.text}` and `{second.text}` have each other's parts"
         hint = f"The source begins with `{here[0].text}`."
-        yield Finding(message, hint, None, reading.start(first.start), reading.end(second.end - 1))
+        yield Finding(message, hint, None, *reading.span(first.start, second.end))
 
 
 def _by_order(text: str, persons: tuple[Outsider, ...]) -> _Parts | None:

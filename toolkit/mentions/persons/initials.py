@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.mentions.findings import lost
 from toolkit.mentions.persons.outsiders import has_new_names, is_there
 from toolkit.mentions.persons.runs import outsiders
 from toolkit.mentions.reading import CAPITAL, fold, read
@@ -80,4 +81,4 @@ def lost_initials(source: str, target: str) -> Iterator[Finding]:
         return
     for one in named:
         if len(heard(one.family)) >= LEAST and not is_there(one.family, target):
-            yield Finding(f"`{one.text}` of the source is not in the translation")
+            yield lost(one.text)

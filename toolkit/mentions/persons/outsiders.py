@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.mentions import findings
 from toolkit.mentions.persons.given_names import may_be_common
 from toolkit.mentions.persons.runs import begins_sentence, outsiders
 from toolkit.mentions.reading import read
@@ -151,13 +152,9 @@ def _stranger(name: str, other: str, step: int, source: str, target: str) -> int
 def _changed(one: Outsider, name: str, at: int, target: str) -> Finding:
     reading = read(target)
     is_sure = unlikeness(name, reading.words[at]) >= (_SURE if len(heard(name)) < _LONG else _OTHER)
-    start, end = reading.start(at), reading.end(at)
-    return Finding(
-        f"`{target[start:end]}` is no part of `{one.text}`",
-        severity=Severity.WARNING if is_sure else Severity.NOTE,
-        start=start,
-        end=end,
-    )
+    message = f"`{reading.written[at]}` is no part of `{one.text}`"
+    severity = Severity.WARNING if is_sure else Severity.NOTE
+    return Finding(message, "", severity, *reading.span(at, at + 1))
 
 
 def lost(source: str, target: str, names: Names) -> Iterator[Finding]:
@@ -173,10 +170,8 @@ def lost(source: str, target: str, names: Names) -> Iterator[Finding]:
         return
     new = _new_persons(missing[0], source, target, names.target)
     for one, other in zip(missing, new, strict=False):
-        message = f"`{one.text}` of the source is not in the translation, but `{other.text}` is"
-        reading = read(target)
-        span = reading.start(other.start), reading.end(other.end - 1)
-        yield Finding(message, "", None, *span)
+        span = read(target).span(other.start, other.end)
+        yield findings.replaced(one.text, other.text, span)
     for one in missing[len(new) :]:
         is_listed = any(_are_listed(one, other, source) for other in found if other not in missing)
         if len(heard(one.words[-1])) <= LEAST and not (is_listed and _is_long(one)):
@@ -184,8 +179,7 @@ def lost(source: str, target: str, names: Names) -> Iterator[Finding]:
         if is_listed or (
             _is_apposed(one, source) and not has_new_names(source, target, names.target)
         ):
-            severity = None if is_listed else Severity.NOTE
-            yield Finding(f"`{one.text}` of the source is not in the translation", "", severity)
+            yield findings.lost(one.text, None if is_listed else Severity.NOTE)
 
 
 def _new_persons(missing: Outsider, source: str, target: str, names: Index) -> list[Outsider]:

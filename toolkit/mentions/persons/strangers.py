@@ -162,7 +162,7 @@ def renderings(source: str, target: str, names: Index) -> Iterator[Rendering]:
     for pair in pairs:
         name = words_of(" ".join(pair))
         if len(name) == 2 and known.isdisjoint(name) and (at := _sounding(name, reading)) >= 0:
-            start, end = reading.start(at), reading.end(at + 1)
+            start, end = reading.span(at, at + 2)
             yield Rendering(" ".join(pair), target[start:end], start, end)
 
 

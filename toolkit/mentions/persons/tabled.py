@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
+from toolkit.mentions.findings import lost
 from toolkit.mentions.persons.given_names import given_names_in
 from toolkit.mentions.reading import CAPITAL, fold, has_capitals, read
 from toolkit.mentions.spelling.likeness import skeleton
@@ -115,8 +116,7 @@ def mistyped(source: str, target: str, names: Names) -> Iterator[Finding]:
 
 
 def _finding(at: int, said: str, target: Reading) -> Finding:
-    start, end = target.start(at), target.end(at)
-    return Finding(f"`{target.text[start:end]}` {said}", start=start, end=end)
+    return Finding(f"`{target.written[at]}` {said}", "", None, *target.span(at, at + 1))
 
 
 def absent(source: str, target: str, names: Names) -> Iterator[Finding]:
@@ -129,7 +129,7 @@ def absent(source: str, target: str, names: Names) -> Iterator[Finding]:
     if len(source) < _LONG and not pronouns.isdisjoint(read(target).words):
         return
     for one in found:
-        yield Finding(f"`{one}` of the source is not in the translation")
+        yield lost(str(one))
 
 
 @lru_cache(maxsize=TEXTS)

@@ -10,10 +10,10 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.mentions.acceptance import is_named
+from toolkit.mentions.findings import replaced
 from toolkit.mentions.persons.runs import begins_sentence
 from toolkit.mentions.reading import read
 from toolkit.mentions.spelling.sounds import unlikeness
-from toolkit.model import Finding
 from toolkit.names.offices import is_of_an_office
 from toolkit.names.transcription import renders
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Mention
     from toolkit.mentions.names import Names
     from toolkit.mentions.reading import Reading
+    from toolkit.model import Finding
 
 __all__ = ["displaced"]
 
@@ -56,10 +57,7 @@ def displaced(source: str, target: str, indexes: Sequence[Names]) -> Iterator[Fi
     reading = read(target)
     lost = [at for at in _lone(read(source), codes[0]) if _is_lost(at, source, target, indexes)]
     for at, other in zip(lost, others, strict=False):
-        word = read(source).slice(at, at + 1)
-        message = f"`{word}` of the source is not in the translation, but `{other.text}` is"
-        start, end = reading.start(other.start), reading.end(other.end - 1)
-        yield Finding(message, start=start, end=end)
+        yield replaced(read(source).written[at], other.text, reading.span(other.start, other.end))
 
 
 def _is_place(mention: Mention) -> bool:

@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING
 
 import toolkit.names
 from toolkit.mentions.cues import Cue
+from toolkit.mentions.findings import replaced
 from toolkit.mentions.reading import read
-from toolkit.model import Finding
 from toolkit.names.gazetteer import LANGUAGES, rows
 from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from toolkit.model import Finding
 
 __all__ = ["swapped_nations"]
 
@@ -48,12 +50,7 @@ def swapped_nations(source: str, target: str, languages: tuple[str, str]) -> Ite
     was, now = _first(source, lost, languages[0]), _first(target, added, languages[1])
     if was >= 0 and now >= 0:
         reading = read(target)
-        yield Finding(
-            f"`{read(source).slice(was, was + 1)}` of the source is not in the translation,"
-            f" but `{reading.slice(now, now + 1)}` is",
-            start=reading.start(now),
-            end=reading.end(now),
-        )
+        yield replaced(read(source).written[was], reading.written[now], reading.span(now, now + 1))
 
 
 def _nations(text: str, language: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.cues import Cue
+from toolkit.mentions.findings import lost
 from toolkit.mentions.persons.outsiders import is_perhaps
 from toolkit.mentions.reading import CAPITAL, fold
 from toolkit.model import Finding
@@ -81,7 +82,7 @@ def _lost(source: str, target: str, languages: tuple[str, str]) -> Iterator[Find
         return
     for name in named:
         if not is_perhaps(fold(name), target, languages):
-            yield Finding(f"`{name}` of the source is not in the translation")
+            yield lost(name)
 
 
 def _named(kind: _Kind, text: str) -> list[str]:

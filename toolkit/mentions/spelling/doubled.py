@@ -42,13 +42,10 @@ def doubled(source: str, target: str, names: Names) -> Iterator[Finding]:
         spelt = [one for name in written for one in spellings_of(name, *languages)]
         if letter := _letter_too_many(word, spelt):
             is_sure = languages[1] == "az" or letter in VOWELS
-            yield Finding(
-                f"`{reading.written[at]}` is misspelt",
-                f"A letter is there twice: `{letter}`.",
-                None if is_sure else Severity.NOTE,
-                reading.start(at),
-                reading.end(at),
-            )
+            message = f"`{reading.written[at]}` is misspelt"
+            hint = f"A letter is there twice: `{letter}`."
+            severity = None if is_sure else Severity.NOTE
+            yield Finding(message, hint, severity, *reading.span(at, at + 1))
 
 
 def _letter_too_many(word: str, spelt: list[str]) -> str:

@@ -87,18 +87,14 @@ class Mistyped:
     def _finding(self, at: int, found: tuple[_Name, str], target: str) -> Finding:
         """Return the finding: a note where only a vowel differs, which others may write so."""
         name, form = found
-        start, end = read(target).start(at), read(target).end(at)
-        word = read(target).words[at]
+        reading = read(target)
+        word = reading.words[at]
         changed = sum(map(ne, form, word)) if len(form) == len(word) else 0
         is_practice = changed == 1 and skeleton(form) == skeleton(word)
         is_doubtful = is_practice and not (name.is_country or name.is_institution)
-        return Finding(
-            f"`{target[start:end]}` is misspelt",
-            f"The name is `{name.text}`.",
-            Severity.NOTE if is_doubtful else None,
-            start,
-            end,
-        )
+        message, hint = f"`{reading.written[at]}` is misspelt", f"The name is `{name.text}`."
+        severity = Severity.NOTE if is_doubtful else None
+        return Finding(message, hint, severity, *reading.span(at, at + 1))
 
     def _named(self, source: str) -> Iterator[_Name]:
         """Yield the names of a source, as the target's language spells them."""

@@ -37,9 +37,9 @@ class Slip:
     def finding(self, name: str, reading: Reading) -> Finding:
         """Return the finding, with the spelling the termbase has."""
         text = reading.slice(self.start, self.end)
-        start, end = reading.start(self.start), reading.end(self.end - 1)
         message = f"`{text}` is spelt as in the source" if self.left else f"`{text}` is misspelt"
-        return Finding(message, f"The termbase has `{name}`.", start=start, end=end)
+        hint = f"The termbase has `{name}`."
+        return Finding(message, hint, None, *reading.span(self.start, self.end))
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,9 +99,9 @@ def left(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each word of a name that a Russian text has in the source's letters."""
     for place, sought in _places(source, target, names):
         if _is_left(place, sought):
-            start, end = sought.target.start(place.at), sought.target.end(place.at)
-            message = f"`{target[start:end]}` is spelt as in the source"
-            yield Finding(message, f"The name is `{sought.one.text}`.", start=start, end=end)
+            message = f"`{sought.target.written[place.at]}` is spelt as in the source"
+            hint = f"The name is `{sought.one.text}`."
+            yield Finding(message, hint, None, *sought.target.span(place.at, place.at + 1))
 
 
 def _is_left(place: _Place, sought: _Sought) -> bool:
@@ -228,11 +228,10 @@ def _is_explained(at: int, one: Outsider, source: str, sought: _Sought, names: I
 
 
 def _finding(place: _Place, sought: _Sought) -> Finding:
-    start, end = sought.target.start(place.at), sought.target.end(place.at)
-    text = sought.target.text[start:end]
+    text, span = sought.target.written[place.at], sought.target.span(place.at, place.at + 1)
     is_near = place.cost <= _NEAR * len(place.name)
     said = "is misspelt for" if is_near else "is no part of"
     # One vowel may be the practice of a language that the tables do not know.
     is_doubtful = place.cost < 1 and not sought.families
     severity = Severity.NOTE if is_doubtful else Severity.WARNING
-    return Finding(f"`{text}` {said} `{sought.one.text}`", "", severity, start, end)
+    return Finding(f"`{text}` {said} `{sought.one.text}`", "", severity, *span)

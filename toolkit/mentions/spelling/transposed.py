@@ -108,8 +108,7 @@ class Transposed:
 
 def _finding(at: int, name: str, target: Reading) -> Finding:
     said = f"`{target.written[at]}` is misspelt" + (f" for `{name}`" if name else "")
-    span = target.start(at), target.end(at)
-    return Finding(said, "Two letters changed places.", None, *span)
+    return Finding(said, "Two letters changed places.", None, *target.span(at, at + 1))
 
 
 class _Beginnings(ByWord[frozenset[str]]):

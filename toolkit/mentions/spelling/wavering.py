@@ -77,7 +77,7 @@ class _Texts(NamedTuple):
 def _finding(name: str, first: int, second: int, reading: Reading) -> Finding:
     one, other = reading.written[first], reading.written[second]
     message = f"`{name}` is `{one}` and `{other}` in one text"
-    span = reading.start(second), reading.end(second)
+    span = reading.span(second, second + 1)
     return Finding(message, "Choose one spelling.", Severity.WARNING, *span)
 
 
