@@ -17,7 +17,7 @@ from toolkit.tokens import ByWord
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Alternatives", "EveryMatch", "FirstMatch", "beginnings", "whole"]
+__all__ = ["Alternatives", "beginnings", "every_match", "first_match", "whole"]
 
 V = TypeVar("V")
 
@@ -94,30 +94,18 @@ class Alternatives:
         return whole("|".join(pattern for _, pattern in self._other))
 
 
-class EveryMatch(ByWord[tuple[V, ...]]):
-    """What each word in lower case says: the values of the patterns that match it, in order."""
-
-    def __init__(self, table: Iterable[tuple[str, V]]) -> None:
-        super().__init__()
-        rows = list(table)
-        self._values = [value for _, value in rows]
-        self._known = Alternatives(pattern for pattern, _ in rows)
-
-    def look_up(self, word: str) -> tuple[V, ...]:
-        """Return what a word says."""
-        return tuple(self._values[number] for number in self._known.matching(word))
+def every_match(table: Iterable[tuple[str, V]]) -> ByWord[tuple[V, ...]]:
+    """Return what each word in lower case says: the values of the patterns that match it."""
+    rows = list(table)
+    known = Alternatives(pattern for pattern, _ in rows)
+    return ByWord(lambda word: tuple(rows[number][1] for number in known.matching(word)))
 
 
-class FirstMatch(ByWord[V | None]):
-    """What each word in lower case says: the value of the first pattern that matches it, if any."""
-
-    def __init__(self, table: Iterable[tuple[str, V]]) -> None:
-        super().__init__()
-        self._every = EveryMatch(table)
-
-    def look_up(self, word: str) -> V | None:
-        """Return what a word says."""
-        return next(iter(self._every.look_up(word)), None)
+def first_match(table: Iterable[tuple[str, V]]) -> ByWord[V | None]:
+    """Return what each word says: the value of the first pattern that matches it, if any."""
+    rows = list(table)
+    known = Alternatives(pattern for pattern, _ in rows)
+    return ByWord(lambda word: next((rows[number][1] for number in known.matching(word)), None))
 
 
 def beginnings(pattern: str) -> frozenset[str]:

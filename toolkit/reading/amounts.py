@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from toolkit.reading.alternatives import FirstMatch
+from toolkit.reading.alternatives import first_match
 from toolkit.reading.facts import Fact, facts_of, has_facts
 from toolkit.reading.lexicon import has_digits, lowered, signs
 from toolkit.reading.topics import topics
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from toolkit.model import Conventions, Pair
+    from toolkit.tokens import ByWord
 
 __all__ = ["MONEY", "PERCENT", "changed_currency", "currencies", "lost_currency", "lost_percents"]
 
@@ -48,8 +49,8 @@ def currencies(text: str, conventions: Conventions) -> dict[str, tuple[int, int]
 
 
 @cache
-def _currencies(conventions: Conventions) -> FirstMatch[str]:
-    return FirstMatch((pattern, code) for code, pattern in conventions.currencies.items())
+def _currencies(conventions: Conventions) -> ByWord[str | None]:
+    return first_match((pattern, code) for code, pattern in conventions.currencies.items())
 
 
 def changed_currency(pair: Pair) -> tuple[str, str, int, int] | None:

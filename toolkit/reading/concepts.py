@@ -6,11 +6,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from toolkit.reading.alternatives import EveryMatch
+from toolkit.reading.alternatives import every_match
 from toolkit.reading.lexicon import beginning, lowered
 
 if TYPE_CHECKING:
     from toolkit.model import Conventions
+    from toolkit.tokens import ByWord
 
 __all__ = ["concepts", "tokens"]
 
@@ -25,9 +26,9 @@ def tokens(text: str, conventions: Conventions) -> list[str]:
 
 
 @cache
-def concepts(conventions: Conventions) -> EveryMatch[tuple[str, bool]]:
+def concepts(conventions: Conventions) -> ByWord[tuple[tuple[str, bool], ...]]:
     """Return what each word of a language speaks of, and whether it says that or its contrary."""
-    return EveryMatch(
+    return every_match(
         (beginning(words), (concept, is_so))
         for concept, sides in conventions.concepts.items()
         for words, is_so in zip(sides, (True, False), strict=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from toolkit.reading.alternatives import EveryMatch
+from toolkit.reading.alternatives import every_match
 from toolkit.reading.lexicon import matching, words
 from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
     from toolkit.model import Conventions, Pair
+    from toolkit.tokens import ByWord
 
 __all__ = ["contrary_words", "may_be_contrary"]
 
@@ -57,9 +58,9 @@ def _sides(text: str, conventions: Conventions) -> dict[tuple[int, bool], str]:
 
 
 @cache
-def _contrasts(conventions: Conventions) -> EveryMatch[tuple[int, bool]]:
+def _contrasts(conventions: Conventions) -> ByWord[tuple[tuple[int, bool], ...]]:
     """Return which sides of which contrasts each word names."""
     pairs = enumerate(conventions.opposites)
-    return EveryMatch(
+    return every_match(
         (one, (concept, bool(side))) for concept, pair in pairs for side, one in enumerate(pair)
     )

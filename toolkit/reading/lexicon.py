@@ -7,7 +7,7 @@ from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model.batches import TEXTS
-from toolkit.reading.alternatives import Alternatives, FirstMatch
+from toolkit.reading.alternatives import Alternatives, first_match
 from toolkit.tokens import ByWord, Tokens
 
 if TYPE_CHECKING:
@@ -47,6 +47,10 @@ KINDS = frozenset(
     {"month", "weekday", "days", "hour", "numeral", "hint", "magnitude", "time", "holiday"}
 )
 """What a word may say."""
+
+
+Words = ByWord[bool]
+"""Whether each word is one of some."""
 
 
 class Meaning(NamedTuple):
@@ -134,27 +138,16 @@ def _entries(conventions: Conventions) -> Iterator[tuple[str, Meaning]]:
 
 
 @cache
-def lexicon(conventions: Conventions) -> FirstMatch[Meaning]:
+def lexicon(conventions: Conventions) -> ByWord[Meaning | None]:
     """Return the lexicon of a language: what each word says, most of them nothing."""
-    return FirstMatch(_entries(conventions))
-
-
-class Words(ByWord[bool]):
-    """Whether a pattern matches each word in lower case as a whole.
-
-    Without regard to case i and ı are one letter to Python, so that words come in lower case.
-    """
-
-    def __init__(self, pattern: str) -> None:
-        super().__init__()
-        self._known = Alternatives((pattern,))
-
-    def look_up(self, word: str) -> bool:
-        """Return whether a word matches."""
-        return bool(self._known.matching(word))
+    return first_match(_entries(conventions))
 
 
 @cache
 def matching(pattern: str) -> Words:
-    """Return the words that a pattern matches; none for an empty one."""
-    return Words(pattern)
+    """Return whether a pattern matches each word as a whole; an empty one matches none.
+
+    Without regard to case i and ı are one letter to Python, so that words come in lower case.
+    """
+    known = Alternatives((pattern,))
+    return ByWord(lambda word: bool(known.matching(word)))

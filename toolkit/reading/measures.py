@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
-from toolkit.reading.alternatives import FirstMatch
+from toolkit.reading.alternatives import first_match
 from toolkit.reading.lexicon import words
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from toolkit.model import Conventions
     from toolkit.reading.facts import Fact, Facts, Side
+    from toolkit.tokens import ByWord
 
 __all__ = ["measured_parts"]
 
@@ -48,8 +49,8 @@ _FOLLOWING = 16
 
 
 @cache
-def _units(conventions: Conventions) -> FirstMatch[str]:
-    return FirstMatch((pattern, unit) for unit, pattern in conventions.units.items())
+def _units(conventions: Conventions) -> ByWord[str | None]:
+    return first_match((pattern, unit) for unit, pattern in conventions.units.items())
 
 
 def _units_of(text: str, conventions: Conventions) -> list[str]:

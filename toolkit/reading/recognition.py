@@ -26,21 +26,10 @@ def recognise(text: str, candidates: tuple[Conventions, ...]) -> Conventions | N
     return candidates[told.index(count)] if is_clear else None
 
 
-class _Telling(ByWord[bool]):
-    """Whether each word looks like one language and like none of the others."""
-
-    def __init__(self, one: Conventions, candidates: tuple[Conventions, ...]) -> None:
-        super().__init__()
-        self._own = one
-        self._others = [other for other in candidates if other is not one]
-        self._is_alone = all(other.script != one.script for other in self._others)
-
-    def look_up(self, word: str) -> bool:
-        if self._is_alone:
-            return self._own.letters.issuperset(word)
-        return all(belongs(word, self._own, other) for other in self._others)
-
-
 @cache
-def _telling(one: Conventions, candidates: tuple[Conventions, ...]) -> _Telling:
-    return _Telling(one, candidates)
+def _telling(one: Conventions, candidates: tuple[Conventions, ...]) -> ByWord[bool]:
+    """Return whether each word looks like one language and like none of the others."""
+    others = [other for other in candidates if other is not one]
+    if all(other.script != one.script for other in others):
+        return ByWord(one.letters.issuperset)
+    return ByWord(lambda word: all(belongs(word, one, other) for other in others))

@@ -142,23 +142,17 @@ def _is_source(words: list[str], source: Conventions, conventions: Conventions) 
     return (theirs > 1 and ours == 0) or (theirs > 3 and theirs > 4 * ours)
 
 
-class _Belongings(ByWord[bool]):
-    """Whether each word is of one language and not of another."""
+@cache
+def _belongings(here: Conventions, there: Conventions) -> ByWord[bool]:
+    """Return whether each word is of one language and not of another."""
+    ours, theirs = matching(here.spelling), matching(there.spelling)
 
-    def __init__(self, here: Conventions, there: Conventions) -> None:
-        super().__init__()
-        self._here, self._there = here, there
-
-    def look_up(self, word: str) -> bool:
-        here, there = self._here, self._there
+    def look_up(word: str) -> bool:
         if word in here.frequent or word in there.frequent:
             return word in here.frequent and word not in there.frequent
-        return matching(here.spelling)[word] and not matching(there.spelling)[word]
+        return ours[word] and not theirs[word]
 
-
-@cache
-def _belongings(here: Conventions, there: Conventions) -> _Belongings:
-    return _Belongings(here, there)
+    return ByWord(look_up)
 
 
 def belongs(word: str, here: Conventions, there: Conventions) -> bool:

@@ -91,22 +91,10 @@ def _is_bare(at: int, reading: Reading) -> bool:
     return is_first and not reading.is_capital(at + 1) and reading.words[at + 1 : at + 2] != ("of",)
 
 
-class _Kinds(ByWord[str]):
-    """Which kind of body each folded word is the head of; most words of none."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        column = LANGUAGES.index(language)
-        end = r"\Z" if language == "en" else ""
-        self._heads = tuple(
-            (re.compile(f"(?:{cells[column]}){end}"), cells[1]) for _, cells in rows(_FILE)
-        )
-
-    def look_up(self, word: str) -> str:
-        """Return the kind of body that a word is the head of, or nothing."""
-        return next((kind for head, kind in self._heads if head.match(word)), "")
-
-
 @cache
-def _kinds(language: str) -> _Kinds:
-    return _Kinds(language)
+def _kinds(language: str) -> ByWord[str]:
+    """Return which kind of body each folded word is the head of; most words of none."""
+    column = LANGUAGES.index(language)
+    end = r"\Z" if language == "en" else ""
+    heads = [(re.compile(f"(?:{cells[column]}){end}"), cells[1]) for _, cells in rows(_FILE)]
+    return ByWord(lambda word: next((kind for head, kind in heads if head.match(word)), ""))

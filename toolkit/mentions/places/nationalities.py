@@ -67,19 +67,14 @@ def _first(text: str, nations: frozenset[str], language: str) -> int:
     return next((at for at in places if language != "en" or reading.is_capital(at)), -1)
 
 
-class _Words(ByWord[str]):
-    """The nation that each word names; most of them none."""
+@cache
+def _words(language: str) -> ByWord[str]:
+    """Return the nation that each word names; of most words none."""
+    patterns = (f"(?P<{nation}>{said[language]})" for nation, said in _PEOPLES.items())
+    pattern = re.compile("|".join(patterns))
 
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        patterns = (f"(?P<{nation}>{said[language]})" for nation, said in _PEOPLES.items())
-        self._pattern = re.compile("|".join(patterns))
-
-    def look_up(self, word: str) -> str:
-        found = self._pattern.match(word)
+    def look_up(word: str) -> str:
+        found = pattern.match(word)
         return (found.lastgroup or "") if found else ""
 
-
-@cache
-def _words(language: str) -> _Words:
-    return _Words(language)
+    return ByWord(look_up)

@@ -26,7 +26,6 @@ from toolkit.tokens import ByWord
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.mentions.index import Index
     from toolkit.mentions.names import Names
     from toolkit.mentions.reading import Reading
 
@@ -70,7 +69,8 @@ class Transposed:
         self._names = indexes[0].target
         self._languages = indexes[0].languages
         self._is_told = indexes[0].are_told and self._languages[0] != self._languages[1]
-        self._beginnings = _Beginnings(tuple(one.target for one in indexes))
+        self._indexes = indexes
+        self._beginnings = ByWord(self._beginnings_of)
 
     def find(self, source: str, target: str) -> Iterator[Finding]:
         """Yield a finding for each word that two letters changing places make a name."""
@@ -83,6 +83,16 @@ class Transposed:
                 name = self._meant(at, near, reading, here) if near else ""
                 if reading.written[at][1:].islower() and (name or self._is_impossible(word)):
                     yield _finding(at, name, reading)
+
+    def _knows(self, word: str) -> bool:
+        """Whether a word is a name that the termbase or all have."""
+        return any(names.target.knows(word) for names in self._indexes)
+
+    def _beginnings_of(self, word: str) -> frozenset[str]:
+        """Return the letters that names may begin with which a word may be; none if it is right."""
+        if len(word) < _SHORTEST or is_of_an_office(word) or self._knows(word):
+            return frozenset()
+        return frozenset[str]().union(*(some for some in _BEGINNINGS if word[0] in some))
 
     def _is_impossible(self, word: str) -> bool:
         return self._languages[1] == "ru" and _MISPLACED.search(word) is not None
@@ -103,29 +113,12 @@ class Transposed:
         """Whether a word that may be common is a name: each consonant says so, or the tables."""
         if sorted(_sounds(fold(name))) == sorted(_sounds(word)):
             return True
-        return any(map(self._beginnings.knows, _turned(name, word, self._languages)))
+        return any(map(self._knows, _turned(name, word, self._languages)))
 
 
 def _finding(at: int, name: str, target: Reading) -> Finding:
     said = f"`{target.written[at]}` is misspelt" + (f" for `{name}`" if name else "")
     return Finding(said, "Two letters changed places.", None, *target.span(at, at + 1))
-
-
-class _Beginnings(ByWord[frozenset[str]]):
-    """The letters that names may begin with which a word may be; none for a word that is right."""
-
-    def __init__(self, names: tuple[Index, ...]) -> None:
-        super().__init__()
-        self._names = names
-
-    def knows(self, word: str) -> bool:
-        """Whether a word is a name that the termbase or all have."""
-        return any(index.knows(word) for index in self._names)
-
-    def look_up(self, word: str) -> frozenset[str]:
-        if len(word) < _SHORTEST or is_of_an_office(word) or self.knows(word):
-            return frozenset()
-        return frozenset[str]().union(*(some for some in _BEGINNINGS if word[0] in some))
 
 
 @lru_cache(maxsize=8192)
