@@ -28,12 +28,11 @@ from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.concepts import concepts
 from toolkit.reading.lexicon import has_latin, lexicon, lowered, words
 from toolkit.reading.literals import hidden
+from toolkit.reading.recognition import belonging, has_source_words
 from toolkit.reading.tongues import (
     KEPT,
-    belongs,
     copied,
     foreign_sentences,
-    has_source_words,
     small_words,
     without_names,
 )
@@ -141,7 +140,7 @@ def _typed(here: set[str], there: set[str]) -> set[str]:
 def _may_be_both(word: str, ours: Conventions, theirs: Conventions) -> bool:
     """Whether a word says a number or so, is Latin, or is no word of the source's language."""
     is_said = lexicon(theirs)[word] is not None or _LATIN.fullmatch(word) is not None
-    return is_said or not ours.letters.issuperset(word) or belongs(word, theirs, ours)
+    return is_said or not ours.letters.issuperset(word) or belonging(theirs, ours)[word]
 
 
 def _candidates(pair: Pair) -> list[re.Match[str]]:
@@ -177,4 +176,4 @@ def _is_left(word: str, ours: Conventions, theirs: Conventions) -> bool:
         return is_word and _LETTERS[ours.script].match(word) is not None
     if lexicon(theirs)[word] is not None or word in ours.shared or word in theirs.shared:
         return False
-    return any(belongs(part, ours, theirs) for part in word.split("-"))
+    return any(map(belonging(ours, theirs).__getitem__, word.split("-")))
