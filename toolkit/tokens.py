@@ -52,15 +52,15 @@ class Tokens:
 
 
 class ByWord(dict[str, V]):
-    """What each word is, as far as it was asked for; begun anew where there are too many."""
+    """What each word is, as `look_up` tells; asked once for each, and anew where there are many."""
+
+    def __init__(self, look_up: Callable[[str], V]) -> None:
+        super().__init__()
+        self._look_up = look_up
 
     def __missing__(self, word: str) -> V:
         """Look a word up, and remember what was found."""
         if len(self) > _MOST:
             self.clear()
-        self[word] = found = self.look_up(word)
+        self[word] = found = self._look_up(word)
         return found
-
-    def look_up(self, word: str) -> V:
-        """Return what a word is."""
-        raise NotImplementedError

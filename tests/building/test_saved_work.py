@@ -28,9 +28,9 @@ print(loaded, len(compiled), len(termbases), written[0])
 """
 UNUSED = (
     "pymorphy3",
-    "toolkit.languages._az_forms",
-    "toolkit.languages._en_forms",
-    "toolkit.languages._ru_forms",
+    "toolkit.languages._az.forms",
+    "toolkit.languages._en.forms",
+    "toolkit.languages._ru.forms",
     "toolkit.model.checks",
     "toolkit.model.drafts",
     "toolkit.publishing.files",

@@ -71,7 +71,7 @@ def test_a_word_that_may_begin_a_forbidden_variant_is_told_by_its_beginning(code
     }
     for word in words:
         may_begin = [at for at, one in enumerate(forbidden._variants) if one.may_begin(word)]
-        assert list(forbidden[word]) == may_begin
+        assert list(forbidden._begun[word]) == may_begin
 
 
 @pytest.mark.parametrize("code", ["az", "en", "ru"])
@@ -80,7 +80,7 @@ def test_names_that_wait_for_their_words_are_all_those_of_a_text(code):
     waiting, made = (Naming(sources).rules(code, code) for _ in range(2))
     texts = [text for path in PATHS for pair in pairs(path) for text in pair]
     for lazy, whole in (
-        (waiting.source, made.source),
+        (waiting.names.source, made.names.source),
         (waiting._common.target, made._common.target),
     ):
         whole.complete()

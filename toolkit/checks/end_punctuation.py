@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.lexicon import compiled
-from toolkit.reading.masks import FILLER
+from toolkit.reading.variables import FILLER
 
 if TYPE_CHECKING:
     import re

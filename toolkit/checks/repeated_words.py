@@ -29,9 +29,9 @@ from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
 from toolkit.reading.lexicon import compiled, lowered, matching, words
-from toolkit.reading.masks import FILLER
 from toolkit.reading.sentences import sentences
 from toolkit.reading.topics import topics
+from toolkit.reading.variables import FILLER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,7 +10,7 @@ from toolkit.drafts.facts import says_the_same
 from toolkit.markup import pieces
 from toolkit.reading.figures import figure_pattern, values
 from toolkit.reading.literals import literals
-from toolkit.reading.masks import FILLER
+from toolkit.reading.variables import FILLER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -68,7 +68,7 @@ def _names(text: str, tongue: Tongue) -> Iterator[Item]:
         return
     reading = read(text)
     for one in tongue.names.mentions(text):
-        start, end = reading.start(one.start), reading.end(one.end - 1)
+        start, end = reading.span(one.start, one.end)
         yield Item(f"name of {one.entries[0].kind}", one.keys, text[start:end], start, end, one)
 
 

@@ -44,7 +44,7 @@ class Mention(NamedTuple):
     is_full: bool = False
 
 
-class Names(NamedTuple):
+class _Found(NamedTuple):
     """The names in a text, and the keys of all."""
 
     mentions: tuple[Mention, ...]
@@ -68,7 +68,7 @@ class Index:
         self._made: set[str] = set()
         self._heads: dict[str, Head] = {}
         self._terms: dict[str, set[str]] = {}
-        self._known: dict[str, Names] = {}
+        self._known: dict[str, _Found] = {}
         self._read: set[str] = set()
         self._awaited: dict[str, list[dict[str, list[Entry]]]] = {}
         self._is_complete = False
@@ -103,7 +103,7 @@ class Index:
         """Return the keys of the names in a text."""
         return self._names(text).keys
 
-    def _names(self, text: str) -> Names:
+    def _names(self, text: str) -> _Found:
         found = self._known.get(text)
         if found is None:
             reading = read(text)
@@ -112,7 +112,7 @@ class Index:
             keys = frozenset([key for one in mentions for key in one.keys]) if mentions else _NONE
             if len(self._known) > TEXTS:
                 self._known.clear()
-            self._known[text] = found = Names(mentions, keys)
+            self._known[text] = found = _Found(mentions, keys)
         return found
 
     def keys(self, text: str) -> Iterator[str]:

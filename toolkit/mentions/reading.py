@@ -96,6 +96,10 @@ class Reading:
         """Return where a word ends."""
         return self.start(at) + len(self.words[at])
 
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the words from `start` up to `end` stand in the text."""
+        return self.start(start), self.end(end - 1)
+
     def is_capital(self, at: int) -> bool:
         """Whether a word begins with a capital letter."""
         return at in self.capitals

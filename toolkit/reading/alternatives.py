@@ -9,14 +9,17 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from toolkit.reading.choices import end_of_group, parts, spelt
+from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Alternatives", "beginnings", "whole"]
+__all__ = ["Alternatives", "beginnings", "every_match", "first_match", "whole"]
+
+V = TypeVar("V")
 
 _LETTERS = re.compile(r"[^\W\d_]*")
 _INNER = re.compile(r"\w*")
@@ -89,6 +92,20 @@ class Alternatives:
     @cached_property
     def _any_other(self) -> re.Pattern[str]:
         return whole("|".join(pattern for _, pattern in self._other))
+
+
+def every_match(table: Iterable[tuple[str, V]]) -> ByWord[tuple[V, ...]]:
+    """Return what each word in lower case says: the values of the patterns that match it."""
+    rows = list(table)
+    known = Alternatives(pattern for pattern, _ in rows)
+    return ByWord(lambda word: tuple(rows[number][1] for number in known.matching(word)))
+
+
+def first_match(table: Iterable[tuple[str, V]]) -> ByWord[V | None]:
+    """Return what each word says: the value of the first pattern that matches it, if any."""
+    rows = list(table)
+    known = Alternatives(pattern for pattern, _ in rows)
+    return ByWord(lambda word: next((rows[number][1] for number in known.matching(word)), None))
 
 
 def beginnings(pattern: str) -> frozenset[str]:

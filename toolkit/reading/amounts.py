@@ -6,16 +6,16 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from toolkit.reading.alternatives import Alternatives
+from toolkit.reading.alternatives import first_match
 from toolkit.reading.facts import Fact, facts_of, has_facts
 from toolkit.reading.lexicon import has_digits, lowered, signs
 from toolkit.reading.topics import topics
-from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from toolkit.model import Conventions, Pair
+    from toolkit.tokens import ByWord
 
 __all__ = ["MONEY", "PERCENT", "changed_currency", "currencies", "lost_currency", "lost_percents"]
 
@@ -48,21 +48,9 @@ def currencies(text: str, conventions: Conventions) -> dict[str, tuple[int, int]
     return found
 
 
-class _Currencies(ByWord[str]):
-    """Which currency each word or sign stands for; most of them none."""
-
-    def __init__(self, conventions: Conventions) -> None:
-        super().__init__()
-        known = conventions.currencies
-        self._codes, self._known = tuple(known), Alternatives(known.values())
-
-    def look_up(self, word: str) -> str:
-        return next((self._codes[one] for one in self._known.matching(word)), "")
-
-
 @cache
-def _currencies(conventions: Conventions) -> _Currencies:
-    return _Currencies(conventions)
+def _currencies(conventions: Conventions) -> ByWord[str | None]:
+    return first_match((pattern, code) for code, pattern in conventions.currencies.items())
 
 
 def changed_currency(pair: Pair) -> tuple[str, str, int, int] | None:
@@ -121,23 +109,23 @@ def lost_percents(pair: Pair) -> Iterator[tuple[Fact, str, bool]]:
         return
     here = facts_of(pair.source, pair.source_conventions).stated
     there = facts_of(pair.target, pair.conventions).stated
-    shares = [sum(fact.percent for fact in side) for side in (here, there)]
-    if shares[0] == shares[1] or (all(shares) and (_is_whole(here) or _is_whole(there))):
+    ours, theirs = (sum(fact.percent for fact in side) for side in (here, there))
+    if ours == theirs or (ours and theirs and (_is_whole(here) or _is_whole(there))):
         return
-    ours, theirs = _with_series(here, pair.source), _with_series(there, pair.target)
-    for fact in theirs:
-        same = [one for one in ours if one.readings & fact.readings and _is_plain(one)]
-        if not same or not fact.certain:
+    is_lost = ours > theirs
+    known = [one for one in _with_series(here, pair.source) if _is_plain(one)]
+    for fact in _with_series(there, pair.target):
+        same = [one for one in known if one.readings & fact.readings]
+        if not same or not fact.certain or fact.percent is is_lost:
             continue
-        if shares[0] > shares[1] and not fact.percent and all(one.percent for one in same):
-            yield fact, "source", shares[1] > 0
-        elif shares[1] > shares[0] and fact.percent and not any(one.percent for one in same):
-            yield fact, "translation", shares[0] > 0
+        if all(one.percent is is_lost for one in same):
+            side, fewer = ("source", theirs) if is_lost else ("translation", ours)
+            yield fact, side, fewer > 0
 
 
 def _is_whole(stated: Sequence[Fact]) -> bool:
     """Whether shares of a text, more than two, are a hundred: 70 per cent agree, 20 do not."""
-    values = [max((v for _, v in one.readings), default=0) for one in stated if one.percent]
+    values = [max((value for _, value in one.readings), default=0) for one in stated if one.percent]
     return len(values) > _TWO and abs(sum(values) - _ALL) <= 1
 
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import chain
 from typing import TYPE_CHECKING
 
-from toolkit.reading.alternatives import Alternatives
+from toolkit.reading.alternatives import every_match
 from toolkit.reading.lexicon import matching, words
 from toolkit.reading.topics import topics
-from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from toolkit.model import Conventions, Pair
+    from toolkit.tokens import ByWord
 
 __all__ = ["contrary_words", "may_be_contrary"]
 
@@ -58,17 +57,10 @@ def _sides(text: str, conventions: Conventions) -> dict[tuple[int, bool], str]:
     return found
 
 
-class _Contrasts(ByWord[tuple[tuple[int, bool], ...]]):
-    """Which sides of which contrasts each word names."""
-
-    def __init__(self, conventions: Conventions) -> None:
-        super().__init__()
-        self._known = Alternatives(chain.from_iterable(conventions.opposites))
-
-    def look_up(self, word: str) -> tuple[tuple[int, bool], ...]:
-        return tuple((one // 2, bool(one % 2)) for one in self._known.matching(word))
-
-
 @cache
-def _contrasts(conventions: Conventions) -> _Contrasts:
-    return _Contrasts(conventions)
+def _contrasts(conventions: Conventions) -> ByWord[tuple[tuple[int, bool], ...]]:
+    """Return which sides of which contrasts each word names."""
+    pairs = enumerate(conventions.opposites)
+    return every_match(
+        (one, (concept, bool(side))) for concept, pair in pairs for side, one in enumerate(pair)
+    )

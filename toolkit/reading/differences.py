@@ -15,8 +15,8 @@ from toolkit.reading.exchanges import (
     exchanged_numbers,
     repeated_number,
 )
-from toolkit.reading.facts import Fact, Facts, facts_of, has_facts
-from toolkit.reading.paraphrases import Side, is_relative, without_paraphrases
+from toolkit.reading.facts import Fact, Facts, Side, facts_of, has_facts
+from toolkit.reading.paraphrases import is_relative, without_paraphrases
 from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
@@ -192,11 +192,10 @@ def _unsaid(
     if any(fact.kind == "number" and _is_telling(fact) for fact in others):
         return
     for fact in mine:
-        numbers = [value for kind, value in fact.readings if kind == "n"]
         word = (source or target)[fact.start : fact.end]
         is_word = fact.kind == "number" and word[0].isalpha() and len(word) > _SHORT
         is_word = is_word and (fact.percent or not other.hints)
-        if is_word and min(numbers, default=0) > 2:
+        if is_word and min(fact.numbers, default=0) > 2:
             yield _difference(fact if source else None, None if source else fact, source, target)
 
 

@@ -9,7 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from toolkit.reading.facts import Fact, Facts
 
@@ -103,19 +103,20 @@ def _is_sharp(fact: Fact) -> bool:
 
 def _numbers(facts: Facts) -> list[tuple[float, Fact]]:
     """Return the numbers of a text that can be read in one way only; a word for one says little."""
-    found = []
-    for fact in facts.stated:
-        numbers = [value for kind, value in fact.readings if kind == "n"]
-        if fact.kind == "number" and len(numbers) == 1 and (fact.certain or numbers[0] > 1):
-            found.append((numbers[0], fact))
-    return found
+    return [
+        (number, fact)
+        for number, fact in _single_numbers(facts)
+        if fact.kind == "number" and (fact.certain or number > 1)
+    ]
 
 
 def _figures(facts: Facts) -> list[tuple[float, Fact]]:
     """Return the facts in digits that may be one number alone."""
-    found = []
+    return [(number, fact) for number, fact in _single_numbers(facts) if fact.certain]
+
+
+def _single_numbers(facts: Facts) -> Iterator[tuple[float, Fact]]:
+    """Yield the facts that may be one number alone, each with it."""
     for fact in facts.stated:
-        numbers = [value for kind, value in fact.readings if kind == "n"]
-        if fact.certain and len(numbers) == 1:
-            found.append((numbers[0], fact))
-    return found
+        if len(numbers := fact.numbers) == 1:
+            yield numbers[0], fact

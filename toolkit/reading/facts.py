@@ -14,11 +14,13 @@ from toolkit.reading.scanning import scan
 from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from toolkit.model import Conventions
     from toolkit.reading.figures import Reading
     from toolkit.reading.marks import Mark
 
-__all__ = ["Fact", "Facts", "facts_of", "fractions", "has_facts"]
+__all__ = ["Fact", "Facts", "Side", "facts_of", "fractions", "has_facts"]
 
 _ROMAN = re.compile(r"[XVI](?<=\b.)[XVI]+\b")
 _TELLING = frozenset({"fact", "weekday"})
@@ -38,6 +40,11 @@ class Fact(NamedTuple):
     end: int
     certain: bool = True
     percent: bool = False
+
+    @property
+    def numbers(self) -> list[float]:
+        """The numbers that it may be."""
+        return [value for kind, value in self.readings if kind == "n"]
 
 
 class Facts(NamedTuple):
@@ -61,6 +68,15 @@ class Facts(NamedTuple):
         return _NO_READINGS.union(*[fact.readings for fact in (*self.stated, *self.hinted)])
 
 
+class Side(NamedTuple):
+    """A text, what it states, and what of this nothing answers in the other text."""
+
+    text: str
+    facts: Facts
+    left: Sequence[Fact]
+    conventions: Conventions
+
+
 @lru_cache(maxsize=TEXTS)
 def has_facts(text: str, conventions: Conventions) -> bool:
     """Whether a text may state a fact: it has digits, or words of dates, times and numbers."""
@@ -72,34 +88,45 @@ def has_facts(text: str, conventions: Conventions) -> bool:
 @lru_cache(maxsize=TEXTS)
 def facts_of(text: str, conventions: Conventions) -> Facts:
     """Return what a text states; passed over are literals (addresses) and sayings."""
-    plain = hidden(text)
-    for name, day in conventions.named_days.items():
-        plain = plain.replace(name, day.ljust(len(name)))
-    if conventions.sayings:
-        plain = compiled(conventions.sayings).sub(lambda found: "_" * len(found[0]), plain)
-    marks = scan(plain, conventions)
+    plain = _plain(text, conventions)
+    about, marks = topics(plain, conventions), scan(plain, conventions)
     days = month_days(plain, marks, conventions)
     date_roles(marks, conventions)
     stated = [_fact(mark) for mark in marks if mark.readings and mark.kind not in _UNSTATED]
-    shares: list[Fact] = []
-    hinted: list[Fact] = []
-    if "fraction" in topics(plain, conventions):
-        found = (_fraction(*one) for one in fractions(plain, conventions))
-        # A quarter of a million is one number.
-        shares = [
-            one for one in found if not any(fact.start < one.end < fact.end for fact in stated)
-        ]
-        # The words of two thirds are no numbers by themselves.
-        parts = [fact for fact in stated if not fact.certain and _is_within(fact, shares)]
-        stated = [fact for fact in stated if fact not in parts] + shares
-        hinted = [fact._replace(kind="fraction") for fact in parts]
-    if "weekday" in topics(plain, conventions):
+    hinted = [_fact(mark) for mark in marks if mark.kind in {"hint", "days"}]
+    if "fraction" in about:
+        stated, parts = _with_fractions(stated, plain, conventions)
+        hinted = parts + hinted
+    if "weekday" in about:
         stated += [
             Fact("date", frozenset(("w", day) for day in days), start, end, certain)
             for days, start, end, certain in weekdays(plain, conventions)
         ]
-    hinted += [_fact(mark) for mark in marks if mark.kind in {"hint", "days"}]
     return Facts(tuple(stated), tuple(hinted), days)
+
+
+def _plain(text: str, conventions: Conventions) -> str:
+    """Return a text with days for their names, and without literals and sayings, as long."""
+    plain = hidden(text)
+    for name, day in conventions.named_days.items():
+        plain = plain.replace(name, day.ljust(len(name)))
+    if not conventions.sayings:
+        return plain
+    return compiled(conventions.sayings).sub(lambda found: "_" * len(found[0]), plain)
+
+
+def _with_fractions(
+    stated: list[Fact], text: str, conventions: Conventions
+) -> tuple[list[Fact], list[Fact]]:
+    """Return facts with the fractions of a text, and those that are only words of a fraction.
+
+    A quarter of a million is one number; the words of two thirds are no numbers by themselves.
+    """
+    found = (_fraction(*one) for one in fractions(text, conventions))
+    shares = [one for one in found if not any(fact.start < one.end < fact.end for fact in stated)]
+    parts = [fact for fact in stated if not fact.certain and _is_within(fact, shares)]
+    whole = [fact for fact in stated if fact not in parts]
+    return whole + shares, [fact._replace(kind="fraction") for fact in parts]
 
 
 def _fact(mark: Mark) -> Fact:

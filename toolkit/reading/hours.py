@@ -72,7 +72,7 @@ def read_hour(mark: Mark, text: str, conventions: Conventions) -> None:
     """Add the time of day that a figure or a number word may be: 3 p.m., saat 7, 10.30 a.m."""
     hours = minutes(mark.text) if "." in mark.text else None
     if hours is None:
-        whole = [value for kind, value in mark.readings if kind == "n" and value in _HOURS]
+        whole = [value for value in mark.numbers if value in _HOURS]
         if not whole:
             return
         hours = int(min(whole)) * 60
@@ -149,7 +149,7 @@ def _may_be_later(mark: Mark, text: str, conventions: Conventions) -> bool:
 
 def read_numeral(mark: Mark, text: str, conventions: Conventions) -> None:
     """A number after `half past` is a time, as one before `o'clock`."""
-    hour = max((value for kind, value in mark.readings if kind == "n"), default=0)
+    hour = max(mark.numbers, default=0)
     is_hour = mark.kind in {"figure", "numeral"} and 0 < hour <= _HALF_DAY
     added = _added_minutes(mark, text, conventions) if is_hour else None
     if added is None:
@@ -181,7 +181,7 @@ def spread_times(marks: list[Mark], text: str, conventions: Conventions) -> None
             _read_minutes(mark, following, text, conventions)
         if {mark.role, following.role} == {"time", "number"}:
             other = mark if mark.role == "number" else following
-            hours = [value for kind, value in other.readings if kind == "n" and value in _HOURS]
+            hours = [value for value in other.numbers if value in _HOURS]
             is_number = other.kind in {"figure", "numeral"}
             if hours and is_number and links.fullmatch(text[mark.end : following.start]):
                 other.readings |= either_half(int(min(hours)) * 60)
@@ -195,9 +195,8 @@ def _is_small(mark: Mark) -> bool:
 
 def _number(mark: Mark) -> float:
     """Return the number of a mark, of a time by its half of the day the hour: 22 of ten p.m."""
-    numbers = [value for kind, value in mark.readings if kind == "n"]
     hours = [value / 60 for kind, value in mark.readings if kind == "t" and value % 60 == 0]
-    return max(numbers or hours, default=0)
+    return max(mark.numbers or hours, default=0)
 
 
 def _read_minutes(mark: Mark, following: Mark, text: str, conventions: Conventions) -> None:

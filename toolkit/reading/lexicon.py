@@ -7,7 +7,7 @@ from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model.batches import TEXTS
-from toolkit.reading.alternatives import Alternatives
+from toolkit.reading.alternatives import Alternatives, first_match
 from toolkit.tokens import ByWord, Tokens
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = [
     "DIGIT",
     "KINDS",
-    "Lexicon",
     "Meaning",
     "Words",
     "beginning",
@@ -48,6 +47,10 @@ KINDS = frozenset(
     {"month", "weekday", "days", "hour", "numeral", "hint", "magnitude", "time", "holiday"}
 )
 """What a word may say."""
+
+
+Words = ByWord[bool]
+"""Whether each word is one of some."""
 
 
 class Meaning(NamedTuple):
@@ -115,20 +118,6 @@ def _tokens(conventions: Conventions) -> Tokens:
     return Tokens(letter, partial(lowered, conventions=conventions))
 
 
-class Lexicon(ByWord[Meaning | None]):
-    """What each word in lower case says; most words: None."""
-
-    def __init__(self, conventions: Conventions) -> None:
-        super().__init__()
-        entries = list(_entries(conventions))
-        self._meanings = [meaning for _, meaning in entries]
-        self._known = Alternatives(pattern for pattern, _ in entries)
-
-    def look_up(self, word: str) -> Meaning | None:
-        """Return what a word says: what comes first in the tables."""
-        return next((self._meanings[one] for one in self._known.matching(word)), None)
-
-
 def _entries(conventions: Conventions) -> Iterator[tuple[str, Meaning]]:
     for month, pattern in enumerate(conventions.months, 1):
         yield pattern, Meaning("month", (month,))
@@ -149,27 +138,16 @@ def _entries(conventions: Conventions) -> Iterator[tuple[str, Meaning]]:
 
 
 @cache
-def lexicon(conventions: Conventions) -> Lexicon:
-    """Return the lexicon of a language."""
-    return Lexicon(conventions)
-
-
-class Words(ByWord[bool]):
-    """Whether a pattern matches each word in lower case as a whole.
-
-    Without regard to case i and ı are one letter to Python, so that words come in lower case.
-    """
-
-    def __init__(self, pattern: str) -> None:
-        super().__init__()
-        self._known = Alternatives((pattern,))
-
-    def look_up(self, word: str) -> bool:
-        """Return whether a word matches."""
-        return bool(self._known.matching(word))
+def lexicon(conventions: Conventions) -> ByWord[Meaning | None]:
+    """Return the lexicon of a language: what each word says, most of them nothing."""
+    return first_match(_entries(conventions))
 
 
 @cache
 def matching(pattern: str) -> Words:
-    """Return the words that a pattern matches; none for an empty one."""
-    return Words(pattern)
+    """Return whether a pattern matches each word as a whole; an empty one matches none.
+
+    Without regard to case i and ı are one letter to Python, so that words come in lower case.
+    """
+    known = Alternatives((pattern,))
+    return ByWord(lambda word: bool(known.matching(word)))

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from toolkit.model.batches import TEXTS
 
-__all__ = ["consonants", "has_likeness"]
+__all__ = ["NAME", "consonants", "has_likeness"]
 
 # Consonants that one spelling or another writes for each other, each class by a letter.
 _CLASSES = {
@@ -25,7 +25,8 @@ _CLASSES = {
 _SOUNDS = str.maketrans({letter: one for one, letters in _CLASSES.items() for letter in letters})
 _PAIRS = (("ch", "ç"), ("sh", "ş"), ("kh", "x"), ("gh", "ğ"), ("zh", "j"))
 _OTHER = re.compile("[^kscptflmnr]")
-_NAME = re.compile(r"[^\W\d_a-zа-яёəıöüğşç](?<=\b.)[^\W\d_]+")
+NAME = re.compile(r"[^\W\d_a-zа-яёəıöüğşç](?<=\b.)[^\W\d_]+")
+"""A word with a capital letter."""
 _FEWEST = 2
 
 
@@ -44,4 +45,4 @@ def has_likeness(name: str, text: str) -> bool:
     wanted = consonants(first)
     if len(wanted) < _FEWEST:
         return False
-    return any(consonants(found[0]) == wanted for found in _NAME.finditer(text))
+    return any(consonants(found[0]) == wanted for found in NAME.finditer(text))

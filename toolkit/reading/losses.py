@@ -9,24 +9,23 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import product
 from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.reading.alignment import Span, cheapest
 from toolkit.reading.concepts import concepts, tokens
 from toolkit.reading.lexicon import lexicon, words
-from toolkit.reading.likeness import consonants
+from toolkit.reading.likeness import NAME, consonants
 from toolkit.reading.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from toolkit.model import Conventions, Pair
 
 __all__ = ["Loss", "added_sentences", "lost_sentences"]
 
 _NUMBER = re.compile("[0-9]+")
-_NAME = re.compile(r"[^\W\d_a-zа-яёəıöüğşç](?<=\b.)[^\W\d_]+")
 _ADDRESS = re.compile(r"([^.?!:;…]{3,90})! ")
 _SPEECH = re.compile(r"(?<=[.!?…]) [—–] (?=[^\W\d_])")
 """The dash that goes on with what somebody says."""
@@ -58,13 +57,6 @@ class _Features(NamedTuple):
     counts: frozenset[str]
 
 
-class _Path(NamedTuple):
-    """How well sentences fit up to a place, lower being better, and those of the source lost."""
-
-    cost: float
-    lost: tuple[int, ...] = ()
-
-
 def lost_sentences(pair: Pair) -> Iterator[Loss]:
     """Yield each sentence of the source that the translation leaves out; none without concepts."""
     return _lost(pair.source, pair.target, pair.source_conventions, pair.conventions)
@@ -89,19 +81,24 @@ def _lost(source: str, target: str, here: Conventions, there: Conventions) -> It
     mine = [_features(one, here) for one in ours]
     others = [_features(one, there) for one in theirs]
 
+    whole = _features(target, there)
+
     @cache
-    def misfit(begin: int, end: int, start: int, stop: int) -> float:
+    def misfit(span: Span) -> float:
+        begin, end, start, stop = span
+        if start == stop:
+            return _told(mine, begin, whole)
         usual = _length(ours[begin:end]) * there.density / here.density
         shared = _shared(_joined(mine[begin:end]), _joined(others[start:stop]))
         length = _length(theirs[start:stop])
-        return abs(usual - length) / sqrt(max(usual, length) + 20) - shared
+        is_uneven = end - begin != stop - start
+        return abs(usual - length) / sqrt(max(usual, length) + 20) - shared + is_uneven
 
-    whole = _features(target, there)
-    told = [_told(mine, at, whole) for at in range(len(mine))]
-    kept = _best(len(ours), len(theirs), misfit, None)
-    left = _best(len(ours), len(theirs), misfit, told)
-    for at in left.lost:
-        yield Loss(ours[at], kept.cost - left.cost)
+    kept = cheapest(len(ours), len(theirs), _STEPS, misfit)
+    left = cheapest(len(ours), len(theirs), (*_STEPS, _LOSS), misfit)
+    for begin, _, start, stop in left.spans:
+        if start == stop:
+            yield Loss(ours[begin], kept.cost - left.cost)
 
 
 def _sentences(text: str) -> tuple[str, ...]:
@@ -113,32 +110,6 @@ def _sentences(text: str) -> tuple[str, ...]:
         text = f"{address[1]},{text[address.end(1) + 1 :]}"
     has_dash = "—" in text or "–" in text
     return sentences(_SPEECH.sub(" ", text) if has_dash else text)
-
-
-def _best(
-    ours: int,
-    theirs: int,
-    misfit: Callable[[int, int, int, int], float],
-    told: list[float] | None,
-) -> _Path:
-    """Return the best way to put so many sentences together; `told` is what losing one costs."""
-    reached = {(0, 0): _Path(0)}
-    steps = _STEPS if told is None else (*_STEPS, _LOSS)
-    for here, there in product(range(ours + 1), range(theirs + 1)):
-        path = reached.get((here, there))
-        for mine, other in steps if path else ():
-            end = here + mine, there + other
-            if path is None or end[0] > ours or end[1] > theirs:
-                continue
-            cost = path.cost
-            if other:
-                cost += misfit(here, end[0], there, end[1]) + (mine != other)
-            elif told is not None:
-                cost += told[here]
-            if end not in reached or cost < reached[end].cost:
-                lost = path.lost if other else (*path.lost, here)
-                reached[end] = _Path(cost, lost)
-    return reached.get((ours, theirs), _Path(float("inf")))
 
 
 def _told(mine: Sequence[_Features], at: int, there: _Features) -> float:
@@ -173,7 +144,7 @@ def _length(some: Sequence[str]) -> int:
 def _features(text: str, conventions: Conventions) -> _Features:
     known = concepts(conventions)
     least, most = _NAME_SOUNDS
-    sounds = (consonants(one)[:most] for one in _NAME.findall(text))
+    sounds = (consonants(one)[:most] for one in NAME.findall(text))
     numbers = frozenset(_NUMBER.findall(text))
     return _Features(
         frozenset(key[0] for word in tokens(text, conventions) for key in known[word]),

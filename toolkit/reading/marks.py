@@ -33,6 +33,11 @@ class Mark:
     group: frozenset[float] = frozenset()
 
     @property
+    def numbers(self) -> list[float]:
+        """The numbers that it may be."""
+        return [value for kind, value in self.readings if kind == "n"]
+
+    @property
     def day(self) -> int | None:
         """The day of a month that a figure may be."""
         whole = self.kind == "figure" and self.text.isdigit() and len(self.text) < 3

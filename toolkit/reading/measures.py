@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
-from toolkit.reading.alternatives import Alternatives
+from toolkit.reading.alternatives import first_match
 from toolkit.reading.lexicon import words
-from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from toolkit.model import Conventions
-    from toolkit.reading.facts import Fact, Facts
+    from toolkit.reading.facts import Fact, Facts, Side
+    from toolkit.tokens import ByWord
 
 __all__ = ["measured_parts"]
 
@@ -48,23 +48,9 @@ _PARTS = (0.5, 0.25, 0.75, 1.5)
 _FOLLOWING = 16
 
 
-class _Units(ByWord[str]):
-    """Which unit each word names; most of them none."""
-
-    def __init__(self, conventions: Conventions) -> None:
-        super().__init__()
-        self._units, self._known = (
-            tuple(conventions.units),
-            Alternatives(conventions.units.values()),
-        )
-
-    def look_up(self, word: str) -> str:
-        return next((self._units[one] for one in self._known.matching(word)), "")
-
-
 @cache
-def _units(conventions: Conventions) -> _Units:
-    return _Units(conventions)
+def _units(conventions: Conventions) -> ByWord[str | None]:
+    return first_match((pattern, unit) for unit, pattern in conventions.units.items())
 
 
 def _units_of(text: str, conventions: Conventions) -> list[str]:
@@ -72,60 +58,50 @@ def _units_of(text: str, conventions: Conventions) -> list[str]:
     return [unit for word in words(text, conventions) if (unit := known[word])]
 
 
-def measured_parts(
-    fact: Fact,
-    texts: tuple[str, str],
-    codes: tuple[Conventions, Conventions],
-    facts: tuple[Facts, Facts],
-) -> Sequence[Fact]:
-    """Return what says the amount of a fact in other units; the fact itself for `a week`.
-
-    `texts` are its own and the other, `codes` their conventions, `facts` what they state.
-    """
-    mine, other = facts
-    said = [value for kind, value in fact.readings if kind == "n"]
+def measured_parts(fact: Fact, mine: Side, other: Side) -> Sequence[Fact]:
+    """Return what says the amount of a fact in other units; the fact itself for `a week`."""
+    if fact.kind != "number":
+        return ()
     # First is one, and measures nothing.
-    amounts = [value for value in said if value != 1]
-    own = _units_of(texts[0][fact.start : fact.end + _FOLLOWING], codes[0])
-    theirs = _units_of(texts[1], codes[1])
-    larger, smaller = set(_factors(theirs, own[:1])), set(_factors(own[:1], theirs))
-    for one in other.stated:
-        numbers = {value for kind, value in one.readings if kind == "n"}
-        if any(many * value in amounts for value in numbers for many in larger):
-            return (one,)
-        if any(amount * many in numbers for amount in amounts for many in smaller):
+    amounts = [value for value in fact.numbers if value != 1]
+    own = _units_of(mine.text[fact.start : fact.end + _FOLLOWING], mine.conventions)
+    theirs = _units_of(other.text, other.conventions)
+    larger, smaller = {*_factors(theirs, own[:1])}, {*_factors(own[:1], theirs)}
+    for one in other.facts.stated:
+        if _are_equal(one.numbers, larger, amounts) or _are_equal(amounts, smaller, one.numbers):
             return (one,)
     # An hour and 1 hour.
-    after = texts[0][fact.start : fact.end + 1]
-    if after in {"1 ", "1\u00a0"} and own[:1] and own[0] in theirs:
+    is_one = mine.text[fact.start : fact.end + 1] in {"1 ", "1\u00a0"} and own[:1]
+    if (is_one and own[0] in theirs) or _are_equal(_implied(other), larger, amounts):
         return (fact,)
-    if any(
-        many * part in amounts for part in _implied(other, texts[1], codes[1]) for many in larger
-    ):
-        return (fact,)
-    return _joint_parts(said, _units_of(texts[0], codes[0]), mine, other) or (
-        _two_parts(amounts, other) if "hour" in own or "hour" in theirs else ()
+    return _joint_parts(fact, mine, other) or (
+        _two_parts(amounts, other.facts) if "hour" in own or "hour" in theirs else ()
     )
 
 
-def _implied(other: Facts, text: str, code: Conventions) -> Iterator[float]:
+def _are_equal(large: Iterable[float], factors: Iterable[int], small: Sequence[float]) -> bool:
+    """Whether some amount in a larger unit is one of those in a smaller unit."""
+    return any(amount * many in small for amount, many in product(large, factors))
+
+
+def _implied(other: Side) -> Iterator[float]:
     """Yield how many of a unit there may be where no number says so: a week, half a year."""
-    counted = (text[one.start : one.end + _FOLLOWING] for one in other.stated)
-    if not any(_units_of(said, code) for said in counted):
+    text, facts = other.text, other.facts
+    counted = (text[one.start : one.end + _FOLLOWING] for one in facts.stated)
+    if not any(_units_of(said, other.conventions) for said in counted):
         yield 1.0
-    yield from (part for part in _PARTS if ("n", part) in other.pool)
+    yield from (part for part in _PARTS if ("n", part) in facts.pool)
 
 
-def _joint_parts(
-    amounts: Sequence[float], units: Sequence[str], mine: Facts, other: Facts
-) -> Sequence[Fact]:
+def _joint_parts(fact: Fact, mine: Side, other: Side) -> Sequence[Fact]:
     """Return the number that an amount is the whole or the fraction of: 3 manats 50 gapiks."""
-    all_said = {0.0} | {value for one in mine.stated for kind, value in one.readings if kind == "n"}
+    all_said = {0.0}.union(*(one.numbers for one in mine.facts.stated))
+    units = _units_of(mine.text, mine.conventions)
     bases = {_FRACTIONS[unit] for unit in units if unit in _FRACTIONS}
-    for one in other.stated:
-        said = [value for kind, value in one.readings if kind == "n" and value % 1]
-        parts = [{value // 1, round(value % 1 * base)} for value in said for base in bases]
-        if any(both & {*amounts} and both <= all_said for both in parts):
+    for one in other.facts.stated:
+        broken = [value for value in one.numbers if value % 1]
+        parts = [{value // 1, round(value % 1 * base)} for value in broken for base in bases]
+        if any(both & {*fact.numbers} and both <= all_said for both in parts):
             return (one,)
     return ()
 
@@ -143,8 +119,7 @@ def _two_parts(amounts: Sequence[float], other: Facts) -> Sequence[Fact]:
     """Return the hours and the minutes that make an amount: 150 minutes, 2 saat 30 dəqiqə."""
     numbers = [one for one in other.stated if one.kind == "number"]
     for hours, minutes in pairwise(numbers):
-        whole = {value for kind, value in hours.readings if kind == "n"}
-        rest = {value for kind, value in minutes.readings if kind == "n" and value < 60}
-        if any(hour * 60 + minute in amounts for hour in whole for minute in rest):
+        rest = [value for value in minutes.numbers if value < 60]
+        if any(hour * 60 + minute in amounts for hour, minute in product(hours.numbers, rest)):
             return (hours, minutes)
     return ()

@@ -89,7 +89,9 @@ def _stands(phrase: _Phrase, read: Sequence[str], at: int) -> bool:
     return len(following) == len(rest) and all(map(getitem, rest, following))
 
 
-def _phrased(phrases: Iterable[_Phrase], read: Sequence[str], known: _Phrases) -> Naming:
+def _phrased(
+    phrases: Iterable[_Phrase], read: Sequence[str], known: ByWord[_Begun | None]
+) -> Naming:
     """Return what the longest of some phrases name.
 
     What their words say alone is said in a vague way, but not what is of the same kind: not
@@ -120,54 +122,42 @@ class _Begun(NamedTuple):
     """
 
     alone: Naming
-    longer: _Seconds | None
+    longer: ByWord[tuple[_Phrase, ...]] | None
     within: tuple[Named, ...]
     classes: tuple[Named, ...]
 
 
-class _Seconds(ByWord[tuple[_Phrase, ...]]):
-    """Of some phrases those that each word may continue, the second in them.
+def _seconds(phrases: Iterable[_Phrase]) -> ByWord[tuple[_Phrase, ...]]:
+    """Return those of some phrases that each word may continue, the second in them.
 
     An empty word is the end of a text, which continues none.
     """
-
-    def __init__(self, phrases: Iterable[_Phrase]) -> None:
-        super().__init__()
-        self._all = tuple(phrases)
-
-    def look_up(self, word: str) -> tuple[_Phrase, ...]:
-        return tuple(one for one in self._all if word and one.rest[0][word])
-
-
-class _Phrases(ByWord[_Begun | None]):
-    """What each word names alone, or may begin to name; of many nothing."""
-
-    def __init__(self, conventions: Conventions) -> None:
-        super().__init__()
-        read = tuple(_read(conventions))
-        self._all = tuple(phrase for _, phrase in read)
-        self._begin = Alternatives(first for first, _ in read)
-        self._rules = [kind.rule for kind in conventions.rivals]
-        self._seconds: dict[tuple[int, ...], _Seconds] = {}
-
-    def look_up(self, word: str) -> _Begun | None:
-        numbers = self._begin.matching(word)
-        if not numbers:
-            return None
-        found = [self._all[one] for one in numbers]
-        alone = _naming(one.named(word) for one in found if not one.rest and one.is_compared)
-        longer = tuple(one for one in numbers if self._all[one].rest)
-        if longer and longer not in self._seconds:
-            self._seconds[longer] = _Seconds(self._all[one] for one in longer)
-        within = tuple(one._replace(is_sure=False) for one in alone.named)
-        sure = (one for one, named in zip(within, alone.named, strict=True) if named.is_sure)
-        classes = tuple(one for one in sure if self._rules[one.kind] == _CLASSED)
-        return _Begun(alone, self._seconds.get(longer), within, classes)
+    known = tuple(phrases)
+    return ByWord(lambda word: tuple(one for one in known if word and one.rest[0][word]))
 
 
 @cache
-def _phrases(conventions: Conventions) -> _Phrases:
-    return _Phrases(conventions)
+def _phrases(conventions: Conventions) -> ByWord[_Begun | None]:
+    """Return what each word names alone, or may begin to name; of many nothing."""
+    read = tuple(_read(conventions))
+    begin = Alternatives(first for first, _ in read)
+    seconds: dict[tuple[int, ...], ByWord[tuple[_Phrase, ...]]] = {}
+
+    def look_up(word: str) -> _Begun | None:
+        numbers = begin.matching(word)
+        if not numbers:
+            return None
+        found = [read[one][1] for one in numbers]
+        alone = _naming(one.named(word) for one in found if not one.rest and one.is_compared)
+        longer = tuple(one for one in numbers if read[one][1].rest)
+        if longer and longer not in seconds:
+            seconds[longer] = _seconds(read[one][1] for one in longer)
+        within = tuple(one._replace(is_sure=False) for one in alone.named)
+        sure = (one for one, named in zip(within, alone.named, strict=True) if named.is_sure)
+        classes = tuple(one for one in sure if conventions.rivals[one.kind].rule == _CLASSED)
+        return _Begun(alone, seconds.get(longer), within, classes)
+
+    return ByWord(look_up)
 
 
 def _read(conventions: Conventions) -> Iterator[tuple[str, _Phrase]]:

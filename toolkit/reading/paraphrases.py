@@ -5,7 +5,7 @@ Article 12, paragraph 2, is 12.2; until 11 is until 11:00; and 2023 is a year ea
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from toolkit.reading.lexicon import matching, words
 from toolkit.reading.measures import measured_parts
@@ -15,22 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from toolkit.model import Conventions
-    from toolkit.reading.facts import Fact, Facts
+    from toolkit.reading.facts import Fact, Facts, Side
     from toolkit.reading.figures import Reading
 
-__all__ = ["Side", "is_relative", "without_paraphrases"]
+__all__ = ["is_relative", "without_paraphrases"]
 
 _DASHES = frozenset("-–—")
 _YEARS = range(1900, 2101)
-
-
-class Side(NamedTuple):
-    """A text, what it states, and what of this nothing answers in the other text."""
-
-    text: str
-    facts: Facts
-    left: Sequence[Fact]
-    conventions: Conventions
 
 
 def without_paraphrases(here: Side, there: Side) -> tuple[list[Fact], list[Fact]]:
@@ -54,7 +45,7 @@ def _explained(mine: Side, other: Side) -> Iterator[Fact]:
         parts = (
             _numbered_parts(fact, other.facts, mine.text)
             or (not (is_share and fact.percent and fact.certain) and share_parts(fact, other.facts))
-            or _measured_parts(fact, mine, other)
+            or measured_parts(fact, mine, other)
             or _hour(fact, mine.facts, other.facts)
         )
         if parts:
@@ -89,14 +80,6 @@ def _numbered_parts(fact: Fact, other: Facts, text: str) -> list[Fact]:
     if len(parts) < 2 or not all(map(str.isdigit, parts)) or fact.percent:
         return []
     return _found([float(part) for part in parts], other)
-
-
-def _measured_parts(fact: Fact, mine: Side, other: Side) -> Sequence[Fact]:
-    """Return the numbers that say the same in other units: 14 days, two weeks."""
-    if fact.kind != "number":
-        return ()
-    texts, conventions = (mine.text, other.text), (mine.conventions, other.conventions)
-    return measured_parts(fact, texts, conventions, (mine.facts, other.facts))
 
 
 def _hour(fact: Fact, mine: Facts, other: Facts) -> list[Fact]:

@@ -58,7 +58,7 @@ def _is_joined(mark: Mark, conventions: Conventions) -> bool:
 
 def _read_begun(mark: Mark, text: str, conventions: Conventions) -> None:
     """Add how many years were over in one that had begun: на 92-м году жизни."""
-    value = min((value for kind, value in mark.readings if kind == "n"), default=0)
+    value = min(mark.numbers, default=0)
     if _LEAST_AGE < value < _MOST_AGE:
         before, after = text[max(mark.start - _AROUND, 0) : mark.start], text[mark.end :][:_AROUND]
         if compiled(conventions.begun).search(f"{before}#{after}"):
@@ -72,9 +72,7 @@ def spread_magnitudes(marks: list[Mark], text: str, conventions: Conventions) ->
         is_number = mark.kind in {"figure", "numeral", "hint"} and not mark.power
         power = following.power or (100 if _is_hundreds(following) else 0)
         if power and is_number and links.fullmatch(text[mark.end : following.start]):
-            mark.readings |= {
-                ("n", round(value * power, 4)) for kind, value in mark.readings if kind == "n"
-            }
+            mark.readings |= {("n", round(value * power, 4)) for value in mark.numbers}
 
 
 def _is_hundreds(mark: Mark) -> bool:

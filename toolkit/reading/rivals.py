@@ -120,8 +120,7 @@ def _is_compared(rule: str, pair: Pair) -> bool:
 
 
 def _numbers(text: str, conventions: Conventions) -> set[float]:
-    stated = (fact.readings for fact in facts_of(text, conventions).stated)
-    return {value for readings in stated for kind, value in readings if kind == "n"}
+    return {value for fact in facts_of(text, conventions).stated for value in fact.numbers}
 
 
 def _more_often(mine: Sequence[Named], others: Sequence[Named]) -> list[Named]:

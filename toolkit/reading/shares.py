@@ -6,7 +6,7 @@ and what grew one and a half times grew by 50 per cent.
 
 from __future__ import annotations
 
-from itertools import permutations
+from itertools import permutations, product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def share_parts(fact: Fact, other: Facts) -> Sequence[Fact]:
     if not shares:
         return _whole(fact, numbers)
     for one in numbers:
-        if any(kind == "n" and value and _is_in(1 / value, shares) for kind, value in one.readings):
+        if any(value and _is_in(1 / value, shares) for value in one.numbers):
             return (one,)
     for first, second in permutations(numbers, 2):
         if any(_is_in(part / whole, shares) for part, whole in _ratios(first, second)):
@@ -41,18 +41,18 @@ def share_parts(fact: Fact, other: Facts) -> Sequence[Fact]:
 def _shares(fact: Fact) -> list[float]:
     """Return the parts of one that a fact may be: a fraction, or per cent."""
     if fact.percent:
-        return [value / 100 for kind, value in fact.readings if kind == "n"]
+        return [value / 100 for value in fact.numbers]
     return [value for kind, value in fact.readings if kind == "f"]
 
 
 def _ratios(first: Fact, second: Fact) -> list[tuple[float, float]]:
-    parts, wholes = ([v for kind, v in one.readings if kind == "n"] for one in (first, second))
-    return [(part, whole) for part in parts for whole in wholes if 0 < part < whole]
+    pairs = product(first.numbers, second.numbers)
+    return [(part, whole) for part, whole in pairs if 0 < part < whole]
 
 
 def _whole(fact: Fact, numbers: Sequence[Fact]) -> Sequence[Fact]:
     """Return the share of the other text that every fifth, or one in five, is."""
-    wholes = [value for kind, value in fact.readings if kind == "n" and value > 1]
+    wholes = [value for value in fact.numbers if value > 1]
     found = (one for one in numbers if any(_is_in(1 / whole, _shares(one)) for whole in wholes))
     return tuple(found)[:1]
 

@@ -14,7 +14,7 @@ from toolkit.tokens import ByWord
 if TYPE_CHECKING:
     from toolkit.model import Conventions, Pair
 
-__all__ = ["Misspelling", "Spellings", "dotless", "misspellings", "spellings"]
+__all__ = ["Misspelling", "dotless", "misspellings", "spellings"]
 
 # No name, and no part of an address: a word in small letters, or one that begins a sentence.
 _WORD = re.compile(r"(?<![\w.@/’'-])[^\W\d_]+(?![\w@/]|\.\w)")
@@ -32,22 +32,10 @@ class Misspelling(NamedTuple):
     end: int
 
 
-class Spellings(ByWord[str]):
-    """The right spelling of each word in lower case; empty: it is right, or not known."""
-
-    def __init__(self, conventions: Conventions) -> None:
-        super().__init__()
-        self._respelt = conventions.respelt
-
-    def look_up(self, word: str) -> str:
-        """Return how the language spells a word."""
-        return self._respelt(word) if self._respelt else ""
-
-
 @cache
-def spellings(conventions: Conventions) -> Spellings:
-    """Return the spellings of a language."""
-    return Spellings(conventions)
+def spellings(conventions: Conventions) -> ByWord[str]:
+    """Return how a language spells each word in lower case; empty: so, or it is not known."""
+    return ByWord(conventions.respelt or (lambda _: ""))
 
 
 @lru_cache(maxsize=TEXTS)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.model.batches import TEXTS
 from toolkit.reading.lexicon import compiled, lowered, matching, words
 from toolkit.reading.literals import hidden
-from toolkit.reading.masks import FILLER
+from toolkit.reading.recognition import belonging, has_source_words
 from toolkit.reading.sentences import sentences
 from toolkit.reading.topics import topics
-from toolkit.tokens import ByWord
+from toolkit.reading.variables import FILLER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,10 +22,8 @@ if TYPE_CHECKING:
 __all__ = [
     "KEPT",
     "Foreign",
-    "belongs",
     "copied",
     "foreign_sentences",
-    "has_source_words",
     "small_words",
     "without_names",
 ]
@@ -93,15 +91,7 @@ def _seems_foreign(text: str, source: Conventions, conventions: Conventions) -> 
         return True
     if source.script != conventions.script or source.code == conventions.code:
         return False
-    return any(map(_belongings(source, conventions).__getitem__, words(text, conventions)))
-
-
-def has_source_words(pair: Pair) -> bool:
-    """Whether the translation has a word of the source's language, by its looks."""
-    if pair.source_conventions.code == pair.conventions.code:
-        return False
-    known = _belongings(pair.source_conventions, pair.conventions)
-    return any(map(known.__getitem__, words(pair.target, pair.conventions)))
+    return any(map(belonging(source, conventions).__getitem__, words(text, conventions)))
 
 
 def without_names(text: str) -> str:
@@ -137,33 +127,9 @@ def _tongue(text: str, source: Conventions, conventions: Conventions) -> str | N
 
 def _is_source(words: list[str], source: Conventions, conventions: Conventions) -> bool:
     """Whether the words are the source's: two at least, and none of the language itself."""
-    theirs = sum(belongs(word, source, conventions) for word in words)
-    ours = sum(belongs(word, conventions, source) for word in words)
+    theirs = sum(map(belonging(source, conventions).__getitem__, words))
+    ours = sum(map(belonging(conventions, source).__getitem__, words))
     return (theirs > 1 and ours == 0) or (theirs > 3 and theirs > 4 * ours)
-
-
-class _Belongings(ByWord[bool]):
-    """Whether each word is of one language and not of another."""
-
-    def __init__(self, here: Conventions, there: Conventions) -> None:
-        super().__init__()
-        self._here, self._there = here, there
-
-    def look_up(self, word: str) -> bool:
-        here, there = self._here, self._there
-        if word in here.frequent or word in there.frequent:
-            return word in here.frequent and word not in there.frequent
-        return matching(here.spelling)[word] and not matching(there.spelling)[word]
-
-
-@cache
-def _belongings(here: Conventions, there: Conventions) -> _Belongings:
-    return _Belongings(here, there)
-
-
-def belongs(word: str, here: Conventions, there: Conventions) -> bool:
-    """Whether a word, in lower case, is of one language and not of the other."""
-    return _belongings(here, there)[word]
 
 
 def _neighbour(words: list[str], text: str, conventions: Conventions) -> str | None:
@@ -176,18 +142,21 @@ def _neighbour(words: list[str], text: str, conventions: Conventions) -> str | N
         return _likeliest(strange, conventions)
     if conventions.is_word is not None:
         return _unknown(words, conventions)
-    if conventions.own_letters and compiled(conventions.own_letters).search(text):
-        return None
-    # A sentence that long without the letters of the language is hardly one of it.
-    certain = (
-        len(words) > _LONG
-        and conventions.own_letters
-        and any(map(matching(conventions.intruders).__getitem__, words))
-    )
+    has_own_letters = conventions.own_letters and compiled(conventions.own_letters).search(text)
+    return None if has_own_letters else _by_words(words, conventions)
+
+
+def _by_words(words: list[str], conventions: Conventions) -> str | None:
+    """Return the neighbour that has more of some words than the language, or surely one of them.
+
+    A sentence that long without the letters of the language is hardly one of it.
+    """
+    is_long = conventions.own_letters and len(words) > _LONG
+    is_strange = is_long and any(map(matching(conventions.intruders).__getitem__, words))
     for code, pattern in conventions.neighbours.items():
         theirs = [word for word in words if matching(pattern)[word]]
         ours = [word for word in words if word in conventions.frequent and word not in theirs]
-        if theirs and (certain or (len(theirs) > 1 and len(theirs) > min(len(ours), 2))):
+        if theirs and (is_strange or len(theirs) > max(1, min(len(ours), 2))):
             return code
     return None
 
@@ -240,10 +209,8 @@ def _is_translatable(sentence: str, pair: Pair, *, whole: bool) -> bool:
         return False
     named = [found[0].lower() for found in small_words(sentence) if len(found[0]) > 2]
     source, conventions = pair.source_conventions, pair.conventions
+    is_of_source = any(map(belonging(source, conventions).__getitem__, named))
     if len(named) < 2:
         # A whole text of two words: Tədbirin iştirakçıları.
-        is_phrase = whole and len(_WORD.findall(sentence)) > 1
-        return is_phrase and any(belongs(word, source, conventions) for word in named)
-    if source.script != conventions.script:
-        return True
-    return len(named) > 2 or any(belongs(word, source, conventions) for word in named)
+        return whole and len(_WORD.findall(sentence)) > 1 and is_of_source
+    return source.script != conventions.script or len(named) > 2 or is_of_source

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from toolkit.model.batches import TEXTS
-from toolkit.reading.alternatives import Alternatives, beginnings
+from toolkit.reading.alternatives import beginnings, every_match
 from toolkit.reading.lexicon import beginning, lexicon, words
 from toolkit.reading.spelling import dotless, spellings
 from toolkit.tokens import ByWord
@@ -43,46 +43,48 @@ def topics(text: str, conventions: Conventions) -> frozenset[str]:
     return _NONE.union(*map(_topics(conventions).__getitem__, words(text, conventions)))
 
 
-class _Topics(ByWord[frozenset[str]]):
-    """The topics of each word in lower case; of most words none."""
+@cache
+def _topics(conventions: Conventions) -> ByWord[frozenset[str]]:
+    """Return the topics of each word in lower case; of most words none."""
+    known = conventions
+    patterns = {
+        "percent": known.percent_words,
+        "money": "|".join(known.currencies.values()),
+        "fraction": known.wholes,
+        "neighbour": "|".join(known.neighbours.values()),
+        "intruder": known.intruders,
+        "unlettered": known.unlettered,
+        "misspelt": known.misspelt,
+        "denial": "|".join(filter(None, (known.negations, known.forbidding, known.lacking))),
+        "contrast": "|".join(filter(None, chain.from_iterable(known.opposites))),
+        "rival": "|".join(_rivals(known)),
+        "limit": known.limiting,
+        "single": known.single,
+        "reverse": beginning(" ".join(contrary for _, contrary in known.concepts.values())),
+    }
+    listed = every_match((pattern, topic) for topic, pattern in patterns.items())
 
-    def __init__(self, conventions: Conventions) -> None:
-        super().__init__()
-        known = conventions
-        self._lexicon, self._doubtful = lexicon(conventions), conventions.doubtful
-        self._spellings = spellings(conventions)
-        patterns = {
-            "percent": known.percent_words,
-            "money": "|".join(known.currencies.values()),
-            "fraction": known.wholes,
-            "neighbour": "|".join(known.neighbours.values()),
-            "intruder": known.intruders,
-            "unlettered": known.unlettered,
-            "misspelt": known.misspelt,
-            "denial": "|".join(filter(None, (known.negations, known.forbidding, known.lacking))),
-            "contrast": "|".join(filter(None, chain.from_iterable(known.opposites))),
-            "rival": "|".join(_rivals(known)),
-            "limit": known.limiting,
-            "single": known.single,
-            "reverse": beginning(" ".join(contrary for _, contrary in known.concepts.values())),
-        }
-        self._topics, self._known = tuple(patterns), Alternatives(patterns.values())
+    def look_up(word: str) -> frozenset[str]:
+        found = *_said(word, conventions), *_misspelt(word, conventions), *listed[word]
+        return frozenset(found) or _NONE
 
-    def look_up(self, word: str) -> frozenset[str]:
-        """Return what a word is about."""
-        return frozenset(self._found(word)) or _NONE
+    return ByWord(look_up)
 
-    def _found(self, word: str) -> Iterator[str]:
-        meaning = self._lexicon[word]
-        if meaning is not None:
-            yield meaning.kind
-            if meaning.kind == "hint" and min(meaning.values) < 1:
-                yield "part"
-            if word not in self._doubtful and _says(meaning):
-                yield "fact"
-        if right := self._spellings[word]:
-            yield "misspelt" if dotless(right) == dotless(word) else "unlettered"
-        yield from (self._topics[one] for one in self._known.matching(word))
+
+def _said(word: str, conventions: Conventions) -> Iterator[str]:
+    """Yield the topics of a word that says a date, a time or a number."""
+    meaning = lexicon(conventions)[word]
+    if meaning is not None:
+        yield meaning.kind
+        if meaning.kind == "hint" and min(meaning.values) < 1:
+            yield "part"
+        if word not in conventions.doubtful and _says(meaning):
+            yield "fact"
+
+
+def _misspelt(word: str, conventions: Conventions) -> Iterator[str]:
+    if right := spellings(conventions)[word]:
+        yield "misspelt" if dotless(right) == dotless(word) else "unlettered"
 
 
 def _rivals(conventions: Conventions) -> Iterator[str]:
@@ -101,8 +103,3 @@ def _least(pattern: str) -> int:
 def _says(meaning: Meaning) -> bool:
     """Whether a word says a fact by itself."""
     return meaning.values[0] > 1 if meaning.kind == "numeral" else meaning.kind in _SAYING
-
-
-@cache
-def _topics(conventions: Conventions) -> _Topics:
-    return _Topics(conventions)

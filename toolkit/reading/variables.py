@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-__all__ = ["Variable", "has_unpaired_brace", "is_key", "variables"]
+__all__ = ["CREDITS", "FILLER", "Variable", "has_unpaired_brace", "is_key", "variables"]
+
+FILLER = "\ufffc"
+"""Stands for a placeholder or a variable where checks read a text, once for each character."""
+
+CREDITS = frozenset({"translator-credits", "translator_credits", "translators-credits"})
+"""Messages that stand for the translators' names (GNOME): their translation is another text."""
 
 _PRINTF = re.compile(
     r"%%|%\((?P<name>[^)\s]+)\)[-#0+ ]*\d*(?:\.\d+)?(?P<of>[diouxXeEfFgGcrsa])"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from toolkit.mentions.persons.runs import begins_sentence
 from toolkit.mentions.reading import fold
 from toolkit.names.tables import given_names
+from toolkit.names.transcription import LANGUAGES
 
 if TYPE_CHECKING:
     from toolkit.mentions.index import Index
@@ -17,7 +18,6 @@ __all__ = ["given_names_in", "is_given_name", "may_be_common"]
 
 # Letters that may follow a name in a sentence.
 _ENDING = 4
-_LANGUAGES = frozenset({"az", "en", "ru"})
 
 
 @cache
@@ -29,7 +29,7 @@ def given_names_in(language: str) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def is_given_name(word: str) -> bool:
     """Whether the tables have a folded word as a given name, with an ending or without."""
-    names = frozenset[str]().union(*map(given_names_in, _LANGUAGES))
+    names = frozenset[str]().union(*map(given_names_in, LANGUAGES))
     return any(word[:end] in names for end in range(len(word), max(len(word) - _ENDING, 2), -1))
 
 

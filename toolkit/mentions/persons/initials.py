@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.mentions.findings import lost
 from toolkit.mentions.persons.outsiders import has_new_names, is_there
-from toolkit.mentions.persons.runs import LANGUAGES, outsiders
+from toolkit.mentions.persons.runs import outsiders
 from toolkit.mentions.reading import CAPITAL, fold, read
 from toolkit.mentions.spelling.sounds import LEAST, heard
 from toolkit.mentions.spelling.transcribed import families_of
@@ -16,7 +17,7 @@ from toolkit.names.transcription import begins_like, renders
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
 
 __all__ = ["changed_initials", "lost_initials"]
 
@@ -48,18 +49,17 @@ def _named(text: str) -> Iterator[_Named]:
         yield _Named(letters, fold(found[2]), found.start(), found.end(2), found[0])
 
 
-def changed_initials(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def changed_initials(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each initial before a right family name that is another letter."""
-    languages = names[0].vocabulary.code, names[1].vocabulary.code
-    if not LANGUAGES.issuperset(languages):
+    languages = names.languages
+    if not names.are_told:
         return
     there = list(_named(target))
     if not there:
         return
     here = list(_named(source))
-    whole = [
-        _Named(one.words[:-1], one.words[-1], 0, 0, one.text) for one in outsiders(source, names[0])
-    ]
+    persons = outsiders(source, names.source)
+    whole = [_Named(one.words[:-1], one.words[-1], 0, 0, one.text) for one in persons]
     for one in there:
         same = [some for some in (*here, *whole) if renders(some.family, one.family, languages)]
         if same and not any(_agree(some, one, languages) for some in same):
@@ -81,4 +81,4 @@ def lost_initials(source: str, target: str) -> Iterator[Finding]:
         return
     for one in named:
         if len(heard(one.family)) >= LEAST and not is_there(one.family, target):
-            yield Finding(f"`{one.text}` of the source is not in the translation")
+            yield lost(one.text)

@@ -16,7 +16,7 @@ from toolkit.model import Finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
 
 __all__ = ["offices_exchanged"]
 
@@ -47,9 +47,9 @@ class _Deed(NamedTuple):
     verb: int
 
 
-def offices_exchanged(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def offices_exchanged(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding where two offices of the source have each other's parts in the target."""
-    languages = names[0].vocabulary.code, names[1].vocabulary.code
+    languages = names.languages
     if source == target or not _OFFICES.keys() >= set(languages):
         return
     if not _CUE.is_in(source):

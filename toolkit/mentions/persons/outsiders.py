@@ -13,8 +13,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.mentions import findings
 from toolkit.mentions.persons.given_names import may_be_common
-from toolkit.mentions.persons.runs import LANGUAGES, begins_sentence, outsiders
+from toolkit.mentions.persons.runs import begins_sentence, outsiders
 from toolkit.mentions.reading import read
 from toolkit.mentions.spelling.sounds import LEAST, heard, unlikeness
 from toolkit.mentions.spelling.transcribed import are_rendered, is_nearly_rendered
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
     from toolkit.mentions.persons.runs import Outsider
 
 __all__ = ["changed", "has_new_names", "is_perhaps", "is_there", "kept", "lost"]
@@ -103,12 +105,12 @@ def _is_new(word: str, source: str) -> bool:
 
 
 @lru_cache(maxsize=TEXTS)
-def _asked(source: str, target: str, names: tuple[Index, Index]) -> _Asked:
+def _asked(source: str, target: str, names: Names) -> _Asked:
     """Return the names of a source, if the tables know both languages."""
-    if names[1].vocabulary.code not in LANGUAGES or source == target:
+    if source == target or not names.are_told:
         return _NONE
-    found = outsiders(source, names[0])
-    languages = names[0].vocabulary.code, names[1].vocabulary.code
+    found = outsiders(source, names.source)
+    languages = names.languages
     lacking = (
         one
         for one in found
@@ -118,7 +120,7 @@ def _asked(source: str, target: str, names: tuple[Index, Index]) -> _Asked:
     return _Asked(found, tuple(lacking)) if found else _NONE
 
 
-def changed(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def changed(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each name beside which another stands than in the source."""
     for one in _asked(source, target, names).lacking:
         found: dict[int, str] = {}
@@ -150,46 +152,48 @@ def _stranger(name: str, other: str, step: int, source: str, target: str) -> int
 def _changed(one: Outsider, name: str, at: int, target: str) -> Finding:
     reading = read(target)
     is_sure = unlikeness(name, reading.words[at]) >= (_SURE if len(heard(name)) < _LONG else _OTHER)
-    start, end = reading.start(at), reading.end(at)
-    return Finding(
-        f"`{target[start:end]}` is no part of `{one.text}`",
-        severity=Severity.WARNING if is_sure else Severity.NOTE,
-        start=start,
-        end=end,
-    )
+    message = f"`{reading.written[at]}` is no part of `{one.text}`"
+    severity = Severity.WARNING if is_sure else Severity.NOTE
+    return Finding(message, "", severity, *reading.span(at, at + 1))
 
 
-def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def lost(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each name that is not in the target, where another is, or its fellows."""
-    languages = names[0].vocabulary.code, names[1].vocabulary.code
     found, lacking = _asked(source, target, names)
     missing = [
         one
         for one in lacking
         if sum(map(len, map(heard, one.words))) > LEAST
-        and not any(is_perhaps(word, target, languages) for word in one.words)
+        and not any(is_perhaps(word, target, names.languages) for word in one.words)
     ]
     if not missing:
         return
-    new = [
-        one
-        for one in outsiders(target, names[1])
-        if _is_new(one.words[-1], source)
-        and not any(_is_told(word, one.words[-2]) for word in read(source).capitals.values())
-        and (_begin_both(one, missing[0]) or not may_be_common(one.end - 2, read(target), names[1]))
-    ]
+    new = _new_persons(missing[0], source, target, names.target)
     for one, other in zip(missing, new, strict=False):
-        message = f"`{one.text}` of the source is not in the translation, but `{other.text}` is"
-        reading = read(target)
-        span = reading.start(other.start), reading.end(other.end - 1)
-        yield Finding(message, "", None, *span)
+        span = read(target).span(other.start, other.end)
+        yield findings.replaced(one.text, other.text, span)
     for one in missing[len(new) :]:
         is_listed = any(_are_listed(one, other, source) for other in found if other not in missing)
         if len(heard(one.words[-1])) <= LEAST and not (is_listed and _is_long(one)):
             continue
-        if is_listed or (_is_apposed(one, source) and not has_new_names(source, target, names[1])):
-            severity = None if is_listed else Severity.NOTE
-            yield Finding(f"`{one.text}` of the source is not in the translation", "", severity)
+        if is_listed or (
+            _is_apposed(one, source) and not has_new_names(source, target, names.target)
+        ):
+            yield findings.lost(one.text, None if is_listed else Severity.NOTE)
+
+
+def _new_persons(missing: Outsider, source: str, target: str, names: Index) -> list[Outsider]:
+    """Return the names of a target that sound like none of the source.
+
+    The first word of a sentence may be none, but where the one that is missing begins one too.
+    """
+    return [
+        one
+        for one in outsiders(target, names)
+        if _is_new(one.words[-1], source)
+        and not any(_is_told(word, one.words[-2]) for word in read(source).capitals.values())
+        and (_begin_both(one, missing) or not may_be_common(one.end - 2, read(target), names))
+    ]
 
 
 def is_perhaps(name: str, target: str, languages: tuple[str, str]) -> bool:
@@ -251,9 +255,9 @@ def _is_tool(one: Outsider, source: str) -> bool:
     return read(source).words[max(one.start - 1, 0)] in _BY or not _BRANDS.isdisjoint(one.words)
 
 
-def kept(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def kept(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each name in the source's spelling, where the target spells others."""
-    language = names[1].vocabulary.code
+    language = names.languages[1]
     if language == "en":
         return
     found = _asked(source, target, names).all

@@ -10,6 +10,7 @@ from toolkit.mentions.reading import has_capitals, read
 from toolkit.mentions.surroundings import OFFICES
 from toolkit.model.batches import TEXTS
 from toolkit.names.offices import is_of_an_office
+from toolkit.names.transcription import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,10 +18,8 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
 
-__all__ = ["LANGUAGES", "Outsider", "begins_sentence", "outsiders"]
+__all__ = ["Outsider", "begins_sentence", "outsiders"]
 
-LANGUAGES = frozenset({"az", "en", "ru"})
-"""The languages whose offices and days are known."""
 _QUOTES = frozenset('«“„"‘&-')
 _SENTENCE = re.compile(r"(?:\A|[.!?…:;–—]\s|\n)\W*\Z")
 _MOST = 3

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
     from toolkit.mentions.reading import Reading
     from toolkit.names.tables import Entry
 
@@ -33,7 +34,6 @@ __all__ = ["is_in_brand", "renderings", "untransliterated"]
 
 # Fewer consonants tell no name.
 _SOUNDS = 4
-LANGUAGES = frozenset({"az", "en", "ru"})
 _CAPITALS = re.compile(rf"{CAPITAL}[^\W\d_]+(?: {CAPITAL}[^\W\d_]+)+")
 _BRAND = re.compile(r"[A-Z][\w&’'-]*(?:(?: [A-Z&][\w&’'-]*){2,}| of [A-Z][\w&’'-]*)")
 # Letters that no other language of the press has: in Russian they are no brand.
@@ -55,14 +55,12 @@ _FAMILY = re.compile(r"(?:[oe]va?|li|lı|zad[eə]|ski[jy]?|enko)$")
 _QUOTED = re.compile(r"[«“„‘\"][^«»“”„‘’\"]*$")
 
 
-def untransliterated(
-    source: str, target: str, source_names: Index, target_names: Index
-) -> Iterator[Finding]:
+def untransliterated(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each word of a person's name that is the source's own."""
-    pair = source_names.vocabulary.code, target_names.vocabulary.code
-    if not LANGUAGES.issuperset(pair):
+    pair = names.languages
+    if not names.are_told:
         return
-    if target_names.vocabulary.code != "ru":
+    if pair[1] != "ru":
         yield from _scripted(_CYRILLIC, target)
     elif not _LATIN.search(target):
         return
@@ -70,7 +68,7 @@ def untransliterated(
         yield from _scripted(_AZERBAIJANI, target)
     runs = _CAPITALS.findall(source)
     titled = _titled(source, target, pair[1])
-    known = _named(source, source_names)
+    known = _named(source, names.source)
     words = dict.fromkeys([word for run in runs for word in run.split()] + sorted(titled))
     for word in filter(_LATIN.fullmatch, words):
         at = target.find(word)
@@ -152,19 +150,19 @@ def _is_ours(name: Entry) -> bool:
     return spell(lower(name.az, "az")) == lower(name.en, "en")
 
 
-def renderings(source: str, target: str, source_names: Index) -> Iterator[Rendering]:
+def renderings(source: str, target: str, names: Index) -> Iterator[Rendering]:
     """Yield each name in two words that no termbase has, with the words that sound like it."""
     pairs = dict.fromkeys(
         pair for run in _CAPITALS.findall(source) for pair in pairwise(run.split())
     )
     if not pairs:
         return
-    known = {word for one in source_names.mentions(source) for word in words_of(one.text)}
+    known = _named(source, names)
     reading = read(target)
     for pair in pairs:
         name = words_of(" ".join(pair))
         if len(name) == 2 and known.isdisjoint(name) and (at := _sounding(name, reading)) >= 0:
-            start, end = reading.start(at), reading.end(at + 1)
+            start, end = reading.span(at, at + 2)
             yield Rendering(" ".join(pair), target[start:end], start, end)
 
 

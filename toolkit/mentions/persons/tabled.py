@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
+from toolkit.mentions.findings import lost
 from toolkit.mentions.persons.given_names import given_names_in
 from toolkit.mentions.reading import CAPITAL, fold, has_capitals, read
 from toolkit.mentions.spelling.likeness import skeleton
@@ -28,12 +29,11 @@ from toolkit.names.surnames import with_ending
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
     from toolkit.mentions.reading import Reading
 
 __all__ = ["absent", "mistyped", "renamed", "spellings_of"]
 
-_LANGUAGES = frozenset({"az", "en", "ru"})
 _PAIR = re.compile(
     rf"(?<![\w-])({CAPITAL}[^\W\d_]{{2,}}) ({CAPITAL}[^\W\d_]{{3,}})\b(?! {CAPITAL})"
 )
@@ -99,51 +99,44 @@ class _Person(NamedTuple):
         return f"{self.given.word} {self.family.word}"
 
 
-def renamed(
-    source: str, target: str, source_names: Index, target_names: Index
-) -> Iterator[Finding]:
+def renamed(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each person of the source with another name in the target."""
     reading = read(target)
-    for one in _persons(source, target, source_names, target_names):
+    for one in _persons(source, target, names):
         if (at := _stranger(one, reading, source)) >= 0:
             yield _finding(at, f"is no part of `{one}`", reading)
 
 
-def mistyped(
-    source: str, target: str, source_names: Index, target_names: Index
-) -> Iterator[Finding]:
+def mistyped(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each family name of the tables with one letter gone wrong."""
     reading = read(target)
-    for one in _persons(source, target, source_names, target_names):
+    for one in _persons(source, target, names):
         if _stranger(one, reading, source) < 0 <= (at := _mistyped(one, reading)):
             yield _finding(at, f"is misspelt for `{one}`", reading)
 
 
 def _finding(at: int, said: str, target: Reading) -> Finding:
-    start, end = target.start(at), target.end(at)
-    return Finding(f"`{target.text[start:end]}` {said}", start=start, end=end)
+    return Finding(f"`{target.written[at]}` {said}", "", None, *target.span(at, at + 1))
 
 
-def absent(source: str, target: str, source_names: Index, target_names: Index) -> Iterator[Finding]:
+def absent(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each person of the source neither of whose names is in the target."""
-    persons = _persons(source, target, source_names, target_names)
+    persons = _persons(source, target, names)
     found = [one for one in persons if not one.is_named]
     if not found:
         return
-    pronouns = target_names.vocabulary.grammar.language.DERIVATION.pronouns
+    pronouns = names.target.vocabulary.grammar.language.DERIVATION.pronouns
     if len(source) < _LONG and not pronouns.isdisjoint(read(target).words):
         return
     for one in found:
-        yield Finding(f"`{one}` of the source is not in the translation")
+        yield lost(str(one))
 
 
 @lru_cache(maxsize=TEXTS)
-def _persons(
-    source: str, target: str, source_names: Index, target_names: Index
-) -> tuple[_Person, ...]:
+def _persons(source: str, target: str, names: Names) -> tuple[_Person, ...]:
     """Return the persons whose two names the tables know, and the termbase does not."""
-    pair = source_names.vocabulary.code, target_names.vocabulary.code
-    if not _LANGUAGES.issuperset(pair) or not has_capitals(source):
+    pair = names.languages
+    if not names.are_told or not has_capitals(source):
         return ()
     found: list[_Person] = []
     for said in _pairs(source):
@@ -153,8 +146,8 @@ def _persons(
             continue
         given = _given(said[0], *pair)
         family = _family(said[1], *pair) if given else None
-        if given and family and not any(map(source_names.knows, words)):
-            others = _others(source, target, source_names, target_names)
+        if given and family and not any(map(names.source.knows, words)):
+            others = _others(source, target, names)
             found.append(_sought(given, family, read(target), others))
     return tuple(found)
 
@@ -168,12 +161,12 @@ def _pairs(text: str) -> Iterator[tuple[str, str]]:
 
 
 @lru_cache(maxsize=TEXTS)
-def _others(source: str, target: str, source_names: Index, target_names: Index) -> frozenset[str]:
+def _others(source: str, target: str, names: Names) -> frozenset[str]:
     """Return the names of the termbase's persons in the target whom the source does not name."""
-    persons = [one for one in target_names.mentions(target) if one.entries[0].kind == "person"]
+    persons = [one for one in names.target.mentions(target) if one.entries[0].kind == "person"]
     if not persons:
         return frozenset()
-    known = source_names.named(source)
+    known = names.source.named(source)
     return frozenset(
         word
         for one in persons

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from toolkit.entries import Entry
-    from toolkit.mentions.bodies.swaps import Common
     from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
     from toolkit.mentions.spellings import Derived
 
 __all__ = ["Mistyped"]
@@ -51,7 +51,7 @@ class _Name(NamedTuple):
 class Mistyped:
     """The slips of one language in the names of a newsroom and those that all know."""
 
-    def __init__(self, indexes: tuple[Common, ...]) -> None:
+    def __init__(self, indexes: tuple[Names, ...]) -> None:
         self._indexes = indexes
         vocabulary = indexes[0].target.vocabulary
         self._is_word = vocabulary.grammar.language.CONVENTIONS.is_word
@@ -87,18 +87,14 @@ class Mistyped:
     def _finding(self, at: int, found: tuple[_Name, str], target: str) -> Finding:
         """Return the finding: a note where only a vowel differs, which others may write so."""
         name, form = found
-        start, end = read(target).start(at), read(target).end(at)
-        word = read(target).words[at]
+        reading = read(target)
+        word = reading.words[at]
         changed = sum(map(ne, form, word)) if len(form) == len(word) else 0
         is_practice = changed == 1 and skeleton(form) == skeleton(word)
         is_doubtful = is_practice and not (name.is_country or name.is_institution)
-        return Finding(
-            f"`{target[start:end]}` is misspelt",
-            f"The name is `{name.text}`.",
-            Severity.NOTE if is_doubtful else None,
-            start,
-            end,
-        )
+        message, hint = f"`{reading.written[at]}` is misspelt", f"The name is `{name.text}`."
+        severity = Severity.NOTE if is_doubtful else None
+        return Finding(message, hint, severity, *reading.span(at, at + 1))
 
     def _named(self, source: str) -> Iterator[_Name]:
         """Yield the names of a source, as the target's language spells them."""

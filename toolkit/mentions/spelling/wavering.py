@@ -16,7 +16,6 @@ from rapidfuzz.distance import Levenshtein
 
 from toolkit.countries import is_country
 from toolkit.mentions.persons.given_names import may_be_common
-from toolkit.mentions.persons.runs import LANGUAGES
 from toolkit.mentions.reading import beginning, read
 from toolkit.model import Finding, Severity
 from toolkit.names.offices import is_of_an_office
@@ -25,7 +24,7 @@ from toolkit.names.transcription import begins_like, renders, unlikeness
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
     from toolkit.mentions.reading import Reading
 
 __all__ = ["wavering"]
@@ -42,15 +41,13 @@ _OF_ADJECTIVES = re.compile(r"[sc]k(?:[aiy]|iy|aya)\Z")
 _ASIDE = re.compile(r"\([^)]*\Z")
 
 
-def wavering(
-    source: str, target: str, indexes: tuple[tuple[Index, Index], ...]
-) -> Iterator[Finding]:
+def wavering(source: str, target: str, indexes: tuple[Names, ...]) -> Iterator[Finding]:
     """Yield a finding for each word that spells a name otherwise than one before it.
 
     `indexes` are the names of the newsroom and those that all know, of source and target.
     """
-    languages = _codes(indexes)
-    if source == target or not LANGUAGES.issuperset(languages):
+    languages = indexes[0].languages
+    if source == target or not indexes[0].are_told:
         return
     texts = _Texts(source, target, indexes)
     said: set[int] = set()
@@ -74,23 +71,18 @@ def _pairs(reading: Reading, ending: int) -> Iterator[tuple[int, int]]:
 class _Texts(NamedTuple):
     source: str
     target: str
-    indexes: tuple[tuple[Index, Index], ...]
-
-
-def _codes(indexes: tuple[tuple[Index, Index], ...]) -> tuple[str, str]:
-    source, target = indexes[0]
-    return source.vocabulary.code, target.vocabulary.code
+    indexes: tuple[Names, ...]
 
 
 def _finding(name: str, first: int, second: int, reading: Reading) -> Finding:
     one, other = reading.written[first], reading.written[second]
     message = f"`{name}` is `{one}` and `{other}` in one text"
-    span = reading.start(second), reading.end(second)
+    span = reading.span(second, second + 1)
     return Finding(message, "Choose one spelling.", Severity.WARNING, *span)
 
 
 def _may_be_name(at: int, texts: _Texts) -> bool:
-    reading, names = read(texts.target), texts.indexes[0][1]
+    reading, names = read(texts.target), texts.indexes[0].target
     word = reading.words[at]
     if not reading.written[at][1:].islower():
         return False
@@ -161,14 +153,14 @@ def _near(places: tuple[int, int], texts: _Texts) -> list[int]:
     found: list[set[int]] = []
     countries = _countries(texts)
     for place in places:
-        is_common = may_be_common(place, read(texts.target), texts.indexes[0][1])
+        is_common = may_be_common(place, read(texts.target), texts.indexes[0].target)
         most = _NEARER if is_common else _NEAR
         word = read(texts.target).words[place]
         found.append(
             {
                 at
                 for at, name in read(texts.source).capitals.items()
-                if at not in countries and _is_near(name, word, _codes(texts.indexes), most)
+                if at not in countries and _is_near(name, word, texts.indexes[0].languages, most)
             }
         )
     return sorted(found[0] | found[1]) if found[0] & found[1] else []
