@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["are_rendered", "families_of", "is_nearly_rendered", "is_rendered", "left", "miswritten"]
 
 _EAST = ("azerbaijani", "russian", "turkish")
-_EASTERN = re.compile("(?:zad[eə]|oghlu|gizi|bayli|bəyli|quli|guliyeva?)$")
+_EASTERN = re.compile("ə|(?:zade|oghlu|gizi|bayli|quli|guliyeva?)$")
 _OF_OURS = re.compile("(?:l[iıuü]|[oe]va?|soy|oghlu|oğlu|bəy)$")
 _SLAVIC = re.compile("(?<!u)[oe]va?$")
 # The share of a name's letters that may be wrong where it is still told by them.
