@@ -10,6 +10,7 @@ from unicodedata import is_normalized
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.bodies.enumerations import left_out
 from toolkit.mentions.bodies.letters import changed_letters
+from toolkit.mentions.bodies.subjects import changed_subjects
 from toolkit.mentions.bodies.swaps import Common, swapped
 from toolkit.mentions.forbidden import Forbidden
 from toolkit.mentions.omissions import Texts, is_replaced, may_be_left_out
@@ -95,6 +96,7 @@ class Rules:
         others = (
             *changed_letters(source, target, common),
             *(resettled(source, target, names) if guess else ()),
+            *(changed_subjects(source, target, names) if guess else ()),
         )
         if others:
             return others

@@ -15,7 +15,7 @@ from toolkit.reading.topics import topics
 from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from toolkit.model import Conventions, Pair
 
@@ -104,9 +104,22 @@ def has_source_words(pair: Pair) -> bool:
     return any(map(known.__getitem__, words(pair.target, pair.conventions)))
 
 
-def without_names(text: str) -> str:
-    """Return a text with blanks for what it may keep: quoted, bracketed, emphasised, literal."""
-    return KEPT.sub(lambda found: " " * len(found[0]), hidden(text))
+def without_names(text: str, is_strange: Callable[[str], object] | None = None) -> str:
+    """Return a text with blanks for what it may keep: quoted, bracketed, emphasised, literal.
+
+    With `is_strange`, of words, what somebody says stays: several words, few of them strange.
+    """
+
+    def kept(found: re.Match[str]) -> str:
+        is_said = is_strange is not None and _is_said(found[0], is_strange)
+        return found[0] if is_said else " " * len(found[0])
+
+    return KEPT.sub(kept, hidden(text))
+
+
+def _is_said(quoted: str, is_strange: Callable[[str], object]) -> bool:
+    said = _WORD.findall(quoted)
+    return len(said) >= _LONG and sum(map(bool, map(is_strange, said))) * _LONG <= len(said)
 
 
 def small_words(text: str) -> list[re.Match[str]]:

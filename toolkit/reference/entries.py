@@ -50,7 +50,7 @@ def _entry(known: _Known, languages: tuple[str, ...]) -> Entry:
     names = {code: spellings[0] for code, spellings in known.spellings.items()}
     fields = EntryFields(
         name=names["en"],
-        also={code: spellings[1:] for code, spellings in known.spellings.items()},
+        also=dict(known.spellings),
         short=dict(known.short),
         abbreviation=dict(known.abbreviation),
     )

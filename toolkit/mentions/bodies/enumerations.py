@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
 
-__all__ = ["acronyms", "is_shortened", "left_out"]
+__all__ = ["acronyms", "is_shortened", "kinds_of_bodies", "left_out"]
 
 _FILE = Path(toolkit.names.__file__).parent / "data" / "bodies.tsv"
 _LANGUAGES = ("az", "en", "ru")
@@ -76,7 +76,7 @@ def acronyms(text: str) -> list[str]:
 def _bodies(reading: Reading, language: str, *, is_any: bool = False) -> Iterator[str]:
     """Yield the kind of each body that a text names: in capital letters, if not `is_any`."""
     is_told = is_any or language == "ru"
-    kinds = _kinds(language)
+    kinds = kinds_of_bodies(language)
     for at, word in enumerate(reading.words) if is_told else reading.capitals.items():
         kind = kinds[word]
         # Məhkəmə-Hüquq Şurası is a council.
@@ -109,5 +109,6 @@ class _Kinds(ByWord[str]):
 
 
 @cache
-def _kinds(language: str) -> _Kinds:
+def kinds_of_bodies(language: str) -> _Kinds:
+    """Return the kind of body that each folded word of a language is the head of."""
     return _Kinds(language)
