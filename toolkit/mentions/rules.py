@@ -148,14 +148,15 @@ class Rules:
     def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name that stands in the source's spelling."""
         names = self.source, self.target
-        found = (
+        found = [
             *self._slips(source, target, left=True),
             *untransliterated(source, target, *names),
-            *(kept(source, target, names) if has_capitals(source) else ()),
-        )
-        spans = [range(one.start, one.end) for one in found]
-        others = left(source, target, names) if has_capitals(source) else ()
-        return *found, *(one for one in others if not any(one.start in span for span in spans))
+        ]
+        for others in (kept, left) if has_capitals(source) else ():
+            spans = [range(one.start, one.end) for one in found]
+            new = others(source, target, names)
+            found += [one for one in new if not any(one.start in span for span in spans)]
+        return found
 
     def forbidden(self, target: str) -> Sequence[Finding]:
         """Return a finding for each variant in the target that the termbase forbids."""

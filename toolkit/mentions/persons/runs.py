@@ -23,7 +23,7 @@ LANGUAGES = frozenset({"az", "en", "ru"})
 """The languages whose offices and days are known."""
 _QUOTES = frozenset('«“„"‘&-')
 _SENTENCE = re.compile(r"(?:\A|[.!?…:;–—]\s|\n)\W*\Z")
-_MOST = 3
+_LEAST, _MOST = 2, 3
 
 
 class Outsider(NamedTuple):
@@ -58,12 +58,19 @@ def _runs(reading: Reading, index: Index) -> Iterator[tuple[int, int]]:
         end = at + 1
         while end in capitals and reading.follows(end):
             end += 1
-        start = at
-        while start < end and is_of_an_office(reading.words[start]):
-            start += 1
+        start = _begin_of_name(reading, at, end)
         last = _end_of_name(reading, start, end, index)
         if last - start > 1 and _is_name(reading, start, last):
             yield start, last
+
+
+def _begin_of_name(reading: Reading, start: int, end: int) -> int:
+    """Return where a name begins behind an office, and a body: UNICEF Representative Ana Lopez."""
+    while start < end and reading.written[start].isupper():
+        start += 1
+    while start < end and is_of_an_office(reading.words[start]):
+        start += 1
+    return start
 
 
 def _end_of_name(reading: Reading, start: int, end: int, index: Index) -> int:
