@@ -5,10 +5,12 @@ A `$` ends a whole word; small letters with i for ı and е for ё (own work).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 
-__all__ = ["PEOPLES"]
+__all__ = ["PEOPLES", "is_of_people"]
 
 PEOPLES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
@@ -135,3 +137,13 @@ PEOPLES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     }
 )
 """Patterns by ISO 3166 codes and languages, of countries whose people the press names."""
+
+
+@cache
+def _of_peoples(language: str) -> re.Pattern[str]:
+    return re.compile("|".join(said[language] for said in PEOPLES.values() if language in said))
+
+
+def is_of_people(word: str, language: str) -> bool:
+    """Whether a folded word as a whole is one for a country or its people: german, qırğız."""
+    return _of_peoples(language).fullmatch(word) is not None

@@ -113,6 +113,8 @@ def _is_name_kept(content: str, pair: Pair) -> bool:
     """Whether a name stands as English has it: as it sounds, in italics, a letter."""
     if pair.conventions.quoted_names:
         return False
-    is_name = len(content.split()) <= _LONGEST_NAME and content[:1].isupper()
+    is_name = len(content.split()) <= _LONGEST_NAME and (
+        content[:1].isupper() or content[:1].isdigit()
+    )
     is_told = "*" in pair.target or len(content) < 3 or has_likeness(content, pair.target)
     return is_name and is_told

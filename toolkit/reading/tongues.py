@@ -49,6 +49,8 @@ _STRANGE = {"Latin": _CYRILLIC, "Cyrillic": _TWO_LATIN}
 
 # Fewer words may be a heading, or a name.
 _LONG = 4
+# Of the words somebody says one of so many may be strange.
+_FEW = 3
 
 # What programs write, not people: ref='figure.png', %(name)s.
 _ATTRIBUTE = re.compile(r"\w=['\"]|%\(\w+\)[a-z]")
@@ -119,7 +121,7 @@ def without_names(text: str, is_strange: Callable[[str], object] | None = None) 
 
 def _is_said(quoted: str, is_strange: Callable[[str], object]) -> bool:
     said = _WORD.findall(quoted)
-    return len(said) >= _LONG and sum(map(bool, map(is_strange, said))) * _LONG <= len(said)
+    return len(said) >= _LONG and sum(map(bool, map(is_strange, said))) * _FEW <= len(said)
 
 
 def small_words(text: str) -> list[re.Match[str]]:
@@ -254,9 +256,10 @@ def _is_translatable(sentence: str, pair: Pair, *, whole: bool) -> bool:
     named = [found[0].lower() for found in small_words(sentence) if len(found[0]) > 2]
     source, conventions = pair.source_conventions, pair.conventions
     if len(named) < 2:
-        # A whole text of two words: Tədbirin iştirakçıları.
-        is_phrase = whole and len(_WORD.findall(sentence)) > 1
-        return is_phrase and any(belongs(word, source, conventions) for word in named)
+        # A whole text of two words: Tədbirin iştirakçıları; a title: Statement on Human Rights.
+        count = len(_WORD.findall(sentence)) if whole else 0
+        links = [found[0] for found in small_words(sentence)] if count >= _LONG else named
+        return count > 1 and any(belongs(word, source, conventions) for word in links)
     if source.script != conventions.script:
         return True
     return len(named) > 2 or any(belongs(word, source, conventions) for word in named)

@@ -14,8 +14,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.persons.given_names import given_names_in, may_be_common
-from toolkit.mentions.persons.runs import LANGUAGES, begins_sentence, outsiders
-from toolkit.mentions.reading import read
+from toolkit.mentions.persons.runs import LANGUAGES, outsiders
+from toolkit.mentions.reading import begins_sentence, read
 from toolkit.mentions.spelling.sounds import LEAST, heard, unlikeness
 from toolkit.mentions.spelling.transcribed import are_rendered, is_nearly_rendered
 from toolkit.model import Finding, Severity

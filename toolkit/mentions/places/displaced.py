@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.mentions.acceptance import is_named
-from toolkit.mentions.persons.runs import LANGUAGES, begins_sentence
-from toolkit.mentions.reading import read
+from toolkit.mentions.persons.runs import LANGUAGES
+from toolkit.mentions.reading import begins_sentence, read
 from toolkit.mentions.spelling.sounds import unlikeness
 from toolkit.model import Finding
 from toolkit.names.offices import is_of_an_office

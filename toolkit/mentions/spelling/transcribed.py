@@ -12,8 +12,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.persons.given_names import may_be_common
-from toolkit.mentions.persons.runs import begins_sentence, outsiders
-from toolkit.mentions.reading import fold, read
+from toolkit.mentions.persons.runs import outsiders
+from toolkit.mentions.reading import begins_sentence, fold, read
 from toolkit.model import Finding, Severity
 from toolkit.model.batches import TEXTS
 from toolkit.names.families import OURS

@@ -35,7 +35,7 @@ _SHORTEST = 6
 # Letters that an ending, and the vowel it drives out, change at most.
 _ENDING, _CHANGED, _LONGEST = 2, 3, 4
 # Letters that practices of writing names have for one another: Gasimli, Qasymly.
-_ALIKE = str.maketrans("qkhxycйыэяюкх", "ggggijииеаугг")
+_ALIKE = str.maketrans("qkhxycйыэаяюкхeə", "ggggijииеееуггaa")
 # The share of a name's sounds that may be wrong where it still is the name; of a word that may
 # have its capital letter from the beginning of a sentence, fewer.
 _NEAR, _NEARER = 0.3, 0.13
