@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from functools import cache
 
 from toolkit.entries import Entry, EntryFields
+from toolkit.names.peoples import PEOPLES
 from toolkit.termbase import Termbase
 
-__all__ = ["countries", "country_stems", "is_country"]
+__all__ = ["countries", "country_stems", "is_country", "people_of"]
 
 # What people write for a country beside CLDR's name (own work).
 ALSO = {
@@ -50,25 +51,17 @@ ALSO = {
     },
 }
 
-# Words made of a country's name that do not begin as it does (own work).
+# Words made of a country's name that do not begin as it does, of countries that `PEOPLES` has
+# not (own work).
 DERIVED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "AE": {"en": ("Emirat",), "az": ("Əmirlik",), "ru": ("эмират",)},
-    "AT": {"ru": ("австри",)},
-    "CH": {"en": ("Swiss",)},
-    "CN": {"ru": ("китай",)},
-    "DE": {"az": ("alman",), "ru": ("немец", "немк")},
-    "DK": {"en": ("Danish", "Dane"), "ru": ("датс",)},
-    "ES": {"en": ("Spani",)},
-    "FR": {"en": ("French",)},
-    "GB": {"en": ("British", "Brit"), "az": ("ingilis",), "ru": ("брит", "англи")},
-    "GR": {"az": ("yunan",)},
-    "IE": {"en": ("Irish",)},
-    "JP": {"en": ("Japan",)},
-    "NL": {"en": ("Dutch",), "az": ("holland",), "ru": ("голланд",)},
-    "RU": {"az": ("rus",)},
-    "TH": {"ru": ("тайс",)},
-    "TR": {"az": ("türk",), "en": ("Turk",), "ru": ("турец",)},
-    "US": {"en": ("American",), "az": ("amerika",), "ru": ("америк",)},
+    "CU": {"ru": ("кубин",)},
+    "GH": {"ru": ("ганск", "ганец", "ганц")},
+    "KP": {"ru": ("северокорей",)},
+    "LA": {"en": ("Lao",)},
+    "LK": {"ru": ("шриланк",)},
+    "MG": {"en": ("Malagas",), "ru": ("малагас",)},
+    "NZ": {"ru": ("новозеланд",)},
+    "TD": {"az": ("çad",), "ru": ("чадск",)},
 }
 _PREFIX = "country-"
 # What CLDR lists beside countries: unions, pseudo-locales, the unknown.
@@ -91,6 +84,11 @@ def country_stems(entry: Entry, language: str) -> tuple[str, ...]:
     name = entry.forms.get(language, entry.name)
     words = [word for word in re.findall(r"[^\W_]+", name) if word[0].isupper()]
     return (*made, *(word[: max(4, len(word) - 3)] for word in words if len(word) > 3))
+
+
+def people_of(entry: Entry, language: str) -> str:
+    """Return a pattern of the words for a country and its people; empty where nobody knows it."""
+    return PEOPLES.get(entry.id.removeprefix(_PREFIX).upper(), {}).get(language, "")
 
 
 @cache

@@ -67,9 +67,15 @@ def test_quotations(text, depths, single):
     assert len(found.single) == single
 
 
-def test_direct_speech_ends_with_a_mark():
-    assert is_speech("Our doors,")
-    assert not is_speech("My rights")
+def told(text):
+    """Return which quotations of a text are direct speech."""
+    return [is_speech(one, text) for one in quotations(text).all]
+
+
+def test_direct_speech_ends_with_a_mark_or_a_dash_behind_it():
+    assert told("“Our doors,” she said.") == [True]
+    assert told("“My rights” is a contest.") == [False]
+    assert told("“Biz hazırıq”, – müdir deyib. – “Biz başlayırıq”.") == [True, True]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """A word of a neighbouring language stands among the translation's own: için for üçün.
 
 Turkish words that Azerbaijani has not or spells otherwise, letters and words of Ukrainian and
-Bulgarian in Russian. What stands in quotation marks or begins with a capital is a name.
+Bulgarian in Russian. What stands in quotation marks or begins with a capital is a name; what
+somebody says in several words of the language is none.
 
 Bad:
     msgctxt "body"
@@ -41,6 +42,7 @@ SEVERITY = Severity.WARNING
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]{2,}")
 # No part of a name: Guardia di Finanza.
 _LATIN = re.compile(r"(?<![\w.@/&’'-])(?<![A-Za-z] )[a-zß-ɏə]{3,}(?![\w@/’'-]|\.\w| [A-Za-z])")
+_ANY_LATIN = re.compile("[A-Za-z\u00df-\u024f\u0259]")
 # A word that begins a sentence.
 _FIRST = re.compile(r"(?:\A|(?<=[.!?] ))(?=[^\W\d_a-zа-яёəğıöüçş])[^\W\d_]+(?![\w-])")
 
@@ -57,7 +59,7 @@ def _in_cyrillic(pair: Pair) -> Iterator[re.Match[str]]:
     if pair.conventions.script != "Latin" or not _CYRILLIC.search(pair.target):
         return
     if pair.source_conventions.script == "Latin" and not any(foreign_sentences(pair)):
-        found = _CYRILLIC.finditer(without_names(pair.target))
+        found = _CYRILLIC.finditer(without_names(pair.target, _CYRILLIC.match))
         yield from (word for word in found if word[0] not in pair.source)
 
 
@@ -69,7 +71,7 @@ def _in_latin(pair: Pair) -> Iterator[re.Match[str]]:
         return
     if not any(foreign_sentences(pair)):
         source = pair.source.lower()
-        found = _LATIN.finditer(without_names(pair.target))
+        found = _LATIN.finditer(without_names(pair.target, _ANY_LATIN.match))
         yield from (word for word in found if word[0] not in source)
 
 
@@ -82,7 +84,7 @@ def _of_neighbours(pair: Pair) -> Iterator[re.Match[str]]:
         return
     strange = matching(conventions.intruders)
     known = set(words(pair.source, pair.source_conventions))
-    text = without_names(pair.target)
+    text = without_names(pair.target, lambda word: strange[lowered(word, conventions)])
     # In English what begins a sentence may be a name as its bearer spells it: Erdoğan.
     first = _FIRST.finditer(text) if conventions.own_letters else ()
     for found in (*first, *small_words(text)):

@@ -35,6 +35,7 @@ from toolkit.reading.likeness import has_likeness
 from toolkit.reading.quotations import (
     MARKS,
     Quotation,
+    goes_on,
     has_dialogue,
     is_speech,
     quotations,
@@ -69,10 +70,11 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if len(there.all) < len(here.all) and (found := _unmarked(pair, here.all)):
         yield Finding(f"`{found[0]}` has no quotation marks", start=found.start(), end=found.end())
         return
-    spoken = sum(is_speech(pair.source[one.start : one.end - 1]) for one in kept)
+    spoken = sum(is_speech(one, pair.source) for one in kept)
+    further = sum(goes_on(one, pair.source) and not is_speech(one, pair.source) for one in kept)
     if spoken and has_dialogue(pair.target):
         return
-    wanted = len(kept) - spoken + bool(spoken)
+    wanted = len(kept) - spoken + bool(spoken) - further
     if len(there.all) < wanted or (spoken > 1 and _is_cut(len(there.all), len(here.all), pair)):
         is_told = bool(spoken) and not there.all and _REPORTED.search(pair.target) is not None
         message = f"{len(there.all)} quotations for {len(here.all)} in the source"
@@ -111,6 +113,8 @@ def _is_name_kept(content: str, pair: Pair) -> bool:
     """Whether a name stands as English has it: as it sounds, in italics, a letter."""
     if pair.conventions.quoted_names:
         return False
-    is_name = len(content.split()) <= _LONGEST_NAME and content[:1].isupper()
+    is_name = len(content.split()) <= _LONGEST_NAME and (
+        content[:1].isupper() or content[:1].isdigit()
+    )
     is_told = "*" in pair.target or len(content) < 3 or has_likeness(content, pair.target)
     return is_name and is_told

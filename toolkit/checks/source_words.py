@@ -1,7 +1,8 @@
 """Words of the source were left in the translation.
 
 Names, abbreviations and what stands in quotation marks or brackets may stay; a word in small
-letters may not, unless both languages have it.
+letters may not, unless both languages have it. A note where it may be a word of the target that
+only looks like one of the source.
 
 Bad:
     msgctxt "body"
@@ -89,7 +90,17 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
             is_there = word in parts or (word in known and bool(concepts(ours)[word]))
         is_left = word in left or (is_there and _is_left(word, ours, theirs))
         if is_left and not any(start <= found.start() < end for start, end in brands):
-            yield Finding(f"“{found[0]}” is a word of the source", "", None, *found.span())
+            severity = Severity.NOTE if _may_be_own(word, ours, theirs) else None
+            yield Finding(f"“{found[0]}” is a word of the source", "", severity, *found.span())
+
+
+def _may_be_own(word: str, ours: Conventions, theirs: Conventions) -> bool:
+    """Whether a word by its letters may be one of the target too, of which nobody knows all.
+
+    Of Azerbaijani the words are known that English spells alike.
+    """
+    is_known = ours.script != theirs.script or bool(theirs.shared)
+    return not is_known and theirs.letters.issuperset(word) and not belonging(ours, theirs)[word]
 
 
 def _may_have_any(pair: Pair) -> bool:

@@ -12,7 +12,16 @@ from toolkit.tokens import Tokens
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["BEGINNING", "CAPITAL", "Reading", "beginning", "fold", "has_capitals", "read"]
+__all__ = [
+    "BEGINNING",
+    "CAPITAL",
+    "Reading",
+    "beginning",
+    "begins_sentence",
+    "fold",
+    "has_capitals",
+    "read",
+]
 
 # A hyphen or an apostrophe parts two words: ENNHRI-nin, Колл-центр, Aliyeva’s.
 _LETTER = r"[^\W_]"
@@ -41,6 +50,7 @@ CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
 """A pattern of a letter that is no small one of the languages whose names are known."""
 _CAPITALS = re.compile(rf"{CAPITAL}(?<!\w.)[^\W\d_]+ {CAPITAL}[^\W\d_]")
 _WRITTEN = Tokens(_LETTER)
+_SENTENCE = re.compile(r"(?:\A|[.!?…:;–—]\s|\n)\W*\Z")
 
 
 class Reading:
@@ -136,3 +146,9 @@ def has_capitals(text: str) -> bool:
 def read(text: str) -> Reading:
     """Return the words of a text."""
     return Reading(text)
+
+
+def begins_sentence(at: int, reading: Reading) -> bool:
+    """Whether a word is the first of a sentence, of a quotation or behind a dash."""
+    start = reading.start(at)
+    return _SENTENCE.search(reading.text, max(start - 4, 0), start) is not None if start else True

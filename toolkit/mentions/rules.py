@@ -11,6 +11,7 @@ from toolkit.mentions import findings
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.bodies.enumerations import left_out
 from toolkit.mentions.bodies.letters import changed_letters
+from toolkit.mentions.bodies.subjects import changed_subjects
 from toolkit.mentions.bodies.swaps import swapped
 from toolkit.mentions.forbidden import Forbidden
 from toolkit.mentions.omissions import Texts, is_replaced, may_be_left_out
@@ -93,6 +94,7 @@ class Rules:
         others = (
             *changed_letters(source, target, self._common),
             *(resettled(source, target, names) if guess else ()),
+            *(changed_subjects(source, target, names) if guess else ()),
         )
         if others:
             return others
@@ -142,14 +144,15 @@ class Rules:
     def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name that stands in the source's spelling."""
         names = self.names
-        found = (
+        found = [
             *self._slips(source, target, left=True),
             *untransliterated(source, target, names),
-            *(kept(source, target, names) if has_capitals(source) else ()),
-        )
-        spans = [range(one.start, one.end) for one in found]
-        others = left(source, target, names) if has_capitals(source) else ()
-        return *found, *(one for one in others if not any(one.start in span for span in spans))
+        ]
+        for others in (kept, left) if has_capitals(source) else ():
+            spans = [range(one.start, one.end) for one in found]
+            new = others(source, target, names)
+            found += [one for one in new if not any(one.start in span for span in spans)]
+        return found
 
     def forbidden(self, target: str) -> Sequence[Finding]:
         """Return a finding for each variant in the target that the termbase forbids."""

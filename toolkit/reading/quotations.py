@@ -15,6 +15,7 @@ __all__ = [
     "MARKS",
     "Quotation",
     "Quoted",
+    "goes_on",
     "has_dialogue",
     "is_speech",
     "quotations",
@@ -28,6 +29,10 @@ _CLOSING = {"«": "»", "„": "“”", "“": "”", "‘": "’", '"': '"', "
 _JOINED = re.compile(r"’[^\W\d_]{1,5}(?![^\W\d_’])")
 _LATER = re.compile(r"(?<=\S)’(?![^\W\d_])")
 _DIALOGUE = re.compile(r"^[–—-]\s", re.MULTILINE)
+# Who speaks, behind a quotation, between two of one sentence, and before what goes on.
+_PARTED = re.compile(r",?\s?[–—]\s")
+_GOING_ON = re.compile(r"[^\W\d_][.,]? [–—] \Z")
+_INTERRUPTED = re.compile(r"[”»\"],? (?:[–—] )?[^”»\".;:!?]{2,60}, \Z")
 _SPEECH = (",", ".", "!", "?", "…", ";")
 
 
@@ -117,9 +122,23 @@ def _before_blank(at: int, text: str) -> bool:
     return at + 1 >= len(text) or text[at + 1].isspace() or text[at + 1] in ".,;:!?)]»”"
 
 
-def is_speech(content: str) -> bool:
-    """Whether a quotation is direct speech, whose parts a translation may join or split."""
-    return content.rstrip('»”“’"').endswith(_SPEECH)
+def is_speech(one: Quotation, text: str) -> bool:
+    """Whether a quotation is direct speech, whose parts a translation may join or split.
+
+    It ends as sentences do, or a dash parts it from who speaks: “Biz hazırıq”, – deyib.
+    """
+    content = text[one.start + 1 : one.end - 1]
+    if content.rstrip('»”“’"').endswith(_SPEECH):
+        return True
+    is_parted = _PARTED.match(text, one.end) or _GOING_ON.search(text, 0, one.start)
+    return " " in content and is_parted is not None
+
+
+def goes_on(one: Quotation, text: str) -> bool:
+    """Whether a quotation goes on with the sentence of one before it: “...” dedi, “və ...”."""
+    before = text[: one.start]
+    is_begun = _INTERRUPTED.search(before) is not None
+    return is_begun and text[one.start + 1 : one.start + 2].islower() and " " in before
 
 
 def has_dialogue(text: str) -> bool:

@@ -15,7 +15,7 @@ from toolkit.reading.topics import topics
 from toolkit.reading.variables import FILLER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from toolkit.model import Conventions, Pair
 
@@ -47,6 +47,8 @@ _STRANGE = {"Latin": _CYRILLIC, "Cyrillic": _TWO_LATIN}
 
 # Fewer words may be a heading, or a name.
 _LONG = 4
+# Of the words somebody says one of so many may be strange.
+_FEW = 3
 
 # What programs write, not people: ref='figure.png', %(name)s.
 _ATTRIBUTE = re.compile(r"\w=['\"]|%\(\w+\)[a-z]")
@@ -94,9 +96,22 @@ def _seems_foreign(text: str, source: Conventions, conventions: Conventions) -> 
     return any(map(belonging(source, conventions).__getitem__, words(text, conventions)))
 
 
-def without_names(text: str) -> str:
-    """Return a text with blanks for what it may keep: quoted, bracketed, emphasised, literal."""
-    return KEPT.sub(lambda found: " " * len(found[0]), hidden(text))
+def without_names(text: str, is_strange: Callable[[str], object] | None = None) -> str:
+    """Return a text with blanks for what it may keep: quoted, bracketed, emphasised, literal.
+
+    With `is_strange`, of words, what somebody says stays: several words, few of them strange.
+    """
+
+    def kept(found: re.Match[str]) -> str:
+        is_said = is_strange is not None and _is_said(found[0], is_strange)
+        return found[0] if is_said else " " * len(found[0])
+
+    return KEPT.sub(kept, hidden(text))
+
+
+def _is_said(quoted: str, is_strange: Callable[[str], object]) -> bool:
+    said = _WORD.findall(quoted)
+    return len(said) >= _LONG and sum(map(bool, map(is_strange, said))) * _FEW <= len(said)
 
 
 def small_words(text: str) -> list[re.Match[str]]:
@@ -211,6 +226,8 @@ def _is_translatable(sentence: str, pair: Pair, *, whole: bool) -> bool:
     source, conventions = pair.source_conventions, pair.conventions
     is_of_source = any(map(belonging(source, conventions).__getitem__, named))
     if len(named) < 2:
-        # A whole text of two words: Tədbirin iştirakçıları.
-        return whole and len(_WORD.findall(sentence)) > 1 and is_of_source
+        # A whole text of two words: Tədbirin iştirakçıları; a title: Statement on Human Rights.
+        count = len(_WORD.findall(sentence)) if whole else 0
+        links = [found[0] for found in small_words(sentence)] if count >= _LONG else named
+        return count > 1 and any(map(belonging(source, conventions).__getitem__, links))
     return source.script != conventions.script or len(named) > 2 or is_of_source

@@ -124,7 +124,10 @@ CONVENTIONS = Conventions(
         r"|yatan polis|etimad telefon|canlı növbə|boz zona|təcili yardım"
         r"|ağıllı (?:şəhər|kənd))"
     ),
-    quoted_names=r"(?:qanun|konvensiya|qəzet|jurnal|ictimai birliyi|mmc|asc|platform)\w*",
+    quoted_names=(
+        r"(?:qanun|konvensiya|qəzet|jurnal|ictimai birliyi|mmc|asc|platform|stansiya|metro|stadion"
+        r"|hava liman|otel|mehmanxana|kinoteatr|şirkət)\w*"
+    ),
     unmarked_names=r"(?P<name>(?-i:[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+)) (?:qəzet|jurnal(?!ist)|layihə)\w*",
     abbreviations=r"(?:və s|və i\.\s?a|b\.\s?e|ş|r|q)\.",
     negations=NEGATIONS,

@@ -55,6 +55,7 @@ UNDENIED = MappingProxyType(
             r"\bnəinki\b|\b(?:yalnız|təkcə)\b[^.;]{0,90}\bdeyil\b"
             r"|\b(?:yalnız|təkcə)\b[^.;,]{0,60}\w+m(?:[ıiuü]r|[aə]y[ıi]b|[aə]d[ıi])\w*"
             r"(?=,? (?:həm|eyni zamanda))"
+            r"|\b(?:yalnız|təkcə|sadəcə)\b[^.;,]{0,40} kimi \w+m[ıiuü]r\w*"
         ),
         "limit": (r"\b(?:gec|tez|az|çox|artıq|əvvəl|sonra|böyük|kiçik) (?:olma\w+|deyil)\b"),
         "even": (
@@ -187,6 +188,7 @@ EVIDENCE = MappingProxyType(
             r"|bi(?:xəbər|gan|vec|vaxt|hörmət|savad|məna)\w*|anti\w*|qht\w*|əbəs\w*"
             r"|\w{3,}m[aə](?=[,.!;]|$)|\w{3,}məyin(?:iz)?"
             r"|\w{3,}(?:maz|məz)(?:l[ıi]\w*)?"
+            r"|qəfil\w*|qəflət\w*"
         ),
     }
 )

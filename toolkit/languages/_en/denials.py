@@ -15,6 +15,11 @@ FORBIDDING = (
     r"|intolerable|impossible|zero|nil|unable|unlawful\w*|illegal\w*"
 )
 _ORGANS = "heart|renal|kidney|liver|cardiac|respiratory|organ|power|crop|engine"
+_TIMES = (
+    r"\d|spring|summer|autumn|fall\b|winter|end\b|beginning|start\b|middle|new year|week\b|month\b"
+    r"|year\b|january|february|march|april|may\b|june|july|august|september|october|november"
+    r"|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+)
 UNDENIED = MappingProxyType(
     {
         "lack": rf"\b(?:{_ORGANS}) failure",
@@ -27,6 +32,8 @@ UNDENIED = MappingProxyType(
         "limit": (
             r"\bnot (?:later|less|more|earlier|fewer|sooner)\b|\bnothing (?:less|more) than\b"
             r"|\bno (?:later|less|fewer|earlier|sooner|more than|longer than)\b"
+            r"|\b(?:will|would|shall|may) not (?:\w+ ){1,3}before (?:(?:the|early|late|mid|next) )?"
+            rf"(?:{_TIMES})"
         ),
         "even": (
             r"\bor not\b|\bnot even\b(?<=, not even)"
@@ -81,7 +88,7 @@ EVIDENCE = MappingProxyType(
         "hardly": (
             r"hardly|barely|scarcely|rarely|seldom|(?:hard|difficult) to over\w+|anything but"
             r"|too [a-z]+"
-            r"|far from(?= (?:being|clean|safe|new|happy|simple|easy|alone|all)\b"
+            r"|far from(?= (?:\w+ing|clean|safe|new|happy|simple|easy|alone|all)\b"
             r"| \w+(?:able|ent|ory|ive|ed|ible|ate|ect|eal|ain|ough|over|ear)\b)"
         ),
         "until": r"until|till|as long as|as soon as|once (?:the|an?|he|she|they|it|all)",
@@ -205,7 +212,7 @@ EVIDENCE = MappingProxyType(
         "near": r"recent\w*|lately|near\w*|close(?:ly)? (?:to|by)|soon|short(?:ly)?|immediate\w*",
         "final": r"final|irrevocabl\w+|definitive\w*",
         "optional": r"optional\w*|voluntar\w*|wish\w*",
-        "affix": rf"{_UN}|{_UNDER}|{_IN}|{_OTHER}",
+        "affix": rf"{_UN}|{_UNDER}|{_IN}|{_OTHER}|sudden\w*|surprise|abrupt\w*",
     }
 )
 

@@ -192,7 +192,7 @@ EVIDENCE = MappingProxyType(
         ),
         "final": r"окончательн\w*|финал|бесповорот\w*",
         "optional": r"добровольн\w*|желани\w*|факульт\w*",
-        "affix": rf"{_NO_NE}|{_BEZ}",
+        "affix": rf"{_NO_NE}|{_BEZ}|внезапн\w*|врасплох|вдруг",
     }
 )
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from toolkit.mentions.names import Names
     from toolkit.mentions.reading import Reading
 
-__all__ = ["acronyms", "is_shortened", "left_out"]
+__all__ = ["acronyms", "is_shortened", "kinds_of_bodies", "left_out"]
 
 _FILE = Path(toolkit.names.__file__).parent / "data" / "bodies.tsv"
 _ANDS = frozenset({"and", "və", "ilə", "habelə", "и", "а", "также", "as"})
@@ -75,7 +75,7 @@ def acronyms(text: str) -> list[str]:
 def _bodies(reading: Reading, language: str, *, is_any: bool = False) -> Iterator[str]:
     """Yield the kind of each body that a text names: in capital letters, if not `is_any`."""
     is_told = is_any or language == "ru"
-    kinds = _kinds(language)
+    kinds = kinds_of_bodies(language)
     for at, word in enumerate(reading.words) if is_told else reading.capitals.items():
         kind = kinds[word]
         # Məhkəmə-Hüquq Şurası is a council.
@@ -92,7 +92,7 @@ def _is_bare(at: int, reading: Reading) -> bool:
 
 
 @cache
-def _kinds(language: str) -> ByWord[str]:
+def kinds_of_bodies(language: str) -> ByWord[str]:
     """Return which kind of body each folded word is the head of; most words of none."""
     column = LANGUAGES.index(language)
     end = r"\Z" if language == "en" else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.findings import lost
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 
 __all__ = ["changed_initials", "lost_initials"]
 
-# A. Huseynov, A.B. Huseynov, Дж. Гусейнов.
+# A. Huseynov, A.B. Huseynov, Дж. Гусейнов, Arif B. Huseynov.
 _INITIALS = re.compile(
-    rf"(?<![\w.])((?:{CAPITAL}ж?\.-?[ \u00a0]?){{1,3}})({CAPITAL}[^\W\d_]{{2,}})"
+    rf"(?:(?<![\w.-])({CAPITAL}[^\W\d_]{{2,}})[ \u00a0]|(?<![\w.]))"
+    rf"((?:{CAPITAL}ж?\.-?[ \u00a0]?){{1,3}})({CAPITAL}[^\W\d_]{{2,}})"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LISTED = 2
@@ -32,21 +34,33 @@ _LONGER = 3
 
 
 class _Named(NamedTuple):
-    """A person by folded initials and family name; where the initials stand, and as what."""
+    """A person by folded initials and family name; where the initials stand, and as what.
+
+    `before` is a word with a capital letter that may be the given name: Arif B. Huseynov.
+    """
 
     letters: tuple[str, ...]
     family: str
     start: int
     end: int
     text: str
+    before: str = ""
+
+    def readings(self) -> Iterator[tuple[str, ...]]:
+        """Yield the names before the family name, without the word before and with it."""
+        yield self.letters
+        if self.before:
+            yield self.before, *self.letters
 
 
 def _named(text: str) -> Iterator[_Named]:
     if "." not in text or all(map(_LONGER.__le__, map(len, read(text).capitals.values()))):
         return
     for found in _INITIALS.finditer(text):
-        letters = tuple(map(fold, _LETTERS.findall(found[1])))
-        yield _Named(letters, fold(found[2]), found.start(), found.end(2), found[0])
+        letters = tuple(map(fold, _LETTERS.findall(found[2])))
+        start, before = found.start(2), fold(found[1] or "")
+        text = found[0][start - found.start() :]
+        yield _Named(letters, fold(found[3]), start, found.end(3), text, before)
 
 
 def changed_initials(source: str, target: str, names: Names) -> Iterator[Finding]:
@@ -70,8 +84,12 @@ def changed_initials(source: str, target: str, names: Names) -> Iterator[Finding
 def _agree(one: _Named, other: _Named, languages: tuple[str, str]) -> bool:
     """Whether each initial may be that of the name or initial at its place."""
     families = families_of((one.family,), languages[0])
-    pairs = zip(one.letters, other.letters, strict=False)
-    return all(begins_like(*pair, languages, families) for pair in pairs)
+    both = list(product(one.readings(), other.readings()))
+    same = [(here, there) for here, there in both if len(here) == len(there)]
+    return any(
+        all(begins_like(*pair, languages, families) for pair in zip(here, there, strict=False))
+        for here, there in same or both[:1]
+    )
 
 
 def lost_initials(source: str, target: str) -> Iterator[Finding]:

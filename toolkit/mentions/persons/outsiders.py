@@ -14,9 +14,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions import findings
-from toolkit.mentions.persons.given_names import may_be_common
-from toolkit.mentions.persons.runs import begins_sentence, outsiders
-from toolkit.mentions.reading import read
+from toolkit.mentions.persons.given_names import given_names_in, may_be_common
+from toolkit.mentions.persons.runs import outsiders
+from toolkit.mentions.reading import begins_sentence, read
 from toolkit.mentions.spelling.sounds import LEAST, heard, unlikeness
 from toolkit.mentions.spelling.transcribed import are_rendered, is_nearly_rendered
 from toolkit.model import Finding, Severity
@@ -38,7 +38,10 @@ _LIST = re.compile(
     r"(?: \([^)]*\))?(?:,? (?:and|və|и|ilə) |, )(?:(?:Dr|Prof|Mr|Ms|Mrs|doktor|professor)\.? ?)?"
 )
 # A text that is no title: with a word in small letters that is more than a link.
-_RUNNING = re.compile(r"(?<!\w)(?!(?:and|the|for)\b)[a-zа-яəğıöüçş]{3,}")
+_RUNNING = re.compile(
+    r"(?<!\w)(?!(?:about|after|against|and|before|between|during|for|from|into|over|the|through"
+    r"|under|with|within|without)\b)[a-zа-яəğıöüçş]{3,}"
+)
 _LINKS = frozenset(
     {"and", "against", "at", "for", "in", "of", "on", "the", "to", "with", "və", "и"}
 )
@@ -55,6 +58,8 @@ _SAME, _OTHER, _OTHER_SHORT = 0.3, 0.4, 0.75
 # In a name of few consonants more must differ.
 _SURE, _LONG = 0.6, 5
 _ENDING = 5
+# A pronoun for a person is one of a few sentences; of many, it is another's.
+_LONGEST = 300
 _SHORTEST = 3
 
 
@@ -176,10 +181,12 @@ def lost(source: str, target: str, names: Names) -> Iterator[Finding]:
         is_listed = any(_are_listed(one, other, source) for other in found if other not in missing)
         if len(heard(one.words[-1])) <= LEAST and not (is_listed and _is_long(one)):
             continue
-        if is_listed or (
-            _is_apposed(one, source) and not has_new_names(source, target, names.target)
-        ):
-            yield findings.lost(one.text, None if is_listed else Severity.NOTE)
+        is_known = _is_person(one, source, names.languages[0]) and not _is_called(
+            source, target, names.target
+        )
+        is_told = is_known or _is_apposed(one, source)
+        if is_listed or (is_told and not has_new_names(source, target, names.target)):
+            yield findings.lost(one.text, None if is_listed or is_known else Severity.NOTE)
 
 
 def _new_persons(missing: Outsider, source: str, target: str, names: Index) -> list[Outsider]:
@@ -194,6 +201,22 @@ def _new_persons(missing: Outsider, source: str, target: str, names: Index) -> l
         and not any(_is_told(word, one.words[-2]) for word in read(source).capitals.values())
         and (_begin_both(one, missing) or not may_be_common(one.end - 2, read(target), names))
     ]
+
+
+def _is_person(one: Outsider, source: str, language: str) -> bool:
+    """Whether a name begins with a given name of the tables, and stands as persons are named.
+
+    Behind what somebody is, or before a comma: a judge, Ingrid Holmberg; Peter Lindqvist, an.
+    """
+    is_given = one.words[0] in given_names_in(language)
+    is_set_off = source[read(source).end(one.end - 1) :].startswith(",")
+    return is_given and (is_set_off or _is_apposed(one, source))
+
+
+def _is_called(source: str, target: str, index: Index) -> bool:
+    """Whether a short translation may have a pronoun for a name."""
+    pronouns = index.vocabulary.grammar.language.DERIVATION.pronouns
+    return len(source) < _LONGEST and not pronouns.isdisjoint(read(target).vocabulary)
 
 
 def is_perhaps(name: str, target: str, languages: tuple[str, str]) -> bool:
@@ -238,8 +261,13 @@ def has_new_names(source: str, target: str, known: Index | None = None) -> bool:
     if new and known:
         others = (one for one in known.mentions(target) if one.entries[0].kind != "person")
         taken = {at for one in others for at in range(one.start, one.end)}
-        new = [at for at in new if at not in taken]
+        new = [at for at in new if at not in taken and not _is_land(reading.written[at], known)]
     return any(not begins_sentence(at, reading) for at in new)
+
+
+def _is_land(word: str, known: Index) -> bool:
+    """Whether a word is a place by itself, whatever stands before it: Təlimi İsveçdən olan ..."""
+    return any(entry.kind == "place" for one in known.mentions(word) for entry in one.entries)
 
 
 def _are_listed(one: Outsider, other: Outsider, source: str) -> bool:

@@ -6,10 +6,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.mentions.persons.given_names import given_names_in
 from toolkit.mentions.reading import has_capitals, read
 from toolkit.mentions.surroundings import OFFICES
 from toolkit.model.batches import TEXTS
 from toolkit.names.offices import is_of_an_office
+from toolkit.names.peoples import is_of_people
 from toolkit.names.transcription import LANGUAGES
 
 if TYPE_CHECKING:
@@ -18,11 +20,11 @@ if TYPE_CHECKING:
     from toolkit.mentions.index import Index
     from toolkit.mentions.reading import Reading
 
-__all__ = ["Outsider", "begins_sentence", "outsiders"]
+__all__ = ["Outsider", "outsiders"]
 
 _QUOTES = frozenset('«“„"‘&-')
-_SENTENCE = re.compile(r"(?:\A|[.!?…:;–—]\s|\n)\W*\Z")
-_MOST = 3
+_LEAST, _MOST = 2, 3
+_LOCATIVE = re.compile("(?<!za)[dt][aə]n?\\Z")
 
 
 class Outsider(NamedTuple):
@@ -57,22 +59,40 @@ def _runs(reading: Reading, index: Index) -> Iterator[tuple[int, int]]:
         end = at + 1
         while end in capitals and reading.follows(end):
             end += 1
-        start = at
-        while start < end and is_of_an_office(reading.words[start]):
-            start += 1
+        start = _begin_of_name(reading, at, end, index.vocabulary.code)
         last = _end_of_name(reading, start, end, index)
         if last - start > 1 and _is_name(reading, start, last):
             yield start, last
 
 
+def _begin_of_name(reading: Reading, start: int, end: int, language: str) -> int:
+    """Return where a name begins behind a body, an office or a people: UNICEF Representative."""
+    while start < end and reading.written[start].isupper():
+        start += 1
+    while start < end and _is_before_name(reading.words[start], language):
+        start += 1
+    return start
+
+
+def _is_before_name(word: str, language: str) -> bool:
+    """Whether a word is of an office or a people; a name may be spelt like one of these: Misir."""
+    is_nation = is_of_people(word, language) and word not in given_names_in(language)
+    return is_nation or is_of_an_office(word)
+
+
 def _end_of_name(reading: Reading, start: int, end: int, index: Index) -> int:
-    """Return where a person’s name ends before an office: Giorgi Lomidze Ombudsman Aparatında."""
+    """Return where a person’s name ends before an office or a town.
+
+    Giorgi Lomidze Ombudsman Aparatında; Vüqar Xəlilov Varşavada.
+    """
     offices = (
         one.start
         for one in index.mentions(reading.text)
         if start < one.start < end and one.entries[0].kind in OFFICES
     )
-    return next(offices, end)
+    end = next(offices, end)
+    is_placed = index.vocabulary.code == "az" and end - start > _LEAST
+    return end - 1 if is_placed and _LOCATIVE.search(reading.words[end - 1]) else end
 
 
 def _is_name(reading: Reading, start: int, end: int) -> bool:
@@ -91,9 +111,3 @@ def _is_double(reading: Reading, at: int) -> bool:
     is_joined = at > 0 and reading.text[reading.end(at - 1) : reading.start(at)] == "-"
     is_name = is_joined and reading.is_capital(at - 1) and reading.written[at - 1][1:].islower()
     return is_name and not is_of_an_office(reading.words[at - 1])
-
-
-def begins_sentence(at: int, reading: Reading) -> bool:
-    """Whether a word is the first of a sentence, of a quotation or behind a dash."""
-    start = reading.start(at)
-    return _SENTENCE.search(reading.text, max(start - 4, 0), start) is not None if start else True

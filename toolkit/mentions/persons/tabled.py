@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 __all__ = ["absent", "mistyped", "renamed", "spellings_of"]
 
 _PAIR = re.compile(
-    rf"(?<![\w-])({CAPITAL}[^\W\d_]{{2,}}) ({CAPITAL}[^\W\d_]{{3,}})\b(?! {CAPITAL})"
+    rf"(?<![\w-])({CAPITAL}[^\W\d_]{{2,}}) ({CAPITAL}[^\W\d_]{{3,}})\b"
+    # A town may follow in Azerbaijani: Vüqar Xəlilov Varşavada.
+    rf"(?! {CAPITAL}(?![^\W\d_]+(?<!za)[dt][aə]n?\b))"
 )
 _FAMILY = re.compile(r"(?:[oe]va?|l[iıuü]|zad[əea]|[ое]ва?|л[иыую]|заде)$")
 # Letters that may follow a name in a sentence.

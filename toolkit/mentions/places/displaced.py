@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.findings import replaced
-from toolkit.mentions.persons.runs import begins_sentence
-from toolkit.mentions.reading import read
+from toolkit.mentions.reading import begins_sentence, read
 from toolkit.mentions.spelling.sounds import unlikeness
 from toolkit.names.offices import is_of_an_office
 from toolkit.names.transcription import renders

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import toolkit.names
 from toolkit.mentions.cues import Cue
 from toolkit.mentions.findings import replaced
 from toolkit.mentions.reading import read
-from toolkit.names.gazetteer import LANGUAGES, rows
+from toolkit.names.gazetteer import LANGUAGES
+from toolkit.names.peoples import PEOPLES
 from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
@@ -25,14 +24,10 @@ if TYPE_CHECKING:
 
 __all__ = ["swapped_nations"]
 
-_FILE = Path(toolkit.names.__file__).parent / "data" / "peoples.tsv"
-_PEOPLES = {
-    code: dict(zip(LANGUAGES, patterns, strict=True)) for _, (code, *patterns) in rows(_FILE)
-}
 _NONE: frozenset[str] = frozenset()
 # A text without any such word names no nation.
 _CUES = {
-    code: Cue(rf"(?:{'|'.join(said[code] for said in _PEOPLES.values())})\w*") for code in LANGUAGES
+    code: Cue(rf"(?:{'|'.join(said[code] for said in PEOPLES.values())})\w*") for code in LANGUAGES
 }
 
 
@@ -70,7 +65,7 @@ def _first(text: str, nations: frozenset[str], language: str) -> int:
 @cache
 def _words(language: str) -> ByWord[str]:
     """Return the nation that each word names; of most words none."""
-    patterns = (f"(?P<{nation}>{said[language]})" for nation, said in _PEOPLES.items())
+    patterns = (f"(?P<{nation}>{said[language]})" for nation, said in PEOPLES.items())
     pattern = re.compile("|".join(patterns))
 
     def look_up(word: str) -> str:

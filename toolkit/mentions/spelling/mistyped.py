@@ -17,6 +17,8 @@ from toolkit.countries import is_country
 from toolkit.mentions.reading import read
 from toolkit.mentions.spelling.likeness import skeleton
 from toolkit.model import Finding, Severity
+from toolkit.names.peoples import is_of_people
+from toolkit.names.transcription import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -54,6 +56,7 @@ class Mistyped:
     def __init__(self, indexes: tuple[Names, ...]) -> None:
         self._indexes = indexes
         vocabulary = indexes[0].target.vocabulary
+        self._language = vocabulary.code
         self._is_word = vocabulary.grammar.language.CONVENTIONS.is_word
         self._names: dict[tuple[Index, str], _Name | None] = {}
 
@@ -112,8 +115,10 @@ class Mistyped:
 
     def _knows(self, word: str) -> bool:
         """Whether a word is another name, or one of the dictionary."""
-        is_other = any(index.target.knows(word) for index in self._indexes)
-        return is_other or (self._is_word is not None and self._is_word(word))
+        if any(index.target.knows(word) for index in self._indexes):
+            return True
+        is_word = self._is_word is not None and self._is_word(word)
+        return is_word or (self._language in LANGUAGES and is_of_people(word, self._language))
 
 
 def _name(index: Index, entry: Entry) -> _Name | None:

@@ -12,8 +12,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.persons.given_names import may_be_common
-from toolkit.mentions.persons.runs import begins_sentence, outsiders
-from toolkit.mentions.reading import fold, read
+from toolkit.mentions.persons.runs import outsiders
+from toolkit.mentions.reading import begins_sentence, fold, read
 from toolkit.model import Finding, Severity
 from toolkit.model.batches import TEXTS
 from toolkit.names.families import OURS
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["are_rendered", "families_of", "is_nearly_rendered", "is_rendered", "left", "miswritten"]
 
 _EAST = ("azerbaijani", "russian", "turkish")
-_EASTERN = re.compile("(?:zad[eə]|oghlu|gizi|bayli|bəyli|quli|guliyeva?)$")
+_EASTERN = re.compile("ə|(?:zade|oghlu|gizi|bayli|quli|guliyeva?)$")
 _OF_OURS = re.compile("(?:l[iıuü]|[oe]va?|soy|oghlu|oğlu|bəy)$")
 _SLAVIC = re.compile("(?<!u)[oe]va?$")
 # The share of a name's letters that may be wrong where it is still told by them.

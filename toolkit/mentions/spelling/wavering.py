@@ -33,6 +33,8 @@ _SHORTEST = 6
 """Letters of a name that is told by most of them: Алиев is nearly Агаев."""
 # Letters that an ending, and the vowel it drives out, change at most.
 _ENDING, _CHANGED, _LONGEST = 2, 3, 4
+# Letters that practices of writing names have for one another: Gasimli, Qasymly.
+_ALIKE = str.maketrans("qkhxycйыэаяюкхeə", "ggggijииеееуггaa")
 # The share of a name's sounds that may be wrong where it still is the name; of a word that may
 # have its capital letter from the beginning of a sentence, fewer.
 _NEAR, _NEARER = 0.3, 0.13
@@ -64,7 +66,12 @@ def _pairs(reading: Reading, ending: int) -> Iterator[tuple[int, int]]:
     """Yield each two long words with a capital letter that begin alike and differ."""
     long = ((at, word) for at, word in reading.capitals.items() if len(word) >= _SHORTEST)
     for (first, one), (second, other) in combinations(long, 2):
-        if one[0] == other[0] and _differ(one, other, ending):
+        is_joined = reading.text[reading.end(first) : reading.start(second)] == "-"  # Qurani-Kərim
+        if (
+            not is_joined
+            and one[0].translate(_ALIKE) == other[0].translate(_ALIKE)
+            and _differ(one, other, ending)
+        ):
             yield first, second
 
 
@@ -92,9 +99,9 @@ def _may_be_name(at: int, texts: _Texts) -> bool:
         return False
     if _places(word, texts):
         return True
-    is_word = names.vocabulary.grammar.language.CONVENTIONS.is_word
-    is_common = is_word is not None and is_word(word) and not names.knows(word)
-    return not is_common and not is_of_an_office(word)
+    is_common = names.vocabulary.grammar.language.CONVENTIONS.is_common
+    is_word = is_common is not None and is_common(word) and not names.knows(word)
+    return not is_word and not is_of_an_office(word)
 
 
 def _meant(places: tuple[int, int], texts: _Texts) -> str:
@@ -127,6 +134,7 @@ def _are_alike(one: str, other: str) -> bool:
     shorter = min(len(one), len(other))
     if abs(len(one) - len(other)) > _LONGEST:
         return False
+    one, other = one.translate(_ALIKE), other.translate(_ALIKE)
     pairs = (one[:shorter], other[:shorter]), (one, other)
     return any(Levenshtein.distance(*pair, score_cutoff=_CHANGED) <= _CHANGED for pair in pairs)
 
