@@ -116,6 +116,7 @@ CONVENTIONS = Conventions(
         r"|(?:четв[её]рт|пят|шест|седьм|восьм|девят|десят)\w{1,3}"
     ),
     magnitudes=MAGNITUDES,
+    compounds=r"[-\u2011](?:лет|год|месяц|днев|час|мест|этаж|процент)",
     units=MappingProxyType(
         {
             "cent": r"гяпик\w*|копе\w+|цент(?:а|ов|ы)?",
