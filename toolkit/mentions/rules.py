@@ -36,6 +36,7 @@ from toolkit.mentions.spelling.wavering import wavering
 from toolkit.mentions.surroundings import WORDS, is_of_another, is_part_of_name
 from toolkit.model import Finding, Rendering, Severity
 from toolkit.model.batches import TEXTS
+from toolkit.names.transcription import renders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -173,9 +174,14 @@ class Rules:
                 yield replace(finding, severity=Severity.NOTE) if is_other else finding
 
     def _is_other_practice(self, one: _Judged, finding: Finding, target: str) -> bool:
-        """Whether a place is spelt as others do who are right too: Шемаха for Шамахы."""
-        spelt = self._common.target.mentions(target[finding.start : finding.end])
-        return any(not set(one.mention.keys).isdisjoint(other.keys) for other in spelt)
+        """Whether a place is spelt as others do who are right too: Шемаха for Шамахы, Khojavand."""
+        word = read(target[finding.start : finding.end])
+        if {entry.kind for entry in one.mention.entries} != {"place"}:
+            return False
+        return self._is_commonly_named(one, word) or (
+            self.names.are_told
+            and renders(fold(one.mention.text), fold(word.text), self.names.languages)
+        )
 
     def _omitted(self, source: str, target: str) -> Iterator[_Judged]:
         """Yield the names of a source that the target has in no spelling, not even a wrong one."""

@@ -125,6 +125,10 @@ class Conventions:
     """What adds a half to the number before it: and a half, с половиной."""
     magnitudes: Mapping[str, int] = field(default_factory=_none)
     """Thousand, million, ...: their powers of ten."""
+    bare_magnitudes: str = ""
+    """Those that a number may go on behind, where another form ends it: 12 min 400, 12 mini 400."""
+    compounds: str = ""
+    """What follows a figure that begins a word of its own: 12 тысяч 18-летних."""
     units: Mapping[str, str] = field(default_factory=_none)
     """The words of units (minute, hour, day, week, ..., dozen, kilo) by their English names."""
     begun: str = ""

@@ -23,7 +23,7 @@ _FOLLOWED = re.compile(r"\b([^\W\d_]{3,}(?=(?: [^\W\d_]+){2})|[^\W\d_]{2}(?=(?: 
 """A word with others behind it, of which one may be the verb."""
 
 _CLAUSE = re.compile("[.,;:!?()—–_]")
-_NAMES = frozenset({"name", "noun", "number"})
+_NAMES = frozenset({"name", "noun", "number", "what"})
 """Kinds of phrases that only look like a negation: No. 7, Kürdəmir, araşdırmadan sonra."""
 
 

@@ -31,6 +31,8 @@ class Mark:
     whole: frozenset[float] = frozenset()
     power: float = 0
     group: frozenset[float] = frozenset()
+    is_ended: bool = False
+    """Whether the last magnitude has an ending, behind which no number goes on."""
 
     @property
     def numbers(self) -> list[float]:

@@ -43,7 +43,7 @@ def join_numerals(marks: list[Mark], text: str, conventions: Conventions) -> lis
 def _join(last: Mark, mark: Mark, text: str, conventions: Conventions) -> bool:
     """Make a mark a part of the number before it, if it is one."""
     gap = text[last.end : mark.start]
-    if len(gap) > 20:
+    if len(gap) > 20 or last.is_ended:
         return False
     if mark.kind == "magnitude":
         return _multiply(last, mark, gap, conventions)
@@ -52,12 +52,24 @@ def _join(last: Mark, mark: Mark, text: str, conventions: Conventions) -> bool:
     if mark.kind == "numeral":
         is_two = not conventions.joined_ten and _value(last) == 10 and not last.power
         return _is_near(gap, conventions) and not is_two and _add(last, _value(mark), mark.end)
-    if mark.kind != "figure" or not last.power:
+    return mark.kind == "figure" and _add_rest(last, mark, text, conventions)
+
+
+def _add_rest(last: Mark, mark: Mark, text: str, conventions: Conventions) -> bool:
+    """Add figures that go on behind a magnitude, and count the same thing."""
+    gap = text[last.end : mark.start]
+    if not last.power or last.kind == "magnitude" or _is_compound(mark, text, conventions):
         return False
     # 2 тыс. 400, but no sentence that begins with a day.
     is_abbreviated = gap.startswith(".") and len(mark.text) == _GROUP
     is_rest = gap.removeprefix("." if is_abbreviated else "") in {" ", "\u00a0"}
-    return is_rest and last.kind != "magnitude" and _add_figure(last, mark, conventions)
+    return is_rest and _add_figure(last, mark, conventions)
+
+
+def _is_compound(mark: Mark, text: str, conventions: Conventions) -> bool:
+    """Whether a figure begins a word of its own, and counts nothing with what precedes it."""
+    compounds = conventions.compounds
+    return bool(compounds) and compiled(compounds).match(text, mark.end) is not None
 
 
 def _is_near(gap: str, conventions: Conventions) -> bool:
@@ -85,6 +97,8 @@ def _multiply(last: Mark, mark: Mark, gap: str, conventions: Conventions) -> boo
     whole = last.whole or _NOTHING
     last.whole = frozenset(one + part * power for one in whole for part in last.group)
     last.power, last.group, last.end = power, frozenset(), mark.end
+    bare = conventions.bare_magnitudes
+    last.is_ended = bool(bare) and not compiled(bare).fullmatch(mark.text)
     return True
 
 

@@ -34,7 +34,7 @@ _CLOSEST = 3
 _BESIDE = 4
 """Words on both sides of one that may be denied where the other text has its contrary."""
 
-_SILENT = frozenset({"limit", "name", "noun", "number", "minor"})
+_SILENT = frozenset({"limit", "name", "noun", "number", "minor", "what"})
 """Phrases with a negation that has nothing to do with the words around it."""
 _CLOSE = frozenset(
     {*("affix", "few", "forbid", "hardly", "lack", "late", "refuse", "stop", "without", "wrong")}

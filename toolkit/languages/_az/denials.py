@@ -23,7 +23,7 @@ _DENYING = (
     r"|(?<=ma)y[ıi]n(?:[ıi]z)?|y[aə][kq]"
 )
 NEGATIONS = (
-    r"deyil(?:d[ıi](?!yi)\w*|l[aə]r|[aə]m|ik|s[aə]n|s[aə]|s[ıi]n[ıi]z|mi|dir\w*)?|heç|xeyr|yox|yoxdu\w*"
+    r"nə|deyil(?:d[ıi](?!yi)\w*|l[aə]r|[aə]m|ik|s[aə]n|s[aə]|s[ıi]n[ıi]z|mi|dir\w*)?|heç|xeyr|yox|yoxdu\w*"
     r"|yoxsa|yoxluğ\w*|yoxkən|olmaz\w*"
     r"|(?!namaz|xaçmaz|solmaz|yılmaz|almaz|adam|hamı|təxirəsal|çatışma(?!mı|ma)|yarımad|tamad|nümay|almani|germani|rumıni|ərma"
     r"|simay|memar|mamay|səmay|sərmay|himay|mütəmad|etimad|xoşmər|\w*(?:əmm|əh|səm)əd(?!ə)"
@@ -35,7 +35,7 @@ NEGATIONS = (
     r"|ıq|ik|uq|ük|d[ıiuü]\w*|m[ıiuü]ş\w*|s[ıiuü]n\w*|s[aə]|s[aə]n|d[ıiuü]r)?"
 )
 LACKING = (
-    r"(?!məhkəm|yeniyetm|\w*tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm|norm|form|platform|firm"
+    r"(?!gözlənilm|dayanm|yorulm|usanm|məhkəm|yeniyetm|\w*tərcüm|xatir|həmkar|cərim|təzmin|kəlm|nəğm|növm|norm|form|platform|firm"
     r"|\w+nam(?=ə)|cüm|mühakim|mükalim|müəllim|vahim|məsum|fatim|fatm|[ir]him|səlim|rasim|ilham|rom"
     r"|hiroş|manam|icm|dram|panoram|dilemm|müəmm|arom|sim|lim)"
     r"\w{2,}(?:mədən|madan)"
@@ -46,8 +46,16 @@ FORBIDDING = (
 )
 UNDENIED = MappingProxyType(
     {
-        # Inside a sentence: Kürdəmir.
-        "name": r"(?-i:(?<=[^\W\d_] |[,;:] )[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+)",
+        # Inside a sentence: Kürdəmir, Namaz.
+        "name": r"(?-i:(?<=[^\W\d_] |[,;:] )(?=\w*m[aəıiuü])[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+)",
+        # Neither the one nor the other is one denial, and none where the verb is denied.
+        "pair": (
+            r"\bnə\b(?=[^.;!?]{1,80}?\bnə də\b| [^,.;!?]{1,40}, nə\b)"
+            r"|\bnə də\b(?=[^.;!?]{0,80}?\w"
+            r"(?:m[aə](?:y[ıi]b|d[ıi]|z|m[ıi]ş|y[aə]c|l[ıi])|m[ıiuü]r))"
+        ),
+        # What, which, how.
+        "what": r"\bnə\b(?! də\b)|\b(?:hər|bir) nə də\b|\bnə də (?:olsa|ki)\b",
         "draw": r"\bheç-heç\w+",
         "noun": r"\b\w+m[aə]d[aə]n (?:sonra|ibarət|başqa|asılı|bəri)\b",
         "minor": r"\byaş\w* çatma\w+",
@@ -57,7 +65,13 @@ UNDENIED = MappingProxyType(
             r"(?=,? (?:həm|eyni zamanda))"
             r"|\b(?:yalnız|təkcə|sadəcə)\b[^.;,]{0,40} kimi \w+m[ıiuü]r\w*"
         ),
-        "limit": (r"\b(?:gec|tez|az|çox|artıq|əvvəl|sonra|böyük|kiçik) (?:olma\w+|deyil)\b"),
+        "limit": (
+            r"\b(?:gec|tez|az|çox|artıq|əvvəl|sonra|böyük|kiçik|aşağı|yuxarı)"
+            r" (?:olma\w+|deyil|ola bilm\w+)\b|\b(?:aşağı düş|yuxarı qalx)m[aə]\w+"
+            r"|\baş(?:mır|mayıb|mayan|mamalı|mamaq|mayacaq)\w*"
+            r"|\b(?:\d\S*|\d+ \w+|\w+) (?:faizi|saatı|günü|ayı|ili|nəfəri|manatı|dərəcəni|metri)"
+            r" keçm(?:ir|əyib|əyən|əməli|əyəcək)\w*"
+        ),
         "even": (
             # What no circumstance allows is forbidden, in other words.
             r"\bheç (?:bir|kəs\w*|kim\w*)\b(?=[^.;]{0,40}\b(?:yolveril|qəbuledil)məz)"
@@ -73,7 +87,7 @@ UNDENIED = MappingProxyType(
             r"|\b\w+m[aə](?:zd[aə]n|m[ıi]şd[aə]n) (?:əvvəl|öncə|qabaq)\b"
         ),
         "phrase": (
-            r"\b\w+m[aə]y[aə]n \w+ yox(?:dur|du|dır)?\b|"
+            r"\bgözlənilm(?:əyən|əz)\w*|\b\w+m[aə]y[aə]n \w+ yox(?:dur|du|dır)?\b|"
             r"\b(?:heç|zəhmət) (?:olmasa|olmazsa)\b|\bheç də\b|\b(?:heç k\w+ )?(?:sirr"
             r"|təsadüf\w*) deyil\b"
             r"|\b\w+m[aə]m[aə][kq] (?:mümkün deyil|olmaz)\w*"
@@ -178,7 +192,7 @@ EVIDENCE = MappingProxyType(
         "own": r"müstəqil\w*|özbaşına|muxtar\w*",
         "none": r"heç|hər hansı|istənilən",
         "minor": r"azyaşlı\w*|əlil\w*|daşınmaz\w*",
-        "near": r"yaxın\w*|təzəcə|yenicə|bu yaxın\w*|tezliklə|dərhal|bir azdan",
+        "near": r"yaxın(?!lar[ıi])\w*|təzəcə|yenicə|bu yaxın\w*|tezliklə|dərhal|bir azdan",
         "pair": r"nə də|nə [^,.;]{1,30}, nə",
         "final": r"qəti\w*|yekun\w*|final",
         "optional": r"könüllü\w*|istəyə\w*|arzu\w*",
@@ -193,26 +207,35 @@ EVIDENCE = MappingProxyType(
     }
 )
 
-LIMITING = r"az|azı|aşağı|çox|çoxu|artıq|böyük|yuxarı|gec|geci|tez|tezi|əvvəl"
+LIMITING = r"azı?|aşağı|çox(?:u|dur)?|artıq|böyük|yuxarı|geci?|tezi?|əvvəl|aş(?:ır|ıb|m)\w*"
 # What a limit counts; the most of all is none: ən çox müraciət.
 _COUNTED = "il|ay|gün|saat|nəfər|manat|dəfə|faiz|dəqiqə|həftə|metr|kilometr"
+# Is not, will not be, cannot be; olmalıdır is none of them.
+_NOT_SO = r"olma(?!l[ıi])|deyil|ola bilm"
 LIMITS = MappingProxyType(
     {
         "less": (
-            r"d[aə]n az\b",
-            r"d[aə]n (?:az|aşağı) (?:olma|deyil)\w*|\bən azı?\b|(?<!d[aə]n )\bazı\b",
+            r"d[aə]n (?:az|aşağı)\b(?! \w+m[aə])",
+            (
+                rf"d[aə]n (?:az|aşağı) (?:{_NOT_SO}|düşmə)\w*|\bən azı?\b"
+                r"|(?<!d[aə]n )\bazı\b"
+            ),
         ),
         "more": (
-            r"d[aə]n (?:çoxu?|artığı|artıq)\b",
             (
-                r"d[aə]n (?:çox|artıq|böyük|yuxarı) (?:\w+ )?(?:olma|deyil|\w+m[aə]z)\w*"
+                r"d[aə]n (?:çox(?:u|dur)?|artığı|artıq|yuxarı\b(?! \w+m[aə]))\b"
+                r"|\d\S* (?:\S+ )?aş(?:ır|ıb)\b"
+            ),
+            (
+                rf"d[aə]n (?:çox|artıq|böyük|yuxarı) (?:\w+ )?(?:{_NOT_SO}|qalxma|\w+m[aə]z)\w*"
+                r"|\d\S* (?:\S+ )?aşm\w+"
                 rf"|\bən çoxu?\b(?=\s(?:\d|\w+ (?:{_COUNTED})))"
             ),
         ),
-        "later": (r"d[aə]n gec\b", r"d[aə]n gec (?:olma|deyil)\w*|\bən geci?\b"),
+        "later": (r"d[aə]n gec\b", rf"d[aə]n gec (?:{_NOT_SO})\w*|\bən geci?\b"),
         "earlier": (
             r"d[aə]n (?:tez|əvvəl)\b",
-            r"d[aə]n (?:tez|əvvəl) (?:olma|deyil)\w*|\bən tezi?\b",
+            rf"d[aə]n (?:tez|əvvəl) (?:{_NOT_SO})\w*|\bən tezi?\b",
         ),
     }
 )

@@ -72,7 +72,7 @@ HINTS = MappingProxyType(
 )
 MAGNITUDES = MappingProxyType(
     {
-        r"min(?:ə|ədək|dən|i|in|lik|də|lərlə)?": 3,
+        r"min(?:in?(?:[iə]|in|dən?|də)?|ə(?:dək)?|dən|lə|lik|də|lər(?:lə|cə)|dir|dirsə)?": 3,
         r"mln|milyon\w*": 6,
         r"mlrd|milyard\w*": 9,
         r"trilyon\w*": 12,

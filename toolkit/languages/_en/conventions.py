@@ -72,6 +72,7 @@ CONVENTIONS = Conventions(
     fractions=FRACTIONS,
     wholes="thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?",
     magnitudes=MAGNITUDES,
+    compounds=r"[-\u2011](?:year|month|week|day|hour|bed|seat|stor)",
     joined_numerals=r"\s+and\s+",
     units=UNITS,
     decimal=".",

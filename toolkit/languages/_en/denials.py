@@ -20,6 +20,10 @@ _TIMES = (
     r"|year\b|january|february|march|april|may\b|june|july|august|september|october|november"
     r"|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 )
+# What may, can or must not be more than a limit.
+_MAY = r"\b(?:cannot|(?:can|may|must|should|shall|could) not) (?:be|last|take)"
+# What something does not do beyond a limit.
+_STIR = r"(?:(?:ris|fall|drop|go|climb)\w* )?"
 UNDENIED = MappingProxyType(
     {
         "lack": rf"\b(?:{_ORGANS}) failure",
@@ -30,10 +34,13 @@ UNDENIED = MappingProxyType(
             r"|\b(?:nothing|nobody|no one|none|not anything) (?:but|except|other than)\b"
         ),
         "limit": (
-            r"\bnot (?:later|less|more|earlier|fewer|sooner)\b|\bnothing (?:less|more) than\b"
+            r"\bnot (?:later|less|more|earlier|fewer|sooner|exceed\w*|below|above)\b"
+            rf"|\bnothing (?:less|more) than\b|(?:\bnot|n[’']t) {_STIR}(?:above|below)\b"
             r"|\bno (?:later|less|fewer|earlier|sooner|more than|longer than)\b"
             r"|\b(?:will|would|shall|may) not (?:\w+ ){1,3}before (?:(?:the|early|late|mid|next) )?"
             rf"(?:{_TIMES})"
+            r"|(?<=n[’'])t exceed\b"
+            rf"|{_MAY} (?:later|less|more|earlier|fewer|sooner|longer|greater|higher|larger)\b"
         ),
         "even": (
             r"\bor not\b|\bnot even\b(?<=, not even)"
@@ -218,17 +225,25 @@ EVIDENCE = MappingProxyType(
 
 LIMITING = (
     r"less|fewer|least|most|more|longer|greater|higher|larger|later|latest|earlier|sooner"
-    r"|earliest|under|over"
+    r"|earliest|under|over|lower|below|above|exceed\w*"
 )
 LIMITS = MappingProxyType(
     {
         "less": (
-            r"\b(?:less|fewer) than\b|\bunder (?=\d)",
-            r"\b(?:no|not) (?:less|fewer) than\b|\bnothing less\b|\bat least\b",
+            r"\b(?:less|fewer|lower) than\b|\b(?:under|below) (?=\d)",
+            (
+                r"\b(?:no|not) (?:less|fewer|lower) than\b|\bnothing less\b|\bat least\b"
+                rf"|(?:\bnot|n[’']t) {_STIR}below\b"
+            ),
         ),
         "more": (
-            r"\b(?:more|longer|greater|higher|larger) than\b|\bover (?=\d)",
-            r"\b(?:no|not) (?:more|longer|greater|higher|larger) than\b|\bat (?:the )?most\b",
+            r"\b(?:more|longer|greater|higher|larger) than\b|\b(?:over|above|exceed\w*) (?=\d)",
+            (
+                r"\b(?:no|not) (?:more|longer|greater|higher|larger) than\b|\bat (?:the )?most\b"
+                rf"|\b(?:not|\w+n[’']t) exceed\w*|(?:\bnot|n[’']t) {_STIR}above\b"
+                r"|\b(?:cannot|(?:can|may|must|should|shall|could) not) (?:\w+ ){1,7}?"
+                r"(?:more|longer|greater|higher|larger) than\b"
+            ),
         ),
         "later": (r"\blater than\b", r"\b(?:no|not) later\b|\bat the latest\b"),
         "earlier": (

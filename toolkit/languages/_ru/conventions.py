@@ -132,6 +132,7 @@ CONVENTIONS = Conventions(
         r"|(?:четв[её]рт|пят|шест|седьм|восьм|девят|десят)\w{1,3}"
     ),
     magnitudes=MAGNITUDES,
+    compounds=r"[-\u2011](?:лет|год|месяц|днев|час|мест|этаж|процент)",
     units=UNITS,
     decimal=",",
     group=" \u00a0\u202f",

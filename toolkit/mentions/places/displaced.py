@@ -44,12 +44,10 @@ def displaced(source: str, target: str, indexes: Sequence[Names]) -> Iterator[Fi
     named = frozenset[str]().union(*(ours.named(source) for ours, _ in indexes))
     if all(named >= theirs.named(target) for _, theirs in indexes):
         return
-    new = [
-        one
-        for _, theirs in indexes
-        for one in theirs.mentions(target)
-        if named.isdisjoint(one.keys) and _is_place(one)
-    ]
+    there = [one for _, theirs in indexes for one in theirs.mentions(target)]
+    # What one index names is no other place for what the other calls it.
+    known = {one.start for one in there if not named.isdisjoint(one.keys)}
+    new = [one for one in there if one.start not in known and _is_place(one)]
     others = [one for one in new if not _is_of_source(one, source, indexes, codes)]
     if not others:
         return
