@@ -32,8 +32,8 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
-from toolkit.reading.lexicon import has_digits
-from toolkit.reading.literals import Literal, is_spelt, literals
+from toolkit.reading.texts.literals import Literal, is_spelt, literals
+from toolkit.reading.words.lexicon import has_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

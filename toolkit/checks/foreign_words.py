@@ -25,9 +25,9 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.lexicon import has_latin, lowered, matching, words
-from toolkit.reading.tongues import foreign_sentences, small_words, without_names
-from toolkit.reading.topics import topics
+from toolkit.reading.texts.tongues import foreign_sentences, small_words, without_names
+from toolkit.reading.words.lexicon import has_latin, lowered, matching, words
+from toolkit.reading.words.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

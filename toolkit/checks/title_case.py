@@ -30,8 +30,8 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
-from toolkit.reading.lexicon import lowered, matching
-from toolkit.reading.tongues import without_names
+from toolkit.reading.texts.tongues import without_names
+from toolkit.reading.words.lexicon import lowered, matching
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
