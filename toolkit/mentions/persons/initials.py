@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.mentions.capitalised import outsiders
 from toolkit.mentions.findings import lost
 from toolkit.mentions.persons.outsiders import has_new_names, is_there
-from toolkit.mentions.persons.runs import outsiders
 from toolkit.mentions.reading import CAPITAL, fold, read
 from toolkit.mentions.spelling.sounds import LEAST, heard
 from toolkit.mentions.spelling.transcribed import families_of

@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.mentions.acceptance import is_named
+from toolkit.mentions.capitalised import begins_sentence
 from toolkit.mentions.findings import replaced
-from toolkit.mentions.persons.runs import begins_sentence
 from toolkit.mentions.reading import read
 from toolkit.mentions.spelling.sounds import unlikeness
 from toolkit.names.offices import is_of_an_office

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from toolkit.mentions.persons.runs import begins_sentence
+from toolkit.mentions.capitalised import begins_sentence
 from toolkit.mentions.reading import fold
 from toolkit.names.tables import given_names
 from toolkit.names.transcription import LANGUAGES
