@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.countries import countries
+from toolkit.reference.countries import countries
 
 LANGUAGES = ("az", "en", "ru")
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from toolkit.checking.yaml_comments import Comment, comments, extent, subject
 from toolkit.strict_yaml import load
-from toolkit.yaml_comments import Comment, comments, extent, subject
 
 TEXT = """\
 # 1 about the kind
