@@ -29,16 +29,24 @@ _LETTER = re.compile(r"[^\W\d_]")
 _ROMAN = re.compile(r"[XVI](?<![^\W\d_].)[XVI]*(?![^\W\d_])")
 
 
+# What begins with a digit, by the kind of its mark; any other is a figure.
+_WRITTEN = {
+    "iso": r"(?<!\w)\d{4}-\d{2}-\d{2}\b",
+    "dotted": (
+        r"(?<![\d./])\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}(?!\d)"
+        r"|(?<![\d./])(?:[0-2]\d|3[01])\.(?:0\d|1[0-2])\.\d{2}(?![\d.])"
+    ),
+    "around": r"\b24/7\b",
+    "clock": r"(?<![\d:.,])(?:[01]?\d|2[0-4]):[0-5]\d(?::\d{2})?(?!\d)",
+    "share": r"(?<![\w/.,-])[1-9]/(?:[2-9]|10|12|20|100)(?![\w/]|-\d)",
+}
+
+
 @cache
 def _figure(conventions: Conventions) -> re.Pattern[str]:
     """Return a pattern of what begins with a digit, to be matched where one stands."""
-    return re.compile(
-        r"(?P<iso>(?<!\w)\d{4}-\d{2}-\d{2}\b)"
-        r"|(?P<dotted>(?<![\d./])\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}(?!\d)|(?<![\d./])(?:[0-2]\d|3[01])\.(?:0\d|1[0-2])\.\d{2}(?![\d.]))"
-        r"|(?P<around>\b24/7\b)|(?P<clock>(?<![\d:.,])(?:[01]?\d|2[0-4]):[0-5]\d(?::\d{2})?(?!\d))"
-        r"|(?P<share>(?<![\w/.,-])[1-9]/(?:[2-9]|10|12|20|100)(?![\w/]|-\d))"
-        rf"|(?P<figure>{figure_pattern(conventions)})"
-    )
+    kinds = {**_WRITTEN, "figure": figure_pattern(conventions)}
+    return re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds.items()))
 
 
 def scan(text: str, conventions: Conventions) -> list[Mark]:
