@@ -28,6 +28,7 @@ from toolkit.model import Finding, Genre, Severity
 from toolkit.reading.texts.tongues import foreign_sentences, small_words, without_names
 from toolkit.reading.words.lexicon import has_latin, lowered, matching, words
 from toolkit.reading.words.topics import topics
+from toolkit.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,7 @@ _CYRILLIC = re.compile(r"[\u0400-\u04ff]{2,}")
 # No part of a name: Guardia di Finanza.
 _LATIN = re.compile(r"(?<![\w.@/&’'-])(?<![A-Za-z] )[a-zß-ɏə]{3,}(?![\w@/’'-]|\.\w| [A-Za-z])")
 # A word that begins a sentence.
-_FIRST = re.compile(r"(?:\A|(?<=[.!?] ))(?=[^\W\d_a-zа-яёəğıöüçş])[^\W\d_]+(?![\w-])")
+_FIRST = re.compile(rf"(?:\A|(?<=[.!?] )){CAPITAL}[^\W\d_]*(?![\w-])")
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:

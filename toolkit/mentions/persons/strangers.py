@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
-from toolkit.mentions.reading import CAPITAL, read
+from toolkit.mentions.reading import read
 from toolkit.mentions.spelling.likeness import skeleton
 from toolkit.mentions.spellings import words_of
 from toolkit.model import Finding, Rendering
@@ -21,6 +21,7 @@ from toolkit.names.az_en import spell
 from toolkit.names.lexicon import lexicon
 from toolkit.names.surnames import with_ending
 from toolkit.names.writing import fold, lower
+from toolkit.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

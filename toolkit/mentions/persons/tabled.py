@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.findings import lost
-from toolkit.mentions.reading import CAPITAL, fold, has_capitals, read
+from toolkit.mentions.reading import fold, has_capitals, read
 from toolkit.mentions.spelling.likeness import skeleton
 from toolkit.mentions.spelling.sounds import unlikeness
 from toolkit.mentions.spelling.tabled import (
@@ -29,6 +29,7 @@ from toolkit.model import Finding
 from toolkit.model.batches import TEXTS
 from toolkit.names.lexicon import lexicon
 from toolkit.names.surnames import with_ending
+from toolkit.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

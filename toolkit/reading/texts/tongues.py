@@ -13,6 +13,7 @@ from toolkit.reading.texts.variables import FILLER
 from toolkit.reading.words.lexicon import compiled, lowered, matching, words
 from toolkit.reading.words.recognition import belonging, has_source_words
 from toolkit.reading.words.topics import topics
+from toolkit.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,7 @@ __all__ = [
 ]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_FIRST = re.compile(r"(?=[^\W\d_a-zа-яёəğıöüçş])[^\W\d_][^\W\d_A-ZА-ЯЁ]+(?![\w’'-])")
+_FIRST = re.compile(rf"{CAPITAL}[^\W\d_A-ZА-ЯЁ]+(?![\w’'-])")
 # Small words that belong to a name: de la Cruz, von der Leyen.
 _PARTICLES = re.compile(
     r"(?<!\w)(?:(?:al|ben|bin|da|de|del|den|der|des|di|dos|du|el|ibn|la|le|les|van|von|zu) )+"

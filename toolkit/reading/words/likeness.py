@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from toolkit.model.batches import TEXTS
+from toolkit.tokens import CAPITAL
 
 __all__ = ["NAME", "consonants", "has_likeness"]
 
@@ -25,7 +26,7 @@ _CLASSES = {
 _SOUNDS = str.maketrans({letter: one for one, letters in _CLASSES.items() for letter in letters})
 _PAIRS = (("ch", "ç"), ("sh", "ş"), ("kh", "x"), ("gh", "ğ"), ("zh", "j"))
 _OTHER = re.compile("[^kscptflmnr]")
-NAME = re.compile(r"[^\W\d_a-zа-яёəıöüğşç](?<=\b.)[^\W\d_]+")
+NAME = re.compile(rf"{CAPITAL}(?<=\b.)[^\W\d_]+")
 """A word with a capital letter."""
 _FEWEST = 2
 
