@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from toolkit.checking.pairs import conventions
 from toolkit.mentions.reading import fold, read
-from toolkit.reading.lexicon import lowered, words
+from toolkit.reading.words.lexicon import lowered, words
 from toolkit.tokens import PAGE, ByWord, Tokens
 
 LETTERS, ALL = r"[^\W\d_]", r"[^\W_]"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from toolkit.countries import countries
 from toolkit.facts import own_name
 from toolkit.mentions.bodies.swaps import short_name
 from toolkit.mentions.forbidden import Forbidden
@@ -14,6 +13,7 @@ from toolkit.mentions.names import Names
 from toolkit.mentions.paradigms import Paradigms
 from toolkit.mentions.rules import Rules
 from toolkit.mentions.spellings import Vocabulary
+from toolkit.reference.countries import countries
 from toolkit.reference.entries import reference
 from toolkit.translations import TEMPLATE_LANGUAGE, TERMBASE
 

@@ -17,10 +17,12 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["PAGE", "ByWord", "Tokens"]
+__all__ = ["CAPITAL", "PAGE", "ByWord", "Tokens"]
 
 V = TypeVar("V")
 
+CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
+"""A pattern of a letter that is no small one of the languages of the offices."""
 _LETTERS = "ÇçƏəĞğİıÖöŞşÜü" + "".join(map(chr, range(0x410, 0x450))) + "Ёё"
 _MARKS = "\u00a0\u202f«»„“”‘’–—…№§°€₼₽£×·•\ufffc"
 PAGE = ("".join(map(chr, range(128))) + _LETTERS + _MARKS).ljust(256, "\ufffe")

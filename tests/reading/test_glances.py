@@ -7,9 +7,10 @@ import pytest
 
 from toolkit.catalogs.po import parse
 from toolkit.checking.pairs import conventions
-from toolkit.reading import polarity, scanning
-from toolkit.reading.figures import roman
-from toolkit.reading.lexicon import lexicon, lowered
+from toolkit.reading.denials import polarity
+from toolkit.reading.facts import scanning
+from toolkit.reading.facts.figures import roman
+from toolkit.reading.words.lexicon import lexicon, lowered
 
 PATHS = sorted((Path(__file__).parents[1] / "checks/corpus").glob("*.po"))[::2]
 LETTERS = re.compile(r"[^\W\d_]+")

@@ -4,13 +4,13 @@ import pytest
 
 from toolkit.grammar.plain import language
 from toolkit.model import Genre, Pair
-from toolkit.reading.lexicon import compiled, lexicon, lowered, matching, words
-from toolkit.reading.literals import hidden, literals
-from toolkit.reading.negations import denials
-from toolkit.reading.quotations import is_speech, quotations
-from toolkit.reading.sentences import sentences
-from toolkit.reading.tongues import copied, foreign_sentences
-from toolkit.reading.variables import has_unpaired_brace, variables
+from toolkit.reading.denials.denials import denials
+from toolkit.reading.texts.literals import hidden, literals
+from toolkit.reading.texts.quotations import is_speech, quotations
+from toolkit.reading.texts.sentences import sentences
+from toolkit.reading.texts.tongues import copied, foreign_sentences
+from toolkit.reading.texts.variables import has_unpaired_brace, variables
+from toolkit.reading.words.lexicon import compiled, lexicon, lowered, matching, words
 
 EN, RU, AZ = (language(code).CONVENTIONS for code in ("en", "ru", "az"))
 BY_CODE = {"en": EN, "ru": RU, "az": AZ}

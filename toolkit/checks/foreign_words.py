@@ -26,9 +26,10 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.lexicon import has_latin, lowered, matching, words
-from toolkit.reading.tongues import foreign_sentences, small_words, without_names
-from toolkit.reading.topics import topics
+from toolkit.reading.texts.tongues import foreign_sentences, small_words, without_names
+from toolkit.reading.words.lexicon import has_latin, lowered, matching, words
+from toolkit.reading.words.topics import topics
+from toolkit.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +45,7 @@ _CYRILLIC = re.compile(r"[\u0400-\u04ff]{2,}")
 _LATIN = re.compile(r"(?<![\w.@/&’'-])(?<![A-Za-z] )[a-zß-ɏə]{3,}(?![\w@/’'-]|\.\w| [A-Za-z])")
 _ANY_LATIN = re.compile("[A-Za-z\u00df-\u024f\u0259]")
 # A word that begins a sentence.
-_FIRST = re.compile(r"(?:\A|(?<=[.!?] ))(?=[^\W\d_a-zа-яёəğıöüçş])[^\W\d_]+(?![\w-])")
+_FIRST = re.compile(rf"(?:\A|(?<=[.!?] )){CAPITAL}[^\W\d_]*(?![\w-])")
 
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:

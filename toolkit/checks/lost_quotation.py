@@ -30,9 +30,7 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.lexicon import compiled
-from toolkit.reading.likeness import has_likeness
-from toolkit.reading.quotations import (
+from toolkit.reading.texts.quotations import (
     MARKS,
     Quotation,
     goes_on,
@@ -41,6 +39,8 @@ from toolkit.reading.quotations import (
     quotations,
     quoted_share,
 )
+from toolkit.reading.words.lexicon import compiled
+from toolkit.reading.words.likeness import has_likeness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

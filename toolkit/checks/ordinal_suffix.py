@@ -32,7 +32,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
-from toolkit.reading.lexicon import DIGIT
+from toolkit.reading.words.lexicon import DIGIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

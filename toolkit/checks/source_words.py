@@ -26,17 +26,17 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.concepts import concepts
-from toolkit.reading.lexicon import has_latin, lexicon, lowered, words
-from toolkit.reading.literals import hidden
-from toolkit.reading.recognition import belonging, has_source_words
-from toolkit.reading.tongues import (
+from toolkit.reading.texts.literals import hidden
+from toolkit.reading.texts.tongues import (
     KEPT,
     copied,
     foreign_sentences,
     small_words,
     without_names,
 )
+from toolkit.reading.words.concepts import concepts
+from toolkit.reading.words.lexicon import has_latin, lexicon, lowered, words
+from toolkit.reading.words.recognition import belonging, has_source_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.addresses import page_address
 from toolkit.particulars import correction_mark, description, plain, preview_note
-from toolkit.reading.sentences import sentences
+from toolkit.reading.texts.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from toolkit.mentions.reading import read
-from toolkit.reading.facts import Fact, facts_of
-from toolkit.reading.literals import Literal, literals
+from toolkit.reading.facts.stated import Fact, facts_of
+from toolkit.reading.texts.literals import Literal, literals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

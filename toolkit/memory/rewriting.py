@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from toolkit.memory.names import rewritten_name
 from toolkit.model import Conventions, Language, Phrase
-from toolkit.reading.facts import Fact
-from toolkit.reading.figures import values
-from toolkit.reading.lexicon import lowered
-from toolkit.reading.literals import Literal
+from toolkit.reading.facts.figures import values
+from toolkit.reading.facts.stated import Fact
+from toolkit.reading.texts.literals import Literal
+from toolkit.reading.words.lexicon import lowered
 
 if TYPE_CHECKING:
     from toolkit.memory.items import Item, Tongue

@@ -7,21 +7,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit.model.batches import TEXTS
-from toolkit.tokens import Tokens
+from toolkit.tokens import CAPITAL, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = [
-    "BEGINNING",
-    "CAPITAL",
-    "Reading",
-    "beginning",
-    "begins_sentence",
-    "fold",
-    "has_capitals",
-    "read",
-]
+__all__ = ["BEGINNING", "Reading", "beginning", "begins_sentence", "fold", "has_capitals", "read"]
 
 # A hyphen or an apostrophe parts two words: ENNHRI-nin, Колл-центр, Aliyeva’s.
 _LETTER = r"[^\W_]"
@@ -46,8 +37,6 @@ def beginning(words: Iterable[str]) -> str:
 BEGINNING = 3
 """So many letters begin every form of a word that is not short."""
 
-CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
-"""A pattern of a letter that is no small one of the languages whose names are known."""
 _CAPITALS = re.compile(rf"{CAPITAL}(?<!\w.)[^\W\d_]+ {CAPITAL}[^\W\d_]")
 _WRITTEN = Tokens(_LETTER)
 _SENTENCE = re.compile(r"(?:\A|[.!?…:;–—]\s|\n)\W*\Z")

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from toolkit.countries import country_stems, is_country, people_of
 from toolkit.mentions.reading import beginning, fold
 from toolkit.model import Phrase, PhraseKind
+from toolkit.reference.countries import country_stems, is_country, people_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -14,9 +14,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toolkit.countries import countries
 from toolkit.entries import Entry, EntryFields
 from toolkit.names.gazetteer import LANGUAGES, NAMES, gazetteer, rows
+from toolkit.reference.countries import countries
 from toolkit.termbase import Termbase
 
 if TYPE_CHECKING:

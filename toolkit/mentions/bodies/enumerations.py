@@ -17,7 +17,7 @@ import toolkit.names
 from toolkit.mentions.reading import fold, read
 from toolkit.model import Finding, Severity
 from toolkit.names.gazetteer import LANGUAGES, rows
-from toolkit.tokens import ByWord
+from toolkit.tokens import CAPITAL, ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ __all__ = ["acronyms", "is_shortened", "kinds_of_bodies", "left_out"]
 _FILE = Path(toolkit.names.__file__).parent / "data" / "bodies.tsv"
 _ANDS = frozenset({"and", "və", "ilə", "habelə", "и", "а", "также", "as"})
 _PLURAL = re.compile(r"(?:nazirliklər|ministries|министерства(?:м|ми|х)?$|министерств$)")
-_ACRONYM = re.compile(r"(?<!\w)[^\W\d_a-zа-яёəğıöüçş]{2,}(?!\w)")
+_ACRONYM = re.compile(rf"(?<!\w){CAPITAL}{{2,}}(?!\w)")
 _WORD = re.compile("[a-z]+")
 _LISTED = 2
 _LONGEST = 400

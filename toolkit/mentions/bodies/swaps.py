@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance.Levenshtein import normalized_similarity
 
-from toolkit.countries import is_country
 from toolkit.mentions import findings
 from toolkit.mentions.acceptance import is_named, is_spelt
 from toolkit.mentions.bodies.enumerations import acronyms, is_shortened
@@ -23,6 +22,7 @@ from toolkit.mentions.reading import fold, read
 from toolkit.mentions.surroundings import contains, is_part_of_name
 from toolkit.model import Severity
 from toolkit.names.transcription import renders
+from toolkit.reference.countries import is_country
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from toolkit.mentions.persons.runs import outsiders
+from toolkit.mentions.capitalised import outsiders
 from toolkit.mentions.reading import fold, read
 from toolkit.mentions.spelling.transcribed import families_of
 from toolkit.model import Finding, Gender, Phrase, PhraseKind
@@ -21,9 +21,9 @@ from toolkit.names.transcription import renders
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from toolkit.mentions.capitalised import Outsider
     from toolkit.mentions.names import Names
     from toolkit.mentions.paradigms import Paradigms
-    from toolkit.mentions.persons.runs import Outsider
 
 __all__ = ["misdeclined"]
 

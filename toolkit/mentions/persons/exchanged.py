@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.mentions.persons.runs import outsiders
+from toolkit.mentions.capitalised import outsiders
 from toolkit.mentions.reading import read
 from toolkit.model import Finding
 from toolkit.names.transcription import is_bare, renders
@@ -17,8 +17,8 @@ from toolkit.names.transcription import is_bare, renders
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from toolkit.mentions.capitalised import Outsider
     from toolkit.mentions.names import Names
-    from toolkit.mentions.persons.runs import Outsider
     from toolkit.mentions.reading import Reading
 
 __all__ = ["exchanged"]

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.cues import Cue
-from toolkit.mentions.reading import CAPITAL, fold
+from toolkit.mentions.reading import fold
 from toolkit.model import Finding
 from toolkit.names.transcription import renders
+from toolkit.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,14 +6,15 @@ import re
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.mentions.capitalised import outsiders
 from toolkit.mentions.findings import lost
 from toolkit.mentions.persons.outsiders import has_new_names, is_there
-from toolkit.mentions.persons.runs import outsiders
-from toolkit.mentions.reading import CAPITAL, fold, read
+from toolkit.mentions.reading import fold, read
 from toolkit.mentions.spelling.sounds import LEAST, heard
 from toolkit.mentions.spelling.transcribed import families_of
 from toolkit.model import Finding
 from toolkit.names.transcription import begins_like, renders
+from toolkit.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

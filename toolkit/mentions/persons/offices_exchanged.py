@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from toolkit.mentions.cues import Cue
 from toolkit.mentions.reading import fold
 from toolkit.model import Finding
+from toolkit.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ _ANY_VERB = {code: re.compile("|".join(verbs)) for code, verbs in _VERBS.items()
 _CUE = Cue(rf"\w*(?:{'|'.join(verb.split()[0] for verbs in _VERBS.values() for verb in verbs)})\w*")
 _OBJECT = {"az": "(?:[aə]|[iuü]|n[iuü])", "en": "", "ru": "[ау]"}
 _PARTS = 2
-_NAMES = r"(?: [^\W\d_a-zа-яəğıöüçş]\w+){0,3}"
+_NAMES = rf"(?: {CAPITAL}\w+){{0,3}}"
 
 
 class _Deed(NamedTuple):

@@ -14,8 +14,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions import findings
-from toolkit.mentions.persons.given_names import given_names_in, may_be_common
-from toolkit.mentions.persons.runs import outsiders
+from toolkit.mentions.capitalised import outsiders
+from toolkit.mentions.given_names import given_names_in, may_be_common
 from toolkit.mentions.reading import begins_sentence, read
 from toolkit.mentions.spelling.sounds import LEAST, heard, unlikeness
 from toolkit.mentions.spelling.transcribed import are_rendered, is_nearly_rendered
@@ -27,9 +27,9 @@ from toolkit.names.transcription import renders
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from toolkit.mentions.capitalised import Outsider
     from toolkit.mentions.index import Index
     from toolkit.mentions.names import Names
-    from toolkit.mentions.persons.runs import Outsider
 
 __all__ = ["changed", "has_new_names", "is_perhaps", "is_there", "kept", "lost"]
 

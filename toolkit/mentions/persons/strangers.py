@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
-from toolkit.mentions.reading import CAPITAL, read
+from toolkit.mentions.reading import read
 from toolkit.mentions.spelling.likeness import skeleton
 from toolkit.mentions.spellings import words_of
 from toolkit.model import Finding, Rendering
@@ -21,6 +21,7 @@ from toolkit.names.az_en import spell
 from toolkit.names.lexicon import lexicon
 from toolkit.names.surnames import with_ending
 from toolkit.names.writing import fold, lower
+from toolkit.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,17 +40,21 @@ _BRAND = re.compile(r"[A-Z][\w&’'-]*(?:(?: [A-Z&][\w&’'-]*){2,}| of [A-Z][\w
 # Letters that no other language of the press has: in Russian they are no brand.
 _AZERBAIJANI = re.compile(r"(?<!\w)[A-ZƏĞİÇŞÖÜ](?:[a-zçşöü]*[əğı][a-zəğıçşöü]*)(?!\w)")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024fƏə]{3,}")
-# What a person is, before the name; or a letter that tells no brand.
+# What a person is, before the name; letters that tell no brand.
+_TITLES = (
+    r"M(?:rs?|s)\.?|Dr\.?|Prof(?:essor|\.)|ambassador|president|minister|judge|commissioner"
+    r"|expert|director|secretary|lawyer|journalist|activist|writer|artist|teacher|student|author"
+    r"|singer|coach|nurse|doctor|rapporteur|advis[eo]r|researcher|scholar|historian|psychologist"
+    r"|volunteer|blogger|photographer|editor|reporter|prosecutor|attorney|officer|coordinator"
+    r"|specialist|trainer|consultant|representative|chair(?:man|woman|person)?"
+)
+_ACCENTED = "ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõ"
 _TITLED = re.compile(
-    r"\b(?i:M(?:rs?|s)\.?|Dr\.?|Prof(?:essor|\.)|ambassador|president|minister|judge|commissioner|expert"
-    r"|director|secretary|lawyer|journalist|activist|writer|artist|teacher|student|author|singer|coach"
-    r"|nurse|doctor|rapporteur|advis[eo]r|researcher|scholar|historian|psychologist|volunteer|blogger"
-    r"|photographer|editor|reporter|prosecutor|attorney|officer|coordinator|specialist|trainer|consultant"
-    r"|representative|chair(?:man|woman|person)?) (?P<name>[A-Z]\w+ (?:[A-Z]['’])?[A-Z]\w+)"
-    r"|\b(?P<spelt>[A-Z]\w+ [A-Z]\w*[ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõ]\w*)"
+    rf"\b(?i:{_TITLES}) (?P<name>[A-Z]\w+ (?:[A-Z]['’])?[A-Z]\w+)"
+    rf"|\b(?P<spelt>[A-Z]\w+ [A-Z]\w*[{_ACCENTED}]\w*)"
 )
 # What Azerbaijani spells as it sounds: Miyatoviç, Con, Şmidt, Vilson.
-_UNREAD = re.compile("[ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõwW]|[csktpgz]h|S[ch]|C[hk]|Th|Ph|Kh|Zh|ck|oo")
+_UNREAD = re.compile(f"[{_ACCENTED}wW]|[csktpgz]h|S[ch]|C[hk]|Th|Ph|Kh|Zh|ck|oo")
 _CYRILLIC = re.compile(r"(?<![\w(])[А-ЯЁ][а-яё]{2,}(?!\w)")
 _FAMILY = re.compile(r"(?:[oe]va?|li|lı|zad[eə]|ski[jy]?|enko)$")
 _QUOTED = re.compile(r"[«“„‘\"][^«»“”„‘’\"]*$")

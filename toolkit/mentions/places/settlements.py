@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from toolkit.mentions.cues import Cue
 from toolkit.mentions.findings import lost
 from toolkit.mentions.persons.outsiders import is_perhaps
-from toolkit.mentions.reading import CAPITAL, fold
+from toolkit.mentions.reading import fold
 from toolkit.model import Finding
 from toolkit.names.offices import is_of_an_office
 from toolkit.names.transcription import renders
+from toolkit.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

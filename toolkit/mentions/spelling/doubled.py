@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from toolkit.mentions.persons.tabled import spellings_of
 from toolkit.mentions.reading import read
 from toolkit.mentions.spelling.likeness import has_ending, skeleton
+from toolkit.mentions.spelling.tabled import spellings_of
 from toolkit.model import Finding, Severity
 from toolkit.names.families import VOWELS
 

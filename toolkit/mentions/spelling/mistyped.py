@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from toolkit.countries import is_country
 from toolkit.mentions.reading import read
 from toolkit.mentions.spelling.likeness import skeleton
 from toolkit.model import Finding, Severity
 from toolkit.names.peoples import is_of_people
 from toolkit.names.transcription import LANGUAGES
+from toolkit.reference.countries import is_country
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

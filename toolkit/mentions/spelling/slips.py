@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from toolkit.mentions.acceptance import is_phrased
-from toolkit.mentions.persons.given_names import is_given_name
+from toolkit.mentions.given_names import is_given_name
 from toolkit.mentions.spelling.likeness import has_ending, is_like
 from toolkit.mentions.spellings import words_of
 from toolkit.model import Finding

@@ -11,8 +11,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.mentions.persons.given_names import may_be_common
-from toolkit.mentions.persons.runs import outsiders
+from toolkit.mentions.capitalised import outsiders
+from toolkit.mentions.given_names import may_be_common
 from toolkit.mentions.reading import begins_sentence, fold, read
 from toolkit.model import Finding, Severity
 from toolkit.model.batches import TEXTS
@@ -24,9 +24,9 @@ from toolkit.names.transcription import LANGUAGES, renders, unlikeness
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from toolkit.mentions.capitalised import Outsider
     from toolkit.mentions.index import Index
     from toolkit.mentions.names import Names
-    from toolkit.mentions.persons.runs import Outsider
     from toolkit.mentions.reading import Reading
 
 __all__ = ["are_rendered", "families_of", "is_nearly_rendered", "is_rendered", "left", "miswritten"]

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
-from toolkit.mentions.persons.given_names import may_be_common
-from toolkit.mentions.persons.tabled import spellings_of
+from toolkit.mentions.given_names import may_be_common
 from toolkit.mentions.reading import fold, read
 from toolkit.mentions.spelling.likeness import has_ending, skeleton
+from toolkit.mentions.spelling.tabled import spellings_of
 from toolkit.model import Finding
 from toolkit.names.offices import is_of_an_office
 from toolkit.names.transcription import renders, unlikeness

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
-from toolkit.countries import is_country
-from toolkit.mentions.persons.given_names import may_be_common
+from toolkit.mentions.given_names import may_be_common
 from toolkit.mentions.reading import beginning, read
 from toolkit.model import Finding, Severity
 from toolkit.names.offices import is_of_an_office
 from toolkit.names.transcription import begins_like, renders, unlikeness
+from toolkit.reference.countries import is_country
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
