@@ -74,3 +74,5 @@ def test_a_release_may_have_a_language_that_the_settings_lack(tmp_path, press):
     record.write_text(record.read_text("utf-8") + "languages: [en, tr]\n", "utf-8")
     done = press("build", "--preview", "--locale", "tr", "--format", "txt", cwd=root)
     assert (done.code, f"tr/{GUBA}.txt" in done.out.split()) == (0, True)
+    done = press("build", "--locale", "az", "--format", "txt", cwd=root)
+    assert {path.partition("/")[0] for path in done.out.split() if path.endswith(".txt")} == {"az"}

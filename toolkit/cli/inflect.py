@@ -25,9 +25,10 @@ def inflect(
     gender: Annotated[str, typer.Option(help="masculine, feminine, neuter.")] = "",
     explain: Annotated[bool, typer.Option("--explain", help="Say where a form is from.")] = False,
 ) -> None:
-    """Print the form of each phrase; without any, of each line on standard input.
+    """Print the form of a phrase in a language.
 
-    A line is phrase<TAB>features[<TAB>kind[<TAB>gender]]. Inside a newsroom its
+    Without any, of each line on standard input. A line is
+    phrase<TAB>features[<TAB>kind[<TAB>gender]]. Inside a newsroom its
     locales/<lang>/grammar.yaml counts too.
     """
     form_of = _inflector()
