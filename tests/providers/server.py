@@ -53,6 +53,7 @@ def by_words(text, target):
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # a body follows its head at once
 
     def log_message(self, *_):
         pass
