@@ -1,5 +1,6 @@
 """What every test may ask for: a newsroom of its own, and the command line."""
 
+import gc
 import os
 import re
 import shutil
@@ -8,12 +9,24 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import settings
 
 from toolkit.cli import main
 
 ROOT = Path(__file__).parent.parent
 MODULES = Path(os.environ.get("PRESS_NODE_MODULES") or ROOT / "node_modules")
 """Where npm keeps the programs that judge documents."""
+
+# A desk waits for few examples; `--hypothesis-profile=thorough` tries many.
+settings.register_profile("desk", max_examples=40)
+settings.register_profile("thorough", max_examples=400, deadline=None)
+settings.load_profile("desk")
+
+
+def pytest_sessionfinish():
+    """Spare what still lives the five looks for garbage that pytest takes at the end."""
+    gc.collect()
+    gc.freeze()
 
 
 class Done(NamedTuple):

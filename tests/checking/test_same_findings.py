@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 
-from tests.checks.test_corpus import CORPUS
+from tests.checks.corpora import CORPUS
 
 AMBIGUOUS = "edibler, seherde, deyib, yasli, suret"
 """Each may be one of two words: ediblər and ədiblər, səhərdə and şəhərdə."""

@@ -1,18 +1,15 @@
 """Agreement: a glance that never overlooks a difference which a full reading would find."""
 
-from pathlib import Path
-
 import pytest
 
+from tests.checks.corpora import PATHS, catalog
 from tests.mentions.newsroom import sample
-from toolkit.catalogs.po import parse
 from toolkit.checking.pairs import conventions
 from toolkit.outside import outside_units
 from toolkit.reading.facts import differences
 from toolkit.reading.facts.agreement import agree
 
 EN, RU = conventions("en"), conventions("ru")
-CORPUS = Path(__file__).parents[2] / "checks/corpus"
 
 
 @pytest.mark.parametrize(
@@ -73,9 +70,8 @@ def test_what_differs_or_may_be_read_otherwise_is_left_to_the_full_reading(sourc
     assert not agree(source, target, EN, RU)
 
 
-@pytest.mark.parametrize("path", sorted(CORPUS.glob("*.po")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
 def test_whoever_agrees_has_no_difference(path, monkeypatch):
-    catalog = parse(path.read_bytes(), "x.po")
     pairs = [
         (
             unit.message.msgid,
@@ -83,7 +79,7 @@ def test_whoever_agrees_has_no_difference(path, monkeypatch):
             conventions(unit.source_locale),
             conventions(unit.locale),
         )
-        for unit in outside_units(catalog, path, sample())
+        for unit in outside_units(catalog(path), path, sample())
     ]
     agreed = [one for one in pairs if agree(*one)]
     assert agreed
