@@ -34,6 +34,11 @@ PEOPLES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "az": r"çin(?:in|də|dən|ə|i|li|cə)?$",
             "ru": r"кита(?:й|я|ю|е)",
         },
+        "CU": {
+            "en": r"cuba",
+            "az": r"kuba(?:nin|da|dan|ya|li\w*)?$",
+            "ru": r"куб(?:а|ы|е|у|ой)$|кубин",
+        },
         "CY": {"en": r"cyprus|cypriot", "az": r"kipr", "ru": r"кипр"},
         "CZ": {
             "en": r"czech",

@@ -57,7 +57,10 @@ UNDENIED = MappingProxyType(
             r"(?=,? (?:həm|eyni zamanda))"
             r"|\b(?:yalnız|təkcə|sadəcə)\b[^.;,]{0,40} kimi \w+m[ıiuü]r\w*"
         ),
-        "limit": (r"\b(?:gec|tez|az|çox|artıq|əvvəl|sonra|böyük|kiçik) (?:olma\w+|deyil)\b"),
+        "limit": (
+            r"\b(?:gec|tez|az|çox|artıq|əvvəl|sonra|böyük|kiçik) (?:olma\w+|deyil)\b"
+            r"|\b\w+d[aə]n tez (?:\w+ ){0,2}\w+m[aə](?:y[aə]c|z|l[ıi]d)\w*"
+        ),
         "even": (
             # What no circumstance allows is forbidden, in other words.
             r"\bheç (?:bir|kəs\w*|kim\w*)\b(?=[^.;]{0,40}\b(?:yolveril|qəbuledil)məz)"
@@ -118,7 +121,7 @@ EVIDENCE = MappingProxyType(
             r"kar|karlar\w*|lal|kor|nöqsan\w*|çatışma\w*"
             r"|(?<!azadlıqdan )məhrum\w*|yoxluğ\w*|əskik\w*|kəsir\w*"
             r"|qıtlı\w*|boşluq\w*"
-            r"|boşluğ\w*|kənarda qal\w*|köçüb\w*|köçdü\w*|apatrid\w*|nəticəsiz\w*|əbəs\w*"
+            r"|boşluğ\w*|kənarda qal\w*|əliboş|köçüb\w*|köçdü\w*|apatrid\w*|nəticəsiz\w*|əbəs\w*"
             r"|ehtiyac\w*|itir\w*|itk\w*|it(?:ib|di|mə|ən)\w*|köhnə\w*|öl(?:üb|dü|ən|mə|müş)\w*"
             r"|həlak\w*|vəfat\w*|sıradan|qüvvədən|tələf\w*|xarab\w*|sön\w+"
         ),
@@ -212,7 +215,10 @@ LIMITS = MappingProxyType(
         "later": (r"d[aə]n gec\b", r"d[aə]n gec (?:olma|deyil)\w*|\bən geci?\b"),
         "earlier": (
             r"d[aə]n (?:tez|əvvəl)\b",
-            r"d[aə]n (?:tez|əvvəl) (?:olma|deyil)\w*|\bən tezi?\b",
+            (
+                r"d[aə]n (?:tez|əvvəl) (?:olma|deyil)\w*|\bən tezi?\b"
+                r"|d[aə]n tez (?:\w+ ){0,2}\w+m[aə](?:y[aə]c|z|l[ıi]d)\w*"
+            ),
         ),
     }
 )

@@ -115,7 +115,7 @@ EVIDENCE = MappingProxyType(
             r"lack\w*|deaf|blind|mute|absen\w+|missing|shortages?|short of"
             r"|depriv\w+(?! of liberty)|devoid|void"
             r"|vacuum|gaps?"
-            r"|in vain|been trying|(?:was|were|is|are|been) owed|speak(?:s|ing)? (?:up|out)"
+            r"|in vain|g[ai]ven? up|dry|empty-handed|(?:all|fully|already) (?:taken|booked|occupied|sold)|been trying|(?:was|were|is|are|been) owed|speak(?:s|ing)? (?:up|out)"
             r"|(?:for )?want of|strangers?"
             r"|overcrowd\w*|stateless|leav\w+ (?:much|a lot) to be desired|running out"
             r"|(?:is|are|was|were|went) down|moved (?:out|away|on)"

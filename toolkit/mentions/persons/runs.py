@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.persons.given_names import given_names_in
-from toolkit.mentions.reading import begins_sentence, has_capitals, read
+from toolkit.mentions.reading import has_capitals, read
 from toolkit.mentions.surroundings import OFFICES
 from toolkit.model.batches import TEXTS
 from toolkit.names.offices import is_of_an_office
@@ -23,6 +23,7 @@ __all__ = ["LANGUAGES", "Outsider", "outsiders"]
 
 LANGUAGES = frozenset({"az", "en", "ru"})
 """The languages whose offices and days are known."""
+_ON = frozenset({"against", "for", "on"})
 _QUOTES = frozenset('«“„"‘&-')
 _LEAST, _MOST = 2, 3
 _LOCATIVE = re.compile("(?<!za)[dt][aə]n?\\Z")
@@ -102,9 +103,18 @@ def _is_name(reading: Reading, start: int, end: int) -> bool:
         return False
     if text[last : last + 1] in {"-", "»", "”"} or text[last : last + 2] == " &":
         return False
-    if any(map(is_of_an_office, reading.words[start:end])):
+    if any(map(is_of_an_office, reading.words[start:end])) or _is_subject(reading, start, end):
         return False
     return all(len(word) > 1 and word[1:].islower() for word in reading.written[start:end])
+
+
+def _is_subject(reading: Reading, start: int, end: int) -> bool:
+    """Whether words say what a body is for: Working Group on Arbitrary Detention."""
+    if reading.words[end : end + 1] == ("üzrə",):
+        return True
+    return (
+        reading.words[start - 1] in _ON and start > 1 and is_of_an_office(reading.words[start - 2])
+    )
 
 
 def _is_double(reading: Reading, at: int) -> bool:
