@@ -53,7 +53,7 @@ SEVERITY = Severity.WARNING
 SIGNS = MARKS
 
 # What begins a report of what somebody said: deyib ki, ...; сказал, что ...
-_REPORTED = re.compile(r"\bki,|, что\b|\bthat\b")
+_REPORTED = re.compile(r"\bki,|, что\b|\bthat\b|[а-яё]: ")
 _SHORTER = 0.72
 _LONGEST_NAME = 4
 
@@ -76,7 +76,9 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         return
     wanted = len(kept) - spoken + bool(spoken) - further
     if len(there.all) < wanted or (spoken > 1 and _is_cut(len(there.all), len(here.all), pair)):
-        is_told = bool(spoken) and not there.all and _REPORTED.search(pair.target) is not None
+        within = sum(one.depth > 0 for one in here.all)
+        is_reported = len(there.all) <= within and _REPORTED.search(pair.target) is not None
+        is_told = bool(spoken) and is_reported
         message = f"{len(there.all)} quotations for {len(here.all)} in the source"
         yield Finding(message, severity=Severity.NOTE if is_told else None)
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Outsider", "outsiders"]
 
+_ON = frozenset({"against", "for", "on"})
 _QUOTES = frozenset('«“„"‘&-')
 _LEAST, _MOST = 2, 3
 _LOCATIVE = re.compile("(?<!za)[dt][aə]n?\\Z")
@@ -101,9 +102,18 @@ def _is_name(reading: Reading, start: int, end: int) -> bool:
         return False
     if text[last : last + 1] in {"-", "»", "”"} or text[last : last + 2] == " &":
         return False
-    if any(map(is_of_an_office, reading.words[start:end])):
+    if any(map(is_of_an_office, reading.words[start:end])) or _is_subject(reading, start, end):
         return False
     return all(len(word) > 1 and word[1:].islower() for word in reading.written[start:end])
+
+
+def _is_subject(reading: Reading, start: int, end: int) -> bool:
+    """Whether words say what a body is for: Working Group on Arbitrary Detention."""
+    if reading.words[end : end + 1] == ("üzrə",):
+        return True
+    return (
+        reading.words[start - 1] in _ON and start > 1 and is_of_an_office(reading.words[start - 2])
+    )
 
 
 def _is_double(reading: Reading, at: int) -> bool:

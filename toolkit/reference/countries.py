@@ -54,7 +54,6 @@ ALSO = {
 # Words made of a country's name that do not begin as it does, of countries that `PEOPLES` has
 # not (own work).
 DERIVED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "CU": {"ru": ("кубин",)},
     "GH": {"ru": ("ганск", "ганец", "ганц")},
     "KP": {"ru": ("северокорей",)},
     "LA": {"en": ("Lao",)},

@@ -71,6 +71,7 @@ UNDENIED = MappingProxyType(
             r"|\baş(?:mır|mayıb|mayan|mamalı|mamaq|mayacaq)\w*"
             r"|\b(?:\d\S*|\d+ \w+|\w+) (?:faizi|saatı|günü|ayı|ili|nəfəri|manatı|dərəcəni|metri)"
             r" keçm(?:ir|əyib|əyən|əməli|əyəcək)\w*"
+            r"|\b\w+d[aə]n tez (?:\w+ ){0,2}\w+m[aə](?:y[aə]c|z|l[ıi]d)\w*"
         ),
         "even": (
             # What no circumstance allows is forbidden, in other words.
@@ -132,7 +133,7 @@ EVIDENCE = MappingProxyType(
             r"kar|karlar\w*|lal|kor|nöqsan\w*|çatışma\w*"
             r"|(?<!azadlıqdan )məhrum\w*|yoxluğ\w*|əskik\w*|kəsir\w*"
             r"|qıtlı\w*|boşluq\w*"
-            r"|boşluğ\w*|kənarda qal\w*|köçüb\w*|köçdü\w*|apatrid\w*|nəticəsiz\w*|əbəs\w*"
+            r"|boşluğ\w*|kənarda qal\w*|əliboş|köçüb\w*|köçdü\w*|apatrid\w*|nəticəsiz\w*|əbəs\w*"
             r"|ehtiyac\w*|itir\w*|itk\w*|it(?:ib|di|mə|ən)\w*|köhnə\w*|öl(?:üb|dü|ən|mə|müş)\w*"
             r"|həlak\w*|vəfat\w*|sıradan|qüvvədən|tələf\w*|xarab\w*|sön\w+"
         ),
@@ -235,7 +236,10 @@ LIMITS = MappingProxyType(
         "later": (r"d[aə]n gec\b", rf"d[aə]n gec (?:{_NOT_SO})\w*|\bən geci?\b"),
         "earlier": (
             r"d[aə]n (?:tez|əvvəl)\b",
-            rf"d[aə]n (?:tez|əvvəl) (?:{_NOT_SO})\w*|\bən tezi?\b",
+            (
+                rf"d[aə]n (?:tez|əvvəl) (?:{_NOT_SO})\w*|\bən tezi?\b"
+                r"|d[aə]n tez (?:\w+ ){0,2}\w+m[aə](?:y[aə]c|z|l[ıi]d)\w*"
+            ),
         ),
     }
 )

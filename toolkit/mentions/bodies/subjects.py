@@ -32,6 +32,8 @@ _REACH = {"az": (9, 0), "en": (6, 9), "ru": (4, 9)}
 """Words before and behind its head that may belong to the name of a body."""
 _LINKS = frozenset({"against", "for", "in", "of", "on", "to", "with"})
 """What goes on with an English name: Committee on."""
+# What Russian writes with a small letter, and is a body alone.
+_ALWAYS = re.compile("(?:под)?комитет|комисси|министерств|агентств")
 _STOP = re.compile(r"[.;:!?]\s")
 
 _Subjects = frozenset[int]
@@ -70,7 +72,7 @@ def _bodies(
     kinds = kinds_of_bodies(language)
     places: dict[str, list[int]] = {}
     for at, word in enumerate(reading.words):
-        if kinds[word] and (not is_named or reading.is_capital(at) or language == "ru"):
+        if kinds[word] and (not is_named or reading.is_capital(at) or _ALWAYS.match(word)):
             places.setdefault(kinds[word], []).append(at)
     return {
         kind: (listed[0], _around(listed[0], reading, language))

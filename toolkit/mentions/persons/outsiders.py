@@ -206,11 +206,13 @@ def _new_persons(missing: Outsider, source: str, target: str, names: Index) -> l
 def _is_person(one: Outsider, source: str, language: str) -> bool:
     """Whether a name begins with a given name of the tables, and stands as persons are named.
 
-    Behind what somebody is, or before a comma: a judge, Ingrid Holmberg; Peter Lindqvist, an.
+    Behind what somebody is, before a comma, or first in a running text: Peter Lindqvist, an.
     """
-    is_given = one.words[0] in given_names_in(language)
-    is_set_off = source[read(source).end(one.end - 1) :].startswith(",")
-    return is_given and (is_set_off or _is_apposed(one, source))
+    if one.words[0] not in given_names_in(language):
+        return False
+    is_set_off = source.startswith(",", read(source).end(one.end - 1))
+    begins = not one.start and _RUNNING.search(source) is not None
+    return begins or is_set_off or _is_apposed(one, source)
 
 
 def _is_called(source: str, target: str, index: Index) -> bool:

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 __all__ = ["are_rendered", "families_of", "is_nearly_rendered", "is_rendered", "left", "miswritten"]
 
 _EAST = ("azerbaijani", "russian", "turkish")
-_EASTERN = re.compile("ə|(?:zade|oghlu|gizi|bayli|quli|guliyeva?)$")
+# Near its end ə may be that of a case.
+_EASTERN = re.compile("^.{0,2}ə.{3,}|(?:zad[eə]|oghlu|gizi|bayli|bəyli|quli|guliyeva?)$")
 _OF_OURS = re.compile("(?:l[iıuü]|[oe]va?|soy|oghlu|oğlu|bəy)$")
 _SLAVIC = re.compile("(?<!u)[oe]va?$")
 # The share of a name's letters that may be wrong where it is still told by them.

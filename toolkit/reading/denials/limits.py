@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from toolkit.reading.words.lexicon import compiled
+from toolkit.reading.words.lexicon import compiled, matching, words
 from toolkit.reading.words.topics import topics
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ __all__ = ["exceeded_limit"]
 _Counted = dict[str, dict[str, str]]
 """By limits the numbers that a text is above or below, in digits, and in what words."""
 
+_CLAUSE = re.compile("[,;:()—–]")
 _NUMBER = re.compile(r"\d+")
 _NEAR = 7
 
@@ -70,10 +71,18 @@ def _limits(text: str, conventions: Conventions) -> Iterator[tuple[str, tuple[st
         for found in _pattern(passing, keeping).finditer(text):
             if found["kept"]:
                 kept = kept or found[0]
-            else:
+            elif not _is_denied(found, text, conventions):
                 passed = passed or found[0]
         if kept or passed:
             yield kind, (kept, passed)
+
+
+def _is_denied(found: re.Match[str], text: str, conventions: Conventions) -> bool:
+    """Whether the clause around the words of a limit denies: no one may be held longer."""
+    before, behind = _CLAUSE.split(text[: found.start()])[-1], _CLAUSE.split(text[found.end() :])[0]
+    denying, forbidding = matching(conventions.negations), matching(conventions.forbidding)
+    said = (*words(before, conventions), *words(behind, conventions))
+    return any(denying[one] or forbidding[one] for one in said)
 
 
 @cache
