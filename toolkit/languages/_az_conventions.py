@@ -22,11 +22,11 @@ from toolkit.languages._az_facts import (
     MISSPELT,
 )
 from toolkit.languages._az_lists import shared, words
-from toolkit.languages._az_neighbours import INTRUDERS, TURKISH, UZBEK
+from toolkit.languages._az_neighbours import INTRUDERS, INTRUDING_BODIES, TURKISH, UZBEK
 from toolkit.languages._az_numbers import HINTS, MAGNITUDES, NUMERALS, UNITS
 from toolkit.languages._az_spelling import harmonised, respelt
 from toolkit.languages._concepts import concepts
-from toolkit.languages._other_tongues import FRENCH, GERMAN
+from toolkit.languages._other_tongues import ENGLISH, FRENCH, GERMAN
 from toolkit.languages._rivals import rivals
 from toolkit.model import Conventions
 
@@ -162,8 +162,11 @@ CONVENTIONS = Conventions(
     ),
     spelling=r"\w*[əğ]\w*|\w*(?:q[ıa]|qu|lar[ıa]|l[ıi]q)\w*|\w+(?:[ıiuü]b|dır|dir)",
     shared=shared(),
-    neighbours=MappingProxyType({"tr": TURKISH, "uz": UZBEK, "fr": FRENCH, "de": GERMAN}),
+    neighbours=MappingProxyType(
+        {"tr": TURKISH, "uz": UZBEK, "en": ENGLISH, "fr": FRENCH, "de": GERMAN}
+    ),
     intruders=INTRUDERS,
+    intruding_bodies=INTRUDING_BODIES,
     own_letters="[əƏ]",
     bare=BARE,
     unlettered=UNLETTERED,

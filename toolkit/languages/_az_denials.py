@@ -52,7 +52,7 @@ UNDENIED = MappingProxyType(
         "pair": (
             r"\bnə\b(?=[^.;!?]{1,80}?\bnə də\b| [^,.;!?]{1,40}, nə\b)"
             r"|\bnə də\b(?=[^.;!?]{0,80}?\w"
-            r"(?:m[aə](?:y[ıi]b|d[ıi]|z|m[ıi]ş|y[aə]c|l[ıi])|m[ıiuü]r))"
+            r"(?:m[aə](?:y[ıi]b|d[ıi]|z|m[ıi]ş|y[aə]c|l[ıi])|m[ıiuü]r|(?<=\by)ox|(?<=\bd)eyil))"
         ),
         # What, which, how.
         "what": r"\bnə\b(?! də\b)|\b(?:hər|bir) nə də\b|\bnə də (?:olsa|ki)\b",
@@ -92,7 +92,7 @@ UNDENIED = MappingProxyType(
             r"|\b\w+m[aə]m[aə][kq] (?:mümkün deyil|olmaz)\w*"
             r"|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\b(?:ləngimə|gecikmə)d[aə]n\b"
             r"|\baktuallı\w+ itirm\w+|\b(?:heç bir )?istisna \w+m[aəiıuü]\w+"
-            r"|\b(?:heç bir )?istisnaya yol verm\w+|\b(?:heç bir )?istisnaya yol veril?m\w+"
+            r"|\b(?:heç bir )?istisnas?[ıi]? yox\w*|\b(?:heç bir )?istisnaya yol verm\w+|\b(?:heç bir )?istisnaya yol veril?m\w+"
             r"|\bdəyişməz (?:qal|saxla|ol)\w*"
             r"|\bəsirgəmə\w+|\b(?:istirahət gün\w+|fasilə|tətil) olmadan\b|\byubanmadan\b"
             r"|\btərəddüd etmə\w+|\bçəkinmə\w+|\b\w+(?:maya|məyə) bilm\w+"

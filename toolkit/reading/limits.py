@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from toolkit.reading.lexicon import compiled
+from toolkit.reading.lexicon import compiled, matching, words
 from toolkit.reading.topics import topics
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ _Counted = dict[str, dict[str, str]]
 
 _NUMBER = re.compile(r"\d+")
 _NEAR = 7
+_CLAUSE = re.compile("[.,;:!?()—–]")
+# Letters among which a negation stands near a limit.
+_REACH = 30
 
 
 def exceeded_limit(source: str, target: str, ours: Conventions, theirs: Conventions) -> str:
@@ -70,10 +73,18 @@ def _limits(text: str, conventions: Conventions) -> Iterator[tuple[str, tuple[st
         for found in _pattern(passing, keeping).finditer(text):
             if found["kept"]:
                 kept = kept or found[0]
-            else:
-                passed = passed or found[0]
+            elif not passed and not _is_denied(found, text, conventions):
+                passed = found[0]
         if kept or passed:
             yield kind, (kept, passed)
+
+
+def _is_denied(found: re.Match[str], text: str, conventions: Conventions) -> bool:
+    """Whether something near the words of a limit denies them: it never rose above that."""
+    before = _CLAUSE.split(text[max(found.start() - _REACH, 0) : found.start()])[-1]
+    after = _CLAUSE.split(text[found.end() : found.end() + _REACH])[0]
+    near = f"{before} {after}" if conventions.between[1] else before
+    return any(map(matching(conventions.negations).__getitem__, words(near, conventions)))
 
 
 @cache
