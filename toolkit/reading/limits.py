@@ -23,7 +23,7 @@ _NUMBER = re.compile(r"\d+")
 _NEAR = 7
 _CLAUSE = re.compile("[.,;:!?()—–]")
 # Letters among which a negation stands near a limit.
-_REACH = 30
+_REACH = 60
 
 
 def exceeded_limit(source: str, target: str, ours: Conventions, theirs: Conventions) -> str:
