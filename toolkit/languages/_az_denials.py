@@ -54,7 +54,8 @@ UNDENIED = MappingProxyType(
         "pair": (
             rf"\bnə\b(?={_AND_NOR})"
             r"|\bnə də\b(?=[^.;!?]{0,80}?\w"
-            r"(?:m[aə](?:y[ıi]b|d[ıi]|z|m[ıi]ş|y[aə]c|l[ıi])|m[ıiuü]r|(?<=\by)ox|(?<=\bd)eyil|(?<=istisnası v)ar))"
+            r"(?:m[aə](?:y[ıi]b|d[ıi]|z|m[ıi]ş|y[aə]c|l[ıi])|m[ıiuü]r"
+            r"|(?<=\by)ox|(?<=\bd)eyil|(?<=istisnası v)ar))"
         ),
         # What, which, how.
         "what": rf"\bnə\b(?! də\b|{_AND_NOR})|\b(?:hər|bir) nə də\b|\bnə də (?:olsa|ki)\b",

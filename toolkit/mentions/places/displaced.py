@@ -91,16 +91,16 @@ def _is_of_source(
 
 
 def _is_called_after(entry: Entry, reading: Reading, code: str) -> bool:
-    """Whether a text has the town that a district is called after, as anybody spells it: Shaki."""
-    name = (entry.forms or {}).get("az", "").partition(" ")[0]
+    """Whether a text has a town, or that which a district is called after, as others spell it."""
+    name = entry.name.partition(" ")[0]
     return not _spellings(code).get(name, frozenset()).isdisjoint(reading.vocabulary)
 
 
 @cache
 def _spellings(code: str) -> dict[str, frozenset[str]]:
-    """Return every folded spelling of each place in a language, by its Azerbaijani name."""
+    """Return every folded spelling of each place in a language, by its name in English."""
     return {
-        one.spellings["az"][0]: frozenset(map(fold, one.spellings[code])) for one in gazetteer()
+        one.spellings["en"][0]: frozenset(map(fold, one.spellings[code])) for one in gazetteer()
     }
 
 
