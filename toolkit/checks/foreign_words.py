@@ -47,6 +47,9 @@ _ANY_LATIN = re.compile("[A-Za-z\u00df-\u024f\u0259]")
 # A word that begins a sentence.
 _FIRST = re.compile(rf"(?:\A|(?<=[.!?] )){CAPITAL}[^\W\d_]*(?![\w-])")
 
+# A word inside a sentence, as the name of a body has it.
+_CAPITAL = re.compile(r"(?<=[^\W\d_] )(?=[^\W\d_a-zа-яёəğıöüçş])[^\W\d_]+")
+
 
 def find_in_text(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each word that only another language has, or another script."""
@@ -83,7 +86,7 @@ def _of_neighbours(pair: Pair) -> Iterator[re.Match[str]]:
         return
     if any(foreign_sentences(pair)):
         return
-    strange = matching(conventions.intruders)
+    strange, of_body = matching(conventions.intruders), matching(conventions.intruding_bodies)
     known = set(words(pair.source, pair.source_conventions))
     text = without_names(pair.target, lambda word: strange[lowered(word, conventions)])
     # In English what begins a sentence may be a name as its bearer spells it: Erdoğan.
@@ -91,4 +94,8 @@ def _of_neighbours(pair: Pair) -> Iterator[re.Match[str]]:
     for found in (*first, *small_words(text)):
         word = lowered(found[0], conventions)
         if strange[word] and word not in known:
+            yield found
+    for found in _CAPITAL.finditer(text) if conventions.intruding_bodies else ():
+        word = lowered(found[0], conventions)
+        if of_body[word] and word not in known:
             yield found

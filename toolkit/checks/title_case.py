@@ -110,14 +110,16 @@ def _common_words(capital: list[str], inside: list[str], conventions: Convention
     """Return the words that are no part of a name: one that is sure, or many by the dictionary.
 
     By the dictionary none is where several long words have no capital: those that have one
-    are a long name, of the Red Cross and Red Crescent Movement.
+    are a long name, of the Red Cross and Red Crescent Movement; nor a word that names of bodies
+    have: a title may consist of two of those.
     """
     small = [lowered(word, conventions) for word in capital]
     sure = [word for word in small if matching(conventions.common)[word]]
     plain = sum(word.islower() and len(word) > _SHORT for word in inside)
     if sure or conventions.is_common is None or plain * 2 >= len(capital):
         return sure
-    known = [word for word in small if conventions.is_common(word)]
+    of_body = matching(conventions.bodies)
+    known = [word for word in small if conventions.is_common(word) and not of_body[word]]
     return known if len(known) > 2 else []
 
 

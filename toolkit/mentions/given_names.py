@@ -6,14 +6,15 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit.mentions.reading import begins_sentence, fold
+from toolkit.names.offices import is_of_an_office
 from toolkit.names.tables import given_names
 from toolkit.names.transcription import LANGUAGES
 
 if TYPE_CHECKING:
-    from toolkit.mentions.index import Index
+    from toolkit.mentions.index import Index, Mention
     from toolkit.mentions.reading import Reading
 
-__all__ = ["given_names_in", "is_given_name", "may_be_common"]
+__all__ = ["given_names_in", "is_given_name", "is_of_person", "may_be_common"]
 
 # Letters that may follow a name in a sentence.
 _ENDING = 4
@@ -42,3 +43,11 @@ def may_be_common(at: int, reading: Reading, index: Index) -> bool:
         return False
     is_word = index.vocabulary.grammar.language.CONVENTIONS.is_word
     return is_word is None or is_word(word)
+
+
+def is_of_person(mention: Mention, reading: Reading) -> bool:
+    """Whether what is mentioned in one word is the given name of a person: Turkan Aghayeva."""
+    start, end = mention.start, mention.end
+    is_one = end - start == 1 and end < len(reading.words) and is_given_name(reading.words[start])
+    is_followed = is_one and reading.follows(end) and reading.is_capital(end)
+    return is_followed and not is_of_an_office(reading.words[end])

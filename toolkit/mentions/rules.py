@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from unicodedata import is_normalized
 
 from toolkit.mentions import findings
-from toolkit.mentions.acceptance import is_named
+from toolkit.mentions.acceptance import is_named, is_spelt
 from toolkit.mentions.bodies.enumerations import left_out
 from toolkit.mentions.bodies.letters import changed_letters
 from toolkit.mentions.bodies.subjects import changed_subjects
@@ -33,23 +33,27 @@ from toolkit.mentions.spelling.slips import Known, missing_word, slip_in
 from toolkit.mentions.spelling.transcribed import is_rendered, left, miswritten
 from toolkit.mentions.spelling.transposed import Transposed
 from toolkit.mentions.spelling.wavering import wavering
+from toolkit.mentions.spellings import words_of
 from toolkit.mentions.surroundings import WORDS, is_of_another, is_part_of_name
 from toolkit.model import Finding, Rendering, Severity
 from toolkit.model.batches import TEXTS
 from toolkit.names.transcription import renders
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from toolkit.mentions.index import Mention
     from toolkit.mentions.names import Names
     from toolkit.mentions.reading import Reading
     from toolkit.mentions.spelling.slips import Slip
+    from toolkit.mentions.spellings import Spellings
 
 __all__ = ["Rules"]
 
 # Which share of the words of a work's name tells it.
 _MOST = 0.6
+# Figures of a number that a text has for a name alone.
+_TELLING = 3
 _CERTAIN = frozenset({"person", "place"})
 
 
@@ -178,7 +182,7 @@ class Rules:
         word = read(target[finding.start : finding.end])
         if {entry.kind for entry in one.mention.entries} != {"place"}:
             return False
-        return self._is_commonly_named(one, word) or (
+        return self._is_commonly(is_named, one, word) or (
             self.names.are_told
             and renders(fold(one.mention.text), fold(word.text), self.names.languages)
         )
@@ -188,21 +192,26 @@ class Rules:
         omitted = [one for one in self._judged(source, target) if one.slip is None]
         misspelt = self._mistyped.named(source, target) if omitted else set()
         for one in omitted:
-            if not any(_is_of(known, text) for known in one.known for text in misspelt):
+            if any(_is_of(known, text) for known in one.known for text in misspelt):
+                continue
+            is_derived = self._is_commonly(is_named, one, read(target))
+            if self._is_commonly(is_spelt, one, read(target)) or not is_derived:
                 yield one
 
     def _told(self, one: _Judged, target: Reading) -> Finding:
         """Return the finding for a name; a note where the target has it as others write it."""
         finding = _finding(one, target)
-        is_common = self._is_commonly_named(one, target)
-        return replace(finding, severity=Severity.NOTE) if is_common else finding
+        is_there = _has_number(one.mention, target) or self._is_commonly(is_spelt, one, target)
+        return replace(finding, severity=Severity.NOTE) if is_there else finding
 
-    def _is_commonly_named(self, one: _Judged, target: Reading) -> bool:
-        """Whether a target has a name as others have it: шемахинский for Шамахы."""
+    def _is_commonly(
+        self, is_there: Callable[[Spellings, Reading], bool], one: _Judged, target: Reading
+    ) -> bool:
+        """Whether a name `is_there` as others have it: Шемаха for Шамахы, or made of that."""
         index = self._common.target
         entries = (index.get(*key.split(" ", 1)) for key in one.mention.keys)
         spelt = (index.spellings(entry) for entry in entries if entry is not None)
-        return any(is_named(spellings, target) for spellings in spelt if spellings is not None)
+        return any(is_there(spellings, target) for spellings in spelt if spellings is not None)
 
     def _judged(self, source: str, target: str) -> tuple[_Judged, ...]:
         """Return what is wrong with the names of a source; the last answers are kept."""
@@ -262,6 +271,12 @@ class Rules:
         if may_be_left_out(mention, known, texts):
             return None
         return _Judged(mention, known, replaced=is_replaced(mention, texts))
+
+
+def _has_number(mention: Mention, target: Reading) -> bool:
+    """Whether a number that tells a name is there, whatever it is called: Call-центр 916."""
+    numbers = [one for one in words_of(mention.text) if one.isdigit() and len(one) >= _TELLING]
+    return any(one in target.vocabulary for one in numbers)
 
 
 def _is_of(known: Known, text: str) -> bool:

@@ -229,6 +229,8 @@ class Conventions:
     """Languages it is taken for, and words of theirs that it does not have."""
     intruders: str = ""
     """Words of those languages that it never has, wherever they stand (için)."""
+    intruding_bodies: str = ""
+    """Those that names of bodies and offices consist of, with a capital letter (Bakanlığı)."""
     is_word: Callable[[str], bool] | None = None
     """Whether a dictionary has a word in lower case; None where there is no dictionary."""
     is_common: Callable[[str], bool] | None = None
@@ -255,6 +257,8 @@ class Conventions:
     """Endings that some writers set off with an apostrophe, against the rules."""
     common: str = ""
     """Words that are never written with a capital inside a title."""
+    bodies: str = ""
+    """Words that names of bodies and their heads consist of, with capitals by right (Совет)."""
     finite: str = ""
     """Verbs that say what a title says: no name has one (keçirilib)."""
     titled: str = ""

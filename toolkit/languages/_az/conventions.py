@@ -16,13 +16,13 @@ from toolkit.languages._az.denials import (
 )
 from toolkit.languages._az.lists import shared
 from toolkit.languages._az.misspelt import BARE, MISSPELT, OFFICES, UNLETTERED
-from toolkit.languages._az.neighbours import INTRUDERS, TURKISH, UZBEK
+from toolkit.languages._az.neighbours import INTRUDERS, INTRUDING_BODIES, TURKISH, UZBEK
 from toolkit.languages._az.numbers import FRACTIONS, HINTS, MAGNITUDES, NUMERALS, UNITS
 from toolkit.languages._az.sounds import ALPHABET
 from toolkit.languages._az.spelling import harmonised, respelt
 from toolkit.languages._kinds import concepts, rivals
 from toolkit.languages._lists import words
-from toolkit.languages._other_tongues import FRENCH, GERMAN
+from toolkit.languages._other_tongues import ENGLISH, FRENCH, GERMAN
 from toolkit.model import Conventions
 
 __all__ = ["CONVENTIONS"]
@@ -166,8 +166,11 @@ CONVENTIONS = Conventions(
     ),
     spelling=r"\w*[əğ]\w*|\w*(?:q[ıa]|qu|lar[ıa]|l[ıi]q)\w*|\w+(?:[ıiuü]b|dır|dir)",
     shared=shared(),
-    neighbours=MappingProxyType({"tr": TURKISH, "uz": UZBEK, "fr": FRENCH, "de": GERMAN}),
+    neighbours=MappingProxyType(
+        {"tr": TURKISH, "uz": UZBEK, "en": ENGLISH, "fr": FRENCH, "de": GERMAN}
+    ),
     intruders=INTRUDERS,
+    intruding_bodies=INTRUDING_BODIES,
     own_letters="[əƏ]",
     bare=BARE,
     unlettered=UNLETTERED,

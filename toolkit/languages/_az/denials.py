@@ -44,18 +44,21 @@ FORBIDDING = (
     r"qadağa\w*|yolverilməz\w*|qəbuledilməz\w*|mümkünsüz\w*|sıfır(?:dır|ı|a|dan)?"
     r"|qeyri-?mümkün\w*|qanunsuz\w*"
 )
+# What follows the first of neither and nor.
+_AND_NOR = r"[^.;!?]{1,80}?\bnə də\b| [^,.;!?]{1,40}, nə\b"
 UNDENIED = MappingProxyType(
     {
         # Inside a sentence: Kürdəmir, Namaz.
         "name": r"(?-i:(?<=[^\W\d_] |[,;:] )(?=\w*m[aəıiuü])[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+)",
         # Neither the one nor the other is one denial, and none where the verb is denied.
         "pair": (
-            r"\bnə\b(?=[^.;!?]{1,80}?\bnə də\b| [^,.;!?]{1,40}, nə\b)"
+            rf"\bnə\b(?={_AND_NOR})"
             r"|\bnə də\b(?=[^.;!?]{0,80}?\w"
-            r"(?:m[aə](?:y[ıi]b|d[ıi]|z|m[ıi]ş|y[aə]c|l[ıi])|m[ıiuü]r))"
+            r"(?:m[aə](?:y[ıi]b|d[ıi]|z|m[ıi]ş|y[aə]c|l[ıi])|m[ıiuü]r"
+            r"|(?<=\by)ox|(?<=\bd)eyil|(?<=istisnası v)ar))"
         ),
         # What, which, how.
-        "what": r"\bnə\b(?! də\b)|\b(?:hər|bir) nə də\b|\bnə də (?:olsa|ki)\b",
+        "what": rf"\bnə\b(?! də\b|{_AND_NOR})|\b(?:hər|bir) nə də\b|\bnə də (?:olsa|ki)\b",
         "draw": r"\bheç-heç\w+",
         "noun": r"\b\w+m[aə]d[aə]n (?:sonra|ibarət|başqa|asılı|bəri)\b",
         "minor": r"\byaş\w* çatma\w+",
@@ -94,7 +97,7 @@ UNDENIED = MappingProxyType(
             r"|\b\w+m[aə]m[aə][kq] (?:mümkün deyil|olmaz)\w*"
             r"|\bheç bir (?:\w+ )?(?=\w+m[aə]d[aə]n\b)|\b(?:ləngimə|gecikmə)d[aə]n\b"
             r"|\baktuallı\w+ itirm\w+|\b(?:heç bir )?istisna \w+m[aəiıuü]\w+"
-            r"|\b(?:heç bir )?istisnaya yol verm\w+|\b(?:heç bir )?istisnaya yol veril?m\w+"
+            r"|\b(?:heç bir )?istisna(?:s[ıi]? yox|ya yol ver(?:il)?m)\w*"
             r"|\bdəyişməz (?:qal|saxla|ol)\w*"
             r"|\bəsirgəmə\w+|\b(?:istirahət gün\w+|fasilə|tətil) olmadan\b|\byubanmadan\b"
             r"|\btərəddüd etmə\w+|\bçəkinmə\w+|\b\w+(?:maya|məyə) bilm\w+"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from toolkit.languages._az.lists import intruders
 
-__all__ = ["INTRUDERS", "TURKISH", "UZBEK"]
+__all__ = ["INTRUDERS", "INTRUDING_BODIES", "TURKISH", "UZBEK"]
 
 # Turkish words that Azerbaijani has not at all, or spells otherwise: q for k, ə for e, x for h.
 INTRUDERS = (
@@ -21,6 +21,17 @@ INTRUDERS = (
     r"|bugün(?!kü)\w*|hasta(?:lar\w*|l[ıi]k\w*|n[ıi]n|y[ıi]|ya)?|kald[ıi]\w*|\w{2,}mek"
     r"|\w{2,}ler(?:in|de|den)|müdür(?:ü|lü[kğ])\w*|valili[kğ]\w*|sığınmac[ıi]\w*"
     r"|\w{2,}(?:şt[ıiuü]|çt[ıi])(?:l[ae]r)?|" + intruders()
+)
+
+# Ministries, chairs, courts, councils and offices of Turkey.
+INTRUDING_BODIES = (
+    r"(?:cumhur|baş)?bakan(?:[ıi]n?\w*|l[ıi][kğ]\w*)?|(?:cumhur)?başkan(?:[ıi]\w*|l[ıi][kğ]\w*|a|da|dan)?|genel"
+    r"|müdürlü[kğ]\w*|müdürü\w*|yarg[ıi]\w*|dan[ıi]ştay\w*|say[ıi]ştay\w*|mahkeme\w*|savc[ıi]\w*|kurul(?:u|un|a)\w*"
+    r"|kurumu?\w*|komisyon\w*|meclis\w*|milletvekil\w*|belediye\w*|valili[kğ]\w*|kaymakam\w*|müsteşar\w*"
+    r"|büyükelçi\w*|konsoloslu[kğ]u\w*|üniversite\w*|enstitü\w*|derne[kğ]\w*|vakf[ıi]\w*|hastane\w*|okul\w*|merkez\w*"
+    r"|emniyet\w*|dairesi\w*|denetçi\w*|denetim\w*|müfettişli[kğ]\w*|haklar[ıi]|aile|sosyal|eğitim\w*|sağl[ıi]k\w*"
+    r"|içişleri\w*|dışişleri\w*|çocuk\w*|engelli\w*|kad[ıi]n\w*|temsilci\w*|sözleşme\w*"
+    r"|yönetmeli[kğ]\w*|kanun\w*|avrupa|birleşmiş|milletler|uluslararas[ıi]|hukuk\w*|devleti\w*"
 )
 
 # Those that it has too, or may have, beside others.

@@ -23,7 +23,7 @@ _TIMES = (
 # What may, can or must not be more than a limit.
 _MAY = r"\b(?:cannot|(?:can|may|must|should|shall|could) not) (?:be|last|take)"
 # What something does not do beyond a limit.
-_STIR = r"(?:(?:ris|fall|drop|go|climb)\w* )?"
+_STIR = r"(?:(?:r[io]s|f[ae]ll|drop|go|went|climb|exceed)\w* )?"
 UNDENIED = MappingProxyType(
     {
         "lack": rf"\b(?:{_ORGANS}) failure",
@@ -35,7 +35,7 @@ UNDENIED = MappingProxyType(
         ),
         "limit": (
             r"\bnot (?:later|less|more|earlier|fewer|sooner|exceed\w*|below|above)\b"
-            rf"|\bnothing (?:less|more) than\b|(?:\bnot|n[’']t) {_STIR}(?:above|below)\b"
+            rf"|\bnothing (?:less|more) than\b|(?:\bnot|\bnever|n[’']t) {_STIR}(?:above|below)\b"
             r"|\bno (?:later|less|fewer|earlier|sooner|more than|longer than)\b"
             r"|\b(?:will|would|shall|may) not (?:\w+ ){1,3}before (?:(?:the|early|late|mid|next) )?"
             rf"(?:{_TIMES})"
@@ -235,15 +235,15 @@ LIMITS = MappingProxyType(
             r"\b(?:less|fewer|lower) than\b|\b(?:under|below) (?=\d)",
             (
                 r"\b(?:no|not) (?:less|fewer|lower) than\b|\bnothing less\b|\bat least\b"
-                rf"|(?:\bnot|n[’']t) {_STIR}below\b"
+                rf"|(?:\bnot|\bnever|n[’']t) {_STIR}below\b"
             ),
         ),
         "more": (
             r"\b(?:more|longer|greater|higher|larger) than\b|\b(?:over|above|exceed\w*) (?=\d)",
             (
                 r"\b(?:no|not) (?:more|longer|greater|higher|larger) than\b|\bat (?:the )?most\b"
-                rf"|\b(?:not|\w+n[’']t) exceed\w*|(?:\bnot|n[’']t) {_STIR}above\b"
-                r"|\b(?:cannot|(?:can|may|must|should|shall|could) not) (?:\w+ ){1,7}?"
+                rf"|\b(?:not|\w+n[’']t) exceed\w*|(?:\bnot|\bnever|n[’']t) {_STIR}above\b"
+                r"|\b(?:cannot|(?:can|may|must|should|shall|could) not) (?:\w+ ){1,10}?"
                 r"(?:more|longer|greater|higher|larger) than\b"
             ),
         ),

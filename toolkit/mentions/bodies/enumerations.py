@@ -33,6 +33,8 @@ _PLURAL = re.compile(r"(?:nazirliklər|ministries|министерства(?:м|
 _ACRONYM = re.compile(rf"(?<!\w){CAPITAL}{{2,}}(?!\w)")
 _WORD = re.compile("[a-z]+")
 _LISTED = 2
+# What must follow a word of the file, and among how many words.
+_AFTER, _NEAR = " > ", 4
 _LONGEST = 400
 """A long text may name a body once and mean it later."""
 
@@ -48,10 +50,12 @@ def left_out(source: str, target: str, names: Names) -> Iterator[Finding]:
     there = Counter(_bodies(read(target), languages[1], is_any=True))
     if _PLURAL.search(fold(target)):
         return
+    # A word of another kind may stand for it.
+    severity = Severity.NOTE if there - Counter(here) else Severity.WARNING
     for kind in Counter(here) - there:
         name = _WORD.match(kind)
         message = f"the source names one {name[0] if name else kind} more"
-        yield Finding(message, "A body of the list was left out.", Severity.WARNING)
+        yield Finding(message, "A body of the list was left out.", severity)
 
 
 def is_shortened(source: str, target: str) -> bool:
@@ -81,7 +85,15 @@ def _bodies(reading: Reading, language: str, *, is_any: bool = False) -> Iterato
         # Məhkəmə-Hüquq Şurası is a council.
         is_part = bool(kind) and reading.text.startswith("-", reading.end(at))
         if kind and not is_part and (is_any or not _is_bare(at, reading)):
-            yield kind
+            name, _, after = kind.partition(_AFTER)
+            if _is_followed(after, at, reading):
+                yield name
+
+
+def _is_followed(after: str, at: int, reading: Reading) -> bool:
+    """Whether a word has behind it what makes it a body, if anything: the prosecutor’s office."""
+    words = reading.words[at + 1 : at + 1 + _NEAR] if after else ()
+    return not after or any(re.fullmatch(after, word) for word in words)
 
 
 def _is_bare(at: int, reading: Reading) -> bool:
@@ -96,5 +108,9 @@ def kinds_of_bodies(language: str) -> ByWord[str]:
     """Return which kind of body each folded word is the head of; most words of none."""
     column = LANGUAGES.index(language)
     end = r"\Z" if language == "en" else ""
-    heads = [(re.compile(f"(?:{cells[column]}){end}"), cells[1]) for _, cells in rows(_FILE)]
+    parted = ((cells[column].partition(_AFTER), cells[1]) for _, cells in rows(_FILE))
+    heads = [
+        (re.compile(f"(?:{head}){end}"), kind if after else kind.partition(_AFTER)[0])
+        for (head, after, _), kind in parted
+    ]
     return ByWord(lambda word: next((kind for head, kind in heads if head.match(word)), ""))

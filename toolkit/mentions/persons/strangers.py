@@ -16,7 +16,7 @@ from rapidfuzz.distance import Levenshtein
 from toolkit.mentions.reading import read
 from toolkit.mentions.spelling.likeness import skeleton
 from toolkit.mentions.spellings import words_of
-from toolkit.model import Finding, Rendering
+from toolkit.model import Finding, Rendering, Severity
 from toolkit.names.az_en import spell
 from toolkit.names.lexicon import lexicon
 from toolkit.names.surnames import with_ending
@@ -35,11 +35,14 @@ __all__ = ["is_in_brand", "renderings", "untransliterated"]
 
 # Fewer consonants tell no name.
 _SOUNDS = 4
-_CAPITALS = re.compile(rf"{CAPITAL}[^\W\d_]+(?: {CAPITAL}[^\W\d_]+)+")
+_ELIDED = rf"(?:{CAPITAL}['’](?={CAPITAL}))?"
+_CAPITALS = re.compile(rf"{_ELIDED}{CAPITAL}[^\W\d_]+(?: {_ELIDED}{CAPITAL}[^\W\d_]+)+")
 _BRAND = re.compile(r"[A-Z][\w&’'-]*(?:(?: [A-Z&][\w&’'-]*){2,}| of [A-Z][\w&’'-]*)")
 # Letters that no other language of the press has: in Russian they are no brand.
 _AZERBAIJANI = re.compile(r"(?<!\w)[A-ZƏĞİÇŞÖÜ](?:[a-zçşöü]*[əğı][a-zəğıçşöü]*)(?!\w)")
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024fƏə]{3,}")
+_LATIN = re.compile(r"(?:[A-Z]['’])?[A-Za-z\u00c0-\u024fƏə]{3,}")
+# O’Malley, D’Angelo: no brand, where another name stands beside it.
+_APOSTROPHE = re.compile("[A-Z]['’]")
 # What a person is, before the name; letters that tell no brand.
 _TITLES = (
     r"M(?:rs?|s)\.?|Dr\.?|Prof(?:essor|\.)|ambassador|president|minister|judge|commissioner"
@@ -56,6 +59,8 @@ _TITLED = re.compile(
 # What Azerbaijani spells as it sounds: Miyatoviç, Con, Şmidt, Vilson.
 _UNREAD = re.compile(f"[{_ACCENTED}wW]|[csktpgz]h|S[ch]|C[hk]|Th|Ph|Kh|Zh|ck|oo")
 _CYRILLIC = re.compile(r"(?<![\w(])[А-ЯЁ][а-яё]{2,}(?!\w)")
+# What an Azerbaijani name in bare letters does not keep in English: Cavid, Xalid.
+_UNENGLISH = re.compile("[cCxXjJ]")
 _FAMILY = re.compile(r"(?:[oe]va?|li|lı|zad[eə]|ski[jy]?|enko)$")
 _QUOTED = re.compile(r"[«“„‘\"][^«»“”„‘’\"]*$")
 
@@ -84,8 +89,9 @@ def untransliterated(source: str, target: str, names: Names) -> Iterator[Finding
         finding = Finding(
             f"`{word}` is spelt as in the source",
             "Write the name as the language of the translation does.",
-            start=at,
-            end=at + len(word),
+            Severity.NOTE if pair == ("az", "en") and _is_as_borne(word) else None,
+            at,
+            at + len(word),
         )
         if not is_in_brand(finding, source, target, least=4):
             yield finding
@@ -137,12 +143,17 @@ def _is_person(word: str, source: str, target: str) -> bool:
     key = fold(word, source)
     known = [one for one in tables.given.get(key, ()) if target == "ru" or _is_ours(one)]
     if target == "ru":
-        return bool(known) or bool(_FAMILY.search(key))
+        return bool(known) or bool(_FAMILY.search(key)) or bool(_APOSTROPHE.match(word))
     if known:
         spellings = {fold(text, target) for entry in known for text in entry.spellings(target)}
         return fold(word, target) not in spellings
     written = with_ending(key, tables)
     return bool(written) and written != fold(word, target)
+
+
+def _is_as_borne(word: str) -> bool:
+    """Whether a bearer of a name may write it so in English: nothing but a q tells (Aqil)."""
+    return word.isascii() and _UNENGLISH.search(word) is None
 
 
 def _is_foreign(word: str, target: str) -> bool:

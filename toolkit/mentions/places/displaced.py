@@ -7,18 +7,21 @@ the translation; and that has a place or country which the source names in no fo
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from toolkit.mentions.acceptance import is_named
 from toolkit.mentions.findings import replaced
-from toolkit.mentions.reading import begins_sentence, read
+from toolkit.mentions.reading import begins_sentence, fold, read
 from toolkit.mentions.spelling.sounds import unlikeness
+from toolkit.names.gazetteer import gazetteer
 from toolkit.names.offices import is_of_an_office
 from toolkit.names.transcription import renders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from toolkit.entries import Entry
     from toolkit.mentions.index import Mention
     from toolkit.mentions.names import Names
     from toolkit.mentions.reading import Reading
@@ -76,8 +79,24 @@ def _is_of_source(
             spelt = names.spellings(known) if known else None
             if spelt is not None and is_named(spelt, reading):
                 return True
+    if any(_is_called_after(entry, reading, codes[0]) for entry in mention.entries):
+        return True
     word = read(mention.text).words[0]
     return any(renders(name, word, codes) for name in reading.capitals.values())
+
+
+def _is_called_after(entry: Entry, reading: Reading, code: str) -> bool:
+    """Whether a text has a town, or that which a district is called after, as others spell it."""
+    name = entry.name.partition(" ")[0]
+    return not _spellings(code).get(name, frozenset()).isdisjoint(reading.vocabulary)
+
+
+@cache
+def _spellings(code: str) -> dict[str, frozenset[str]]:
+    """Return every folded spelling of each place in a language, by its name in English."""
+    return {
+        one.spellings["en"][0]: frozenset(map(fold, one.spellings[code])) for one in gazetteer()
+    }
 
 
 def _lone(reading: Reading, code: str) -> Iterator[int]:

@@ -37,8 +37,14 @@ def _kind(named: str, said: str) -> _Kind:
     return _Kind(re.compile(named), re.compile(rf"(?<!\w)(?:{said})", re.IGNORECASE))
 
 
+# Which village it is, without a name.
+_WHICH = "Həmin|Bütün|Doğma|Digər|Qonşu|Ucqar|Başqa|Dağlıq|Belə|Hansı"
 _VILLAGES = {
-    "az": _kind(rf"(?<!\w){_NAME} (?:kənd|qəsəbə)(?!li)", "kənd|qəsəbə|şəhər"),
+    "az": _kind(
+        # Named is the village of a name, not one where somebody is: sakinlər kənddə.
+        rf"(?<!\w)(?!\w+l[aə]r )(?!(?:{_WHICH}) ){_NAME} (?:kəndi(?!n\b)|qəsəbəsi)",
+        "kənd|qəsəbə|şəhər",
+    ),
     "en": _kind(
         rf"\b(?:[Vv]illage|[Ss]ettlement) of {_NAME}|\b{_NAME} (?:[Vv]illage|[Ss]ettlement)\b",
         "village|settlement|hamlet|rural|town",
@@ -49,7 +55,7 @@ _VILLAGES = {
     ),
 }
 _DISTRICTS = {
-    "az": _kind(rf"(?<!\w){_NAME} rayon", "rayon"),
+    "az": _kind(rf"(?<!\w)(?!\w+l[aə]r )(?!(?:{_WHICH}) ){_NAME} rayonu(?!n\b)", "rayon"),
     "en": _kind(rf"\b{_NAME} [Dd]istrict\b|\b[Dd]istrict of {_NAME}", "district|region|regional"),
     "ru": _kind(rf"(?<!\w)район[ае]?у? {_NAME}", "район|р-н"),
 }

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from toolkit.mentions.given_names import is_of_person
 from toolkit.mentions.reading import read
 from toolkit.mentions.spelling.likeness import skeleton
 from toolkit.model import Finding, Severity
@@ -103,7 +104,7 @@ class Mistyped:
         """Yield the names of a source, as the target's language spells them."""
         for index in self._indexes:
             for mention in index.source.mentions(source):
-                for entry in mention.entries:
+                for entry in () if is_of_person(mention, read(source)) else mention.entries:
                     if entry.kind in _KINDS and (name := self._name(index.target, entry)):
                         yield name
 

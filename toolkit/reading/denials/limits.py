@@ -19,9 +19,11 @@ __all__ = ["exceeded_limit"]
 _Counted = dict[str, dict[str, str]]
 """By limits the numbers that a text is above or below, in digits, and in what words."""
 
-_CLAUSE = re.compile("[,;:()—–]")
 _NUMBER = re.compile(r"\d+")
 _NEAR = 7
+_CLAUSE = re.compile("[.,;:!?()—–]")
+# Letters among which a negation stands near a limit.
+_REACH = 60
 
 
 def exceeded_limit(source: str, target: str, ours: Conventions, theirs: Conventions) -> str:
@@ -71,15 +73,16 @@ def _limits(text: str, conventions: Conventions) -> Iterator[tuple[str, tuple[st
         for found in _pattern(passing, keeping).finditer(text):
             if found["kept"]:
                 kept = kept or found[0]
-            elif not _is_denied(found, text, conventions):
-                passed = passed or found[0]
+            elif not passed and not _is_denied(found, text, conventions):
+                passed = found[0]
         if kept or passed:
             yield kind, (kept, passed)
 
 
 def _is_denied(found: re.Match[str], text: str, conventions: Conventions) -> bool:
     """Whether the clause around the words of a limit denies: no one may be held longer."""
-    before, behind = _CLAUSE.split(text[: found.start()])[-1], _CLAUSE.split(text[found.end() :])[0]
+    before = _CLAUSE.split(text[max(found.start() - _REACH, 0) : found.start()])[-1]
+    behind = _CLAUSE.split(text[found.end() : found.end() + _REACH])[0]
     denying, forbidding = matching(conventions.negations), matching(conventions.forbidding)
     said = (*words(before, conventions), *words(behind, conventions))
     return any(denying[one] or forbidding[one] for one in said)

@@ -20,7 +20,9 @@ _WORD = 5
 """More letters than any of them has in a row."""
 _TITLES = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nos|art|vs|etc|inc|p|pp|им|ул|стр|ст|см|др|тыс|млн|млрд|гг?"
-    r"|рис|тел|доб|ext|tel|cf|e\.g|i\.e|т\.\s?[деп]|və s|bax|ref|art|fig|сокр|гл|п|пп)\.)$",
+    r"|рис|тел|доб|ext|tel|cf|e\.g|i\.e|т\.\s?[деп]|və s|bax|ref|art|fig|сокр|гл|п|пп"
+    # Initials of two letters.
+    r"|(?-i:[KSCZGTP]h|Y[aeou]|Ts|Дж))\.)$",
     re.IGNORECASE,
 )
 

@@ -52,7 +52,7 @@ def _topics(conventions: Conventions) -> ByWord[frozenset[str]]:
         "money": "|".join(known.currencies.values()),
         "fraction": known.wholes,
         "neighbour": "|".join(known.neighbours.values()),
-        "intruder": known.intruders,
+        "intruder": "|".join(filter(None, (known.intruders, known.intruding_bodies))),
         "unlettered": known.unlettered,
         "misspelt": known.misspelt,
         "denial": "|".join(filter(None, (known.negations, known.forbidding, known.lacking))),
