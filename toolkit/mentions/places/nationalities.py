@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 __all__ = ["swapped_nations"]
 
 _NONE: frozenset[str] = frozenset()
+# Money is called after a nation without naming it: долларов США, British pounds.
+_MONEY = re.compile(
+    "dollar|доллар|pounds?|funt|фунт|lir[əae]|лир(?:а|ы|е|у|ой)?$|fran[ck]|франк|r[iy]+al|риал"
+    "|ye(?:n|ns)$|[иэ]?иен|rubl|rouble|рубл|yuan|юан|kron|крон|manat|манат"
+)
 # A text without any such word names no nation.
 _CUES = {
     code: Cue(rf"(?:{'|'.join(said[code] for said in PEOPLES.values())})\w*") for code in LANGUAGES
@@ -52,14 +57,22 @@ def _nations(text: str, language: str) -> frozenset[str]:
     """Return the nations that a text names."""
     if not _CUES[language].is_in(text):
         return _NONE
-    return frozenset(filter(None, map(_words(language).__getitem__, read(text).vocabulary)))
+    return frozenset(nation for _, nation in _named(text, language))
+
+
+def _named(text: str, language: str) -> Iterator[tuple[int, str]]:
+    """Yield each word that names a nation, by its place; of money it names none."""
+    known, words = _words(language), read(text).words
+    for at, word in enumerate(words):
+        if known[word] and not any(map(_MONEY.match, words[max(at - 1, 0) : at + 2])):
+            yield at, known[word]
 
 
 def _first(text: str, nations: frozenset[str], language: str) -> int:
     """Return which word names one of some nations first; English ones have a capital letter."""
-    known, reading = _words(language), read(text)
-    places = (at for at, word in enumerate(reading.words) if known[word] in nations)
-    return next((at for at in places if language != "en" or reading.is_capital(at)), -1)
+    places = (at for at, nation in _named(text, language) if nation in nations)
+    capitals = read(text).capitals
+    return next((at for at in places if language != "en" or at in capitals), -1)
 
 
 @cache
