@@ -178,8 +178,10 @@ class Rules:
 
     def _is_other_practice(self, one: _Judged, finding: Finding, target: str) -> bool:
         """Whether a place is spelt as others do who are right too: Шемаха for Шамахы."""
-        spelt = self._common.target.mentions(target[finding.start : finding.end])
-        return any(not set(one.mention.keys).isdisjoint(other.keys) for other in spelt)
+        text = target[finding.start : finding.end]
+        spelt = self._common.target.mentions(text)
+        is_spelt = any(not set(one.mention.keys).isdisjoint(other.keys) for other in spelt)
+        return is_spelt or self._is_commonly_named(one, read(text))
 
     def _omitted(self, source: str, target: str) -> Iterator[_Judged]:
         """Yield the names of a source that the target has in no spelling, not even a wrong one."""

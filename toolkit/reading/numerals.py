@@ -18,6 +18,7 @@ _BLANKS = " \u00a0\u202f-\u2011"
 _PART_OF = frozenset({"", "a", "of", "of a", ".", "_"})
 _NOTHING = frozenset({0.0})
 _GROUP = 3
+_THOUSAND = 1000
 
 
 def join_numerals(marks: list[Mark], text: str, conventions: Conventions) -> list[Mark]:
@@ -57,6 +58,8 @@ def _join(last: Mark, mark: Mark, text: str, conventions: Conventions) -> bool:
     # 2 тыс. 400, but no sentence that begins with a day.
     is_abbreviated = gap.startswith(".") and len(mark.text) == _GROUP
     is_rest = gap.removeprefix("." if is_abbreviated else "") in {" ", "\u00a0"}
+    # 52 mini 18 yaşınadək: of a thousand the rest has three digits.
+    is_rest = is_rest and (len(mark.text) == _GROUP or last.power > _THOUSAND)
     return is_rest and last.kind != "magnitude" and _add_figure(last, mark, conventions)
 
 

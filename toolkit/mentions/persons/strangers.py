@@ -34,7 +34,7 @@ __all__ = ["is_in_brand", "renderings", "untransliterated"]
 # Fewer consonants tell no name.
 _SOUNDS = 4
 LANGUAGES = frozenset({"az", "en", "ru"})
-_CAPITALS = re.compile(rf"{CAPITAL}[^\W\d_]+(?: {CAPITAL}[^\W\d_]+)+")
+_CAPITALS = re.compile(rf"{CAPITAL}[^\W\d_]+(?: (?:{CAPITAL}['’])?{CAPITAL}[^\W\d_]+)+")
 _BRAND = re.compile(r"[A-Z][\w&’'-]*(?:(?: [A-Z&][\w&’'-]*){2,}| of [A-Z][\w&’'-]*)")
 # Letters that no other language of the press has: in Russian they are no brand.
 _AZERBAIJANI = re.compile(r"(?<!\w)[A-ZƏĞİÇŞÖÜ](?:[a-zçşöü]*[əğı][a-zəğıçşöü]*)(?!\w)")
