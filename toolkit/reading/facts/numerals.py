@@ -18,6 +18,7 @@ _BLANKS = " \u00a0\u202f-\u2011"
 _PART_OF = frozenset({"", "a", "of", "of a", ".", "_"})
 _NOTHING = frozenset({0.0})
 _GROUP = 3
+_THOUSAND = 1000
 
 
 def join_numerals(marks: list[Mark], text: str, conventions: Conventions) -> list[Mark]:
