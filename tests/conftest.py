@@ -1,18 +1,32 @@
 """What every test may ask for: a newsroom of its own, and the command line."""
 
+import gc
 import os
+import re
 import shutil
 import sys
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import settings
 
 from toolkit.cli import main
 
 ROOT = Path(__file__).parent.parent
 MODULES = Path(os.environ.get("PRESS_NODE_MODULES") or ROOT / "node_modules")
 """Where npm keeps the programs that judge documents."""
+
+# A desk waits for few examples; `--hypothesis-profile=thorough` tries many.
+settings.register_profile("desk", max_examples=40)
+settings.register_profile("thorough", max_examples=400, deadline=None)
+settings.load_profile("desk")
+
+
+def pytest_sessionfinish():
+    """Spare what still lives the five looks for garbage that pytest takes at the end."""
+    gc.collect()
+    gc.freeze()
 
 
 class Done(NamedTuple):
@@ -81,8 +95,15 @@ def whole_newsroom(tmp_path):
 def _copied(root, *left_out):
     for folder in ("locales", "releases", "templates"):
         shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns(*left_out))
-    shutil.copy(ROOT / "pyproject.toml", root)
+    copy_settings(root)
     return root
+
+
+def copy_settings(root, name="pyproject.toml"):
+    """Give a newsroom the settings of the sample one, without those of this project's tools."""
+    text = (ROOT / "pyproject.toml").read_text("utf-8")
+    table = re.search(r"^\[tool\.press\]\n(?:.+\n)+", text, re.MULTILINE)
+    (root / name).write_text(table[0], "utf-8")
 
 
 def files(folder):

@@ -1,6 +1,7 @@
 """Build: what is written where, what is withheld, and what is swept away."""
 
 import gzip
+from pathlib import Path
 
 import pytest
 
@@ -62,8 +63,16 @@ def test_what_a_camera_noted_is_nowhere_but_a_document_goes_as_it_is(pictured, p
     assert (pictured / "dist/pictures/2026/pictured/photos/one.png/80.jpg").is_file()
 
 
-def test_a_missing_picture_withholds_and_is_a_problem(pictured, press):
-    (pictured / "releases/2026/photos/one.png").unlink()
+@pytest.mark.parametrize(
+    "spoil",
+    [Path.unlink, Path.touch, lambda photo: photo.symlink_to(photo), Path.mkdir],
+    ids=["none", "an empty one", "a link to itself", "a folder"],
+)
+def test_a_missing_picture_withholds_and_is_a_problem(spoil, pictured, press):
+    photo = pictured / "releases/2026/photos/one.png"
+    if spoil is not Path.unlink:
+        photo.unlink()
+    spoil(photo)
     done = press("build", "pictured", cwd=pictured)
     assert done.code == 1
     assert "there is no file 'photos/one.png'" in done.err

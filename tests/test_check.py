@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from tests.conftest import files
 from toolkit import registry
 from toolkit.model import Message, Severity, State, Unit
 
@@ -99,6 +100,44 @@ def test_an_unreadable_file_is_a_problem_and_exits_2(path, damage, check, newsro
     assert path in build.err
 
 
+@pytest.mark.parametrize("name", ["labels.j2", "formats/page.html.j2", "formats/letter.typ"])
+def test_a_template_that_is_not_utf_8_is_told_with_its_line(name, newsroom, press):
+    path = newsroom / "templates" / name
+    line = path.read_text("utf-8").count("\n") + 1
+    with path.open("ab") as file:
+        file.write(b"\xe9\n")
+    found = [one for one in problems(press, newsroom) if one["path"] == f"templates/{name}"]
+    assert [(one["check"], one["line"], one["message"]) for one in found] == [
+        ("invalid-template", line, "is not UTF-8")
+    ]
+    build = press("build", cwd=newsroom)
+    assert (build.code, f"templates/{name}:{line}: is not UTF-8" in build.err) == (2, True)
+
+
+def test_files_may_be_as_windows_editors_save_them(newsroom, press):
+    for path in newsroom.rglob("*"):
+        if path.suffix in {".j2", ".po", ".toml", ".typ", ".yaml"}:
+            path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    before = files(newsroom)
+    assert problems(press, newsroom) == []
+    assert press("sync", "--check", cwd=newsroom).code == 0
+    press("sync", cwd=newsroom)
+    assert files(newsroom) == before
+    assert press("build", "--format", "pdf", cwd=newsroom).code == 0
+
+
+def test_where_a_file_stands_in_the_place_of_all_releases_nothing_is_removed(newsroom, press):
+    press("build", "--format", "txt", cwd=newsroom)
+    before = files(newsroom / "dist")
+    (newsroom / "releases").rename(newsroom / "moved")
+    (newsroom / "releases").write_text("", "utf-8")
+    for command in ("build", "check", "status", "sync"):
+        done = press(command, cwd=newsroom)
+        assert (done.code, "releases: " in done.out + done.err) == (2, True)
+    assert [one["check"] for one in problems(press, newsroom)] == ["invalid-record"]
+    assert files(newsroom / "dist") == before
+
+
 SPACES = "Гостям  показали"
 
 
@@ -145,7 +184,7 @@ def test_a_wrong_setting_is_found_in_its_line(newsroom, press):
     (newsroom / "pyproject.toml").write_text(settings, "utf-8")
     (found,) = problems(press, newsroom)
     assert (found["check"], found["line"], found["column"]) == ("invalid-settings", 5, 1)
-    assert found["hint"].startswith("Settings of `checks`")
+    assert found["hint"].startswith("Did you mean `select`? Settings of `checks`")
 
 
 def test_a_record_stands_for_its_catalogs(newsroom, press):

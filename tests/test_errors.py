@@ -52,6 +52,11 @@ def test_problems_of_problems_are_one_flat_list():
     assert Problems([one, Problems([two, three])]).errors() == (one, two, three)
 
 
+def test_what_many_say_is_told_once():
+    again = [PressError("one", where=Where("x.yaml", line)) for line in (1, 2, 1)]
+    assert Problems(again).errors() == (again[2], again[1])
+
+
 def test_one_except_clause_catches_the_family():
     for error in (CatalogError("a"), Problems([PressError("b")])):
         with pytest.raises(PressError):

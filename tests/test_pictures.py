@@ -53,6 +53,14 @@ def test_any_other_becomes_one_that_every_program_shows(data, kind):
         assert (image.format.lower(), image.size) == (made.kind, (120, 80)) == (kind, (120, 80))
 
 
+def test_a_png_with_a_wrong_checksum_is_no_picture():
+    data = bytearray(photograph("PNG"))
+    data[data.index(b"IDAT") + 8] ^= 1
+    with pytest.raises(PressError, match="is no picture") as caught:
+        prepared(bytes(data))
+    assert caught.value.where.path == "releases/2020/photos/guba.jpg"
+
+
 def test_what_a_camera_wrote_goes_to_no_reader():
     made = prepared(camera_photograph())
     with Image.open(BytesIO(made.data)) as image:

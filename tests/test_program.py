@@ -34,6 +34,9 @@ def test_what_a_file_says(tmp_path):
     path.write_text("two", "utf-8")
     assert said(path, tmp_path) != one
     assert said(path).startswith(str(path))
+    path.unlink()
+    path.mkdir()
+    assert said(path, tmp_path).startswith("a.po cannot be read: ")
 
 
 def test_the_plug_ins_of_others_and_what_is_installed_count(tmp_path):

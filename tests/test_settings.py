@@ -1,10 +1,12 @@
 """The settings of a newsroom: what is read from where, and what is refused."""
 
 import datetime as dt
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from toolkit import settings
 from toolkit.errors import PressError
 from toolkit.root import find_root
 from toolkit.settings import Settings, read_settings
@@ -61,7 +63,7 @@ def test_the_nearest_newsroom_up_is_the_root(tmp_path):
     assert find_root(outer / "releases") == outer
 
 
-@pytest.mark.parametrize("text", ["", "tool = 1\n", "[tool]\npress = 1\n"])
+@pytest.mark.parametrize("text", ["tool = 1\n", "[tool]\npress = 1\n"])
 def test_without_the_table_there_is_no_newsroom(tmp_path, text):
     newsroom(tmp_path, text)
     with pytest.raises(PressError, match="is not inside a newsroom") as caught:
@@ -72,11 +74,11 @@ def test_without_the_table_there_is_no_newsroom(tmp_path, text):
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        ('colour = "red"', "colour: Extra inputs are not permitted"),
-        ('source = "EN"', "source: String should match pattern"),
+        ('source = "EN"', "source: expected a code of a language such as az, en or ru; found 'EN'"),
         ("languages = []", "languages: Tuple should have at least 1 item"),
-        ('languages = ["az", "azerbaijani"]', "languages.1: String should match pattern"),
-        ('timezone = "Mars"', "timezone: Value error, 'Mars' is not a timezone"),
+        ('languages = ["az", "azerbaijani"]', "languages.1: expected a code of a language"),
+        ('languages = ["az", "xx"]', "languages.1: expected a code of a language"),
+        ('timezone = "Mars"', "timezone: 'Mars' is not a timezone"),
         ('timezone = "../../etc/passwd"', "is not a timezone such as Asia/Baku"),
         ('publish = "all"', "publish: Input should be 'together' or 'each'"),
         ('initials = {az = "wide"}', "initials.az: Input should be 'spaced' or 'closed'"),
@@ -89,7 +91,7 @@ def test_without_the_table_there_is_no_newsroom(tmp_path, text):
         ('base_url = "https://x az/"', "expected an address with a host"),
         ('brand = "navy"', "expected a colour such as #0b3d6e"),
         ('brand = "#77aaff"', "too light to be read on white"),
-        ('languages = ["az", "en", "az"]', "languages: Value error, 'az' is named twice"),
+        ('languages = ["az", "en", "az"]', "languages: 'az' is named twice"),
         ("contact = {phone = 916}", "contact.phone: Input should be a valid string"),
     ],
 )
@@ -97,7 +99,34 @@ def test_a_wrong_setting_is_named(tmp_path, line, message):
     error = refused(newsroom(tmp_path, f"[tool.press]\n{line}\n"))
     assert str(error).startswith("press.toml:2:1: [tool.press] ")
     assert message in str(error)
-    assert "Settings: source, languages, " in error.hint
+    assert f" Example: {line.split()[0]} = " in error.hint
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        ('brandt = "red"', "Did you mean `brand`? Settings: source, languages, "),
+        ("colour = 3", "Settings: source, languages, "),
+        ("checks = {selekt = []}", "Did you mean `select`? Settings of `checks`: select, "),
+        ("checks = {select = 3}", "Settings of `checks`: select, "),
+    ],
+)
+def test_an_unknown_setting_is_told_with_those_there_are(tmp_path, line, hint):
+    error = refused(newsroom(tmp_path, f"[tool.press]\n{line}\n"))
+    assert str(error).startswith("press.toml:2:1: [tool.press] ")
+    assert error.hint.startswith(hint)
+
+
+@pytest.mark.parametrize("name", Settings.model_fields)
+def test_every_example_is_a_setting(name):
+    if name not in {"checks", "provider"}:
+        example = tomllib.loads(settings._meant(name).partition(" Example: ")[2])
+        assert Settings.model_validate(example)
+
+
+def test_an_empty_file_makes_a_newsroom(tmp_path):
+    assert find_root(newsroom(tmp_path, "")) == tmp_path
+    assert read_settings(tmp_path) == Settings()
 
 
 def test_all_wrong_settings_are_named_at_once(tmp_path):
@@ -105,11 +134,18 @@ def test_all_wrong_settings_are_named_at_once(tmp_path):
     assert len(error.errors()) == 2
 
 
-@pytest.mark.parametrize("content", [b"[tool.press", b'[tool.press]\nsource = "\xe7"\n'])
-def test_a_file_that_is_not_toml_is_named(tmp_path, content):
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"[tool.press", "press.toml: not valid TOML: "),
+        (b'[tool.press]\nsource = "\xe7"\n', "press.toml:2: is not UTF-8"),
+    ],
+)
+def test_a_file_that_is_not_toml_is_named(tmp_path, content, message):
     (tmp_path / "press.toml").write_bytes(content)
     error = refused(tmp_path)
-    assert str(error).startswith("press.toml: not valid TOML: ")
+    assert str(error).startswith(message)
+    assert error.hint
     assert error.hint
 
 

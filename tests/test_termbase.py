@@ -242,7 +242,12 @@ def test_the_nearest_known_name_is_suggested(typed, kinds, meant):
         ("people: Zaur", "1:9: `people`: expected entries by id"),
         ("people:\n  Zaur V.: {name: Zaur}", "2:3: `Zaur V.` is not an id"),
         ("places:\n  guba: {name: ''}", "2:16: `places.guba.name`: String should have"),
-        ("places:\n  guba: {name: Guba, area: 2610}", "2:28: `places.guba.area`: Extra inputs"),
+        (
+            "places:\n  guba: {name: Guba, area: 2610}",
+            "2:28: `places.guba.area`: there is no such field",
+        ),
+        ("places:\n  guba: {also: {en: [Quba]}}", "2:9: `places.guba.name` is missing"),
+        ("places:\n  guba: Guba", "2:9: `places.guba`: expected fields such as `name: ...`"),
         ("people:\n  a: {name: A, gender: x}", "2:24: `people.a.gender`: Input should be"),
     ],
 )

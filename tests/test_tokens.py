@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from toolkit.checking.pairs import conventions
 from toolkit.mentions.reading import fold, read
-from toolkit.reading.lexicon import lowered, words
+from toolkit.reading.words.lexicon import lowered, words
 from toolkit.tokens import PAGE, ByWord, Tokens
 
 LETTERS, ALL = r"[^\W\d_]", r"[^\W_]"
@@ -64,12 +64,11 @@ def test_texts(text, cut):
 
 
 def test_a_word_is_looked_up_once(monkeypatch):
-    class Lengths(ByWord):
-        def look_up(self, word):
-            asked.append(word)
-            return len(word)
+    def length(word):
+        asked.append(word)
+        return len(word)
 
-    asked, known = [], Lengths()
+    asked, known = [], ByWord(length)
     assert [known[one] for one in ("a", "bb", "a")] == [1, 2, 1]
     assert asked == ["a", "bb"]
     monkeypatch.setattr("toolkit.tokens._MOST", 1)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.building.built import Built, nothing_to_do
 from toolkit.building.manifest import Manifest
+from toolkit.building.refusing import refuse_languages, refuse_output
 from toolkit.building.request import Request
 from toolkit.building.staging import Staging
 from toolkit.building.standing import Standing
@@ -47,6 +48,10 @@ def build(
     request = Request(tuple(names), preview, frozenset(locales), tuple(formats))
     now = now or dt.datetime.now(dt.UTC)
     staging = Staging(output or root / "dist")
+    if output:
+        refuse_output(root, staging.output)
+    if request.languages:
+        refuse_languages(root, request.languages)
     place = _place(staging.output)
     make = partial(_make, root, staging, request, now, jobs, report)
     try:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from fnmatch import fnmatchcase
+from functools import partial
 from typing import TYPE_CHECKING
 
 from toolkit.cache import Cache, cache_folder
 from toolkit.checking.ignoring import settle
 from toolkit.checking.rules import INVALID, rules
+from toolkit.checking.selection import faults_of_settings
 from toolkit.checking.selection import select as select_checks
 from toolkit.checking.survey import Survey
+from toolkit.errors import Problems
 from toolkit.model import Checked, Problem, Severity
 from toolkit.scope import Scope
+from toolkit.settings import place_of_check
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -44,8 +48,11 @@ def check(
     Only the checks of `select` report (none: those of the settings) without those of
     `ignore`; a file that cannot be read is reported always. What comments ignore, and
     what the file `baseline` lists, is left out. Raises `PressError` for an unknown check
-    or path, and for what is no baseline.
+    or path, and for what is no baseline. Where the settings name a check that is none, that
+    is all there is to tell.
     """
+    if wrong := faults_of_settings(sources.settings.checks, partial(place_of_check, sources.root)):
+        return unreadable(Problems(wrong), sources.root)
     selection = select_checks(sources.settings.checks, select, ignore)
     known = _baseline(baseline) if baseline else None
     scope = Scope.of(sources, paths)

@@ -25,12 +25,14 @@ from pydantic import (
 )
 
 from toolkit import strict_yaml
-from toolkit.errors import PressError, Problems, Where
+from toolkit.errors import PressError, Problems, Where, did_you_mean
 from toolkit.model import Gender, Message, Number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
+
+    from pydantic_core import ErrorDetails
 
     from toolkit.strict_yaml import Document
 
@@ -188,7 +190,10 @@ def _entries(
             faults.append(PressError(f"unknown section `{section}`", hint=hint, where=where))
         elif not isinstance(members, dict):
             where = document.where((section,))
-            faults.append(PressError(f"`{section}`: expected entries by id", where=where))
+            hint = f"Such as: {section}: {{an-id: {{name: A name}}}}"
+            faults.append(
+                PressError(f"`{section}`: expected entries by id", hint=hint, where=where)
+            )
         else:
             yield from (_entry(document, section, id, members[id], faults) for id in members)
 
@@ -209,15 +214,27 @@ def _entry(
         fields = EntryFields.model_validate(value)
     except ValidationError as error:
         faults += [
-            PressError(
-                f"`{section}.{id}.{'.'.join(map(str, detail['loc']))}`: {detail['msg']}",
-                hint=f"Fields of an entry: {', '.join(EntryFields.model_fields)}.",
-                where=document.where((section, id, *detail["loc"])),
-            )
+            _fault(document, (section, id, *detail["loc"]), detail)
             for detail in error.errors(include_url=False)
         ]
         return None
     return Entry(SECTIONS[section], id, fields, where)
+
+
+def _fault(document: Document, loc: tuple[str | int, ...], detail: ErrorDetails) -> PressError:
+    """Say what is wrong with a field of an entry, in our words where they are plainer."""
+    name, known = ".".join(map(str, loc)), tuple(EntryFields.model_fields)
+    hint = f"Fields of an entry: {', '.join(known)}."
+    if detail["type"] == "extra_forbidden":
+        said = f"`{name}`: there is no such field"
+        hint = f"{did_you_mean(str(loc[-1]), known)}{hint}"
+    elif detail["type"] == "missing":
+        said, loc = f"`{name}` is missing", loc[:-1]
+    elif detail["type"].startswith(("model_", "dataclass_")):
+        said = f"`{name}`: expected fields such as `name: ...`"
+    else:
+        said = f"`{name}`: {detail['msg'].removeprefix('Value error, ')}"
+    return PressError(said, hint=hint, where=document.where(loc))
 
 
 def _role_faults(document: Document, entries: list[Entry]) -> Iterator[PressError]:

@@ -18,6 +18,7 @@ __all__ = [
     "Problems",
     "Where",
     "attempt",
+    "did_you_mean",
     "printable",
     "printable_json",
 ]
@@ -73,7 +74,13 @@ class Problems(PressError):
     """Several errors found at once, so that a person can mend them in one go."""
 
     def __init__(self, errors: Iterable[PressError]) -> None:
-        self._errors = tuple(single for error in errors for single in error.errors())
+        # What many need is at fault once, however many say so.
+        told = {
+            (single.where, single.message, single.hint): single
+            for error in errors
+            for single in error.errors()
+        }
+        self._errors = tuple(told.values())
         first = self._errors[0]
         super().__init__(first.message, hint=first.hint, where=first.where)
 
@@ -84,6 +91,14 @@ class Problems(PressError):
     def errors(self) -> tuple[PressError, ...]:
         """Return every single error, in file order."""
         return self._errors
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return a sentence offering the nearest known word, or an empty text."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f"Did you mean `{near[0]}`? " if near else ""
 
 
 def printable(text: str) -> str:

@@ -15,11 +15,13 @@ from toolkit.catalogs.write import update
 from toolkit.checking.catalog_comments import asked_in_catalog
 from toolkit.checking.fixing import mended
 from toolkit.checking.ignoring import ignored_at
+from toolkit.checking.selection import faults_of_settings
 from toolkit.checking.selection import select as select_checks
 from toolkit.checking.survey import Survey
-from toolkit.errors import attempt
+from toolkit.errors import Problems, attempt
 from toolkit.outside import outside_units
 from toolkit.scope import Scope
+from toolkit.settings import place_of_check
 from toolkit.units import units
 
 if TYPE_CHECKING:
@@ -67,6 +69,8 @@ def find_mends(
     The arguments are those of `toolkit.check.check`. What a comment ignores is not mended,
     nor what is missing or stale. `faults` gets the files that cannot be read.
     """
+    if wrong := faults_of_settings(sources.settings.checks, partial(place_of_check, sources.root)):
+        raise Problems(wrong)
     selection = select_checks(sources.settings.checks, select, ignore)
     scope = Scope.of(sources, paths)
     survey = Survey(sources, faults, selection.plugins, Cache(cache_folder()))

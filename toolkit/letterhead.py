@@ -68,7 +68,13 @@ class Letterhead:
         self._template = _Template(BytesIO(data))
         try:
             self._document = self._template.get_docx()
-        except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError) as error:
+        except (
+            PackageNotFoundError,
+            zipfile.BadZipFile,
+            KeyError,
+            ValueError,
+            SyntaxError,
+        ) as error:
             raise PressError(
                 "is no Word document",
                 hint="Save it in Word as .docx.",

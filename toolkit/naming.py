@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from toolkit.countries import countries
 from toolkit.facts import own_name
-from toolkit.mentions.bodies.swaps import Common, short_name
+from toolkit.mentions.bodies.swaps import short_name
 from toolkit.mentions.forbidden import Forbidden
 from toolkit.mentions.index import Index
+from toolkit.mentions.names import Names
 from toolkit.mentions.paradigms import Paradigms
 from toolkit.mentions.rules import Rules
 from toolkit.mentions.spellings import Vocabulary
+from toolkit.reference.countries import countries
 from toolkit.reference.entries import reference
 from toolkit.translations import TEMPLATE_LANGUAGE, TERMBASE
 
@@ -57,10 +58,10 @@ class Naming:
     def _made(self, source: str, target: str) -> Rules | None:
         if not {source, target} <= {TEMPLATE_LANGUAGE, *self._sources.settings.languages}:
             return None
-        pair = self.index(source), self.index(target)
+        own = Names(self.index(source), self.index(target))
         if not self._sources.without_grammar.isdisjoint((source, target)):
             return None  # forms that a person wrote out are not known: names would seem misspelt
-        return Rules(*pair, self._variants(target), self._common_to(source, target))
+        return Rules(own, self._variants(target), self._common_to(source, target))
 
     def rules_of(self, resolved: Resolved, target: str) -> Rules | None:
         """Return the rules for a release, whose record may spell names of its own."""
@@ -68,8 +69,8 @@ class Naming:
         rules = self.rules(source, target)
         if rules is None or not resolved.names:
             return rules
-        own = self._own(resolved, source), self._own(resolved, target)
-        return Rules(*own, self._variants(target), self._common_to(source, target))
+        own = Names(self._own(resolved, source), self._own(resolved, target))
+        return Rules(own, self._variants(target), self._common_to(source, target))
 
     def index(self, code: str) -> Index:
         """Return the names of a language."""
@@ -98,10 +99,10 @@ class Naming:
             self._paradigms[code] = Paradigms(grammar, self._cache)
         return grammar, self._paradigms[code]
 
-    def _common_to(self, source: str, target: str) -> Common:
+    def _common_to(self, source: str, target: str) -> Names:
         # The newsroom's own are asked for by other rules.
         own = self._sources.termbase.entries.keys()
-        return Common(self._common_index(source, own), self._common_index(target, ()))
+        return Names(self._common_index(source, own), self._common_index(target, ()))
 
     def _common_index(self, code: str, own: Collection[str]) -> Index:
         """Return the places, institutions and terms that every newsroom knows, but `own`."""

@@ -14,7 +14,7 @@ from toolkit.entries import SECTIONS
 from toolkit.grammar.placeholders import Fault, Rules, names
 from toolkit.grammar.plain import language
 from toolkit.model import Genre, Message, Unit
-from toolkit.reading.recognition import recognise
+from toolkit.reading.words.recognition import recognise
 from toolkit.translations import TEMPLATE_LANGUAGE
 
 if TYPE_CHECKING:

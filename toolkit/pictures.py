@@ -106,9 +106,19 @@ def draw(data: bytes, path: str, sizes: Sequence[tuple[int, int]]) -> tuple[byte
         kind = _kind(image)
         image.draft("RGB", (2 * WIDEST, 2 * WIDEST))
         image.load()
-        return tuple(
+        made = tuple(
             data if _may_stay(image, size) else _encoded(image, kind, size) for size in sizes
         )
+        if data in made and kind == "png":
+            _verify(data)
+        return made
+
+
+def _verify(data: bytes) -> None:
+    """Raise `SyntaxError` for a PNG with a wrong checksum: Pillow shows it, others may refuse."""
+    from PIL import Image
+
+    Image.open(BytesIO(data)).verify()
 
 
 @lru_cache(maxsize=8)  # every edition in every format shows it, one after the other

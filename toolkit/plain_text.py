@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.addresses import file_address
-from toolkit.model import Span, State
+from toolkit.model import Block, Span, State
 from toolkit.particulars import contact_lines, correction_mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from toolkit.model import Block, Edition, Publication, Text
+    from toolkit.model import Edition, Publication, Text
 
 __all__ = ["plain", "print_blocks", "print_edition"]
 
@@ -33,7 +33,8 @@ def _parts(edition: Edition, publication: Publication) -> Iterator[str]:
         yield f"{plain(edition.labels['number'])} {edition.number}"
     body = (edition.title, edition.dateline, *correction_mark(edition), *edition.blocks)
     files = (_with_address(one, edition, publication) for one in edition.attachments)
-    blocks = (*body, *edition.contacts, *files, *edition.boilerplate)
+    media = Block("heading", edition.labels.get("for_media", ()) if edition.contacts else ())
+    blocks = (*body, media, *edition.contacts, *files, *edition.boilerplate)
     yield from _marked(blocks, edition, publication)
     yield "\n".join(f"{name}: {value}" for name, value, _ in contact_lines(edition))
 

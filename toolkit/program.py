@@ -44,8 +44,10 @@ def said(path: str | Path, root: str | Path = "") -> str:
     try:
         with open(path, "rb", buffering=0) as file:  # noqa: PTH123
             return f"{shown} {sha256(file.read()).hexdigest()}"
-    except OSError:
+    except FileNotFoundError:
         return f"{shown} is not there"
+    except OSError as error:
+        return f"{shown} cannot be read: {error.errno}"
 
 
 def foreign_plugins() -> Iterator[Path]:

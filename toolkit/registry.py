@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from importlib.metadata import EntryPoints
 
-__all__ = ["has_plugin", "modules", "named", "plugin", "plugin_names", "plugins"]
+__all__ = ["has_language", "has_plugin", "modules", "named", "plugin", "plugin_names", "plugins"]
 
 
 @cache
@@ -66,6 +66,15 @@ def modules(room: str) -> tuple[str, ...]:
 def has_plugin(room: str, name: str) -> bool:
     """Whether there is a plug-in of that name."""
     return _location(room, name) is not None
+
+
+def has_language(code: str) -> bool:
+    """Whether there is a language of that code: one of ours, or one that CLDR has data of."""
+    if has_plugin("languages", code):
+        return True
+    from babel import localedata
+
+    return code.isalpha() and code.islower() and localedata.exists(code)
 
 
 def plugin(room: str, name: str) -> ModuleType:

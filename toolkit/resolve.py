@@ -154,9 +154,19 @@ class _Finder:
         for at, one in enumerate(values):
             if one == OPEN_END and at == last and at > 0:
                 members.append(OTHERS)
+            elif one == OPEN_END and marker is not None:
+                self.faults.append(self.open_end((*loc, at)))
             else:
                 members.append(self.value(one, marker, (*loc, at)))
         return tuple(members)
+
+    def open_end(self, loc: Loc) -> PressError:
+        """Return the error of a `...` that stands for others where nobody is named before it."""
+        return PressError(
+            f"`{loc[-2]}`: `...` stands for others at the end of a list",
+            hint="Name somebody before it, or leave it out.",
+            where=self.record.document.where(loc),
+        )
 
     def count(self, figure: Figure, loc: Loc) -> Count:
         """Return a figure with what it counts."""
@@ -190,12 +200,12 @@ class _Finder:
     def unknown(self, text: str, marker: Refers, loc: Loc) -> PressError:
         """Return the error of a name that nothing has, with how to add it."""
         near = self.termbase.nearest(text, marker.kinds)
-        hint = f"Did you mean {near!r}? " if near else ""
+        hint = f"Did you mean {near!r}? Else add" if near else "Add"
         section = " or ".join(f"`{SECTION_OF[kind]}:`" for kind in marker.kinds)
         return PressError(
             f"`{loc[-1] if isinstance(loc[-1], str) else loc[-2]}`: "
             f"no {' or '.join(marker.kinds)} is called {text!r}",
-            hint=f"{hint}Else add it to locales/termbase.yaml under {section}, "
+            hint=f"{hint} it to locales/termbase.yaml under {section}, "
             "or spell it under `names:` here.",
             where=self.record.document.where(loc),
         )

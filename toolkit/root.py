@@ -56,7 +56,11 @@ def read_table(path: Path) -> dict[str, object] | None:
         hint = "Check the path and its permissions."
         where = Where(path.name)
         raise PressError(f"cannot be read: {error.strerror}", hint=hint, where=where) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        where, hint = Where(path.name, line), "Save it as UTF-8."
+        raise PressError("is not UTF-8", hint=hint, where=where) from error
+    except tomllib.TOMLDecodeError as error:
         message, _, place = str(error).partition(" (at line ")
         where = Where(path.name, *map(int, re.findall(r"\d+", place)))
         raise PressError(
@@ -64,7 +68,7 @@ def read_table(path: Path) -> dict[str, object] | None:
         ) from error
     if data is None:
         return None
-    if path.name == OWN and data and "tool" not in data:
+    if path.name == OWN and "tool" not in data:
         return data
     tool = data.get("tool", {})
     table = tool.get("press") if isinstance(tool, dict) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,12 +38,13 @@ class Scope:
         """
         below: list[str] = []
         strangers: list[Path] = []
+        files = _Files(sources)
         for given in (Path(path) for path in paths):
             found = next((one for one in (given, sources.root / given) if one.exists()), None)
             if found is None:
                 below += _release(sources, str(given))
-            elif _is_own(sources, found.resolve()):
-                below += _inside(sources, found.resolve())
+            elif files.holds(found.resolve()):
+                below += files.meant_by(found.resolve())
             elif found.suffix in {".po", ".pot"}:
                 strangers.append(found)
             else:
@@ -56,9 +58,12 @@ class Scope:
 
     def covers(self, path: str) -> bool:
         """Whether a problem at `path` belongs to what was asked for."""
-        if path in {stranger.as_posix() for stranger in self.strangers}:
-            return True
-        return any(path == one or not one or path.startswith(f"{one}/") for one in self.below)
+        folders = (path[:at] for at, char in enumerate(path) if char == "/")
+        return any(one in self._named for one in ("", path, *folders))
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        return frozenset((*self.below, *(one.as_posix() for one in self.strangers)))
 
     def needs(self, path: str) -> bool:
         """Whether what was asked for cannot be told without the file at `path`."""
@@ -69,28 +74,44 @@ def _is_shared(path: str) -> bool:
     return not path.startswith("releases/") and "/LC_MESSAGES/releases/" not in path
 
 
-def _is_own(sources: Sources, path: Path) -> bool:
-    """Whether a path is of the newsroom; a catalog that lies in it but is none of its own is not.
+@dataclass(frozen=True)
+class _Files:
+    """The files of a newsroom: found once, however many paths are given."""
 
-    Nobody would look into such a one, and a check would say that it is sound.
-    """
-    if not path.is_relative_to(sources.root):
-        return False
-    if path.suffix not in {".po", ".pot"} or not path.is_file():
-        return True
-    shown = path.relative_to(sources.root).as_posix()
-    domains = (*sources.paths, PRESS, TERMBASE)
-    own = {catalog_path(code, one) for code in sources.settings.languages for one in domains}
-    return shown in own or shown in {f"locales/{PRESS}.pot", f"locales/{TERMBASE}.pot"}
+    sources: Sources
 
+    def holds(self, path: Path) -> bool:
+        """Whether a path is of the newsroom; a catalog there that is none of its own is not.
 
-def _inside(sources: Sources, path: Path) -> list[str]:
-    """Return a path below the newsroom, and what a record stands for."""
-    shown = path.relative_to(sources.root).as_posix()
-    if shown == ".":
-        return [""]
-    names = [name for name, record in sources.paths.items() if record.resolve() == path]
-    return [shown, *(one for name in names for one in _beside(sources, name))]
+        Nobody would look into such a one, and a check would say that it is sound.
+        """
+        if not path.is_relative_to(self.sources.root):
+            return False
+        if path.suffix not in {".po", ".pot"} or not path.is_file():
+            return True
+        return path.relative_to(self.sources.root).as_posix() in self._catalogs
+
+    def meant_by(self, path: Path) -> list[str]:
+        """Return a path below the newsroom, and what a record stands for."""
+        shown = path.relative_to(self.sources.root).as_posix()
+        if shown == ".":
+            return [""]
+        names = self._records.get(path, ())
+        return [shown, *(one for name in names for one in _beside(self.sources, name))]
+
+    @cached_property
+    def _catalogs(self) -> frozenset[str]:
+        domains = (*self.sources.paths, PRESS, TERMBASE)
+        languages = self.sources.settings.languages
+        own = (catalog_path(code, one) for code in languages for one in domains)
+        return frozenset((*own, f"locales/{PRESS}.pot", f"locales/{TERMBASE}.pot"))
+
+    @cached_property
+    def _records(self) -> dict[Path, list[str]]:
+        named: dict[Path, list[str]] = {}
+        for name, record in self.sources.paths.items():
+            named.setdefault(record.resolve(), []).append(name)
+        return named
 
 
 def _release(sources: Sources, given: str) -> list[str]:

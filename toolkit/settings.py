@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Annotated, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from toolkit.errors import PressError, Problems, Where
+from toolkit.errors import PressError, Problems, Where, did_you_mean
 from toolkit.model import ProviderSettings
+from toolkit.registry import has_language
 from toolkit.root import FILES, place_of, read_table
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["Checks", "Settings", "place_of_setting", "read_settings"]
+__all__ = ["Checks", "Settings", "place_of_check", "place_of_setting", "read_settings"]
 
 
 def _timezone(name: str) -> str:
@@ -70,7 +72,13 @@ def _distinct(languages: tuple[str, ...]) -> tuple[str, ...]:
     return languages
 
 
-Code = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+def _code(code: str) -> str:
+    if not re.fullmatch("[a-z]{2,3}", code) or not has_language(code):
+        raise ValueError(f"expected a code of a language such as az, en or ru; found {code!r}")
+    return code
+
+
+Code = Annotated[str, AfterValidator(_code)]
 
 
 class Checks(BaseModel):
@@ -90,21 +98,37 @@ class Settings(BaseModel):
 
     source: Code = Field("en", description="Language of a new record.")
     languages: Annotated[tuple[Code, ...], AfterValidator(_distinct)] = Field(
-        ("az", "en", "ru"), min_length=1
+        ("az", "en", "ru"), min_length=1, description="Languages of every release."
     )
-    timezone: Annotated[str, AfterValidator(_timezone)] = "Asia/Baku"
-    publish: Literal["together", "each"] = "together"
-    base_url: Annotated[str, AfterValidator(_base_url)] = "https://press.example.org/"
-    office: str = Field("", description="Termbase id of the institution whose newsroom this is.")
+    timezone: Annotated[str, AfterValidator(_timezone)] = Field(
+        "Asia/Baku", description="In which days begin and embargoes end."
+    )
+    publish: Literal["together", "each"] = Field(
+        "together", description="Whether a ready edition waits for the others."
+    )
+    base_url: Annotated[str, AfterValidator(_base_url)] = Field(
+        "https://press.example.org/", description="Where the site is read."
+    )
+    office: str = Field(
+        "",
+        description="Termbase id of the institution whose newsroom this is.",
+        examples=["ombudsman-office"],
+    )
     brand: Annotated[str, AfterValidator(_brand)] = Field(
         "#0b3d6e", description="The office's colour, in letters, e-mail and pages."
     )
     search: bool = Field(
         True, description="Whether the site can be searched, where pagefind is installed."
     )
-    contact: dict[str, str] = Field(default_factory=dict)
+    contact: dict[str, str] = Field(
+        default_factory=dict,
+        description="How the office is reached.",
+        examples=[{"phone": "916", "email": "press@example.org"}],
+    )
     providers: tuple[str, ...] = Field(
-        (), description="Who is asked for drafts, in this order: google, libretranslate, ..."
+        (),
+        description="Who is asked for drafts, in this order.",
+        examples=[["libretranslate", "google"]],
     )
     provider: dict[str, ProviderSettings] = Field(
         default_factory=dict,
@@ -118,6 +142,7 @@ class Settings(BaseModel):
         default_factory=dict,
         description="Blanks after initials, by language: Z. Valimammadli or Z.Valimammadli. "
         "Default: as each language's press writes them.",
+        examples=[{"az": "closed"}],
     )
     checks: Checks = Checks()
 
@@ -142,24 +167,57 @@ def place_of_setting(root: Path, *loc: str) -> Where:
     return place_of(root / name, loc) if name else Where()
 
 
+def place_of_check(root: Path, key: str, id: str) -> Where:
+    """Return where `[tool.press.checks]` names a check, in the list or table of that key."""
+    where = place_of_setting(root, "checks", key, id)
+    if not where.line:
+        return where
+    lines = (root / where.path).read_text("utf-8-sig").splitlines()
+    for number, line in enumerate(lines[where.line - 1 :], where.line):
+        if found := re.search(rf"(?<![\w-]){re.escape(id)}(?![\w-])", line):
+            return replace(where, line=number, column=found.start() + 1)
+    return where
+
+
 def _validated(table: dict[str, object], path: Path) -> Settings:
     try:
         return Settings.model_validate(table)
     except ValidationError as error:
         raise Problems(
-            PressError(
-                f"[tool.press] {'.'.join(map(str, detail['loc']))}: {detail['msg']}",
-                hint=_known(detail["loc"]),
-                where=place_of(path, detail["loc"]),
-            )
+            _fault(detail["loc"], detail["type"], detail["msg"], path)
             for detail in error.errors(include_url=False)
         ) from error
 
 
-def _known(loc: tuple[str | int, ...]) -> str:
-    """Say which settings there are where one is wrong."""
-    if loc[0] == "checks" and len(loc) > 1:
-        return f"Settings of `checks`: {', '.join(Checks.model_fields)}."
-    if loc[0] == "provider" and len(loc) > 1:
-        return f"Settings of a provider: {', '.join(one.name for one in fields(ProviderSettings))}."
-    return f"Settings: {', '.join(Settings.model_fields)}."
+def _fault(loc: tuple[str | int, ...], kind: str, message: str, path: Path) -> PressError:
+    """Say what is wrong with a setting, and what it may be or which there are."""
+    name, where = ".".join(map(str, loc)), place_of(path, loc)
+    whose, known = _siblings(loc)
+    there_are = f"Settings{whose}: {', '.join(known)}."
+    if kind == "extra_forbidden":
+        said, hint = "there is no such setting", did_you_mean(str(loc[-1]), known) + there_are
+    else:
+        said, hint = message.removeprefix("Value error, "), there_are if whose else _meant(loc[0])
+    return PressError(f"[tool.press] {name}: {said}", hint=hint, where=where)
+
+
+def _meant(name: str | int) -> str:
+    """Say what a setting is for, and what it may be."""
+    field = Settings.model_fields[str(name)]
+    (example,) = field.examples or [field.default]
+    return f"{field.description} Example: {name} = {_toml(example)}"
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{key} = {_toml(one)}' for key, one in value.items())}}}"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _siblings(loc: tuple[str | int, ...]) -> tuple[str, tuple[str, ...]]:
+    """Return whose settings stand where one is, and their names."""
+    if loc[0] == "checks":
+        return " of `checks`", tuple(Checks.model_fields)
+    if loc[0] == "provider":
+        return " of a provider", tuple(one.name for one in fields(ProviderSettings))
+    return "", tuple(Settings.model_fields)

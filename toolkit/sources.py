@@ -142,9 +142,16 @@ class Sources(Shared):
     # ------------------------------------------------------------------ files
 
     def attached(self, release: str, source: str) -> Path | None:
-        """Return the file a release shows or offers, if it is there and inside the newsroom."""
-        path = (self.paths[release].parent / source).resolve()
-        return path if path.is_file() and path.is_relative_to(self.root) else None
+        """Return the file a release shows or offers, if it is there and inside the newsroom.
+
+        An empty one is none: something went wrong when it was put there.
+        """
+        try:
+            path = (self.paths[release].parent / source).resolve()
+            is_there = path.is_file() and path.stat().st_size > 0
+        except (OSError, RuntimeError):  # a link that leads to itself
+            return None
+        return path if is_there and path.is_relative_to(self.root) else None
 
     def attachment(self, release: str, source: str) -> bytes:
         """Return the bytes of a file that a release shows or offers; none if it is not there."""
@@ -167,7 +174,7 @@ class Sources(Shared):
                 severity=Severity.ERROR,
                 path=resolved.record.path,
                 message=f"there is no file {source!r}",
-                hint="Its path is relative to the record.",
+                hint="Its path is relative to the record; an empty file is none.",
             )
             for source in edition.files
             if self.attached(edition.release, source) is None

@@ -107,7 +107,7 @@ class Termbase:
         known = {
             spelling: key
             for spelling, keys in self._spellings.items()
-            for key in keys
+            for key in sorted(keys)
             if self.entries[key].kind in kinds
         }
         near = difflib.get_close_matches(_normal(text), list(known), n=1, cutoff=0.7)

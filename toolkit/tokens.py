@@ -17,10 +17,12 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["PAGE", "ByWord", "Tokens"]
+__all__ = ["CAPITAL", "PAGE", "ByWord", "Tokens"]
 
 V = TypeVar("V")
 
+CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
+"""A pattern of a letter that is no small one of the languages of the offices."""
 _LETTERS = "ÇçƏəĞğİıÖöŞşÜü" + "".join(map(chr, range(0x410, 0x450))) + "Ёё"
 _MARKS = "\u00a0\u202f«»„“”‘’–—…№§°€₼₽£×·•\ufffc"
 PAGE = ("".join(map(chr, range(128))) + _LETTERS + _MARKS).ljust(256, "\ufffe")
@@ -52,15 +54,15 @@ class Tokens:
 
 
 class ByWord(dict[str, V]):
-    """What each word is, as far as it was asked for; begun anew where there are too many."""
+    """What each word is, as `look_up` tells; asked once for each, and anew where there are many."""
+
+    def __init__(self, look_up: Callable[[str], V]) -> None:
+        super().__init__()
+        self._look_up = look_up
 
     def __missing__(self, word: str) -> V:
         """Look a word up, and remember what was found."""
         if len(self) > _MOST:
             self.clear()
-        self[word] = found = self.look_up(word)
+        self[word] = found = self._look_up(word)
         return found
-
-    def look_up(self, word: str) -> V:
-        """Return what a word is."""
-        raise NotImplementedError

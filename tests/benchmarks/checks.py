@@ -3,11 +3,11 @@
 No text of it stands twice (`varied.py`). The processor's time is given beside the clock's:
 other work on the machine lengthens the one and hardly the other.
 
-    python tests/benchmarks/checks.py [MESSAGES]
+    python tests/benchmarks/checks.py [MESSAGES | FOLDER]
 
-Peers are run where they are installed: msgfmt (gettext), pofilter (translate-toolkit; PEERS may
-name the folder it is in), i18nspector. Then a newsroom of many releases: the first check, one
-changed catalog, nothing changed.
+Of a folder all catalogs are taken, of programs say. Peers are run where they are installed:
+msgfmt (gettext), pofilter (translate-toolkit; PEERS may name the folder it is in), i18nspector.
+Then a newsroom of many releases: the first check, one changed catalog, nothing changed.
 """
 
 import os
@@ -60,29 +60,31 @@ def seconds(command, **options):
     return time.perf_counter() - start, done
 
 
-def peers(path, output):
-    """Yield the name and the command of each checker that is installed."""
+def peers(catalogs, output):
+    """Yield the name of each checker that is installed, and the commands for some catalogs."""
     where = os.pathsep.join([os.environ.get("PEERS", ""), os.environ["PATH"]])
-    for name, arguments in (
-        ("msgfmt", ["-c", "-o", os.devnull, path]),
-        ("pofilter", ["--progress=none", path, output / "pofilter.po"]),
-        ("i18nspector", [path]),
+    folder = os.path.commonpath([path.parent for path in catalogs])
+    for name, calls in (
+        ("msgfmt", [["-c", "-o", os.devnull, path] for path in catalogs]),
+        ("pofilter", [["--progress=none", folder, output / "pofilter"]]),
+        ("i18nspector", [catalogs]),
     ):
         found = shutil.which(name, path=where)
         if found:
-            yield name, [found, *arguments]
+            yield name, [[found, *call] for call in calls]
         else:
             print(f"{name}: not installed")
 
 
-def against_peers(folder, count):
-    path = folder / "ru.po"
-    big_catalog(path, count)
-    ours, done = seconds([sys.executable, "-m", "toolkit", "check", path], cwd=HERE.parent.parent)
+def against_peers(catalogs, output):
+    command = [sys.executable, "-m", "toolkit", "check", *catalogs]
+    environment = {**os.environ, "PRESS_CACHE_DIR": ""}
+    ours, done = seconds(command, cwd=HERE.parent.parent, env=environment)
     last = done.stdout.decode().strip().rpartition("\n")[2]
+    count = sum(path.read_bytes().count(b"\nmsgid ") for path in catalogs)
     print(f"press check: {count:,} messages in {ours:.1f} s on {workers()} cores ({last})")
-    for name, command in peers(path, folder):
-        theirs, _ = seconds(command)
+    for name, commands in peers(catalogs, output):
+        theirs = sum(seconds(command)[0] for command in commands)
         print(f"{name}: {theirs:.1f} s; press check takes {ours / theirs:.2f} of its time")
 
 
@@ -123,11 +125,18 @@ def incremental(folder, count):
 
 
 def main():
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
-    with tempfile.TemporaryDirectory() as folder:
-        against_peers(Path(folder), count)
-    with tempfile.TemporaryDirectory() as folder:
-        incremental(Path(folder), max(count // 200, 10))
+    given = sys.argv[1] if len(sys.argv) > 1 else "100000"
+    with tempfile.TemporaryDirectory() as name:
+        folder, output = Path(name) / "catalogs", Path(name)
+        folder.mkdir()
+        if given.isdigit():
+            big_catalog(folder / "ru.po", int(given))
+            against_peers([folder / "ru.po"], output)
+        else:
+            against_peers(sorted(Path(given).rglob("*.po")), output)
+    if given.isdigit():
+        with tempfile.TemporaryDirectory() as folder:
+            incremental(Path(folder), max(int(given) // 200, 10))
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import re
 import shutil
 from pathlib import Path
 
-from tests.conftest import ROOT, files
+from tests.conftest import ROOT, copy_settings, files
 from tests.formats import photograph
 from toolkit import Newsroom
 
@@ -33,7 +33,7 @@ def furnish(root):
     """Make a newsroom of three releases."""
     shutil.copytree(ROOT / "templates", root / "templates")
     shutil.copytree(ROOT / "locales", root / "locales")
-    shutil.copy(ROOT / "pyproject.toml", root)
+    copy_settings(root)
     for folder in root.glob("locales/*/LC_MESSAGES/releases"):
         for path in folder.rglob("*.po"):
             if path.relative_to(folder).with_suffix("").as_posix() not in RELEASES:

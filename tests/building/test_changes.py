@@ -41,7 +41,7 @@ def published(house, tmp_path_factory):
 
 
 @settings(
-    max_examples=6,
+    max_examples=settings.default.max_examples // 6,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],

@@ -10,10 +10,12 @@ from tests.building.edits import (
     NOW,
     doubt,
     edit_the_termbase,
+    record,
     tell_otherwise,
     translate,
 )
-from tests.building.newsrooms import CALLS, WISHES, build
+from tests.building.newsrooms import CALLS, WISHES, build, catalog
+from toolkit.building.changes import RELEASES
 
 TELLING = """
 import sys, jinja2
@@ -28,9 +30,9 @@ print(loaded, len(compiled), len(termbases), written[0])
 """
 UNUSED = (
     "pymorphy3",
-    "toolkit.languages._az_forms",
-    "toolkit.languages._en_forms",
-    "toolkit.languages._ru_forms",
+    "toolkit.languages._az.forms",
+    "toolkit.languages._en.forms",
+    "toolkit.languages._ru.forms",
     "toolkit.model.checks",
     "toolkit.model.drafts",
     "toolkit.publishing.files",
@@ -122,12 +124,32 @@ def test_what_was_looked_at_is_not_compared_again(house, tmp_path, monkeypatch):
             build(root, now=NOW, **other)
 
 
+def tell(root, at):
+    """Build what a new translation concerns; return what that has loaded, compiled and written."""
+    translate(root, at)
+    command = [sys.executable, "-c", TELLING, root, *UNUSED]
+    return subprocess.run(command, check=True, capture_output=True).stdout.decode()
+
+
 def test_a_change_loads_no_dictionary_and_compiles_nothing_twice(house, tmp_path):
     root = shutil.copytree(house, tmp_path / "room")
     build(root, now=NOW)
-    said = []
-    for at in range(2):
-        translate(root, at)
-        command = [sys.executable, "-c", TELLING, root, *UNUSED]
-        said.append(subprocess.run(command, check=True, capture_output=True).stdout.decode())
-    assert said[1] == f"[] 0 0 ru/{WISHES}.html\n"
+    assert [tell(root, at) for at in range(2)][1] == f"[] 0 0 ru/{WISHES}.html\n"
+
+
+def test_the_first_change_of_an_archive_loads_no_dictionary(house, tmp_path):
+    root = shutil.copytree(house, tmp_path / "room")
+    for number in range(RELEASES):
+        wishes = record(root, WISHES)
+        shutil.copy(wishes, wishes.with_stem(f"wishes-{number}"))
+        for code in ("az", "ru"):
+            wishes = catalog(root, code, WISHES)
+            shutil.copy(wishes, wishes.with_stem(f"wishes-{number}"))
+    done = subprocess.run(
+        [sys.executable, "-m", "toolkit", "build", "--jobs", "2", "--format", "html"],
+        check=True,
+        capture_output=True,
+        cwd=root,
+    )
+    assert b"samples/wishes-7.html" in done.stdout
+    assert tell(root, 0) == f"[] 0 0 ru/{WISHES}.html\n"

@@ -229,7 +229,7 @@ damages = st.tuples(st.integers(0, len(WHOLE)), st.integers(0, 9), st.sampled_fr
 
 
 @given(st.lists(damages, min_size=1, max_size=3), st.booleans())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=3 * settings.default.max_examples, deadline=None)
 def test_a_damaged_file_is_read_or_refused_never_half_read(blows, windows):
     text = WHOLE.replace("\n", "\r\n") if windows else WHOLE
     for at, cut, piece in blows:

@@ -26,6 +26,10 @@ def test_a_text_without_a_place_to_break_is_left_whole():
     assert wrap_field("msgid", text) == [f'msgid "{text}"']
 
 
+def test_dashes_in_a_row_stay_together():
+    assert wrap_field("msgid", "ə" * 60 + " — — ;.", width=66)[1:] == [f'"{"ə" * 60} "', '"— — ;."']
+
+
 @given(st.text("abəş -—«»\n", max_size=300))
 def test_nothing_is_lost_and_nothing_is_too_wide(text):
     first, *rest = wrap_field("msgstr", text)
@@ -52,7 +56,7 @@ WORDS = (
 
 @pytest.mark.skipif(not shutil.which("msgcat"), reason="gettext is not installed")
 @given(st.lists(st.lists(st.sampled_from(WORDS.split(" ")), min_size=1, max_size=30), min_size=20))
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=settings.default.max_examples // 4, deadline=None)
 def test_msgcat_wraps_as_we_do(sentences):
     texts = dict.fromkeys(" ".join(words) for words in sentences)
     messages = [Message(f"{text}.", f"{text}.") for text in texts]

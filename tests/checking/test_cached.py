@@ -124,7 +124,7 @@ def check_stranger(newsroom, path, monkeypatch):
 def test_a_catalog_of_no_newsroom_is_remembered(small, stranger, monkeypatch):
     found = check_stranger(small, stranger, monkeypatch)
     with monkeypatch.context() as patch:
-        patch.setattr("toolkit.checking.strangers.survey_stranger", None)
+        patch.setattr("toolkit.checking.strangers.survey_strangers", None)
         assert Newsroom(small, now=NOW).check([stranger]) == found
 
 

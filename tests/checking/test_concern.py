@@ -1,19 +1,17 @@
 """A check that looks for signs is asked only where one stands, and misses nothing by it."""
 
-from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
+from tests.checks.corpora import PATHS, catalog
 from tests.checks.samples import units_of
 from toolkit import registry
-from toolkit.catalogs.po import parse
 from toolkit.checking.concern import TextChecks
 from toolkit.checking.pairs import conventions, pairs
 from toolkit.model import Genre, Pair
 
 CHECKS = registry.plugins("checks")
-CORPUS = Path(__file__).parents[1] / "checks/corpus"
 
 
 def pair(source, target):
@@ -45,13 +43,12 @@ def test_signs_of_either_text_decide(source, target, asked):
     assert {name for name, _, found in concerned if texts[1] in found} == asked
 
 
-@pytest.mark.parametrize("path", sorted(CORPUS.glob("*.po")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
 def test_who_is_not_asked_would_find_nothing(path):
-    catalog = parse(path.read_bytes(), str(path))
     asking = TextChecks(CHECKS)
     signed = [name for name, check in CHECKS.items() if hasattr(check, "SIGNS")]
     assert signed
-    for unit in units_of(catalog, catalog.locale or path.stem.rpartition("-")[2]):
+    for unit in units_of(catalog(path), catalog(path).locale):
         for _, one in pairs(unit):
             asked = asking.concerned([one])
             silent = set(signed) - {name for name, _, texts in asked if texts}

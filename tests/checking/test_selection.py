@@ -1,5 +1,7 @@
 """Selection: which checks report, by the settings and on the command line."""
 
+import json
+
 import pytest
 
 from toolkit.checking.rules import INVALID, RENDERING, rule, rules
@@ -82,26 +84,18 @@ def test_a_fault_in_a_draft_is_no_error():
         ({"only": ("speling",)}, "no check is called 'speling'"),
         ({"ignored": ("speling",)}, "no check is called 'speling'"),
         ({"ignored": ("invalid-record",)}, "'invalid-record' cannot be changed"),
-        ({"select": ("speling",)}, "[tool.press.checks] select: no check is called 'speling'"),
-        ({"ignore": ("speling",)}, "[tool.press.checks] ignore: no check is called 'speling'"),
-        ({"severity": {"x": "off"}}, "[tool.press.checks] severity: no check is called 'x'"),
-        (
-            {"severity": {"invalid-catalog": "note"}},
-            "[tool.press.checks] severity: 'invalid-catalog' cannot be changed",
-        ),
     ],
 )
 def test_what_cannot_be_meant_is_refused(arguments, message):
-    only, ignored = arguments.pop("only", ()), arguments.pop("ignored", ())
     with pytest.raises(PressError) as caught:
-        select(Checks(**arguments), only, ignored)
+        select(Checks(), arguments.get("only", ()), arguments.get("ignored", ()))
     assert caught.value.message == message
     assert caught.value.hint
 
 
 def test_a_slip_of_the_keyboard_is_told_with_what_was_meant():
     with pytest.raises(PressError) as caught:
-        chosen(ignore=("double-space",))
+        chosen(only=("double-space",))
     assert caught.value.hint.startswith("Did you mean `double-spaces`? ")
 
 
@@ -125,8 +119,38 @@ def test_settings_of_a_newsroom_are_heard(newsroom, press):
     assert done.code == 2
     assert "[tool.press] checks.severity.double-spaces: Input should be 'error'" in done.out
     assert "Settings of `checks`: select, ignore, severity." in done.out
-    done = check('ignore = ["double-space"]')
-    assert (done.code, "Did you mean `double-spaces`?" in done.err) == (2, True)
+
+
+SETTINGS = """languages = ["az"]
+
+[checks]
+select = [  # all that there are
+    "placeholders",
+    "speling", "double-space",
+]
+ignore = ["invalid-record", "nosuch"]
+severity = {edge-space = "off", placeholders = "error"}
+"""
+NONE = "no check is called"
+
+
+def test_every_unknown_check_of_the_settings_is_told_in_its_line(tmp_path, press):
+    (tmp_path / "press.toml").write_text(SETTINGS, "utf-8")
+    for arguments, code in (((), 2), (("releases",), 2)):
+        done = press("check", "--format", "json", *arguments, cwd=tmp_path)
+        assert done.code == code
+    told = json.loads(done.out)["problems"]
+    assert [(one["line"], one["column"], one["message"].partition(": ")[2]) for one in told] == [
+        (6, 6, f"{NONE} 'speling'"),
+        (6, 17, f"{NONE} 'double-space'"),
+        (8, 12, "'invalid-record' cannot be changed"),
+        (8, 30, f"{NONE} 'nosuch'"),
+        (9, 13, f"{NONE} 'edge-space'"),
+    ]
+    assert {(one["check"], one["path"]) for one in told} == {("invalid-settings", "press.toml")}
+    assert told[1]["hint"] == "Did you mean `double-spaces`? `press explain` lists the checks."
+    fixed = press("check", "--fix", cwd=tmp_path)
+    assert (fixed.code, fixed.err.count(NONE)) == (2, 4)
 
 
 @pytest.mark.parametrize("name", [*INVALID.values(), *RENDERING, "invalid-ignore", "unused-ignore"])
@@ -136,9 +160,10 @@ def test_what_is_no_plug_in_is_documented_too(name, press):
     assert f"{name}: {out.splitlines()[0]}" in press("explain").out
 
 
-def test_an_unknown_name_is_explained_by_a_list(press):
-    done = press("explain", "speling")
-    assert done.code == 2
-    assert "double-spaces" in done.err
+def test_an_unknown_name_is_explained_by_what_was_meant(press):
+    for slip, near in {"double-space": "double-spaces", "meting": "meeting"}.items():
+        done = press("explain", slip)
+        assert done.code == 2
+        assert f"hint: Did you mean `{near}`? `press explain` lists them." in done.err
     with pytest.raises(PressError):
         rule("speling")

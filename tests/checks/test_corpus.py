@@ -1,19 +1,19 @@
 """The corpora of correct translations and of planted defects: false alarms and recall."""
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
+from tests.checks.corpora import PATHS, catalog
 from tests.mentions.newsroom import sample
 from toolkit import registry
-from toolkit.catalogs.po import parse
 from toolkit.checking.asking import ask_units
 from toolkit.model import Severity
 from toolkit.outside import outside_units
 
 CHECKS = registry.plugins("checks")
-CORPUS = Path(__file__).parent / "corpus"
+CORRECT = [path for path in PATHS if "correct-" in path.stem]
+DEFECTS = [path for path in PATHS if "defects-" in path.stem]
 RECALL, NAMED = 0.95, 0.9
 # The checks that name a class of defects, where the class is one thing. What words alone say
 # (mid-May, a fortnight, hardly anyone) is compared by wrong-word.
@@ -40,10 +40,9 @@ OF_CLASS = {
 
 def problems_in(path):
     """Return each entry of a corpus with the problems found in it."""
-    catalog = parse(path.read_bytes(), str(path))
-    units = tuple(outside_units(catalog, path, sample()))
+    units = tuple(outside_units(catalog(path), path, sample()))
     found = {(unit.message.msgctxt, unit.message.msgid): [] for unit in units}
-    for problem in ask_units(units, CHECKS, lambda _: catalog):
+    for problem in ask_units(units, CHECKS, lambda _: catalog(path)):
         found[problem.msgctxt, problem.msgid].append(problem)
     return [(unit.translation, found[unit.message.msgctxt, unit.message.msgid]) for unit in units]
 
@@ -53,7 +52,7 @@ def expected(message):
     return marks[0].partition(":")[2].strip()
 
 
-@pytest.mark.parametrize("path", sorted(CORPUS.glob("*correct-*.po")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", CORRECT, ids=lambda path: path.stem)
 def test_correct_translations_raise_no_alarm(path):
     entries = problems_in(path)
     worst = [max(problem.severity for problem in found) for _, found in entries if found]
@@ -61,7 +60,7 @@ def test_correct_translations_raise_no_alarm(path):
     assert worst.count(Severity.WARNING) <= len(entries) / 100
 
 
-@pytest.mark.parametrize("path", sorted(CORPUS.glob("*defects-*.po")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", DEFECTS, ids=lambda path: path.stem)
 def test_planted_defects_are_found_by_the_checks_of_their_class(path):
     entries = problems_in(path)
     missed = Counter(expected(message) for message, found in entries if not found)

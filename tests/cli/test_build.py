@@ -2,7 +2,10 @@
 
 import json
 
+import pytest
+
 from tests.building.newsrooms import CALLS, GUBA, WISHES, catalog, furnish, substitute
+from tests.conftest import files
 
 
 def test_files_go_to_stdout_and_sums_to_stderr(tmp_path, press):
@@ -44,3 +47,32 @@ def test_what_is_named_and_the_lists(tmp_path, press):
         f"{code}/{CALLS}.txt" for code in ("az", "en", "ru")
     } | {"robots.txt"}
     assert GUBA in (root / "dist/en/index.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--locale", "xx"], "'xx' is not a language of this newsroom\n  hint: Its languages: az"),
+        (["--output", "pyproject.toml"], "pyproject.toml is no folder\n  hint: Name another"),
+        (["--output", "releases"], "releases holds what releases are made of"),
+        (["--output", "locales/az"], "locales/az holds what releases are made of"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused_and_nothing_written(arguments, said, tmp_path, press):
+    root = furnish(tmp_path / "room")
+    before = files(root)
+    for _ in range(2):
+        done = press("build", "--format", "txt", *arguments, cwd=root)
+        assert (done.code, done.out) == (2, "")
+        assert said in done.err
+    assert files(root) == before
+
+
+def test_a_release_may_have_a_language_that_the_settings_lack(tmp_path, press):
+    root = furnish(tmp_path / "room")
+    record = root / f"releases/{GUBA}.yaml"
+    record.write_text(record.read_text("utf-8") + "languages: [en, tr]\n", "utf-8")
+    done = press("build", "--preview", "--locale", "tr", "--format", "txt", cwd=root)
+    assert (done.code, f"tr/{GUBA}.txt" in done.out.split()) == (0, True)
+    done = press("build", "--locale", "az", "--format", "txt", cwd=root)
+    assert {path.partition("/")[0] for path in done.out.split() if path.endswith(".txt")} == {"az"}

@@ -98,3 +98,9 @@ def test_an_interrupt_ends_with_130_and_one_line(newsroom):
     running.send_signal(signal.SIGINT)
     _, err = running.communicate()
     assert (running.returncode, err) == (130, b"interrupted\n")
+
+
+def test_the_list_of_commands_says_what_each_does_in_a_line(press):
+    listed = press("--help").out.partition("Commands:\n")[2].splitlines()
+    assert len(listed) == 15
+    assert not [line for line in listed if line.endswith("...")]

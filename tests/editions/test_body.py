@@ -120,3 +120,18 @@ def test_what_an_edition_leaves_out_is_not_translated(newsroom, press):
     for code, expected in (("az", True), ("ru", False)):
         catalog = newsroom / f"locales/{code}/LC_MESSAGES/releases/2026/one.po"
         assert ("English only." in catalog.read_text("utf-8")) == expected
+
+
+def test_what_is_a_link_as_a_whole_holds_none(newsroom):
+    path = newsroom / "releases/2020/guba-videoconference.yaml"
+    text = path.read_text("utf-8").replace("title: ", "title: '[*Guba*](https://a.example)' #", 1)
+    files = "attachments: [{file: a.pdf, title: 'See [it](https://b.example)'}]\n"
+    path.write_text(text + files, "utf-8")
+    sources = Sources(newsroom)
+    made = sources.editions(sources.resolved("2020/guba-videoconference"))["en"]
+    spans = [*made.title.text, *made.attachments[0].text]
+    assert [(span.text, span.emphasis, span.href) for span in spans] == [
+        ("Guba", True, ""),
+        ("See ", False, ""),
+        ("it", False, ""),
+    ]

@@ -74,26 +74,45 @@ def test_a_long_title_leaves_the_summary_out():
     assert link == LINK
 
 
-def test_a_few_words_of_a_summary_are_left_out():
-    title = "a" * 225
-    assert on_x(title, "one two three four five six seven") == f"{title}\n\n{LINK}"
+AZ = "İnsan Hüquqları üzrə Müvəkkilin Aparatı seminar keçirib. Tədbir gənclər üçün nəzərdə tutulub."
+EN = "The Office of the Commissioner held a seminar. It was intended for Z. Sample and others."
+RU = (
+    "Аппарат Уполномоченного провел вчера семинар. Он был рассчитан на молодежь и на учителей школ."
+)
+LEAN = "Governments, institutions and citizens spoke at length of rights, duties and hopes in many "
 
 
-def test_no_mark_is_left_hanging():
-    post = on_x("a" * 180, f"{'b' * 45} — (and {'c' * 50}")
-    assert post.split("\n\n")[1] == f"{'b' * 45} — (and…"
-    post = on_x("a" * 180, f"{'b' * 45} — ({'c' * 50}")
-    assert post.split("\n\n")[1] == f"{'b' * 45}…"
+@pytest.mark.parametrize("summary", [AZ, EN, RU])
+def test_as_many_sentences_are_told_as_there_is_room_for(summary):
+    first = summary.partition(". ")[0] + "."
+    for room in range(len(summary) + 20):
+        _, *told, link = on_x("a" * (280 - 23 - 4 - room), summary).split("\n\n")
+        expected = [summary] if room >= len(summary) else [first] if room >= len(first) else []
+        assert (told, link) == (expected, LINK), room
 
 
-def test_a_text_cut_where_a_sentence_ends_says_no_more():
-    post = on_x("a" * 180, f"{'b' * 45}. {'c' * 50}")
-    assert post.split("\n\n")[1] == f"{'b' * 45}."
+@pytest.mark.parametrize(
+    ("summary", "told"),
+    [
+        (f"{LEAN * 2}words of the day", f"{LEAN * 2}words…"),
+        (f"{LEAN * 2}words of {'a' * 99}", f"{LEAN * 2}words…"),
+        (f"{LEAN * 2}words в\u00a0{'Г' * 50} {'c' * 20}", f"{LEAN * 2}words…"),
+        (f"{LEAN * 2}words “of a {'a' * 99}”", f"{LEAN * 2}words…"),
+        (f"{LEAN * 2}words — (and {'a' * 99})", f"{LEAN * 2}words…"),
+        (f"{LEAN * 2}EU {'a' * 99}", f"{LEAN * 2}EU…"),
+        # Most of the text stays, even where what it opens is not closed.
+        (f"“Of {LEAN * 2}words {'a' * 99}”", f"“Of {LEAN * 2}"[:-1] + "…"),
+    ],
+)
+def test_a_sentence_is_broken_off_where_it_reads_well(summary, told):
+    assert on_x("a" * 62, summary) == f"{'a' * 62}\n\n{told}\n\n{LINK}"
 
 
-def test_what_a_no_break_space_holds_stays_together():
-    post = on_x("a" * 160, f"{'b' * 45} в\u00a0{'Г' * 50} {'c' * 20}")
-    assert post.split("\n\n")[1] == f"{'b' * 45}…"
+@pytest.mark.parametrize("room", range(0, 200, 7))
+def test_a_stump_of_a_sentence_is_left_out(room):
+    _, *told, link = on_x("a" * (280 - 23 - 4 - room), LEAN * 9).split("\n\n")
+    assert (link, len(told)) == (LINK, int(room > 130))
+    assert all(len(one) >= 120 and one.endswith("…") for one in told)
 
 
 @pytest.mark.parametrize("word", ["a" * 5000, "e\u0301" * 3000, "👩‍👩‍👧" * 500])

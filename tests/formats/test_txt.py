@@ -125,3 +125,10 @@ def test_a_release_without_contacts_ends_with_its_boilerplate():
 def test_a_document_is_printed_with_where_it_is_found():
     shown = printed(attachments=(Block("attachment", text("Report"), source="a b.pdf"),))
     assert "Report (https://press.example.org/files/2020/guba-videoconference/a%20b.pdf)" in shown
+
+
+def test_whom_journalists_may_ask_stands_under_a_heading():
+    contacts = (Block("contact", text("Press service, 916")),)
+    printed = txt.render(edition(contacts=contacts), publication()).decode()
+    assert "\n\nFor the media\n\nPress service, 916\n\nThe Ombudsman" in printed
+    assert "For the media" not in txt.render(edition(), publication()).decode()

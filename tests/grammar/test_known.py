@@ -53,3 +53,13 @@ def test_too_many_answers_begin_anew(monkeypatch):
     monkeypatch.setattr("toolkit.grammar.known.MOST", 1)
     assert Known(known.new()).new() == b""
     assert Known(known.new()).of("ru", "acting", lambda: "anew", "директор") == "anew"
+
+
+def test_a_closed_memory_learns_nothing_more():
+    known = Known()
+    grammar(known).acting("директор")
+    known.close()
+    assert grammar(known).acting("начальник") == "исполняющий обязанности начальника"
+    later = Known(known.new())
+    assert later.of("ru", "acting", str, "директор") == "исполняющий обязанности директора"
+    assert later.of("ru", "acting", lambda: "anew", "начальник") == "anew"

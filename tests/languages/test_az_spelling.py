@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from toolkit.languages._az_lists import places, stems
-from toolkit.languages._az_sounds import lower
-from toolkit.languages._az_spelling import respelt
+from toolkit.languages._az.lists import places, stems
+from toolkit.languages._az.sounds import lower
+from toolkit.languages._az.spelling import respelt
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from toolkit.languages import ru
-from toolkit.languages._ru_titles import split_title
+from toolkit.languages._ru.titles import split_title
 from toolkit.model import Gender, Number, Origin, Phrase, PhraseKind
 
 

@@ -1,11 +1,10 @@
 """A newsroom with a release that prints every kind of message."""
 
-import re
 import shutil
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, copy_settings
 from tests.formats import photograph
 from toolkit import Newsroom
 
@@ -18,9 +17,7 @@ def published(tmp_path_factory):
     root = tmp_path_factory.mktemp("published")
     for folder in ("locales", "templates"):
         shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("20*"))
-    settings = (ROOT / "pyproject.toml").read_text("utf-8")
-    table = re.search(r"^\[tool\.press\]\n(?:.+\n)+", settings, re.MULTILINE).group()
-    (root / "press.toml").write_text(table, "utf-8")
+    copy_settings(root, "press.toml")
     record = root / f"releases/{RELEASE}.yaml"
     record.parent.mkdir(parents=True)
     record.write_text(RECORD, "utf-8")

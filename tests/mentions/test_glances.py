@@ -1,12 +1,11 @@
 """What is told at a glance is what a closer look tells, over all texts of the corpora."""
 
-from functools import cache
 from itertools import chain
-from pathlib import Path
 
 import pytest
 
-from toolkit.catalogs.po import parse
+from tests.checks import corpora
+from tests.checks.corpora import pairs
 from toolkit.mentions.persons import fathers, outsiders, tabled
 from toolkit.mentions.persons.outsiders import is_there
 from toolkit.mentions.places import nationalities, settlements
@@ -16,13 +15,7 @@ from toolkit.sources import Sources
 
 from .newsroom import ROOT
 
-CORPUS = Path(__file__).parents[1] / "checks/corpus"
-PATHS = sorted(CORPUS.glob("*.po"))[::2]
-
-
-@cache
-def pairs(path):
-    return [(one.msgid, one.msgstr) for one in parse(path.read_bytes(), "x.po").active]
+PATHS = corpora.PATHS[::2]
 
 
 def test_a_person_s_name_is_two_words_with_capitals():
@@ -54,7 +47,7 @@ def test_a_text_without_a_cue_has_nothing_that_the_rule_is_about():
 
 @pytest.mark.parametrize("code", ["az", "en", "ru"])
 def test_a_word_that_names_a_nation_is_a_cue(code):
-    texts = [text for path in PATHS for pair in pairs(path) for text in pair]
+    texts = corpora.texts(code, PATHS)
     known = nationalities._words(code)
     named = [
         word for word in {*chain.from_iterable(read(text).words for text in texts)} if known[word]
@@ -66,21 +59,19 @@ def test_a_word_that_names_a_nation_is_a_cue(code):
 @pytest.mark.parametrize("code", ["az", "en", "ru"])
 def test_a_word_that_may_begin_a_forbidden_variant_is_told_by_its_beginning(code):
     forbidden = Naming(Sources(ROOT)).rules("en", code)._forbidden
-    words = {
-        word for path in PATHS for pair in pairs(path) for text in pair for word in read(text).words
-    }
+    words = {word for text in corpora.texts(code, PATHS) for word in read(text).words}
     for word in words:
         may_begin = [at for at, one in enumerate(forbidden._variants) if one.may_begin(word)]
-        assert list(forbidden[word]) == may_begin
+        assert list(forbidden._begun[word]) == may_begin
 
 
 @pytest.mark.parametrize("code", ["az", "en", "ru"])
 def test_names_that_wait_for_their_words_are_all_those_of_a_text(code):
     sources = Sources(ROOT)
     waiting, made = (Naming(sources).rules(code, code) for _ in range(2))
-    texts = [text for path in PATHS for pair in pairs(path) for text in pair]
+    texts = corpora.texts(code, PATHS)
     for lazy, whole in (
-        (waiting.source, made.source),
+        (waiting.names.source, made.names.source),
         (waiting._common.target, made._common.target),
     ):
         whole.complete()

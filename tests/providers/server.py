@@ -16,6 +16,11 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
+from toolkit.drafts.asking import ask
+from toolkit.drafts.ledger import Ledger
+from toolkit.model import ProviderSettings, Request
+from toolkit.providers import libretranslate
+
 KEY = "sk-TESTSECRET1234567890"
 WORDS = {
     "az": {
@@ -53,6 +58,7 @@ def by_words(text, target):
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # a body follows its head at once
 
     def log_message(self, *_):
         pass
@@ -229,3 +235,27 @@ class Server(ThreadingHTTPServer):
 
     def handle_error(self, *_):
         pass
+
+
+@contextmanager
+def running():
+    """Give a server that answers, until it is no longer needed."""
+    one = Server()
+    thread = threading.Thread(target=one.serve_forever, args=(0.02,), daemon=True)
+    thread.start()
+    yield one
+    one.closing.set()
+    one.shutdown()
+    one.server_close()
+
+
+def questioned(server, *texts, to="az", machine=libretranslate, key="", ledger=None, **limits):
+    """Ask a server for texts in a language; return the replies in order."""
+    settings = ProviderSettings(
+        **{"url": server.url, "timeout": 1, "deadline": 3, "failures": 50, **limits}
+    )
+    requests = [
+        one if isinstance(one, Request) else Request(one, "en", to, "body") for one in texts
+    ]
+    name = machine.__name__.rpartition(".")[2]
+    return list(ask(name, machine, requests, settings, ledger or Ledger(None), key))

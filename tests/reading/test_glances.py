@@ -1,26 +1,24 @@
 """What is told at a glance is what a closer look tells, over all texts of the corpora."""
 
 import re
-from pathlib import Path
 
 import pytest
 
-from toolkit.catalogs.po import parse
+from tests.checks import corpora
 from toolkit.checking.pairs import conventions
-from toolkit.reading import polarity, scanning
-from toolkit.reading.figures import roman
-from toolkit.reading.lexicon import lexicon, lowered
+from toolkit.reading.denials import polarity
+from toolkit.reading.facts import scanning
+from toolkit.reading.facts.figures import roman
+from toolkit.reading.words.lexicon import lexicon, lowered
 
-PATHS = sorted((Path(__file__).parents[1] / "checks/corpus").glob("*.po"))[::2]
+PATHS = corpora.PATHS[::2]
 LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def pairs(path):
     """Return the texts of a catalog with their languages."""
-    catalog = parse(path.read_bytes(), "x.po")
-    codes = catalog.headers.get("X-Source-Language", "en"), catalog.locale
-    known = tuple(map(conventions, codes))
-    return [((one.msgid, one.msgstr), known) for one in catalog.active]
+    known = tuple(map(conventions, corpora.codes(path)))
+    return [(pair, known) for pair in corpora.pairs(path)]
 
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)

@@ -4,13 +4,13 @@ import pytest
 
 from toolkit.grammar.plain import language
 from toolkit.model import Genre, Pair
-from toolkit.reading.lexicon import compiled, lexicon, lowered, matching, words
-from toolkit.reading.literals import hidden, literals
-from toolkit.reading.negations import denials
-from toolkit.reading.quotations import is_speech, quotations
-from toolkit.reading.sentences import sentences
-from toolkit.reading.tongues import copied, foreign_sentences
-from toolkit.reading.variables import has_unpaired_brace, variables
+from toolkit.reading.denials.denials import denials
+from toolkit.reading.texts.literals import hidden, literals
+from toolkit.reading.texts.quotations import is_speech, quotations
+from toolkit.reading.texts.sentences import sentences
+from toolkit.reading.texts.tongues import copied, foreign_sentences
+from toolkit.reading.texts.variables import has_unpaired_brace, variables
+from toolkit.reading.words.lexicon import compiled, lexicon, lowered, matching, words
 
 EN, RU, AZ = (language(code).CONVENTIONS for code in ("en", "ru", "az"))
 BY_CODE = {"en": EN, "ru": RU, "az": AZ}
@@ -67,9 +67,15 @@ def test_quotations(text, depths, single):
     assert len(found.single) == single
 
 
-def test_direct_speech_ends_with_a_mark():
-    assert is_speech("Our doors,")
-    assert not is_speech("My rights")
+def told(text):
+    """Return which quotations of a text are direct speech."""
+    return [is_speech(one, text) for one in quotations(text).all]
+
+
+def test_direct_speech_ends_with_a_mark_or_a_dash_behind_it():
+    assert told("“Our doors,” she said.") == [True]
+    assert told("“My rights” is a contest.") == [False]
+    assert told("“Biz hazırıq”, – müdir deyib. – “Biz başlayırıq”.") == [True, True]
 
 
 @pytest.mark.parametrize(

@@ -85,6 +85,21 @@ BAD = {
         6,
         "`body[1].image`",
     ),
+    "an unknown language": (
+        GOOD + "languages: [en, xx]\n",
+        7,
+        "`languages[2]`: expected a code of a language such as az, en or ru; found 'xx'",
+    ),
+    "no address": (
+        GOOD + "contacts: [{name: Press service, email: press}]\n",
+        7,
+        "`contacts[1].email`: expected an address such as press@example.org",
+    ),
+    "nobody before the others": (
+        GOOD + "participants: [...]\n",
+        7,
+        "`participants`: `...` stands for others at the end of a list",
+    ),
     "unknown closing": (
         GOOD + "closing: fireworks\n",
         7,
@@ -171,4 +186,4 @@ def test_an_unknown_name_says_how_to_add_it(newsroom, press):
     (newsroom / "releases/2026/one.yaml").write_text(GOOD + "moderator: Nobody Known\n", "utf-8")
     done = press("build", cwd=newsroom)
     assert done.code == 2
-    assert "add it to locales/termbase.yaml under `people:`" in done.err
+    assert "hint: Add it to locales/termbase.yaml under `people:`" in done.err

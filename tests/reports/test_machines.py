@@ -59,7 +59,7 @@ def test_no_report_lets_a_file_steer_the_terminal(name, problems):
     assert not text.endswith("\n")
 
 
-@settings(max_examples=40, deadline=None)
+@settings(deadline=None)
 @given(st.lists(PROBLEMS, max_size=4))
 def test_every_report_can_tell_every_problem(problems):
     found = checked(*problems, rules=rules(), folder="news room/")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, copy_settings
 from tests.formats import HOSTILE, photograph
 from toolkit import Newsroom
 
@@ -83,7 +83,7 @@ def built(tmp_path_factory):
     root = tmp_path_factory.mktemp("built")
     for folder in ("locales", "releases", "templates"):
         shutil.copytree(ROOT / folder, root / folder)
-    shutil.copy(ROOT / "pyproject.toml", root)
+    copy_settings(root)
     (root / "releases/2026/everything.yaml").write_text(RECORD, "utf-8")
     (root / "releases/2026/panel.jpg").write_bytes(photograph(size=(1700, 900)))
     (root / "releases/2026/small.png").write_bytes(photograph("PNG", mode="RGBA"))

@@ -123,8 +123,7 @@ class Changes:
     def _make_releases(self, jobs: int, report: Callable[[int, int], None]) -> None:
         # Where names begin with a year, the newest come first.
         names = [name for name in sorted(self.sources.paths, reverse=True) if self._is_due(name)]
-        if len(names) < RELEASES:  # more are made by several processes, which forget what they know
-            self.sources.recall(self.remembered.known)
+        self.sources.recall(self.remembered.known)
         desk = Desk(self.sources, self.standing, self._formats, self.staging, self.selected)
         self.standing.stands("", "")  # read now: processes must not share the manifest
         failed: list[Made] = []
@@ -142,6 +141,9 @@ class Changes:
         for part in parts:
             failed += (one for one in part if one.error)
             self._take([one for one in part if not one.error])
+            # What the first ones need, the next build of one release will; and other processes,
+            # which are begun now, forget what they learn.
+            self.remembered.known.close()
         raise_errors(failed)
         self.written = [path for name in sorted(self.new) for path in self.new[name]]
 

@@ -79,8 +79,16 @@ def walk(folder: str, without: str = "") -> Iterator[tuple[str, Sign]]:
             if entry.is_dir(follow_symlinks=False):
                 if entry.name != without:
                     folders.append(entry.path)
-            elif entry.is_file():
-                yield entry.path, sign_of(entry.stat())
+            elif sign := _sign_of_file(entry):
+                yield entry.path, sign
+
+
+def _sign_of_file(entry: os.DirEntry[str]) -> Sign:
+    """Return the sign of a file; an empty one of what is none, such as a link to itself."""
+    try:
+        return sign_of(entry.stat()) if entry.is_file() else Sign("")
+    except OSError:
+        return Sign("")
 
 
 def file_digest(path: str) -> str:

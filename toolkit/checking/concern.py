@@ -6,8 +6,8 @@ from itertools import compress
 from operator import not_
 from typing import TYPE_CHECKING
 
-from toolkit.reading.lexicon import signs
-from toolkit.reading.topics import topics
+from toolkit.reading.words.lexicon import signs
+from toolkit.reading.words.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

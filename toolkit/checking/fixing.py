@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from toolkit.checking.pairs import pairs
-from toolkit.reading.masks import FILLER
+from toolkit.reading.texts.variables import FILLER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

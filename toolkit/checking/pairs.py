@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.grammar.plain import language
 from toolkit.model import Genre, Pair, State
-from toolkit.reading.masks import CREDITS, FILLER
+from toolkit.reading.texts.variables import CREDITS, FILLER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from toolkit import strict_yaml
 from toolkit.checking.ignoring import Asked, Cover, asks, may_ask
+from toolkit.checking.yaml_comments import comments, extent, subject
 from toolkit.entries import SECTIONS
 from toolkit.errors import PressError, Where
 from toolkit.facts import marker_of
@@ -15,7 +16,6 @@ from toolkit.records.load import field_at
 from toolkit.records.texts import Prose, Refers
 from toolkit.sync import release_messages
 from toolkit.translations import TERMBASE, catalog_path
-from toolkit.yaml_comments import comments, extent, subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -17,7 +17,7 @@ from toolkit.processes import share
 from toolkit.program import joint_digest, said
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
     from types import ModuleType
 
@@ -85,17 +85,23 @@ class Remembering:
             self._keep(key, made)
         return made
 
-    def stranger(self, path: Path, naming: Callable[[], Naming]) -> Surveyed | None:
-        """Return what checking a catalog that is no newsroom's gives; None if none can be read."""
-        key = joint_digest([self._depends, said(path)])
-        if found := self._recall(key):
-            return found
-        from toolkit.checking.strangers import survey_stranger
+    def strangers(self, paths: Iterable[Path], naming: Callable[[], Naming]) -> list[Surveyed]:
+        """Return what checking catalogs that are no newsroom's gives, without unreadable ones."""
+        keys = {path: self._key_of(path) for path in paths}
+        found = {path: self._recall(key) for path, key in keys.items()}
+        unknown = [path for path, one in found.items() if one is None]
+        if unknown:
+            from toolkit.checking.strangers import survey_strangers
 
-        made = survey_stranger(path, naming(), self.checks, self.faults)
-        if made and not self.faults and joint_digest([self._depends, said(path)]) == key:
-            self._keep(key, made)
-        return made
+            made = survey_strangers(unknown, naming(), self.checks, self.faults)
+            found |= made
+            for path, one in made.items():
+                if not self.faults and self._key_of(path) == keys[path]:
+                    self._keep(keys[path], one)
+        return [one for one in found.values() if one]
+
+    def _key_of(self, stranger: Path) -> str:
+        return joint_digest([self._depends, said(stranger)])
 
     @cached_property
     def _depends(self) -> str:

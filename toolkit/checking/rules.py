@@ -6,7 +6,7 @@ import inspect
 from typing import TYPE_CHECKING
 
 from toolkit import registry
-from toolkit.errors import PressError
+from toolkit.errors import PressError, did_you_mean
 from toolkit.model import Rule, Severity, State
 from toolkit.records.finding import PUBLISHED
 
@@ -29,7 +29,7 @@ __all__ = [
 INVALID_PUBLICATION = "invalid-publication"
 INVALID = {
     f"releases/*{PUBLISHED}": INVALID_PUBLICATION,
-    "releases/*": "invalid-record",
+    "releases*": "invalid-record",
     "templates/*": "invalid-template",
     "locales/termbase.yaml": "invalid-termbase",
     "locales/*/grammar.yaml": "invalid-grammar",
@@ -160,5 +160,11 @@ def rule(name: str) -> Rule:
     """Return what an id stands for; raises `PressError` for an unknown one."""
     known = rules()
     if name not in known:
-        raise PressError(f"no check is called {name!r}", hint=f"There are: {', '.join(known)}.")
+        from toolkit.records.load import kinds
+
+        near = did_you_mean(name, [*known, *kinds()])
+        raise PressError(
+            f"no check or kind of release is called {name!r}",
+            hint=f"{near}`press explain` lists them.",
+        )
     return known[name]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from toolkit import registry
 from toolkit.checking.rules import INVALID, rules
-from toolkit.errors import PressError, Problems
+from toolkit.errors import PressError, Problems, Where, did_you_mean
 from toolkit.model import Problem, Rule, Severity
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from toolkit.settings import Checks
 
-__all__ = ["Selection", "select"]
+__all__ = ["Selection", "faults_of_settings", "select"]
 
 RANKS = tuple(Severity)
 """From the worst to the mildest."""
@@ -55,42 +56,60 @@ def select(settings: Checks, only: Iterable[str] = (), ignore: Iterable[str] = (
     """Return what reports: `only` (none: what the settings select), without what is ignored.
 
     A check named in `only` reports whatever the settings say. Raises `PressError` for an
-    unknown id, and for one that cannot be turned off.
+    unknown id on the command line, and for one that cannot be turned off; those of the settings
+    are told by `faults_of_settings`.
     """
-    only, ignore, known = tuple(only), frozenset(ignore), rules()
+    only, ignore, known = tuple(only), tuple(dict.fromkeys(ignore)), rules()
+    faults = [*_unknown(known, "", (*only, *ignore)), *_fixed("", ignore)]
+    if faults:
+        raise Problems(faults)
     severity = settings.severity
     off = {name for name, given in severity.items() if given == "off"}
-    table = "[tool.press.checks] "
-    _refuse(
-        [
-            *_faults(known, "", (*only, *ignore), turned_off=ignore),
-            *_faults(known, f"{table}select: ", settings.select),
-            *_faults(known, f"{table}ignore: ", settings.ignore, turned_off=settings.ignore),
-            *_faults(known, f"{table}severity: ", severity, turned_off=severity),
-        ]
-    )
     wanted = frozenset(only) or frozenset(settings.select or known) - {*settings.ignore, *off}
-    wanted -= ignore
+    wanted -= {*ignore}
     severities = {name: Severity(given) for name, given in severity.items() if name in wanted - off}
     plugins = {name: one for name, one in registry.plugins("checks").items() if name in wanted}
     return Selection(wanted, severities, known, plugins)
 
 
-def _refuse(faults: list[PressError]) -> None:
-    if faults:
-        raise Problems(faults)
+def faults_of_settings(
+    settings: Checks, place: Callable[[str, str], Where]
+) -> tuple[PressError, ...]:
+    """Return every id of `[tool.press.checks]` that is unknown or cannot be changed.
+
+    `place` finds an id below a key of that table.
+    """
+    known = rules()
+    changed: dict[str, Iterable[str]] = {"ignore": settings.ignore, "severity": settings.severity}
+    faults: list[PressError] = []
+    for key, names in {"select": settings.select, **changed}.items():
+        head = f"[tool.press.checks] {key}: "
+        faults += _unknown(known, head, names, partial(place, key))
+        if key in changed:
+            faults += _fixed(head, names, partial(place, key))
+    return tuple(faults)
 
 
-def _faults(
-    known: Mapping[str, Rule], place: str, names: Iterable[str], turned_off: Iterable[str] = ()
+def _nowhere(_name: str) -> Where:
+    return Where()
+
+
+def _unknown(
+    known: Mapping[str, Rule],
+    head: str,
+    names: Iterable[str],
+    place: Callable[[str], Where] = _nowhere,
 ) -> Iterator[PressError]:
     for name in names:
         if name not in known:
-            from toolkit.records.load import did_you_mean
+            hint = f"{did_you_mean(name, known)}`press explain` lists the checks."
+            yield PressError(f"{head}no check is called {name!r}", hint=hint, where=place(name))
 
-            hint = f"{did_you_mean(name, known)}Checks: {', '.join(known)}."
-            yield PressError(f"{place}no check is called {name!r}", hint=hint)
-    for name in turned_off:
+
+def _fixed(
+    head: str, names: Iterable[str], place: Callable[[str], Where] = _nowhere
+) -> Iterator[PressError]:
+    for name in names:
         if name in INVALID.values():
             hint = "A file that cannot be read is an error always."
-            yield PressError(f"{place}{name!r} cannot be changed", hint=hint)
+            yield PressError(f"{head}{name!r} cannot be changed", hint=hint, where=place(name))

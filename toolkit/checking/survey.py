@@ -12,6 +12,7 @@ from toolkit.cache import Cache
 from toolkit.checking.asking import ask_across
 from toolkit.checking.publication import alone
 from toolkit.checking.remembering import Remembering
+from toolkit.checking.stationery import try_stationery
 from toolkit.errors import attempt
 from toolkit.model import Archive, Problem
 from toolkit.translations import TERMBASE, catalog_path
@@ -61,18 +62,19 @@ class Survey:
         """Yield what is wrong in the newsroom."""
         for one in (*self.releases.values(), self.shared):
             yield from one.problems
-        yield from alone(self.sources)
+        yield from attempt(lambda: tuple(alone(self.sources)), self.faults) or ()
         yield from ask_across(self._archive(), self.checks, self.catalog_at)
+        # At the end: that a letter is broken says nothing of what is used.
+        try_stationery(self.sources, self.cache, self.faults)
 
     def asked(self) -> Iterator[Asked]:
         """Yield what comments in the newsroom's files ask for."""
         for one in (*self.releases.values(), self.shared):
             yield from one.asked
 
-    def strangers(self, paths: Iterable[Path]) -> Iterator[Surveyed]:
-        """Yield what checking gives of catalogs that are no newsroom's."""
-        found = (self._memory.stranger(path, lambda: self.naming) for path in paths)
-        yield from filter(None, found)
+    def strangers(self, paths: Iterable[Path]) -> list[Surveyed]:
+        """Return what checking gives of catalogs that are no newsroom's."""
+        return self._memory.strangers(paths, lambda: self.naming)
 
     def catalog_at(self, shown: str) -> Catalog | None:
         """Return the newsroom's own catalog at a path, if it can be read."""

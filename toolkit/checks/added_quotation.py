@@ -36,9 +36,9 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.lexicon import compiled, lowered
-from toolkit.reading.likeness import has_likeness
-from toolkit.reading.quotations import MARKS, Quotation, has_dialogue, quotations
+from toolkit.reading.texts.quotations import MARKS, Quotation, has_dialogue, quotations
+from toolkit.reading.words.lexicon import compiled, lowered
+from toolkit.reading.words.likeness import has_likeness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

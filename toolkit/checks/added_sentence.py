@@ -21,7 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.losses import added_sentences
+from toolkit.reading.texts.losses import added_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

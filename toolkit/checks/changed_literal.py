@@ -32,8 +32,9 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
-from toolkit.reading.lexicon import has_digits
-from toolkit.reading.literals import Literal, is_spelt, literals
+from toolkit.reading.texts.literals import Literal, is_spelt, literals
+from toolkit.reading.words.lexicon import has_digits
+from toolkit.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +46,7 @@ __all__ = ["SEVERITY", "find_in_text"]
 SEVERITY = Severity.ERROR
 
 # A letter that is a part of a number: decree 17-K, class 7B; not 3m or 20K.
-_LETTERED = re.compile(r"(?<![\w.,/-])(\d{1,4})(?:-|(?![KMBC]))([^\W\d_a-zа-яёəğıöüçş])(?![\w-])")
+_LETTERED = re.compile(rf"(?<![\w.,/-])(\d{{1,4}})(?:-|(?![KMBC]))({CAPITAL})(?![\w-])")
 _GLANCE = re.compile(r"\d-?[A-ZА-ЯÇƏĞİÖŞÜ]")
 # An ending joined to an address by a hyphen: ombudsman.az-a.
 _SUFFIX = re.compile(r"-[^\W\d_]{1,4}\Z")

@@ -30,8 +30,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.lexicon import compiled
-from toolkit.reading.masks import FILLER
+from toolkit.reading.texts.variables import FILLER
+from toolkit.reading.words.lexicon import compiled
 
 if TYPE_CHECKING:
     import re

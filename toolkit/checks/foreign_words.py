@@ -1,7 +1,8 @@
 """A word of a neighbouring language stands among the translation's own: için for üçün.
 
 Turkish words that Azerbaijani has not or spells otherwise, letters and words of Ukrainian and
-Bulgarian in Russian. What stands in quotation marks or begins with a capital is a name.
+Bulgarian in Russian. What stands in quotation marks or begins with a capital is a name; what
+somebody says in several words of the language is none.
 
 Bad:
     msgctxt "body"
@@ -25,9 +26,10 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.lexicon import has_latin, lowered, matching, words
-from toolkit.reading.tongues import foreign_sentences, small_words, without_names
-from toolkit.reading.topics import topics
+from toolkit.reading.texts.tongues import foreign_sentences, small_words, without_names
+from toolkit.reading.words.lexicon import has_latin, lowered, matching, words
+from toolkit.reading.words.topics import topics
+from toolkit.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +43,9 @@ SEVERITY = Severity.WARNING
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]{2,}")
 # No part of a name: Guardia di Finanza.
 _LATIN = re.compile(r"(?<![\w.@/&’'-])(?<![A-Za-z] )[a-zß-ɏə]{3,}(?![\w@/’'-]|\.\w| [A-Za-z])")
+_ANY_LATIN = re.compile("[A-Za-z\u00df-\u024f\u0259]")
 # A word that begins a sentence.
-_FIRST = re.compile(r"(?:\A|(?<=[.!?] ))(?=[^\W\d_a-zа-яёəğıöüçş])[^\W\d_]+(?![\w-])")
+_FIRST = re.compile(rf"(?:\A|(?<=[.!?] )){CAPITAL}[^\W\d_]*(?![\w-])")
 
 # A word inside a sentence, as the name of a body has it.
 _CAPITAL = re.compile(r"(?<=[^\W\d_] )(?=[^\W\d_a-zа-яёəğıöüçş])[^\W\d_]+")
@@ -60,7 +63,7 @@ def _in_cyrillic(pair: Pair) -> Iterator[re.Match[str]]:
     if pair.conventions.script != "Latin" or not _CYRILLIC.search(pair.target):
         return
     if pair.source_conventions.script == "Latin" and not any(foreign_sentences(pair)):
-        found = _CYRILLIC.finditer(without_names(pair.target))
+        found = _CYRILLIC.finditer(without_names(pair.target, _CYRILLIC.match))
         yield from (word for word in found if word[0] not in pair.source)
 
 
@@ -72,7 +75,7 @@ def _in_latin(pair: Pair) -> Iterator[re.Match[str]]:
         return
     if not any(foreign_sentences(pair)):
         source = pair.source.lower()
-        found = _LATIN.finditer(without_names(pair.target))
+        found = _LATIN.finditer(without_names(pair.target, _ANY_LATIN.match))
         yield from (word for word in found if word[0] not in source)
 
 
@@ -85,7 +88,7 @@ def _of_neighbours(pair: Pair) -> Iterator[re.Match[str]]:
         return
     strange, of_body = matching(conventions.intruders), matching(conventions.intruding_bodies)
     known = set(words(pair.source, pair.source_conventions))
-    text = without_names(pair.target)
+    text = without_names(pair.target, lambda word: strange[lowered(word, conventions)])
     # In English what begins a sentence may be a name as its bearer spells it: Erdoğan.
     first = _FIRST.finditer(text) if conventions.own_letters else ()
     for found in (*first, *small_words(text)):

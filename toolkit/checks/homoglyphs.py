@@ -26,7 +26,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
-from toolkit.reading.lexicon import has_latin, signs
+from toolkit.reading.words.lexicon import has_latin, signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

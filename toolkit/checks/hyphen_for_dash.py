@@ -24,7 +24,7 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.literals import hidden
+from toolkit.reading.texts.literals import hidden
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -22,7 +22,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
-from toolkit.reading.lexicon import signs
+from toolkit.reading.words.lexicon import signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,7 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.amounts import PERCENT, lost_percents
+from toolkit.reading.facts.amounts import PERCENT, lost_percents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

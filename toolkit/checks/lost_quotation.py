@@ -30,16 +30,17 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.lexicon import compiled
-from toolkit.reading.likeness import has_likeness
-from toolkit.reading.quotations import (
+from toolkit.reading.texts.quotations import (
     MARKS,
     Quotation,
+    goes_on,
     has_dialogue,
     is_speech,
     quotations,
     quoted_share,
 )
+from toolkit.reading.words.lexicon import compiled
+from toolkit.reading.words.likeness import has_likeness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +53,7 @@ SEVERITY = Severity.WARNING
 SIGNS = MARKS
 
 # What begins a report of what somebody said: deyib ki, ...; сказал, что ...
-_REPORTED = re.compile(r"\bki,|, что\b|\bthat\b")
+_REPORTED = re.compile(r"\bki,|, что\b|\bthat\b|[а-яё]: ")
 _SHORTER = 0.72
 _LONGEST_NAME = 4
 
@@ -69,12 +70,15 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
     if len(there.all) < len(here.all) and (found := _unmarked(pair, here.all)):
         yield Finding(f"`{found[0]}` has no quotation marks", start=found.start(), end=found.end())
         return
-    spoken = sum(is_speech(pair.source[one.start : one.end - 1]) for one in kept)
+    spoken = sum(is_speech(one, pair.source) for one in kept)
+    further = sum(goes_on(one, pair.source) and not is_speech(one, pair.source) for one in kept)
     if spoken and has_dialogue(pair.target):
         return
-    wanted = len(kept) - spoken + bool(spoken)
+    wanted = len(kept) - spoken + bool(spoken) - further
     if len(there.all) < wanted or (spoken > 1 and _is_cut(len(there.all), len(here.all), pair)):
-        is_told = bool(spoken) and not there.all and _REPORTED.search(pair.target) is not None
+        within = sum(one.depth > 0 for one in here.all)
+        is_reported = len(there.all) <= within and _REPORTED.search(pair.target) is not None
+        is_told = bool(spoken) and is_reported
         message = f"{len(there.all)} quotations for {len(here.all)} in the source"
         yield Finding(message, severity=Severity.NOTE if is_told else None)
 
@@ -111,6 +115,8 @@ def _is_name_kept(content: str, pair: Pair) -> bool:
     """Whether a name stands as English has it: as it sounds, in italics, a letter."""
     if pair.conventions.quoted_names:
         return False
-    is_name = len(content.split()) <= _LONGEST_NAME and content[:1].isupper()
+    is_name = len(content.split()) <= _LONGEST_NAME and (
+        content[:1].isupper() or content[:1].isdigit()
+    )
     is_told = "*" in pair.target or len(content) < 3 or has_likeness(content, pair.target)
     return is_name and is_told

@@ -22,10 +22,10 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
-from toolkit.reading.lexicon import lowered, matching, words
-from toolkit.reading.sentences import sentences
-from toolkit.reading.spelling import dotless, misspellings
-from toolkit.reading.topics import topics
+from toolkit.reading.texts.sentences import sentences
+from toolkit.reading.words.lexicon import lowered, matching, words
+from toolkit.reading.words.spelling import dotless, misspellings
+from toolkit.reading.words.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -25,7 +25,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.losses import lost_sentences
+from toolkit.reading.texts.losses import lost_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

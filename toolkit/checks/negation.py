@@ -31,9 +31,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.lexicon import compiled, matching, words
-from toolkit.reading.negations import denials
-from toolkit.reading.proverbs import tells_proverb
+from toolkit.reading.denials.denials import denials
+from toolkit.reading.texts.proverbs import tells_proverb
+from toolkit.reading.words.lexicon import compiled, matching, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -32,8 +32,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
-from toolkit.reading.lexicon import DIGIT
-from toolkit.reading.ordinals import ordinal_ending
+from toolkit.reading.words.lexicon import DIGIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,11 +74,13 @@ def _faults(text: str, conventions: Conventions) -> list[tuple[int, int, str]]:
     """Return the places of wrong ordinals and what belongs there."""
     if conventions.short_ordinals:
         return _long(text, conventions)
-    if not conventions.ordinal_mark or "c" not in text.lower():
+    ordinal = conventions.ordinal
+    if ordinal is None or "c" not in text.lower():
         return []
     found: list[tuple[int, int, str]] = []
     for one in _ordinal(conventions.ordinal_mark).finditer(text):
-        right = f"{one[1]}-{ordinal_ending(int(one[1][-15:]), conventions)}{' ' if one[3] else ''}"
+        ending = ordinal(int(one[1][-15:])).rpartition("-")[2]
+        right = f"{one[1]}-{ending}{' ' if one[3] else ''}"
         if one[0] != right and one[0].lower() != right:
             found.append((one.start(), one.end(), right))
     return found

@@ -25,7 +25,7 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.literals import hidden
+from toolkit.reading.texts.literals import hidden
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,10 +49,7 @@ _RU_ENDING = "[йяею]|го|му|х|м"
 _FAULTS = tuple(
     (re.compile(pattern), put)
     for pattern, put in (
-        (
-            rf"(?<=[^\s(\[«„“]){_BLANK}+(?=,|[;:!?…](?:{_END}|[{_CAPITAL}]{_LETTER})|\.(?:{_END}|[{_CAPITAL}]{_LETTER}))",
-            "",
-        ),
+        (rf"(?<=[^\s(\[«„“]){_BLANK}+(?=,|[.;:!?…](?:{_END}|[{_CAPITAL}]{_LETTER}))", ""),
         (rf"(?<=[(\[«„]){_BLANK}+(?=\w)", ""),
         (rf"(?<=[\w.,!?…]){_BLANK}+(?=[)\]»])", ""),
         (rf"(?<=“){_BLANK}+(?=\w[^“]*”)|(?<=\w){_BLANK}+(?=”)", ""),

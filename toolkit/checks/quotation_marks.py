@@ -36,7 +36,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.quotations import MARKS, Quotation, quotations
+from toolkit.reading.texts.quotations import MARKS, Quotation, quotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -28,10 +28,10 @@ from operator import eq
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
-from toolkit.reading.lexicon import compiled, lowered, matching, words
-from toolkit.reading.masks import FILLER
-from toolkit.reading.sentences import sentences
-from toolkit.reading.topics import topics
+from toolkit.reading.texts.sentences import sentences
+from toolkit.reading.texts.variables import FILLER
+from toolkit.reading.words.lexicon import compiled, lowered, matching, words
+from toolkit.reading.words.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -1,7 +1,8 @@
 """Words of the source were left in the translation.
 
 Names, abbreviations and what stands in quotation marks or brackets may stay; a word in small
-letters may not, unless both languages have it.
+letters may not, unless both languages have it. A note where it may be a word of the target that
+only looks like one of the source.
 
 Bad:
     msgctxt "body"
@@ -25,18 +26,17 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.concepts import concepts
-from toolkit.reading.lexicon import has_latin, lexicon, lowered, words
-from toolkit.reading.literals import hidden
-from toolkit.reading.tongues import (
+from toolkit.reading.texts.literals import hidden
+from toolkit.reading.texts.tongues import (
     KEPT,
-    belongs,
     copied,
     foreign_sentences,
-    has_source_words,
     small_words,
     without_names,
 )
+from toolkit.reading.words.concepts import concepts
+from toolkit.reading.words.lexicon import has_latin, lexicon, lowered, words
+from toolkit.reading.words.recognition import belonging, has_source_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,20 +78,29 @@ def find_in_text(pair: Pair) -> Iterator[Finding]:
         return
     first, small = _words_of(pair)
     known = {lowered(word, ours) for word in (*first, *small)}
-    stems = frozenset(word[:_STEM] for word in known if len(word) > _STEM)
+    stems = {word[:_STEM] for word in known if len(word) > _STEM}
     left = {word for word in _left(pair) if word in known or word not in pair.source.lower()}
     brands = [found.span() for found in _BRAND.finditer(pair.target) if found[0] in pair.source]
     for found in _candidates(pair):
         word = lowered(found[0], theirs)
+        is_there = word in known or (word[:_STEM] in stems and _is_strange(word, theirs))
         if found[0][0].isupper():
             # What begins both texts may be a name.
-            is_there = word in small or any(word in one.split("-") for one in small)
-            is_there = is_there or (word in known and bool(concepts(ours)[word]))
-        else:
-            is_there = word in known or (word[:_STEM] in stems and _is_strange(word, theirs))
+            parts = {*small, *(part for one in small for part in one.split("-"))}
+            is_there = word in parts or (word in known and bool(concepts(ours)[word]))
         is_left = word in left or (is_there and _is_left(word, ours, theirs))
         if is_left and not any(start <= found.start() < end for start, end in brands):
-            yield Finding(f"“{found[0]}” is a word of the source", "", None, *found.span())
+            severity = Severity.NOTE if _may_be_own(word, ours, theirs) else None
+            yield Finding(f"“{found[0]}” is a word of the source", "", severity, *found.span())
+
+
+def _may_be_own(word: str, ours: Conventions, theirs: Conventions) -> bool:
+    """Whether a word by its letters may be one of the target too, of which nobody knows all.
+
+    Of Azerbaijani the words are known that English spells alike.
+    """
+    is_known = ours.script != theirs.script or bool(theirs.shared)
+    return not is_known and theirs.letters.issuperset(word) and not belonging(ours, theirs)[word]
 
 
 def _may_have_any(pair: Pair) -> bool:
@@ -142,7 +151,7 @@ def _typed(here: set[str], there: set[str]) -> set[str]:
 def _may_be_both(word: str, ours: Conventions, theirs: Conventions) -> bool:
     """Whether a word says a number or so, is Latin, or is no word of the source's language."""
     is_said = lexicon(theirs)[word] is not None or _LATIN.fullmatch(word) is not None
-    return is_said or not ours.letters.issuperset(word) or belongs(word, theirs, ours)
+    return is_said or not ours.letters.issuperset(word) or belonging(theirs, ours)[word]
 
 
 def _candidates(pair: Pair) -> list[re.Match[str]]:
@@ -178,4 +187,4 @@ def _is_left(word: str, ours: Conventions, theirs: Conventions) -> bool:
         return is_word and _LETTERS[ours.script].match(word) is not None
     if lexicon(theirs)[word] is not None or word in ours.shared or word in theirs.shared:
         return False
-    return any(belongs(part, ours, theirs) for part in word.split("-"))
+    return any(map(belonging(ours, theirs).__getitem__, word.split("-")))

@@ -30,8 +30,9 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Severity
-from toolkit.reading.lexicon import lowered, matching
-from toolkit.reading.tongues import without_names
+from toolkit.reading.texts.tongues import without_names
+from toolkit.reading.words.lexicon import lowered, matching
+from toolkit.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,7 @@ __all__ = ["SEVERITY", "find_in_text"]
 SEVERITY = Severity.WARNING
 
 _WORD = re.compile(r"[^\W\d_]+")
-_CAPITAL = re.compile(r"[^\W\d_a-zа-яёəğıöüçş]")
+_CAPITAL = re.compile(CAPITAL)
 # Shorter words are rather those of grammar.
 _SHORT = 3
 _START = re.compile(r"(?:\A|[.:!?|–—]\s|[“«„(\"])[^\w]*\Z")

@@ -29,9 +29,9 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.lengths import share_of_usual
-from toolkit.reading.lexicon import compiled, lowered
-from toolkit.reading.sentences import sentences
+from toolkit.reading.texts.lengths import share_of_usual
+from toolkit.reading.texts.sentences import sentences
+from toolkit.reading.words.lexicon import compiled, lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -25,8 +25,8 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.lexicon import signs
-from toolkit.reading.quotations import MARKS, quotations
+from toolkit.reading.texts.quotations import MARKS, quotations
+from toolkit.reading.words.lexicon import signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -23,7 +23,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.tongues import copied
+from toolkit.reading.texts.tongues import copied
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

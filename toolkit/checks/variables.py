@@ -40,8 +40,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity, State, Unit
-from toolkit.reading.masks import CREDITS
-from toolkit.reading.variables import Variable, has_unpaired_brace, is_key, variables
+from toolkit.reading.texts.variables import CREDITS, Variable, has_unpaired_brace, is_key, variables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,7 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.amounts import MONEY, changed_currency, lost_currency
+from toolkit.reading.facts.amounts import MONEY, changed_currency, lost_currency
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

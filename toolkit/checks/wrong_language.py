@@ -24,7 +24,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.tongues import foreign_sentences
+from toolkit.reading.texts.tongues import foreign_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -36,9 +36,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.mismatches import mismatches
-from toolkit.reading.separators import kept_separators, lost_minus
-from toolkit.reading.years import exchanged_years
+from toolkit.reading.facts.mismatches import mismatches
+from toolkit.reading.facts.separators import kept_separators, lost_minus
+from toolkit.reading.facts.years import exchanged_years
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

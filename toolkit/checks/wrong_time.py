@@ -29,7 +29,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import Severity
-from toolkit.reading.mismatches import mismatches
+from toolkit.reading.facts.mismatches import mismatches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -50,9 +50,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.model import Finding, Genre, Severity
-from toolkit.reading.lexicon import lowered
-from toolkit.reading.proverbs import tells_proverb
 from toolkit.reading.rivals import exchanged_words
+from toolkit.reading.texts.proverbs import tells_proverb
+from toolkit.reading.words.lexicon import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,6 +11,8 @@ __all__ = ["main"]
 
 SELDOM = (200_000, 50, 100)
 """When Python looks for garbage: a command makes much that lives until it ends."""
+SYSTEM = "Is the disk full, or the file not yours?"
+"""What may be the matter where the system refuses something."""
 
 
 def main() -> None:
@@ -25,9 +27,7 @@ def main() -> None:
     from toolkit.errors import PressError, printable
 
     atexit.register(gc.freeze)  # the system takes everything back: no need to look through it
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+    _open_streams()
     try:
         from toolkit.cli.interrupts import hearing
 
@@ -45,8 +45,25 @@ def main() -> None:
         print(f"{begun}interrupted", file=sys.stderr)  # noqa: T201
         sys.exit(130)
     except Exception as error:  # noqa: BLE001 - the last resort: nobody should see a traceback
+        if isinstance(error, OSError) and error.strerror:
+            place = f"{error.filename}: " if error.filename else ""
+            print(printable(f"{place}{error.strerror}\n  hint: {SYSTEM}"), file=sys.stderr)  # noqa: T201
+            sys.exit(2)
         print(f"fault of the toolkit: {_fault(error)}", file=sys.stderr)  # noqa: T201
         sys.exit(3)
+
+
+def _open_streams() -> None:
+    """Have UTF-8 everywhere, and nothing said where whoever started us has closed a stream."""
+    for name in ("stdin", "stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
+        elif hasattr(stream, "reconfigure"):
+            # Arguments may be no text; what is read must be.
+            errors = "strict" if name == "stdin" else "backslashreplace"
+            stream.reconfigure(encoding="utf-8", errors=errors)
 
 
 def _fault(error: Exception) -> str:
@@ -56,9 +73,12 @@ def _fault(error: Exception) -> str:
 
     from toolkit.errors import printable
 
-    with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", prefix="press-fault-", suffix=".txt", delete=False
-    ) as report:
-        report.writelines(traceback.format_exception(error))
-    first = printable(str(error).partition("\n")[0])
-    return f"{type(error).__name__}: {first} (report: {report.name})"
+    first = f"{type(error).__name__}: {printable(str(error).partition(chr(10))[0])}"
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", prefix="press-fault-", suffix=".txt", delete=False
+        ) as report:
+            report.writelines(traceback.format_exception(error))
+    except OSError as refused:
+        return f"{first} (no report could be saved: {refused.strerror})"
+    return f"{first} (report: {report.name})"

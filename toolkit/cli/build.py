@@ -28,10 +28,11 @@ def build(
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """Write the documents and the site: what has changed since the last time.
+    """Write the documents and the site.
 
-    Prints each file that was written. Everything else in the folder is as it would be made
-    now; after a failed build the last good site stands.
+    What has changed since the last time is made. Prints each file that was written.
+    Everything else in the folder is as it would be made now; after a failed build the last
+    good site stands.
     """
     from toolkit.cli.terminal import counting
     from toolkit.newsroom import Newsroom

@@ -48,7 +48,7 @@ def check(
     fix: Fix = False,
     yes: Yes = False,
 ) -> None:
-    """Print the problems of records, catalogs, termbase and templates.
+    """Print problems of records, catalogs, termbase, templates.
 
     Which checks report, and how bad their findings are, stands in [tool.press.checks];
     a comment "# check: ignore ID because REASON" in a record or catalog silences one.

@@ -22,10 +22,11 @@ def correct(
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """Publish what has changed of a release since it was published, as a correction.
+    """Publish a correction of a release.
 
-    Readers are told what was wrong by `corrections:` of its record; the note is translated
-    and reviewed like any other text first. Exit code 1 if it may not be published yet.
+    What has changed since it was published goes out. Readers are told what was wrong by
+    `corrections:` of its record; the note is translated and reviewed like any other text
+    first. Exit code 1 if it may not be published yet.
     """
     from toolkit.newsroom import Newsroom
 

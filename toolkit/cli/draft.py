@@ -43,7 +43,7 @@ def draft(
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """Fill what is missing with flagged drafts; nothing drafted is published before a review.
+    """Fill what is missing with drafts, flagged until a review.
 
     The memory is asked first, then the transliteration of names, then the providers of
     the settings. Nothing that has a translation in any state is touched; an interrupted

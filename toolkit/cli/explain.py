@@ -13,7 +13,7 @@ def explain(
         str, typer.Argument(help="A check or a kind of release; none: list them.")
     ] = "",
 ) -> None:
-    """Print what a check finds and why, or what a kind of release may say."""
+    """Explain a check, or print a record of a kind to fill in."""
     from toolkit.checking.rules import rule, rules
     from toolkit.records.load import kinds
 

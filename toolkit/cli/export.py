@@ -21,7 +21,7 @@ def export(
         Path | None, typer.Option(help="Folder, or file, to write; default: exchange.")
     ] = None,
 ) -> None:
-    """Write texts and translations for agencies that do not take .po files.
+    """Write files for agencies that take no .po, or a memory.
 
     XLIFF has every message and comes back with `press import`; TMX has the reviewed
     ones, in all languages, for a translation memory.

@@ -24,10 +24,10 @@ def import_(
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """Bring translations back that were exported, or fill what is missing from a memory.
+    """Bring back translations that were exported.
 
-    A translation that changed since the export is left as it is. Exit code 1 if
-    anything was refused.
+    A memory fills what is missing. A translation that changed since the export is left as
+    it is. Exit code 1 if anything was refused.
     """
     from toolkit.newsroom import Newsroom
     from toolkit.transfer.returned import Result

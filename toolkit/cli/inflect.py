@@ -25,9 +25,10 @@ def inflect(
     gender: Annotated[str, typer.Option(help="masculine, feminine, neuter.")] = "",
     explain: Annotated[bool, typer.Option("--explain", help="Say where a form is from.")] = False,
 ) -> None:
-    """Print the form of each phrase; without any, of each line on standard input.
+    """Print the form of a phrase in a language.
 
-    A line is phrase<TAB>features[<TAB>kind[<TAB>gender]]. Inside a newsroom its
+    Without any, of each line on standard input. A line is
+    phrase<TAB>features[<TAB>kind[<TAB>gender]]. Inside a newsroom its
     locales/<lang>/grammar.yaml counts too.
     """
     form_of = _inflector()
@@ -47,9 +48,14 @@ def inflect(
 
 def _rows(lines: Iterable[str]) -> Iterator[list[str]]:
     """Yield phrase, features, kind and gender of each line; a blank line has none."""
-    for line in lines:
-        fields = line.rstrip("\r\n").split("\t")
-        yield [*fields, "", "", ""][:4]
+    try:
+        for line in lines:
+            fields = line.rstrip("\r\n").split("\t")
+            yield [*fields, "", "", ""][:4]
+    except UnicodeDecodeError as error:
+        raise PressError(
+            "is not UTF-8", hint="Save it as UTF-8.", where=Where("<stdin>")
+        ) from error
 
 
 def _inflector() -> Callable[..., Form]:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 app = typer.Typer(
-    help="What was translated and reviewed before: drafts are made from it.",
+    help="Import or export memories that drafts are made from.",
     no_args_is_help=True,
     add_completion=False,  # a part of `press`
     rich_markup_mode=None,

@@ -21,10 +21,11 @@ def publish(
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """Publish releases as they are now: later changes reach readers as corrections alone.
+    """Publish releases as they are now.
 
-    Their texts are kept beside the records, to be committed with them; `press build` makes
-    every document from there. If one release is withheld, nothing is published: exit code 1.
+    Later changes reach readers as corrections alone. Their texts are kept beside the
+    records, to be committed with them; `press build` makes every document from there. If
+    one release is withheld, nothing is published: exit code 1.
     """
     from toolkit.newsroom import Newsroom
 

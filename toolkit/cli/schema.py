@@ -6,7 +6,7 @@ import typer
 
 
 def schema() -> None:
-    """Print the JSON Schema (draft-07) of a record, for editors that complete YAML."""
+    """Print the JSON Schema of a record, for editors."""
     from toolkit.records.json_schema import schema_text
 
     typer.echo(schema_text(), nl=False)

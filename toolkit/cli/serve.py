@@ -24,9 +24,10 @@ def serve(
         Path | None, typer.Option(help="Folder to build in; default: in the user's cache.")
     ] = None,
 ) -> None:
-    """Preview the site in the browser, on this machine only; pages follow what is saved.
+    """Preview the site in the browser, on this machine only.
 
-    What cannot be built is told here and above the page, which stays as it was. Ctrl-C ends.
+    Pages follow what is saved. What cannot be built is told here and above the page, which
+    stays as it was. Ctrl-C ends.
     """
     from toolkit.newsroom import Newsroom
 

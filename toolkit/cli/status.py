@@ -26,7 +26,10 @@ def status(
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """Show how far each edition is, why a release is withheld, what changed since publication."""
+    """Show how far each edition is.
+
+    Why a release is withheld, and what has changed since it was published.
+    """
     from toolkit.errors import printable
     from toolkit.newsroom import Newsroom
 

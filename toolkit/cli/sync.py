@@ -21,7 +21,10 @@ def sync(
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """Extract messages and update the catalogs; print the path of each that changed."""
+    """Extract messages and update the catalogs.
+
+    Prints the path of each that changed.
+    """
     from toolkit.newsroom import Newsroom
 
     synced = Newsroom().sync(releases or (), check=check)

@@ -16,9 +16,10 @@ def transliterate(
     gender: Annotated[str, typer.Option(help="masculine, feminine.")] = "",
     explain: Annotated[bool, typer.Option("--explain", help="Say where a name is from.")] = False,
 ) -> None:
-    """Print a draft of each name in another language; without any, of each line of input.
+    """Print a draft spelling of a name in another language.
 
-    A draft is for a person to confirm: names in Russian follow usage, not letters.
+    Without any, of each line of input. A draft is for a person to confirm: names in Russian
+    follow usage, not letters.
     """
     from toolkit.names.transliterate import transliterate as spelling_of
 

@@ -15,7 +15,7 @@ from toolkit.drafts.inventory import differing, hidden_parts
 from toolkit.drafts.restoring import RETURNED
 from toolkit.markup import plain
 from toolkit.model import Genre, Pair
-from toolkit.reading.tongues import copied, foreign_sentences, small_words
+from toolkit.reading.texts.tongues import copied, foreign_sentences, small_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

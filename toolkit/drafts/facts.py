@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from toolkit.reading.amounts import lost_percents
-from toolkit.reading.differences import differences_of
-from toolkit.reading.facts import facts_of
-from toolkit.reading.mismatches import said as in_words
+from toolkit.reading.facts.amounts import lost_percents
+from toolkit.reading.facts.differences import differences_of
+from toolkit.reading.facts.mismatches import said as in_words
+from toolkit.reading.facts.stated import facts_of
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Sequence
 
     from toolkit.model import Conventions, Pair
-    from toolkit.reading.facts import Fact
+    from toolkit.reading.facts.stated import Fact
 
 __all__ = ["changed_fact", "says_the_same"]
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.drafts.facts import says_the_same
 from toolkit.markup import pieces
-from toolkit.reading.figures import figure_pattern, values
-from toolkit.reading.literals import literals
-from toolkit.reading.masks import FILLER
+from toolkit.reading.facts.figures import figure_pattern, values
+from toolkit.reading.texts.literals import literals
+from toolkit.reading.texts.variables import FILLER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.reading.lexicon import compiled
+from toolkit.reading.words.lexicon import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -14,7 +14,7 @@ from toolkit.drafts.inventory import VARIABLE, figures_of, restyled, term_patter
 from toolkit.grammar.placeholders import DATE_STYLES, FORMS
 from toolkit.grammar.plain import language
 from toolkit.markup import pieces
-from toolkit.reading.literals import literals
+from toolkit.reading.texts.literals import literals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

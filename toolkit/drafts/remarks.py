@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from toolkit import registry
 from toolkit.checking.pairs import pairs
 from toolkit.model import State
-from toolkit.reading.sentences import sentences
+from toolkit.reading.texts.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

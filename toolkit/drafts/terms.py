@@ -30,11 +30,11 @@ def names_in(unit: Unit) -> dict[str, Name]:
     if rules is None:
         return {}
     names: dict[str, Name] = {}
-    for mention in rules.source.mentions(unit.message.msgid):
+    for mention in rules.names.source.mentions(unit.message.msgid):
         entry = mention.entries[0]
-        spelt = rules.target.spellings(entry)
+        spelt = rules.names.target.spellings(entry)
         if spelt and len(mention.entries) == 1 and mention.is_full:
-            cases = dict(_cases(spelt.text, entry, rules.target.vocabulary.grammar))
+            cases = dict(_cases(spelt.text, entry, rules.names.target.vocabulary.grammar))
             names[mention.text] = Name(spelt.text, cases)
     return names
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.drafts.protection import MARK
 from toolkit.model import Refusal
-from toolkit.reading.sentences import sentences
+from toolkit.reading.texts.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

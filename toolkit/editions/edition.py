@@ -52,7 +52,7 @@ def make_edition(
         # A name comes back as its abbreviation: tell it again, introducing that.
         voice = _voice(resolved, grammar, furniture, voice.mentions)
         blocks = tuple(_blocks(telling, voice))
-    title = prose(voice, "heading", FreeText("title", release.title))
+    title = _unlinked(prose(voice, "heading", FreeText("title", release.title)))
     summary = prose(voice, "summary", FreeText("summary", release.summary or ""))
     corrections = tuple(_corrections(telling, voice))
     contacts = tuple(_contacts(facts.get("contacts"), voice))
@@ -163,7 +163,14 @@ def _contacts(contacts: Fact, voice: Voice) -> Iterator[Block]:
 def _attachments(release: Release, voice: Voice) -> Iterator[Block]:
     for attachment in release.attachments:
         title = prose(voice, "attachment", FreeText("attachment", attachment.title))
-        yield title._replace(source=attachment.file)
+        yield _unlinked(title)._replace(source=attachment.file)
+
+
+def _unlinked(block: Block) -> Block:
+    """Return a block whose text leads nowhere: where it stands, it is a link as a whole."""
+    if not any(span.href for span in block.text):
+        return block
+    return block._replace(text=tuple(span._replace(href="") for span in block.text))
 
 
 def _blocks(telling: Telling, voice: Voice) -> Iterator[Block]:

@@ -187,6 +187,7 @@ def extract(
         yield call.line, "_", call.msgid, comments.get(call.msgid, ())
 
 
+@lru_cache(maxsize=64)
 def _comments(text: str) -> dict[str, tuple[str, ...]]:
     return {
         message: tuple(str(line).removeprefix(COMMENT_TAG).strip() for line in found)

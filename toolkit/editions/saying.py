@@ -87,7 +87,7 @@ def _say_list(voice: Voice, facts: tuple[Fact, ...], features: frozenset[str], p
 
 def _say_time(voice: Voice, time: Period | dt.date, features: frozenset[str]) -> str:
     """Say a day or a period; the year only where the dateline does not tell it."""
-    style = next(iter(features & DATE_STYLES), "")
+    style = min(features & DATE_STYLES, default="")
     language = voice.grammar.language
     if isinstance(time, Period):
         with_year = style == "long" or (not voice.date or time.start.year != voice.date.year)

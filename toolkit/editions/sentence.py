@@ -72,7 +72,7 @@ def _tell_in_english(sentence: Sentence, voice: Voice) -> Text:
     """Tell a sentence by English grammar, marked as English; nothing if that is faulty too."""
     if _faults(sentence.msgid, TEMPLATE_LANGUAGE, sentence):
         return ()
-    for name in names(sentence.msgid):
+    for name in sorted(names(sentence.msgid)):
         voice.record(sentence.facts[name])
     english = voice.aside(TEMPLATE_LANGUAGE)
     filled = _begun(_fill(sentence.msgid, sentence.facts, english), sentence.msgid, english)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from toolkit.facts import Fact
     from toolkit.grammar.known import Known
 
-__all__ = ["BODY", "Call", "Templates"]
+__all__ = ["BODY", "Call", "Templates", "read_template"]
 
 T = TypeVar("T")
 
@@ -84,14 +84,14 @@ class Templates:
         return None
 
     def text(self, name: str) -> str:
-        """Return a template's text; raises `PressError` where there is none."""
+        """Return a template's text; raises `PressError` where there is none that can be read."""
         path = self.path(name)
         if path is None:
             raise PressError(
                 f"templates/{name} is missing",
                 hint="Every kind of release needs its narrative in templates/narrative/.",
             )
-        return path.read_text("utf-8")
+        return read_template(path, f"templates/{name}")
 
     def every_sentence(self, name: str, facts: Mapping[str, Fact]) -> Mapping[str, Sentence]:
         """Render a template as `sentences` does: what it does not name is the shipped one's."""
@@ -221,6 +221,22 @@ class Templates:
     def calls(self, name: str) -> tuple[Call, ...]:
         """Return every `_("...")` of a template."""
         return calls(self.text(name), f"templates/{name}")
+
+
+def read_template(path: Path, shown: str) -> str:
+    """Return the text of a file; raises `PressError` for one that cannot be read as UTF-8."""
+    try:
+        # Windows editors put a byte order mark first.
+        return path.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        hint = "Save it as UTF-8."
+        raise PressError("is not UTF-8", hint=hint, where=Where(shown, line)) from error
+    except OSError as error:
+        hint = "Check the path and its permissions."
+        raise PressError(
+            f"cannot be read: {error.strerror}", hint=hint, where=Where(shown)
+        ) from error
 
 
 def _flat(values: Iterable[object]) -> Iterator[object]:

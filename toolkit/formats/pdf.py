@@ -11,6 +11,7 @@ import re
 import tempfile
 import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,7 +32,11 @@ __all__ = ["SUFFIX", "render"]
 SUFFIX = ".pdf"
 TEMPLATE = "letter.typ"
 STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-2a"]
-HINT = "The letter's template does not fit the edition."
+HINT = "Its language is Typst: https://typst.app/docs/reference/"
+PLACE = re.compile(r"__typst_py_bytes__\.typ:(\d+):(\d+)")
+"""Where typst saw a fault of the template, which it was given as bytes; columns begin with 0."""
+OWN_FILE = re.compile(r'"([\w-]+\.(?:gif|jpe?g|png|svg|typ|webp))"')
+"""A file that a template names, such as the office's logo."""
 UNPRINTABLE = re.compile(r'the text `"(?:\\u\{(\w+)\}|(.))"` could not be displayed')
 
 _local = threading.local()
@@ -42,18 +47,26 @@ def render(edition: Edition, publication: Publication) -> bytes:
     import typst
 
     with tempfile.TemporaryDirectory() as folder:
+        source = publication.template(TEMPLATE)
+        _put_beside(source, publication, Path(folder))
         data = _data(edition, publication, Path(folder))
-        source = publication.template(TEMPLATE).encode()
         unprintable: set[str] = set()
         while True:
             data["unprintable"] = _any_of(unprintable)
             try:
-                return _typeset(source, data, folder, publication.fonts, edition.date)
+                return _typeset(source.encode(), data, folder, publication.fonts, edition.date)
             except typst.TypstError as error:
                 found = _unprintable(error) - unprintable
                 if not found:
                     raise _refused(error) from error
                 unprintable |= found
+
+
+def _put_beside(source: str, publication: Publication, folder: Path) -> None:
+    """Put the files that the template names where typst finds them; it says which is not there."""
+    for name in dict.fromkeys(OWN_FILE.findall(source)):
+        with suppress(PressError):
+            (folder / name).write_bytes(publication.asset(name))
 
 
 def _typeset(
@@ -88,9 +101,12 @@ def _any_of(characters: set[str]) -> str:
 
 
 def _refused(error: typst.TypstError) -> PressError:
-    where = Where(f"templates/formats/{TEMPLATE}")
+    seen = PLACE.search(error.diagnostic)
+    line, column = (int(seen[1]), int(seen[2]) + 1) if seen else (0, 0)
+    where = Where(f"templates/formats/{TEMPLATE}", line, column)
+    message = error.message.partition(" (searched at")[0]  # in a folder that nobody knows
     hint = " ".join(error.hints) or HINT
-    return PressError(f"no PDF can be made: {error.message}", hint=hint, where=where)
+    return PressError(f"no PDF can be made: {message}", hint=hint, where=where)
 
 
 def _fonts(folders: tuple[str, ...]) -> typst.Fonts:

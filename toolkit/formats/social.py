@@ -1,7 +1,7 @@
 """Social: texts to be posted on X, Telegram and Facebook, each as long as it may be there.
 
 Each has the title, when and, where there is room, what was put right in the text, the summary
-as far as there is room, and the address of the page.
+as far as there is room and it reads well, and the address of the page.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.addresses import page_address
 from toolkit.particulars import correction_mark, description, plain, preview_note
+from toolkit.reading.texts.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +28,12 @@ ADDRESS_ON_X = 23
 LIGHT = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
 """Code points that count once on X; all others count twice (twitter-text, version 3)."""
 SHORTEST = 40
-"""A summary cut to less than that says nothing."""
+"""Characters of sentences that are worth to be told without those behind them."""
+ENOUGH = 120
+"""Characters of a sentence that is broken off: of an office's, its name and titles take 100."""
+DANGLING = re.compile(r"(?:[ \t\n]+(?=[^\W\d_]{1,3}(?!\w))[^\W\d_]+)+\Z")
+"""Words that lean on the next: of, the, и, по, və."""
+PAIRS = (("“", "”"), ("«", "»"), ("(", ")"))
 CUT = "…"
 ENDS = (".", "!", "?", CUT)
 """What says that a sentence is over: no more need be said."""
@@ -81,14 +87,26 @@ def _post(
     told = [plain(one.text) for one in edition.corrections[-1:]]
     parts += told if length(_joined(*parts, *told, link)) <= limit else marks
     room = limit - length(_joined(*parts, "", link))
-    summary = _shortened(description(edition), room, length)
-    if summary.endswith(CUT) and len(summary) < SHORTEST:
-        summary = ""
+    summary = _summed_up(description(edition), room, length)
     return _joined(*filter(None, (*parts, summary)), link)
 
 
 def _joined(*parts: str) -> str:
     return "\n\n".join(parts)
+
+
+def _summed_up(text: str, room: int, length: Callable[[str], int]) -> str:
+    """Return a text that takes no more than `room`: whole, or as far as it reads well."""
+    if length(text) <= room:
+        return text
+    told = sentences(text)
+    counts = range(1, len(told) + 1)
+    fitting = bisect_right(counts, room, key=lambda count: length(" ".join(told[:count])))
+    whole = " ".join(told[:fitting])
+    if len(whole) >= SHORTEST:
+        return whole
+    begun = _shortened(text, room, length)
+    return begun if len(begun) >= ENOUGH else ""
 
 
 def _shortened(text: str, room: int, length: Callable[[str], int]) -> str:
@@ -103,4 +121,22 @@ def _shortened(text: str, room: int, length: Callable[[str], int]) -> str:
 
 def _cut(text: str, end: int) -> str:
     shorter = text[:end].rstrip(LOOSE)
-    return shorter if not shorter or shorter.endswith(ENDS) else shorter + CUT
+    if not shorter or shorter.endswith(ENDS):
+        return shorter
+    for start in (_opened(shorter), _leaning(shorter)):
+        # Not at the price of most of the text.
+        if start * 2 > len(shorter):
+            shorter = shorter[:start].rstrip(LOOSE)
+    return shorter + CUT
+
+
+def _opened(text: str) -> int:
+    """Return where a quotation or bracket opens that is not closed; else the text's length."""
+    opened = (text.rindex(one) for one, other in PAIRS if text.count(one) > text.count(other))
+    return min(opened, default=len(text))
+
+
+def _leaning(text: str) -> int:
+    """Return where the words begin with which no text should end; else the text's length."""
+    found = DANGLING.search(text)
+    return found.start() if found and found[0].islower() else len(text)

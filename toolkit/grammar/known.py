@@ -27,6 +27,7 @@ class Known:
         said: dict[str, object] = pickle.loads(kept) if kept else {}  # noqa: S301 - the user's own
         self._said = said if len(said) < MOST else {}
         self._count = len(self._said)
+        self._is_closed = False
 
     @property
     def is_new(self) -> bool:
@@ -35,12 +36,18 @@ class Known:
 
     def of(self, who: str, what: str, answer: Callable[[], T], *asked: object) -> T:
         """Return what somebody has answered to a question, or answers now."""
+        if self._is_closed:
+            return answer()
         # A set has another order in each run.
         named = [sorted(one) if isinstance(one, frozenset) else one for one in asked]
         key = f"{who} {what} {named}"
         if key not in self._said:
             self._said[key] = answer()
         return cast("T", self._said[key])
+
+    def close(self) -> None:
+        """Learn nothing more: the releases of an archive ask more than a next run will need."""
+        self._is_closed = True
 
     def new(self) -> bytes:
         """Return all answers for the next run, or nothing where there is no new one."""

@@ -6,7 +6,7 @@ import re
 
 from toolkit.languages._rules import has_any
 
-__all__ = ["character_before", "may_open", "set_marks"]
+__all__ = ["character_before", "may_open", "quoted", "set_marks"]
 
 _EVERY = ('"', "«", "»", "„", "“", "”")
 _MARKS = re.compile(f"[{''.join(_EVERY)}]")
@@ -33,6 +33,18 @@ def set_marks(text: str, outer: Pair, inner: Pair) -> str:
         else:
             chars[place] = due.pop() if due else outer[1]
     return "".join(chars)
+
+
+def quoted(text: str, outer: Pair, inner: Pair) -> str:
+    """Put a text in `outer` marks; those inside become `inner` ones.
+
+    A text that is quoted as a whole keeps its marks.
+    """
+    if text.startswith(outer[0]) and text.find(outer[1]) == len(text) - 1:
+        return text
+    for mark, nested in zip(outer, inner, strict=True):
+        text = text.replace(mark, nested)
+    return f"{outer[0]}{text}{outer[1]}"
 
 
 def _opens(chars: list[str], place: int, due: list[str], own: Pair) -> bool:

@@ -1,7 +1,7 @@
 """Azerbaijani: cases and plural by the rules of its orthography, dates, typography.
 
 Sources: the orthography of 2004 and 2019, the norms of pronunciation of 2021, CLDR
-(quotation marks). The rules live in the modules `_az_*` beside this one.
+(quotation marks). The rules live in the modules of `_az`.
 """
 
 from __future__ import annotations
@@ -10,28 +10,28 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from toolkit.languages import _quotations
-from toolkit.languages._az_alphabet import slug, sort_key, title
-from toolkit.languages._az_dates import format_date, format_number, ordinal
-from toolkit.languages._az_sounds import CASES, capitalise, lower, upper
-from toolkit.languages._az_typography import initials, join, quote, surname, typeset
+from toolkit.languages._az.alphabet import slug, sort_key, title
+from toolkit.languages._az.dates import format_date, format_number, ordinal
+from toolkit.languages._az.sounds import CASES, capitalise, lower, upper
+from toolkit.languages._az.typography import initials, join, quote, surname, typeset
 from toolkit.late import late
 from toolkit.model import Derivation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from toolkit.languages._az_conventions import CONVENTIONS
-    from toolkit.languages._az_counts import acting, count
-    from toolkit.languages._az_forms import agreement_of, inflect
-    from toolkit.languages._az_periods import format_period
+    from toolkit.languages._az.conventions import CONVENTIONS
+    from toolkit.languages._az.counts import acting, count
+    from toolkit.languages._az.forms import agreement_of, inflect
+    from toolkit.languages._az.periods import format_period
 else:
     __getattr__ = late(
         __name__,
         {
-            "toolkit.languages._az_conventions": "CONVENTIONS",
-            "toolkit.languages._az_counts": "acting count",
-            "toolkit.languages._az_forms": "agreement_of inflect",
-            "toolkit.languages._az_periods": "format_period",
+            "toolkit.languages._az.conventions": "CONVENTIONS",
+            "toolkit.languages._az.counts": "acting count",
+            "toolkit.languages._az.forms": "agreement_of inflect",
+            "toolkit.languages._az.periods": "format_period",
         },
     )
 

@@ -1,7 +1,7 @@
 """English: articles, possessives, titles, dates and quotation marks.
 
 Sources: New Hart's Rules (dates, possessives, quotation), CLDR (separators). The
-rules live in the modules `_en_*` beside this one.
+rules live in the modules of `_en`.
 """
 
 from __future__ import annotations
@@ -10,32 +10,32 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from toolkit.languages import _quotations
-from toolkit.languages._en_dates import MONTHS, format_date, format_number
-from toolkit.languages._en_periods import format_period
-from toolkit.languages._en_persons import initials, surname, with_role
-from toolkit.languages._en_typography import capitalise, join, quote, typeset
+from toolkit.languages._en.dates import MONTHS, format_date, format_number
+from toolkit.languages._en.periods import format_period
+from toolkit.languages._en.persons import initials, surname, with_role
+from toolkit.languages._en.typography import capitalise, join, quote, typeset
 from toolkit.late import late
 from toolkit.model import Derivation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from toolkit.languages._en_articles import indefinite
-    from toolkit.languages._en_conventions import CONVENTIONS
-    from toolkit.languages._en_counts import acting, count
-    from toolkit.languages._en_forms import agreement_of, inflect
-    from toolkit.languages._en_plurals import plural
-    from toolkit.languages._en_possessives import possessive
+    from toolkit.languages._en.articles import indefinite
+    from toolkit.languages._en.conventions import CONVENTIONS
+    from toolkit.languages._en.counts import acting, count
+    from toolkit.languages._en.forms import agreement_of, inflect
+    from toolkit.languages._en.plurals import plural
+    from toolkit.languages._en.possessives import possessive
 else:
     __getattr__ = late(
         __name__,
         {
-            "toolkit.languages._en_articles": "indefinite",
-            "toolkit.languages._en_conventions": "CONVENTIONS",
-            "toolkit.languages._en_counts": "acting count",
-            "toolkit.languages._en_forms": "agreement_of inflect",
-            "toolkit.languages._en_plurals": "plural",
-            "toolkit.languages._en_possessives": "possessive",
+            "toolkit.languages._en.articles": "indefinite",
+            "toolkit.languages._en.conventions": "CONVENTIONS",
+            "toolkit.languages._en.counts": "acting count",
+            "toolkit.languages._en.forms": "agreement_of inflect",
+            "toolkit.languages._en.plurals": "plural",
+            "toolkit.languages._en.possessives": "possessive",
         },
     )
 

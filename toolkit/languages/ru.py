@@ -1,7 +1,7 @@
 """Russian: cases of phrases, names and counts, agreement, dates and typography.
 
 Common words are inflected with pymorphy3, loaded when a form is asked for; persons and places
-by rules and a gazetteer. The rules live in the modules `_ru_*` beside this one.
+by rules and a gazetteer. The rules live in the modules of `_ru`.
 """
 
 from __future__ import annotations
@@ -13,25 +13,25 @@ from typing import TYPE_CHECKING
 
 from toolkit.languages import _quotations
 from toolkit.languages._names import initials, surname
-from toolkit.languages._ru_dates import format_date, format_number
-from toolkit.languages._ru_endings import CASES
-from toolkit.languages._ru_periods import format_period
-from toolkit.languages._ru_prepositions import fit_preposition
-from toolkit.languages._ru_typography import DASH, capitalise, join, quote, typeset
+from toolkit.languages._ru.dates import format_date, format_number
+from toolkit.languages._ru.endings import CASES
+from toolkit.languages._ru.periods import format_period
+from toolkit.languages._ru.prepositions import fit_preposition
+from toolkit.languages._ru.typography import DASH, capitalise, join, quote, typeset
 from toolkit.late import late
 from toolkit.model import Derivation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from toolkit.languages._ru_conventions import CONVENTIONS
-    from toolkit.languages._ru_forms import acting, agreement_of, count, inflect
+    from toolkit.languages._ru.conventions import CONVENTIONS
+    from toolkit.languages._ru.forms import acting, agreement_of, count, inflect
 else:
     __getattr__ = late(
         __name__,
         {
-            "toolkit.languages._ru_conventions": "CONVENTIONS",
-            "toolkit.languages._ru_forms": "acting agreement_of count inflect",
+            "toolkit.languages._ru.conventions": "CONVENTIONS",
+            "toolkit.languages._ru.forms": "acting agreement_of count inflect",
         },
     )
 

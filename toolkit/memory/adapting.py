@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.memory.items import Item, Tongue, items
 from toolkit.memory.rewriting import rewritten
-from toolkit.reading.facts import Fact
+from toolkit.reading.facts.stated import Fact
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from toolkit.mentions.reading import read
-from toolkit.reading.facts import Fact, facts_of
-from toolkit.reading.literals import Literal, literals
+from toolkit.reading.facts.stated import Fact, facts_of
+from toolkit.reading.texts.literals import Literal, literals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,7 +68,7 @@ def _names(text: str, tongue: Tongue) -> Iterator[Item]:
         return
     reading = read(text)
     for one in tongue.names.mentions(text):
-        start, end = reading.start(one.start), reading.end(one.end - 1)
+        start, end = reading.span(one.start, one.end)
         yield Item(f"name of {one.entries[0].kind}", one.keys, text[start:end], start, end, one)
 
 

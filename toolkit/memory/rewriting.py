@@ -8,12 +8,11 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from toolkit.memory.names import rewritten_name
-from toolkit.model import Language, Phrase
-from toolkit.reading.facts import Fact
-from toolkit.reading.figures import values
-from toolkit.reading.lexicon import lowered
-from toolkit.reading.literals import Literal
-from toolkit.reading.ordinals import ordinal_ending
+from toolkit.model import Conventions, Language, Phrase
+from toolkit.reading.facts.figures import values
+from toolkit.reading.facts.stated import Fact
+from toolkit.reading.texts.literals import Literal
+from toolkit.reading.words.lexicon import lowered
 
 if TYPE_CHECKING:
     from toolkit.memory.items import Item, Tongue
@@ -71,18 +70,18 @@ def _figure(was: Item, now: Item, place: Item, text: str, language: Language) ->
     ending = _ENDING.match(text, bare)
     if not new or ending is None:
         return f"{new}{sign}" if new else "", bare
-    for mark in (f"-{one}" for one in language.CONVENTIONS.ordinal_endings.values()):
-        if ending[0] == mark and not sign:
-            return _ordinal(old, new, mark, language), ending.end()
+    conventions = language.CONVENTIONS
+    if not sign and re.fullmatch(rf"-(?:{conventions.ordinal_mark})", ending[0]):
+        return _ordinal(old, new, ending[0], conventions), ending.end()
     written = _like(text[place.start : ending.end()], language, old + sign, new + sign)
     return written, ending.end()
 
 
-def _ordinal(old: str, new: str, mark: str, language: Language) -> str:
-    if not (old.isdigit() and new.isdigit()):
+def _ordinal(old: str, new: str, ending: str, conventions: Conventions) -> str:
+    ordinal = conventions.ordinal
+    if ordinal is None or not (old.isdigit() and new.isdigit()):
         return ""
-    right, changed = (f"-{ordinal_ending(int(one), language.CONVENTIONS)}" for one in (old, new))
-    return f"{new}{changed}" if right == mark else ""
+    return ordinal(int(new)) if ordinal(int(old)) == f"{old}{ending}" else ""
 
 
 def _numbers(was: Item, now: Item, place: Item, text: str, language: Language) -> tuple[str, str]:

@@ -100,7 +100,7 @@ def candidates(base: sqlite3.Connection, kind: str, code: str, text: str) -> dic
     """Return the texts of a kind and language that share the most with a text, by id."""
     first, last = _lengths(base, len(text))
     found: list[array[int]] = []
-    for feature in features(text, is_query=True):
+    for feature in sorted(features(text, is_query=True)):
         query = "SELECT texts FROM feature WHERE kind = ? AND language = ? AND feature = ?"
         row = base.execute(query, (kind, code, feature)).fetchone()
         if row:

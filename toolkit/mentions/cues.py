@@ -17,12 +17,12 @@ from toolkit.tokens import ByWord
 __all__ = ["Cue"]
 
 
-class _Cues(ByWord[int]):
+class _Cues:
     """The cues that each folded word is: most words are none."""
 
     def __init__(self) -> None:
-        super().__init__()
         self._patterns: list[str] = []
+        self.of = ByWord(self._look_up)
 
     def added(self, pattern: str) -> int:
         """Return the bit of another cue; all are added before a word is looked up."""
@@ -30,7 +30,7 @@ class _Cues(ByWord[int]):
         self._patterns.append(pattern)
         return 1 << len(self._patterns) - 1
 
-    def look_up(self, word: str) -> int:
+    def _look_up(self, word: str) -> int:
         """Return the bits of the cues that a word is."""
         anything, each = self._all
         if not anything.fullmatch(word):
@@ -48,7 +48,7 @@ _CUES = _Cues()
 
 @lru_cache(maxsize=TEXTS)
 def _cues_in(text: str) -> int:
-    return reduce(or_, map(_CUES.__getitem__, read(text).words), 0)
+    return reduce(or_, map(_CUES.of.__getitem__, read(text).words), 0)
 
 
 class Cue:

@@ -45,11 +45,10 @@ class _Variant:
                     break
 
 
-class Forbidden(ByWord[tuple[int, ...]]):
-    """The forbidden variants of one language: by their numbers those that each word may begin."""
+class Forbidden:
+    """The forbidden variants of one language."""
 
     def __init__(self, vocabulary: Vocabulary, entries: Iterable[Entry]) -> None:
-        super().__init__()
         self._variants = tuple(
             variant
             for entry in entries
@@ -59,24 +58,22 @@ class Forbidden(ByWord[tuple[int, ...]]):
         self._first = frozenset(form[0] for one in self._variants for form in one.forms)
         derived = (one.derived for one in self._variants if one.derived is not None)
         self._stems = tuple(chain.from_iterable(one.stems for one in derived))
+        self._begun = ByWord(self._begun_by)
 
     def find(self, text: str) -> Iterator[Finding]:
         """Yield a finding for each variant in a text."""
         reading = read(text)
-        if not any(map(self.__getitem__, reading.vocabulary)):
+        if not any(map(self._begun.__getitem__, reading.vocabulary)):
             return
-        for number in sorted(set(chain.from_iterable(map(self.__getitem__, reading.words)))):
+        for number in sorted(set(chain.from_iterable(map(self._begun.__getitem__, reading.words)))):
             variant = self._variants[number]
             for start, end in variant.places(reading):
-                yield Finding(
-                    f"`{reading.slice(start, end)}` is a variant the termbase forbids",
-                    f"Write `{variant.instead}`." if variant.instead else "",
-                    start=reading.start(start),
-                    end=reading.end(end - 1),
-                )
+                message = f"`{reading.slice(start, end)}` is a variant the termbase forbids"
+                hint = f"Write `{variant.instead}`." if variant.instead else ""
+                yield Finding(message, hint, None, *reading.span(start, end))
 
-    def look_up(self, word: str) -> tuple[int, ...]:
-        """Return the variants that a word may begin."""
+    def _begun_by(self, word: str) -> tuple[int, ...]:
+        """Return the numbers of the variants that a word may begin."""
         if word not in self._first and not word.startswith(self._stems):
             return ()
         return tuple(at for at, one in enumerate(self._variants) if one.may_begin(word))

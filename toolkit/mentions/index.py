@@ -44,7 +44,7 @@ class Mention(NamedTuple):
     is_full: bool = False
 
 
-class Names(NamedTuple):
+class _Found(NamedTuple):
     """The names in a text, and the keys of all."""
 
     mentions: tuple[Mention, ...]
@@ -68,12 +68,12 @@ class Index:
         self._made: set[str] = set()
         self._heads: dict[str, Head] = {}
         self._terms: dict[str, set[str]] = {}
-        self._known: dict[str, Names] = {}
+        self._known: dict[str, _Found] = {}
         self._read: set[str] = set()
         self._awaited: dict[str, list[dict[str, list[Entry]]]] = {}
         self._is_complete = False
         for entry in self.entries.values():
-            for first, is_capital, second in set(self._beginnings(entry)):
+            for first, is_capital, second in dict.fromkeys(self._beginnings(entry)):
                 waiting = self._waiting[is_capital].setdefault(first, {})
                 waiting.setdefault(second, []).append(entry)
 
@@ -103,7 +103,7 @@ class Index:
         """Return the keys of the names in a text."""
         return self._names(text).keys
 
-    def _names(self, text: str) -> Names:
+    def _names(self, text: str) -> _Found:
         found = self._known.get(text)
         if found is None:
             reading = read(text)
@@ -112,7 +112,7 @@ class Index:
             keys = frozenset([key for one in mentions for key in one.keys]) if mentions else _NONE
             if len(self._known) > TEXTS:
                 self._known.clear()
-            self._known[text] = found = Names(mentions, keys)
+            self._known[text] = found = _Found(mentions, keys)
         return found
 
     def keys(self, text: str) -> Iterator[str]:
@@ -159,7 +159,7 @@ class Index:
         """Make the forms of every name in one word that some words of a text may be."""
         if self._is_complete or self._read.issuperset(written):
             return
-        for word in {*written} - self._read:
+        for word in sorted({*written} - self._read):
             folded = fold(word)
             beginnings = [folded[:end] for end in range(1, len(folded) + 1)]
             names = self._waiting[: 1 + word[0].isupper()]
@@ -171,10 +171,10 @@ class Index:
 
     def _make_awaited(self, reading: Reading) -> None:
         """Make the forms of names that begin like a word, where a text has their second words."""
-        for word in self._awaited.keys() & reading.vocabulary:
+        for word in sorted(self._awaited.keys() & reading.vocabulary):
             for waiting in filter(None, self._awaited[word]):
                 if not reading.beginnings().isdisjoint(waiting):
-                    self._make(waiting, waiting.keys() & reading.beginnings())
+                    self._make(waiting, sorted(waiting.keys() & reading.beginnings()))
 
     def complete(self) -> None:
         """Make the forms of every name, as if a text had words that begin like each."""

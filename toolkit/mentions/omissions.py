@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from toolkit.entries import Entry
     from toolkit.mentions.index import Index, Mention
+    from toolkit.mentions.names import Names
     from toolkit.mentions.reading import Reading
     from toolkit.mentions.spelling.slips import Known
 
@@ -32,8 +33,7 @@ class Texts(NamedTuple):
     source: Reading
     target: Reading
     named: frozenset[str]
-    source_names: Index
-    target_names: Index
+    names: Names
 
 
 def may_be_left_out(mention: Mention, known: tuple[Known, ...], texts: Texts) -> bool:
@@ -47,7 +47,7 @@ def may_be_left_out(mention: Mention, known: tuple[Known, ...], texts: Texts) ->
 def is_replaced(mention: Mention, texts: Texts) -> bool:
     """Whether the translation names another of the kind, which the source does not."""
     kinds = {entry.kind for entry in mention.entries}
-    others = texts.target_names.mentions(texts.target.text)
+    others = texts.names.target.mentions(texts.target.text)
     return any(
         entry.kind in kinds and key not in texts.named
         for other in others
@@ -60,15 +60,15 @@ def _is_within(known: tuple[Known, ...], texts: Texts) -> bool:
     """Whether the translation has the body that an office belongs to: the Ombudsman’s staff."""
     bodies = [one.target for one in known if one.target.entry.kind == "institution"]
     names = [spelling.text for one in bodies for spelling in one.accepted]
-    others = texts.target_names.mentions(texts.target.text)
+    others = texts.names.target.mentions(texts.target.text)
     return any(contains(names, one) for one in others if one.entries[0].kind in OFFICES)
 
 
 def _has_pronoun(mention: Mention, texts: Texts) -> bool:
     if not any(entry.kind in _PRONOUN_FOR for entry in mention.entries):
         return False
-    before = _pronouns(texts.source, texts.source_names)
-    return _pronouns(texts.target, texts.target_names) > before
+    before = _pronouns(texts.source, texts.names.source)
+    return _pronouns(texts.target, texts.names.target) > before
 
 
 def _pronouns(reading: Reading, index: Index) -> int:
@@ -78,12 +78,12 @@ def _pronouns(reading: Reading, index: Index) -> int:
 
 def _has_role(mention: Mention, texts: Texts) -> bool:
     """Whether a role that the source does not name stands for its holder."""
-    roles = [role for entry in mention.entries for role in _roles(entry, texts.target_names)]
+    roles = [role for entry in mention.entries for role in _roles(entry, texts.names.target)]
     return any(
         is_named(one, texts.target)
         for role in roles
         if (mention.is_family or role.msgctxt not in texts.named)
-        and (one := texts.target_names.spellings(role))
+        and (one := texts.names.target.spellings(role))
     )
 
 

@@ -7,12 +7,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit.model.batches import TEXTS
-from toolkit.tokens import Tokens
+from toolkit.tokens import CAPITAL, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["BEGINNING", "CAPITAL", "Reading", "beginning", "fold", "has_capitals", "read"]
+__all__ = ["BEGINNING", "Reading", "beginning", "begins_sentence", "fold", "has_capitals", "read"]
 
 # A hyphen or an apostrophe parts two words: ENNHRI-nin, Колл-центр, Aliyeva’s.
 _LETTER = r"[^\W_]"
@@ -37,10 +37,9 @@ def beginning(words: Iterable[str]) -> str:
 BEGINNING = 3
 """So many letters begin every form of a word that is not short."""
 
-CAPITAL = r"[^\W\d_a-zа-яёəğıöüçş]"
-"""A pattern of a letter that is no small one of the languages whose names are known."""
 _CAPITALS = re.compile(rf"{CAPITAL}(?<!\w.)[^\W\d_]+ {CAPITAL}[^\W\d_]")
 _WRITTEN = Tokens(_LETTER)
+_SENTENCE = re.compile(r"(?:\A|[.!?…:;–—]\s|\n)\W*\Z")
 
 
 class Reading:
@@ -96,6 +95,10 @@ class Reading:
         """Return where a word ends."""
         return self.start(at) + len(self.words[at])
 
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the words from `start` up to `end` stand in the text."""
+        return self.start(start), self.end(end - 1)
+
     def is_capital(self, at: int) -> bool:
         """Whether a word begins with a capital letter."""
         return at in self.capitals
@@ -132,3 +135,9 @@ def has_capitals(text: str) -> bool:
 def read(text: str) -> Reading:
     """Return the words of a text."""
     return Reading(text)
+
+
+def begins_sentence(at: int, reading: Reading) -> bool:
+    """Whether a word is the first of a sentence, of a quotation or behind a dash."""
+    start = reading.start(at)
+    return _SENTENCE.search(reading.text, max(start - 4, 0), start) is not None if start else True

@@ -7,10 +7,12 @@ from itertools import chain
 from typing import TYPE_CHECKING
 from unicodedata import is_normalized
 
+from toolkit.mentions import findings
 from toolkit.mentions.acceptance import is_named, is_spelt
 from toolkit.mentions.bodies.enumerations import left_out
 from toolkit.mentions.bodies.letters import changed_letters
-from toolkit.mentions.bodies.swaps import Common, swapped
+from toolkit.mentions.bodies.subjects import changed_subjects
+from toolkit.mentions.bodies.swaps import swapped
 from toolkit.mentions.forbidden import Forbidden
 from toolkit.mentions.omissions import Texts, is_replaced, may_be_left_out
 from toolkit.mentions.persons.agreement import misdeclined
@@ -35,12 +37,13 @@ from toolkit.mentions.spellings import words_of
 from toolkit.mentions.surroundings import WORDS, is_of_another, is_part_of_name
 from toolkit.model import Finding, Rendering, Severity
 from toolkit.model.batches import TEXTS
-from toolkit.names.transcription import LANGUAGES, renders
+from toolkit.names.transcription import renders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from toolkit.mentions.index import Index, Mention
+    from toolkit.mentions.index import Mention
+    from toolkit.mentions.names import Names
     from toolkit.mentions.reading import Reading
     from toolkit.mentions.spelling.slips import Slip
     from toolkit.mentions.spellings import Spellings
@@ -72,44 +75,40 @@ class Rules:
     that too; an institution by any of its spellings; a place by an adjective.
     """
 
-    def __init__(self, source: Index, target: Index, forbidden: Forbidden, common: Common) -> None:
-        self.source = source
-        self.target = target
+    def __init__(self, names: Names, forbidden: Forbidden, common: Names) -> None:
+        self.names, self._common = names, common
         self._forbidden = forbidden
-        self._common, self._own = common, Common(source, target)
-        self._mistyped = Mistyped((self._own, common))
-        self._transposed = Transposed((self._own, common))
+        self._mistyped = Mistyped((names, common))
+        self._transposed = Transposed((names, common))
         self._known: dict[tuple[str, ...], tuple[Known, ...]] = {}
         self._texts: dict[tuple[str, str], tuple[_Judged, ...]] = {}
 
     def missing(self, source: str, target: str, *, guess: bool = True) -> Sequence[Finding]:
         """Return a finding for each name of the source that no form of it translates."""
-        names, may_have_persons = (self.source, self.target), has_capitals(source)
+        names, may_have_persons = self.names, has_capitals(source)
         found = (
             *(self._told(one, read(target)) for one in self._omitted(source, target)),
-            *swapped(source, target, self._common, self._own),
-            *(absent(source, target, *names) if may_have_persons else ()),
+            *swapped(source, target, self._common, self.names),
+            *(absent(source, target, names) if may_have_persons else ()),
             *left_out(source, target, names),
             *(lost_initials(source, target) if guess else ()),
             *(lost(source, target, names) if guess and may_have_persons else ()),
         )
         if found:
             return found
-        languages = self.source.vocabulary.code, self.target.vocabulary.code
-        common = self._common.source, self._common.target
         others = (
-            *changed_letters(source, target, common),
+            *changed_letters(source, target, self._common),
             *(resettled(source, target, names) if guess else ()),
+            *(changed_subjects(source, target, names) if guess else ()),
         )
         if others:
             return others
-        places = displaced(source, target, (names, common)) if guess else ()
-        return (*swapped_nations(source, target, languages), *places)
+        places = displaced(source, target, (names, self._common)) if guess else ()
+        return (*swapped_nations(source, target, names.languages), *places)
 
     def misspelt(self, source: str, target: str, *, guess: bool = True) -> Sequence[Finding]:
         """Return a finding for each name that is spelt otherwise than the termbase has it."""
-        names = self.source, self.target
-        common = self._common.source, self._common.target
+        names = self.names
         may_have_persons = has_capitals(source)
         found = list(self._slips(source, target, left=False))
         for others in (
@@ -121,7 +120,7 @@ class Rules:
             misdeclined(source, target, names) if may_have_persons else (),
             changed_initials(source, target, names),
             changed_fathers(source, target, names),
-            wavering(source, target, (names, common)) if guess else (),
+            wavering(source, target, (names, self._common)) if guess else (),
             exchanged(source, target, names) if guess and may_have_persons else (),
             offices_exchanged(source, target, names) if guess else (),
         ):
@@ -137,10 +136,9 @@ class Rules:
 
         What another practice makes of the name is right; Azerbaijani has one for its own.
         """
-        names = self.source, self.target
-        languages = self.source.vocabulary.code, self.target.vocabulary.code
-        slips = mistyped(source, target, *names)
-        others = renamed(source, target, *names), changed(source, target, names) if guess else ()
+        names, languages = self.names, self.names.languages
+        slips = mistyped(source, target, names)
+        others = renamed(source, target, names), changed(source, target, names) if guess else ()
         if languages[1] == "az":
             yield from slips
             slips = iter(())
@@ -150,15 +148,16 @@ class Rules:
 
     def untransliterated(self, source: str, target: str) -> Sequence[Finding]:
         """Return a finding for each name that stands in the source's spelling."""
-        names = self.source, self.target
-        found = (
+        names = self.names
+        found = [
             *self._slips(source, target, left=True),
-            *untransliterated(source, target, *names),
-            *(kept(source, target, names) if has_capitals(source) else ()),
-        )
-        spans = [range(one.start, one.end) for one in found]
-        others = left(source, target, names) if has_capitals(source) else ()
-        return *found, *(one for one in others if not any(one.start in span for span in spans))
+            *untransliterated(source, target, names),
+        ]
+        for others in (kept, left) if has_capitals(source) else ():
+            spans = [range(one.start, one.end) for one in found]
+            new = others(source, target, names)
+            found += [one for one in new if not any(one.start in span for span in spans)]
+        return found
 
     def forbidden(self, target: str) -> Sequence[Finding]:
         """Return a finding for each variant in the target that the termbase forbids."""
@@ -166,7 +165,7 @@ class Rules:
 
     def renderings(self, source: str, target: str) -> Sequence[Rendering]:
         """Return each name that the termbase does not have, with what the target makes of it."""
-        return tuple(renderings(source, target, self.source))
+        return tuple(renderings(source, target, self.names.source))
 
     def _slips(self, source: str, target: str, *, left: bool) -> Iterator[Finding]:
         for one in self._judged(source, target):
@@ -183,10 +182,9 @@ class Rules:
         word = read(target[finding.start : finding.end])
         if {entry.kind for entry in one.mention.entries} != {"place"}:
             return False
-        languages = self.source.vocabulary.code, self.target.vocabulary.code
         return self._is_commonly(is_named, one, word) or (
-            LANGUAGES.issuperset(languages)
-            and renders(fold(one.mention.text), fold(word.text), languages)
+            self.names.are_told
+            and renders(fold(one.mention.text), fold(word.text), self.names.languages)
         )
 
     def _omitted(self, source: str, target: str) -> Iterator[_Judged]:
@@ -219,7 +217,7 @@ class Rules:
         """Return what is wrong with the names of a source; the last answers are kept."""
         found = self._texts.get((source, target))
         if found is None:
-            mentions = self.source.mentions(source)
+            mentions = self.names.source.mentions(source)
             # Copied or decomposed texts have faults of their own.
             is_text = bool(mentions) and source != target and is_normalized("NFC", target)
             found = tuple(self._judge(mentions, source, target)) if is_text else ()
@@ -232,8 +230,8 @@ class Rules:
         asked = tuple(self._asked(mentions, read(source)))
         if not asked:
             return
-        named = self.source.named(source)
-        texts = Texts(read(source), read(target), named, self.source, self.target)
+        named = self.names.source.named(source)
+        texts = Texts(read(source), read(target), named, self.names)
         for mention, known in asked:
             if judged := self._judge_one(mention, known, texts):
                 yield judged
@@ -254,9 +252,9 @@ class Rules:
         """Return the names of a mention that have a spelling in the target's language."""
         if mention.keys not in self._known:
             self._known[mention.keys] = tuple(
-                Known(spellings, self.source.spellings(entry))
+                Known(spellings, self.names.source.spellings(entry))
                 for entry in mention.entries
-                if (spellings := self.target.spellings(entry))
+                if (spellings := self.names.target.spellings(entry))
             )
         return self._known[mention.keys]
 
@@ -264,7 +262,7 @@ class Rules:
         self, mention: Mention, known: tuple[Known, ...], texts: Texts
     ) -> _Judged | None:
         """Return what is wrong with one name, if anything is."""
-        slip = slip_in(mention, known, texts.target, self.target.knows)
+        slip = slip_in(mention, known, texts.target, self.names.target.knows)
         if slip is None and any(is_named(one.target, texts.target) for one in known):
             slip = missing_word(mention, known, texts.target)
             return _Judged(mention, known, slip) if slip else None
@@ -316,11 +314,8 @@ def _finding(one: _Judged, target: Reading) -> Finding:
     severity = Severity.ERROR if certain else Severity.WARNING
     if kinds in ({"term"}, {"work"}) and _is_reworded(one, target, kinds == {"work"}):
         severity = Severity.NOTE
-    return Finding(
-        f"`{one.mention.text}` of the source is not in the translation",
-        f"The termbase has `{one.known[0].target.text}`.",
-        severity,
-    )
+    hint = f"The termbase has `{one.known[0].target.text}`."
+    return findings.lost(one.mention.text, severity, hint)
 
 
 def _is_reworded(one: _Judged, target: Reading, is_work: bool) -> bool:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from toolkit.countries import country_stems
 from toolkit.mentions.reading import beginning, fold
 from toolkit.model import Phrase, PhraseKind
+from toolkit.reference.countries import country_stems, is_country, people_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -102,13 +102,19 @@ def _slot(forms: frozenset[str]) -> Slot:
 
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """The words that are made of some folded names: their stems, and what may follow those."""
+    """The words that are made of some folded names: their stems, and what may follow those.
+
+    `people` matches the beginnings of other words for the people of a country.
+    """
 
     stems: tuple[str, ...]
     endings: re.Pattern[str]
+    people: re.Pattern[str] | None = None
 
     def matches(self, word: str) -> bool:
         """Whether a word is made of one of the names in one word: губинский, bakılı."""
+        if self.people is not None and self.people.match(word):
+            return True
         return word.startswith(self.stems) and any(
             self.endings.fullmatch(word, len(stem)) for stem in self.stems if word.startswith(stem)
         )
@@ -261,9 +267,10 @@ class Vocabulary:
         return Derived(tuple(stems), _endings(derivation.endings))
 
     def _derived(self, entry: Entry, texts: tuple[str, ...]) -> Derived | None:
-        stems = country_stems(entry, self.code)
-        if stems:
-            return Derived(tuple(map(fold, stems)), _endings(r"\w*"))
+        if is_country(entry):
+            stems, people = country_stems(entry, self.code), people_of(entry, self.code)
+            bases = tuple(map(fold, stems))
+            return Derived(bases, _endings(r"\w*"), re.compile(people) if people else None)
         return self.derived(self._bases(entry, texts))
 
     def _bases(self, entry: Entry, texts: tuple[str, ...]) -> Iterator[str]:

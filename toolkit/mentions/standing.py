@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.countries import is_country
+from toolkit.reference.countries import is_country
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

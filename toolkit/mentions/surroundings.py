@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.mentions.spellings import words_of
+from toolkit.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +48,7 @@ _OF_A_STATE = frozenset({"of", "the", "republic", "kingdom"})
 # What ends the name of a land or a state in the genitive.
 _LAND = re.compile(r"(?:i[sş]tan|iya|ya|respublikasi|kralliği)(?:n[iu]n|[iuü]n)$")
 _ARTICLES = frozenset({"the", "a", "an"})
-_ACRONYM = re.compile(r"(?<!\w)[^\W\d_a-zа-яёəğıöüçş]{2,6}(?!\w)")
+_ACRONYM = re.compile(rf"(?<!\w){CAPITAL}{{2,6}}(?!\w)")
 _STEM = 5
 
 

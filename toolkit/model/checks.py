@@ -195,7 +195,7 @@ class TextCheck(Protocol):
     ones. In drafts and fuzzy entries its errors count as warnings. It may have
     `fix(pair) -> str`, the target mended: idempotent, and for mechanical faults alone; and
     `SIGNS`, a frozenset of characters (no letters, blanks, commas or full stops; 0 for any
-    digit) and of topics (`toolkit.reading.topics`): it is asked only where one of them stands
+    digit) and of topics (`toolkit.reading.words.topics`): it is asked only where one of them stands
     in either text, or either is about one.
     """
 

@@ -156,8 +156,8 @@ class Conventions:
     """The words of such a pattern, or the last of each."""
     currencies: Mapping[str, str] = field(default_factory=_none)
     """ISO 4217 codes, and the words and signs that stand for each."""
-    ordinal_endings: Mapping[int, str] = field(default_factory=_none)
-    """What follows an ordinal in digits, by its last numeral as it is spoken: 20 ci, 1000 ci."""
+    ordinal: Callable[[int], str] | None = None
+    """An ordinal in digits with what follows them, a hyphen and an ending: 2020-ci."""
     short_ordinals: Mapping[str, str] = field(default_factory=_none)
     """Endings too long behind figures, and what is written for them: ый й."""
     ordinal_mark: str = ""

@@ -49,7 +49,7 @@ def _first_sounds(letter: str, pair: tuple[str, str], of: tuple[str, ...] = ()) 
 
     A letter that may be silent has the empty text among its sounds.
     """
-    asked = AZERBAIJANI + families() if pair[0] == "az" else of or families()
+    asked = (*(AZERBAIJANI if pair[0] == "az" else ()), *(of or families()))
     return frozenset(
         one[:1]
         for family in asked

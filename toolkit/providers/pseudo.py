@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from toolkit.model import Reply
-from toolkit.reading.literals import literals
+from toolkit.reading.texts.literals import literals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,16 +11,16 @@ from itertools import chain, product
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.reading.facts import facts_of
-from toolkit.reading.lengths import share_of_usual
-from toolkit.reading.members import namings
-from toolkit.reading.topics import topics
+from toolkit.reading.facts.stated import facts_of
+from toolkit.reading.texts.lengths import share_of_usual
+from toolkit.reading.words.members import namings
+from toolkit.reading.words.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from toolkit.model import Conventions, Kind, Pair
-    from toolkit.reading.members import Key, Named, Naming
+    from toolkit.reading.words.members import Key, Named, Naming
 
 __all__ = ["Exchanged", "exchanged_words"]
 
@@ -120,8 +120,7 @@ def _is_compared(rule: str, pair: Pair) -> bool:
 
 
 def _numbers(text: str, conventions: Conventions) -> set[float]:
-    stated = (fact.readings for fact in facts_of(text, conventions).stated)
-    return {value for readings in stated for kind, value in readings if kind == "n"}
+    return {value for fact in facts_of(text, conventions).stated for value in fact.numbers}
 
 
 def _more_often(mine: Sequence[Named], others: Sequence[Named]) -> list[Named]:

@@ -6,7 +6,7 @@ import os
 import unicodedata
 from typing import TYPE_CHECKING
 
-from toolkit.errors import PressError, Where
+from toolkit.errors import PressError, Where, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -74,9 +74,7 @@ def named(given: str, names: Collection[str]) -> str:
     last = [known for known in names if known.rpartition("/")[2] == name]
     if len(last) == 1:
         return last[0]
-    from toolkit.records.load import did_you_mean
-
-    hint = did_you_mean(name, names) or "Releases are files below releases/."
+    hint = did_you_mean(name, names).rstrip() or "Releases are files below releases/."
     raise PressError(f"no release is called {given!r}", hint=hint)
 
 
@@ -86,8 +84,12 @@ def _files_below(
     """Yield the records below a folder; linked folders are not entered."""
     try:
         entries = list(os.scandir(folder))
-    except (FileNotFoundError, NotADirectoryError):
+    except FileNotFoundError:
         return
+    except OSError as error:  # no folder, or not ours: what is in it is not gone
+        where = Where(f"{FOLDER}/{start}".rstrip("/"))
+        hint = "Check what is there and its permissions."
+        raise PressError(f"cannot be read: {error.strerror}", hint=hint, where=where) from error
     for entry in entries:
         if entry.is_dir(follow_symlinks=False):
             yield from _files_below(entry.path, f"{start}{entry.name}/", suffixes)

@@ -7,7 +7,6 @@ anything wrong raises one error for each thing wrong, each with its place.
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args
@@ -16,11 +15,11 @@ import yaml
 from pydantic import BaseModel, Discriminator, Tag, TypeAdapter, ValidationError
 
 from toolkit import registry, strict_yaml
-from toolkit.errors import PressError, Problems
+from toolkit.errors import PressError, Problems, did_you_mean
 from toolkit.records.schema import Release
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from pydantic.fields import FieldInfo
@@ -242,9 +241,3 @@ def _dotted(loc: Loc) -> str:
     for part in loc:
         text += f"[{part + 1}]" if isinstance(part, int) else f".{part}"
     return text.lstrip(".")
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return a sentence offering the nearest known word, or an empty text."""
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f"Did you mean `{near[0]}`? " if near else ""

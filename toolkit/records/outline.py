@@ -20,14 +20,18 @@ WIDTH = 40
 
 
 def outline(kind: str) -> str:
-    """Return every field of a kind with an example and what it means, required ones first."""
+    """Return every field of a kind with an example and what it means, required ones first.
+
+    It may be saved as it is: what is optional stands in comments.
+    """
     model = kinds()[kind]
-    head = [inspect.getdoc(model) or "", "", _line("kind", kind, "What the release is.", 0)]
+    summary = (f"# {line}" for line in (inspect.getdoc(model) or "").splitlines())
+    head = [*summary, "", _line("kind", kind, "What the release is.", 0)]
     fields = fields_of(model)
     required = {name: field for name, field in fields.items() if field.is_required()}
     optional = {name: field for name, field in fields.items() if not field.is_required()}
-    lines = [*head, *_fields(required, 0), "# All that follows is optional.", *_fields(optional, 0)]
-    return "\n".join(lines)
+    rest = (line if line.startswith("#") else f"# {line}" for line in _fields(optional, 0))
+    return "\n".join([*head, *_fields(required, 0), "", "# All that follows is optional.", *rest])
 
 
 def _fields(fields: dict[str, FieldInfo], depth: int) -> Iterator[str]:

@@ -23,6 +23,7 @@ from toolkit.records.texts import (
     Amount,
     At,
     Day,
+    Email,
     FilePath,
     Instant,
     Language,
@@ -239,9 +240,7 @@ class Contact(Part):
         description="A person or a service.", examples=["Zaur Valimammadli"]
     )
     phone: Line | None = Field(None, description="Telephone.", examples=["+994 12 000 00 00"])
-    email: Annotated[str, Field(pattern=r"^[^\s@<>\"]+@[^\s@<>\"]+\.[a-z]{2,}$")] | None = Field(
-        None, description="E-mail address.", examples=["press@example.org"]
-    )
+    email: Email | None = Field(None, description="E-mail address.", examples=["press@example.org"])
 
 
 class Attachment(Part):

@@ -15,6 +15,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
+from toolkit.registry import has_language
+
 __all__ = [
     "OPEN_END",
     "Actor",
@@ -24,6 +26,7 @@ __all__ = [
     "Code",
     "Counts",
     "Day",
+    "Email",
     "FilePath",
     "Instant",
     "Institution",
@@ -152,8 +155,14 @@ def _truth(value: object) -> object:
 
 
 def _language(value: str) -> str:
-    if not re.fullmatch(r"[a-z]{2,3}", value):
+    if not re.fullmatch(r"[a-z]{2,3}", value) or not has_language(value):
         raise ValueError(f"expected a code of a language such as az, en or ru; found {value!r}")
+    return value
+
+
+def _email(value: str) -> str:
+    if not re.fullmatch(EMAIL, value):
+        raise ValueError("expected an address such as press@example.org")
     return value
 
 
@@ -209,6 +218,8 @@ Line = Annotated[str, AfterValidator(_collapse)]
 FilePath = Annotated[Line, AfterValidator(_file_path)]
 Text = Annotated[str, AfterValidator(_paragraphs)]
 Code = Annotated[Line, WithJsonSchema({"type": ["string", "number"]})]
+EMAIL = r"^[^\s@<>\"]+@[^\s@<>\"]+\.[a-z]{2,}$"
+Email = Annotated[str, AfterValidator(_email), WithJsonSchema({"type": "string", "pattern": EMAIL})]
 Language = Annotated[
     str,
     AfterValidator(_language),

@@ -14,9 +14,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toolkit.countries import countries
 from toolkit.entries import Entry, EntryFields
 from toolkit.names.gazetteer import LANGUAGES, NAMES, gazetteer, rows
+from toolkit.reference.countries import countries
 from toolkit.termbase import Termbase
 
 if TYPE_CHECKING:
@@ -46,11 +46,21 @@ class _Known:
     abbreviation: Mapping[str, str] = field(default_factory=dict)
 
 
+def _others(spelt: tuple[str, ...]) -> Iterator[str]:
+    """Yield all spellings but the first; that too where it has its owner within: Комитет ООН по.
+
+    Without its owner, which a text leaves out, it would not be found with it.
+    """
+    if " ООН " in spelt[0]:
+        yield spelt[0]
+    yield from spelt[1:]
+
+
 def _entry(known: _Known, languages: tuple[str, ...]) -> Entry:
     names = {code: spellings[0] for code, spellings in known.spellings.items()}
     fields = EntryFields(
         name=names["en"],
-        also={code: spellings[1:] for code, spellings in known.spellings.items()},
+        also={code: tuple(_others(spelt)) for code, spelt in known.spellings.items()},
         short=dict(known.short),
         abbreviation=dict(known.abbreviation),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from toolkit.errors import printable_json
@@ -28,6 +27,5 @@ FIELDS = (
 
 def render(checked: Checked, colour: bool) -> str:  # noqa: ARG001 - as every report
     """Return the problems as JSON; 0 stands for an unknown line or column."""
-    rows = [asdict(problem) for problem in checked.problems]
-    ordered = [{name: row[name] for name in FIELDS} for row in rows]
-    return printable_json({"version": 1, "problems": ordered})
+    rows = [{name: getattr(one, name) for name in FIELDS} for one in checked.problems]
+    return printable_json({"version": 1, "problems": rows})

@@ -6,6 +6,7 @@ for whoever asks for `/favicon.ico`. An office with a logo has files of its own.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from struct import pack
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,7 @@ def _pixels(publication: Publication) -> bytes:
         return _ico(bytes.fromhex(publication.brand.removeprefix("#")))
 
 
+@lru_cache(maxsize=8)
 def _ico(colour: bytes) -> bytes:
     """Return an icon of Windows: its bitmap is not compressed, and the same on any machine."""
     rows = reversed(range(SIZE))

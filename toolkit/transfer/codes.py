@@ -85,7 +85,7 @@ def _meaning(code: Code) -> str:
     """Return what a code must share with the one it stands for: a placeholder, its fact."""
     if code.sort != "placeholder":
         return code.sort
-    return f"{{{''.join(placeholders.names(code.source))}}}"
+    return f"{{{''.join(sorted(placeholders.names(code.source)))}}}"
 
 
 def words(inline: Inline) -> str:

@@ -99,7 +99,8 @@ def _segments(path: Path, name: str) -> Iterator[Segment]:
             yield from plugin.read(file, path.as_posix())
     except OSError as error:
         reason = error.strerror or str(error)
-        raise PressError(f"cannot be read: {reason}", where=where) from error
+        hint = "Check the path and its permissions."
+        raise PressError(f"cannot be read: {reason}", hint=hint, where=where) from error
 
 
 # ---------------------------------------------------------------- work that comes back

@@ -9,13 +9,13 @@ from toolkit.model import Severity
 @pytest.mark.parametrize(
     ("source", "target", "expected"),
     [
-        ("Patrick O’Malley came.", "Приехал Patrick O’Malley.", 1),
-        ("Patrick O’Malley came.", "Приехал Патрик О’Мэлли.", 0),
-        ("The firm L’Oréal came.", "Приехала фирма L’Oréal.", 0),
+        ("Patrick O’Malley came.", "Приехал Patrick O’Malley.", True),
+        ("Patrick O’Malley came.", "Приехал Патрик О’Мэлли.", False),
+        ("The firm L’Oréal came.", "Приехала фирма L’Oréal.", False),
     ],
 )
 def test_a_name_with_an_apostrophe_is_a_name(source, target, expected):
-    assert len(rules("en", "ru").untransliterated(source, target)) == expected
+    assert bool(rules("en", "ru").untransliterated(source, target)) is expected
 
 
 def test_a_q_in_english_is_what_bearers_of_a_name_write():

@@ -16,22 +16,21 @@ from typing import TYPE_CHECKING
 import toolkit.names
 from toolkit.mentions.reading import fold, read
 from toolkit.model import Finding, Severity
-from toolkit.names.gazetteer import rows
-from toolkit.tokens import ByWord
+from toolkit.names.gazetteer import LANGUAGES, rows
+from toolkit.tokens import CAPITAL, ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
     from toolkit.mentions.reading import Reading
 
-__all__ = ["acronyms", "is_shortened", "left_out"]
+__all__ = ["acronyms", "is_shortened", "kinds_of_bodies", "left_out"]
 
 _FILE = Path(toolkit.names.__file__).parent / "data" / "bodies.tsv"
-_LANGUAGES = ("az", "en", "ru")
 _ANDS = frozenset({"and", "və", "ilə", "habelə", "и", "а", "также", "as"})
 _PLURAL = re.compile(r"(?:nazirliklər|ministries|министерства(?:м|ми|х)?$|министерств$)")
-_ACRONYM = re.compile(r"(?<!\w)[^\W\d_a-zа-яёəğıöüçş]{2,}(?!\w)")
+_ACRONYM = re.compile(rf"(?<!\w){CAPITAL}{{2,}}(?!\w)")
 _WORD = re.compile("[a-z]+")
 _LISTED = 2
 # What must follow a word of the file, and among how many words.
@@ -40,10 +39,10 @@ _LONGEST = 400
 """A long text may name a body once and mean it later."""
 
 
-def left_out(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def left_out(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each kind of body of which the target names fewer than the source."""
-    languages = names[0].vocabulary.code, names[1].vocabulary.code
-    if not set(languages) <= set(_LANGUAGES) or len(source) > _LONGEST:
+    languages = names.languages
+    if not names.are_told or len(source) > _LONGEST:
         return
     here = list(_bodies(read(source), languages[0]))
     if len(here) < _LISTED or not is_shortened(source, target) or _has_new_letters(source, target):
@@ -80,7 +79,7 @@ def acronyms(text: str) -> list[str]:
 def _bodies(reading: Reading, language: str, *, is_any: bool = False) -> Iterator[str]:
     """Yield the kind of each body that a text names: in capital letters, if not `is_any`."""
     is_told = is_any or language == "ru"
-    kinds = _kinds(language)
+    kinds = kinds_of_bodies(language)
     for at, word in enumerate(reading.words) if is_told else reading.capitals.items():
         kind = kinds[word]
         # Məhkəmə-Hüquq Şurası is a council.
@@ -104,24 +103,14 @@ def _is_bare(at: int, reading: Reading) -> bool:
     return is_first and not reading.is_capital(at + 1) and reading.words[at + 1 : at + 2] != ("of",)
 
 
-class _Kinds(ByWord[str]):
-    """Which kind of body each folded word is the head of; most words of none."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        column = _LANGUAGES.index(language)
-        end = r"\Z" if language == "en" else ""
-        heads = ((cells[column].partition(_AFTER), cells[1]) for _, cells in rows(_FILE))
-        self._heads = tuple(
-            (re.compile(f"(?:{head}){end}"), kind if after else kind.partition(_AFTER)[0])
-            for (head, after, _), kind in heads
-        )
-
-    def look_up(self, word: str) -> str:
-        """Return the kind of body that a word is the head of, or nothing."""
-        return next((kind for head, kind in self._heads if head.match(word)), "")
-
-
 @cache
-def _kinds(language: str) -> _Kinds:
-    return _Kinds(language)
+def kinds_of_bodies(language: str) -> ByWord[str]:
+    """Return which kind of body each folded word is the head of; most words of none."""
+    column = LANGUAGES.index(language)
+    end = r"\Z" if language == "en" else ""
+    cut = [(cells[column].partition(_AFTER), cells[1]) for _, cells in rows(_FILE)]
+    heads = [
+        (re.compile(f"(?:{head}){end}"), kind if after else kind.partition(_AFTER)[0])
+        for (head, after, _), kind in cut
+    ]
+    return ByWord(lambda word: next((kind for head, kind in heads if head.match(word)), ""))

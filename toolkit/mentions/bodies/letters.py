@@ -11,20 +11,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.mentions.index import Index, Mention
+    from toolkit.mentions.names import Names
 
 __all__ = ["changed_letters"]
 
 
-def changed_letters(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def changed_letters(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding where the source has a body's own letters and the target another's."""
     if "(" not in source or "(" not in target:
         return
     own = {
         key
-        for name, letters in _lettered(source, names[0])
+        for name, letters in _lettered(source, names.source)
         for key in set(name.keys) & set(letters.keys)
     }
-    for name, letters in _lettered(target, names[1]) if own else ():
+    for name, letters in _lettered(target, names.target) if own else ():
         if not own.isdisjoint(name.keys) and set(name.keys).isdisjoint(letters.keys):
             at = target.find(f"({letters.text}") + 1
             message = f"`{letters.text}` is not `{name.text}`"

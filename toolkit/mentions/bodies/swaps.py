@@ -10,28 +10,30 @@ a word at least: the International Committee of the Red Cross.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance.Levenshtein import normalized_similarity
 
-from toolkit.countries import is_country
+from toolkit.mentions import findings
 from toolkit.mentions.acceptance import is_named, is_spelt
 from toolkit.mentions.bodies.enumerations import acronyms, is_shortened
 from toolkit.mentions.persons.outsiders import has_new_names
 from toolkit.mentions.reading import fold, read
 from toolkit.mentions.surroundings import contains, is_part_of_name
-from toolkit.model import Finding, Severity
-from toolkit.names.transcription import LANGUAGES, renders
+from toolkit.model import Severity
+from toolkit.names.transcription import renders
+from toolkit.reference.countries import is_country
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.entries import Entry
     from toolkit.mentions.index import Index, Mention
+    from toolkit.mentions.names import Names
     from toolkit.mentions.spellings import Slot
+    from toolkit.model import Finding
 
-__all__ = ["Common", "short_name", "swapped"]
+__all__ = ["short_name", "swapped"]
 
 _KINDS = frozenset({"place", "institution", "term"})
 # Whose body it is, which a text leaves out.
@@ -49,20 +51,12 @@ _AT = re.compile("([dt][aə])k[iı]\\b")
 _MISSION = re.compile("Azərbaycandakı|in Azerbaijan|в Азербайджане")
 
 
-@dataclass(frozen=True, slots=True)
-class Common:
-    """What every newsroom knows, beside the names of its own, in two languages."""
-
-    source: Index
-    target: Index
-
-
 def short_name(name: str) -> str:
     """Return the name of a body without that of its state or organisation."""
     return name if _MISSION.search(name) else _OWNER.sub("", name)
 
 
-def swapped(source: str, target: str, common: Common, own: Common) -> Iterator[Finding]:
+def swapped(source: str, target: str, common: Names, own: Names) -> Iterator[Finding]:
     """Yield a finding for each common name of the source that another one stands for."""
     there = common.target.named(target)
     if there >= common.source.named(source):
@@ -81,16 +75,17 @@ def swapped(source: str, target: str, common: Common, own: Common) -> Iterator[F
     named = {key for index in (common.source, own.source) for key in index.keys(source)}
     for mention in lost:
         if mention.entries[0].kind == "term":
-            yield Finding(f"`{mention.text}` of the source is not in the translation")
+            yield findings.lost(mention.text)
             continue
         other = _other(mention, target, named, source, (common, own))
         if other is not None:
-            yield _finding(mention, other, target)
+            span = read(target).span(other.start, other.end)
+            yield findings.replaced(mention.text, other.text, span)
         elif _is_unlisted(mention, source, target, common):
-            yield Finding(f"`{mention.text}` of the source is not in the translation")
+            yield findings.lost(mention.text)
         elif _is_left_out(mention, source, target, own):
             severity = None if mention.entries[0].kind == "place" else Severity.NOTE
-            yield Finding(f"`{mention.text}` of the source is not in the translation", "", severity)
+            yield findings.lost(mention.text, severity)
 
 
 def _is_kept(mention: Mention, target: str) -> bool:
@@ -98,7 +93,7 @@ def _is_kept(mention: Mention, target: str) -> bool:
     return mention.text.isupper() and mention.text in read(target).written
 
 
-def _is_unlisted(mention: Mention, source: str, target: str, common: Common) -> bool:
+def _is_unlisted(mention: Mention, source: str, target: str, common: Names) -> bool:
     """Whether no word that tells a body is in the target, whose list is shorter.
 
     Of a long name a word would be left, unless another name or letters stand for it.
@@ -123,7 +118,7 @@ def _are_letters_lost(mention: Mention, source: str, target: str) -> bool:
     return mention.text.isupper() and len(acronyms(target)) < len(acronyms(source))
 
 
-def _slots(mention: Mention, common: Common) -> Iterator[Slot]:
+def _slots(mention: Mention, common: Names) -> Iterator[Slot]:
     """Yield the words of a name in the target's language."""
     for entry in mention.entries:
         spelt = common.target.spellings(entry)
@@ -131,7 +126,7 @@ def _slots(mention: Mention, common: Common) -> Iterator[Slot]:
             yield from phrase
 
 
-def _is_left_out(mention: Mention, source: str, target: str, own: Common) -> bool:
+def _is_left_out(mention: Mention, source: str, target: str, own: Names) -> bool:
     """Whether a town, or a body by its letters, is not in the target in any spelling at all."""
     if any(one.start <= mention.start < one.end for one in own.source.mentions(source)):
         return False
@@ -148,13 +143,10 @@ def _is_left_out(mention: Mention, source: str, target: str, own: Common) -> boo
     )
 
 
-def _is_told(mention: Mention, target: str, own: Common) -> bool:
+def _is_told(mention: Mention, target: str, own: Names) -> bool:
     """Whether a word of the target sounds like a name, as another practice has it."""
-    languages = own.source.vocabulary.code, own.target.vocabulary.code
-    name = fold(mention.text)
-    return LANGUAGES.issuperset(languages) and any(
-        renders(name, word, languages) for word in read(target).capitals.values()
-    )
+    name, words = fold(mention.text), read(target).capitals.values()
+    return own.are_told and any(renders(name, word, own.languages) for word in words)
 
 
 def _is_asked(mention: Mention, own: Index) -> bool:
@@ -170,7 +162,7 @@ def _is_taken_up(mention: Mention, target: str, index: Index) -> bool:
 
 
 def _other(
-    mention: Mention, target: str, named: set[str], source: str, indexes: tuple[Common, ...]
+    mention: Mention, target: str, named: set[str], source: str, indexes: tuple[Names, ...]
 ) -> Mention | None:
     """Return a name of the same kind in the target that the source does not have."""
     kinds = {entry.kind for entry in mention.entries}
@@ -196,12 +188,3 @@ def _is_rival(entries: tuple[Entry, ...], kinds: set[str]) -> bool:
 def _names(mention: Mention) -> Iterator[str]:
     for entry in mention.entries:
         yield from (entry.forms or {}).values()
-
-
-def _finding(mention: Mention, other: Mention, target: str) -> Finding:
-    reading = read(target)
-    return Finding(
-        f"`{mention.text}` of the source is not in the translation, but `{other.text}` is",
-        start=reading.start(other.start),
-        end=reading.end(other.end - 1),
-    )

@@ -11,7 +11,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from toolkit.mentions.persons.runs import LANGUAGES, outsiders
+from toolkit.mentions.capitalised import outsiders
 from toolkit.mentions.reading import fold, read
 from toolkit.mentions.spelling.transcribed import families_of
 from toolkit.model import Finding, Gender, Phrase, PhraseKind
@@ -21,9 +21,9 @@ from toolkit.names.transcription import renders
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from toolkit.mentions.index import Index
+    from toolkit.mentions.capitalised import Outsider
+    from toolkit.mentions.names import Names
     from toolkit.mentions.paradigms import Paradigms
-    from toolkit.mentions.persons.runs import Outsider
 
 __all__ = ["misdeclined"]
 
@@ -38,21 +38,21 @@ _SAID = {Gender.FEMININE: "woman", Gender.MASCULINE: "man"}
 _AND = frozenset({"и", "с", "со"})
 
 
-def misdeclined(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def misdeclined(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each name in the forms of the other gender, or of two cases."""
-    languages = names[0].vocabulary.code, names[1].vocabulary.code
-    if languages[1] != "ru" or languages[0] not in LANGUAGES or source == target:
+    languages = names.languages
+    if languages[1] != "ru" or source == target or not names.are_told:
         return
     reading = read(target)
-    for one in outsiders(source, names[0]):
+    for one in outsiders(source, names.source):
         gender = _gender(one.words[-1])
         at = _place(one, target, languages) if gender else -1
         # The names of two may have one family name: Лала и Заур Мурадовы.
         if gender is None or at < 1 or not _AND.isdisjoint(reading.words[max(at - 2, 0) : at - 1]):
             continue
-        paradigms = names[1].vocabulary.paradigms
+        paradigms = names.target.vocabulary.paradigms
         if not _agree(reading.words[at - 1], reading.words[at], gender, paradigms):
-            start, end = reading.start(at - 1), reading.end(at)
+            start, end = reading.span(at - 1, at + 1)
             message = f"`{target[start:end]}` is no form of the name of a {_SAID[gender]}"
             yield Finding(message, f"The source has `{one.text}`.", start=start, end=end)
 

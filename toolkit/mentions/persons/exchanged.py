@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.mentions.persons.runs import LANGUAGES, outsiders
+from toolkit.mentions.capitalised import outsiders
 from toolkit.mentions.reading import read
 from toolkit.model import Finding
 from toolkit.names.transcription import is_bare, renders
@@ -17,8 +17,8 @@ from toolkit.names.transcription import is_bare, renders
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.mentions.index import Index
-    from toolkit.mentions.persons.runs import Outsider
+    from toolkit.mentions.capitalised import Outsider
+    from toolkit.mentions.names import Names
     from toolkit.mentions.reading import Reading
 
 __all__ = ["exchanged"]
@@ -43,13 +43,13 @@ class _Parts(NamedTuple):
     object: Outsider
 
 
-def exchanged(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def exchanged(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding where two persons have each other's parts in the target."""
-    languages = names[0].vocabulary.code, names[1].vocabulary.code
-    if source == target or not LANGUAGES.issuperset(languages):
+    languages = names.languages
+    if source == target or not names.are_told:
         return
-    here = outsiders(source, names[0])
-    there = outsiders(target, names[1]) if len(here) == _PERSONS else ()
+    here = outsiders(source, names.source)
+    there = outsiders(target, names.target) if len(here) == _PERSONS else ()
     if len(there) != _PERSONS:
         return
     if languages[1] == "en":
@@ -65,7 +65,7 @@ def exchanged(source: str, target: str, names: tuple[Index, Index]) -> Iterator[
         reading, first, second = read(target), *there
         message = f"`{first.text}` and `{second.text}` have each other's parts"
         hint = f"The source begins with `{here[0].text}`."
-        yield Finding(message, hint, None, reading.start(first.start), reading.end(second.end - 1))
+        yield Finding(message, hint, None, *reading.span(first.start, second.end))
 
 
 def _by_order(text: str, persons: tuple[Outsider, ...]) -> _Parts | None:

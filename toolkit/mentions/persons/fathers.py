@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.cues import Cue
-from toolkit.mentions.persons.runs import LANGUAGES
-from toolkit.mentions.reading import CAPITAL, fold
+from toolkit.mentions.reading import fold
 from toolkit.model import Finding
 from toolkit.names.transcription import renders
+from toolkit.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
 
 __all__ = ["changed_fathers"]
 
@@ -43,10 +43,10 @@ def _fathers(text: str) -> Iterator[_Father]:
         yield _Father(fold(found[2]), bool(found[1]), *found.span(), found[0])
 
 
-def changed_fathers(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def changed_fathers(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each father who is another's or has a child of the other sex."""
-    languages = names[0].vocabulary.code, names[1].vocabulary.code
-    if source == target or not LANGUAGES.issuperset(languages):
+    languages = names.languages
+    if source == target or not names.are_told:
         return
     if not _CUE.is_in(source):
         return

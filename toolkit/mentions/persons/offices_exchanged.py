@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from toolkit.mentions.cues import Cue
 from toolkit.mentions.reading import fold
 from toolkit.model import Finding
+from toolkit.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
 
 __all__ = ["offices_exchanged"]
 
@@ -36,7 +37,7 @@ _ANY_VERB = {code: re.compile("|".join(verbs)) for code, verbs in _VERBS.items()
 _CUE = Cue(rf"\w*(?:{'|'.join(verb.split()[0] for verbs in _VERBS.values() for verb in verbs)})\w*")
 _OBJECT = {"az": "(?:[aə]|[iuü]|n[iuü])", "en": "", "ru": "[ау]"}
 _PARTS = 2
-_NAMES = r"(?: [^\W\d_a-zа-яəğıöüçş]\w+){0,3}"
+_NAMES = rf"(?: {CAPITAL}\w+){{0,3}}"
 
 
 class _Deed(NamedTuple):
@@ -47,9 +48,9 @@ class _Deed(NamedTuple):
     verb: int
 
 
-def offices_exchanged(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def offices_exchanged(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding where two offices of the source have each other's parts in the target."""
-    languages = names[0].vocabulary.code, names[1].vocabulary.code
+    languages = names.languages
     if source == target or not _OFFICES.keys() >= set(languages):
         return
     if not _CUE.is_in(source):

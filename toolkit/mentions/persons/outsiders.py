@@ -13,9 +13,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.mentions.persons.given_names import may_be_common
-from toolkit.mentions.persons.runs import LANGUAGES, begins_sentence, outsiders
-from toolkit.mentions.reading import read
+from toolkit.mentions import findings
+from toolkit.mentions.capitalised import outsiders
+from toolkit.mentions.given_names import given_names_in, may_be_common
+from toolkit.mentions.reading import begins_sentence, read
 from toolkit.mentions.spelling.sounds import LEAST, heard, unlikeness
 from toolkit.mentions.spelling.transcribed import are_rendered, is_nearly_rendered
 from toolkit.model import Finding, Severity
@@ -26,8 +27,9 @@ from toolkit.names.transcription import renders
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from toolkit.mentions.capitalised import Outsider
     from toolkit.mentions.index import Index
-    from toolkit.mentions.persons.runs import Outsider
+    from toolkit.mentions.names import Names
 
 __all__ = ["changed", "has_new_names", "is_perhaps", "is_there", "kept", "lost"]
 
@@ -36,7 +38,10 @@ _LIST = re.compile(
     r"(?: \([^)]*\))?(?:,? (?:and|və|и|ilə) |, )(?:(?:Dr|Prof|Mr|Ms|Mrs|doktor|professor)\.? ?)?"
 )
 # A text that is no title: with a word in small letters that is more than a link.
-_RUNNING = re.compile(r"(?<!\w)(?!(?:and|the|for)\b)[a-zа-яəğıöüçş]{3,}")
+_RUNNING = re.compile(
+    r"(?<!\w)(?!(?:about|after|against|and|before|between|during|for|from|into|over|the|through"
+    r"|under|with|within|without)\b)[a-zа-яəğıöüçş]{3,}"
+)
 _LINKS = frozenset(
     {"and", "against", "at", "for", "in", "of", "on", "the", "to", "with", "və", "и"}
 )
@@ -53,6 +58,8 @@ _SAME, _OTHER, _OTHER_SHORT = 0.3, 0.4, 0.75
 # In a name of few consonants more must differ.
 _SURE, _LONG = 0.6, 5
 _ENDING = 5
+# A pronoun for a person is one of a few sentences; of many, it is another's.
+_LONGEST = 300
 _SHORTEST = 3
 
 
@@ -103,12 +110,12 @@ def _is_new(word: str, source: str) -> bool:
 
 
 @lru_cache(maxsize=TEXTS)
-def _asked(source: str, target: str, names: tuple[Index, Index]) -> _Asked:
+def _asked(source: str, target: str, names: Names) -> _Asked:
     """Return the names of a source, if the tables know both languages."""
-    if names[1].vocabulary.code not in LANGUAGES or source == target:
+    if source == target or not names.are_told:
         return _NONE
-    found = outsiders(source, names[0])
-    languages = names[0].vocabulary.code, names[1].vocabulary.code
+    found = outsiders(source, names.source)
+    languages = names.languages
     lacking = (
         one
         for one in found
@@ -118,7 +125,7 @@ def _asked(source: str, target: str, names: tuple[Index, Index]) -> _Asked:
     return _Asked(found, tuple(lacking)) if found else _NONE
 
 
-def changed(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def changed(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each name beside which another stands than in the source."""
     for one in _asked(source, target, names).lacking:
         found: dict[int, str] = {}
@@ -150,46 +157,68 @@ def _stranger(name: str, other: str, step: int, source: str, target: str) -> int
 def _changed(one: Outsider, name: str, at: int, target: str) -> Finding:
     reading = read(target)
     is_sure = unlikeness(name, reading.words[at]) >= (_SURE if len(heard(name)) < _LONG else _OTHER)
-    start, end = reading.start(at), reading.end(at)
-    return Finding(
-        f"`{target[start:end]}` is no part of `{one.text}`",
-        severity=Severity.WARNING if is_sure else Severity.NOTE,
-        start=start,
-        end=end,
-    )
+    message = f"`{reading.written[at]}` is no part of `{one.text}`"
+    severity = Severity.WARNING if is_sure else Severity.NOTE
+    return Finding(message, "", severity, *reading.span(at, at + 1))
 
 
-def lost(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def lost(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each name that is not in the target, where another is, or its fellows."""
-    languages = names[0].vocabulary.code, names[1].vocabulary.code
     found, lacking = _asked(source, target, names)
     missing = [
         one
         for one in lacking
         if sum(map(len, map(heard, one.words))) > LEAST
-        and not any(is_perhaps(word, target, languages) for word in one.words)
+        and not any(is_perhaps(word, target, names.languages) for word in one.words)
     ]
     if not missing:
         return
-    new = [
-        one
-        for one in outsiders(target, names[1])
-        if _is_new(one.words[-1], source)
-        and not any(_is_told(word, one.words[-2]) for word in read(source).capitals.values())
-        and (_begin_both(one, missing[0]) or not may_be_common(one.end - 2, read(target), names[1]))
-    ]
+    new = _new_persons(missing[0], source, target, names.target)
     for one, other in zip(missing, new, strict=False):
-        message = f"`{one.text}` of the source is not in the translation, but `{other.text}` is"
-        reading = read(target)
-        span = reading.start(other.start), reading.end(other.end - 1)
-        yield Finding(message, "", None, *span)
+        span = read(target).span(other.start, other.end)
+        yield findings.replaced(one.text, other.text, span)
     for one in missing[len(new) :]:
         is_listed = any(_are_listed(one, other, source) for other in found if other not in missing)
         if len(heard(one.words[-1])) <= LEAST and not (is_listed and _is_long(one)):
             continue
-        if is_listed or (_is_apposed(one, source) and not has_new_names(source, target, names[1])):
-            severity = None if is_listed else Severity.NOTE
-            yield Finding(f"`{one.text}` of the source is not in the translation", "", severity)
+        is_known = _is_person(one, source, names.languages[0]) and not _is_called(
+            source, target, names.target
+        )
+        is_told = is_known or _is_apposed(one, source)
+        if is_listed or (is_told and not has_new_names(source, target, names.target)):
+            yield findings.lost(one.text, None if is_listed or is_known else Severity.NOTE)
+
+
+def _new_persons(missing: Outsider, source: str, target: str, names: Index) -> list[Outsider]:
+    """Return the names of a target that sound like none of the source.
+
+    The first word of a sentence may be none, but where the one that is missing begins one too.
+    """
+    return [
+        one
+        for one in outsiders(target, names)
+        if _is_new(one.words[-1], source)
+        and not any(_is_told(word, one.words[-2]) for word in read(source).capitals.values())
+        and (_begin_both(one, missing) or not may_be_common(one.end - 2, read(target), names))
+    ]
+
+
+def _is_person(one: Outsider, source: str, language: str) -> bool:
+    """Whether a name begins with a given name of the tables, and stands as persons are named.
+
+    Behind what somebody is, before a comma, or first in a running text: Peter Lindqvist, an.
+    """
+    if one.words[0] not in given_names_in(language):
+        return False
+    is_set_off = source.startswith(",", read(source).end(one.end - 1))
+    begins = not one.start and _RUNNING.search(source) is not None
+    return begins or is_set_off or _is_apposed(one, source)
+
+
+def _is_called(source: str, target: str, index: Index) -> bool:
+    """Whether a short translation may have a pronoun for a name."""
+    pronouns = index.vocabulary.grammar.language.DERIVATION.pronouns
+    return len(source) < _LONGEST and not pronouns.isdisjoint(read(target).vocabulary)
 
 
 def is_perhaps(name: str, target: str, languages: tuple[str, str]) -> bool:
@@ -234,8 +263,13 @@ def has_new_names(source: str, target: str, known: Index | None = None) -> bool:
     if new and known:
         others = (one for one in known.mentions(target) if one.entries[0].kind != "person")
         taken = {at for one in others for at in range(one.start, one.end)}
-        new = [at for at in new if at not in taken]
+        new = [at for at in new if at not in taken and not _is_land(reading.written[at], known)]
     return any(not begins_sentence(at, reading) for at in new)
+
+
+def _is_land(word: str, known: Index) -> bool:
+    """Whether a word is a place by itself, whatever stands before it: Təlimi İsveçdən olan ..."""
+    return any(entry.kind == "place" for one in known.mentions(word) for entry in one.entries)
 
 
 def _are_listed(one: Outsider, other: Outsider, source: str) -> bool:
@@ -251,9 +285,9 @@ def _is_tool(one: Outsider, source: str) -> bool:
     return read(source).words[max(one.start - 1, 0)] in _BY or not _BRANDS.isdisjoint(one.words)
 
 
-def kept(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def kept(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each name in the source's spelling, where the target spells others."""
-    language = names[1].vocabulary.code
+    language = names.languages[1]
     if language == "en":
         return
     found = _asked(source, target, names).all

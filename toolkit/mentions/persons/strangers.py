@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
-from toolkit.mentions.reading import CAPITAL, read
+from toolkit.mentions.reading import read
 from toolkit.mentions.spelling.likeness import skeleton
 from toolkit.mentions.spellings import words_of
 from toolkit.model import Finding, Rendering, Severity
@@ -21,11 +21,13 @@ from toolkit.names.az_en import spell
 from toolkit.names.lexicon import lexicon
 from toolkit.names.surnames import with_ending
 from toolkit.names.writing import fold, lower
+from toolkit.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
     from toolkit.mentions.reading import Reading
     from toolkit.names.tables import Entry
 
@@ -33,7 +35,6 @@ __all__ = ["is_in_brand", "renderings", "untransliterated"]
 
 # Fewer consonants tell no name.
 _SOUNDS = 4
-LANGUAGES = frozenset({"az", "en", "ru"})
 _ELIDED = rf"(?:{CAPITAL}['’](?={CAPITAL}))?"
 _CAPITALS = re.compile(rf"{_ELIDED}{CAPITAL}[^\W\d_]+(?: {_ELIDED}{CAPITAL}[^\W\d_]+)+")
 _BRAND = re.compile(r"[A-Z][\w&’'-]*(?:(?: [A-Z&][\w&’'-]*){2,}| of [A-Z][\w&’'-]*)")
@@ -42,17 +43,21 @@ _AZERBAIJANI = re.compile(r"(?<!\w)[A-ZƏĞİÇŞÖÜ](?:[a-zçşöü]*[əğı][
 _LATIN = re.compile(r"(?:[A-Z]['’])?[A-Za-z\u00c0-\u024fƏə]{3,}")
 # O’Malley, D’Angelo: no brand, where another name stands beside it.
 _APOSTROPHE = re.compile("[A-Z]['’]")
-# What a person is, before the name; or a letter that tells no brand.
+# What a person is, before the name; letters that tell no brand.
+_TITLES = (
+    r"M(?:rs?|s)\.?|Dr\.?|Prof(?:essor|\.)|ambassador|president|minister|judge|commissioner"
+    r"|expert|director|secretary|lawyer|journalist|activist|writer|artist|teacher|student|author"
+    r"|singer|coach|nurse|doctor|rapporteur|advis[eo]r|researcher|scholar|historian|psychologist"
+    r"|volunteer|blogger|photographer|editor|reporter|prosecutor|attorney|officer|coordinator"
+    r"|specialist|trainer|consultant|representative|chair(?:man|woman|person)?"
+)
+_ACCENTED = "ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõ"
 _TITLED = re.compile(
-    r"\b(?i:M(?:rs?|s)\.?|Dr\.?|Prof(?:essor|\.)|ambassador|president|minister|judge|commissioner|expert"
-    r"|director|secretary|lawyer|journalist|activist|writer|artist|teacher|student|author|singer|coach"
-    r"|nurse|doctor|rapporteur|advis[eo]r|researcher|scholar|historian|psychologist|volunteer|blogger"
-    r"|photographer|editor|reporter|prosecutor|attorney|officer|coordinator|specialist|trainer|consultant"
-    r"|representative|chair(?:man|woman|person)?) (?P<name>[A-Z]\w+ (?:[A-Z]['’])?[A-Z]\w+)"
-    r"|\b(?P<spelt>[A-Z]\w+ [A-Z]\w*[ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõ]\w*)"
+    rf"\b(?i:{_TITLES}) (?P<name>[A-Z]\w+ (?:[A-Z]['’])?[A-Z]\w+)"
+    rf"|\b(?P<spelt>[A-Z]\w+ [A-Z]\w*[{_ACCENTED}]\w*)"
 )
 # What Azerbaijani spells as it sounds: Miyatoviç, Con, Şmidt, Vilson.
-_UNREAD = re.compile("[ćčđšžłńřěňåøæáéèêëíîïóôòúûñßýãõwW]|[csktpgz]h|S[ch]|C[hk]|Th|Ph|Kh|Zh|ck|oo")
+_UNREAD = re.compile(f"[{_ACCENTED}wW]|[csktpgz]h|S[ch]|C[hk]|Th|Ph|Kh|Zh|ck|oo")
 _CYRILLIC = re.compile(r"(?<![\w(])[А-ЯЁ][а-яё]{2,}(?!\w)")
 # What an Azerbaijani name in bare letters does not keep in English: Cavid, Xalid.
 _UNENGLISH = re.compile("[cCxXjJ]")
@@ -60,14 +65,12 @@ _FAMILY = re.compile(r"(?:[oe]va?|li|lı|zad[eə]|ski[jy]?|enko)$")
 _QUOTED = re.compile(r"[«“„‘\"][^«»“”„‘’\"]*$")
 
 
-def untransliterated(
-    source: str, target: str, source_names: Index, target_names: Index
-) -> Iterator[Finding]:
+def untransliterated(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each word of a person's name that is the source's own."""
-    pair = source_names.vocabulary.code, target_names.vocabulary.code
-    if not LANGUAGES.issuperset(pair):
+    pair = names.languages
+    if not names.are_told:
         return
-    if target_names.vocabulary.code != "ru":
+    if pair[1] != "ru":
         yield from _scripted(_CYRILLIC, target)
     elif not _LATIN.search(target):
         return
@@ -75,7 +78,7 @@ def untransliterated(
         yield from _scripted(_AZERBAIJANI, target)
     runs = _CAPITALS.findall(source)
     titled = _titled(source, target, pair[1])
-    known = _named(source, source_names)
+    known = _named(source, names.source)
     words = dict.fromkeys([word for run in runs for word in run.split()] + sorted(titled))
     for word in filter(_LATIN.fullmatch, words):
         at = target.find(word)
@@ -163,19 +166,19 @@ def _is_ours(name: Entry) -> bool:
     return spell(lower(name.az, "az")) == lower(name.en, "en")
 
 
-def renderings(source: str, target: str, source_names: Index) -> Iterator[Rendering]:
+def renderings(source: str, target: str, names: Index) -> Iterator[Rendering]:
     """Yield each name in two words that no termbase has, with the words that sound like it."""
     pairs = dict.fromkeys(
         pair for run in _CAPITALS.findall(source) for pair in pairwise(run.split())
     )
     if not pairs:
         return
-    known = {word for one in source_names.mentions(source) for word in words_of(one.text)}
+    known = _named(source, names)
     reading = read(target)
     for pair in pairs:
         name = words_of(" ".join(pair))
         if len(name) == 2 and known.isdisjoint(name) and (at := _sounding(name, reading)) >= 0:
-            start, end = reading.start(at), reading.end(at + 1)
+            start, end = reading.span(at, at + 2)
             yield Rendering(" ".join(pair), target[start:end], start, end)
 
 

@@ -11,10 +11,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from toolkit.mentions.acceptance import is_named
-from toolkit.mentions.persons.runs import LANGUAGES, begins_sentence
-from toolkit.mentions.reading import fold, read
+from toolkit.mentions.findings import replaced
+from toolkit.mentions.reading import begins_sentence, fold, read
 from toolkit.mentions.spelling.sounds import unlikeness
-from toolkit.model import Finding
 from toolkit.names.gazetteer import gazetteer
 from toolkit.names.offices import is_of_an_office
 from toolkit.names.transcription import renders
@@ -23,8 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from toolkit.entries import Entry
-    from toolkit.mentions.index import Index, Mention
+    from toolkit.mentions.index import Mention
+    from toolkit.mentions.names import Names
     from toolkit.mentions.reading import Reading
+    from toolkit.model import Finding
 
 __all__ = ["displaced"]
 
@@ -35,15 +36,13 @@ _SHORTEST = 3
 _OTHER = 0.5
 
 
-def displaced(
-    source: str, target: str, indexes: Sequence[tuple[Index, Index]]
-) -> Iterator[Finding]:
+def displaced(source: str, target: str, indexes: Sequence[Names]) -> Iterator[Finding]:
     """Yield a finding for each place of the target that stands for another of the source.
 
     `indexes` are the names of the newsroom and those that all know, of source and target.
     """
-    codes = tuple(index.vocabulary.code for index in indexes[0])
-    if source == target or codes[0] not in {"az", "en"} or codes[1] not in LANGUAGES:
+    codes = indexes[0].languages
+    if source == target or codes[0] == "ru" or not indexes[0].are_told:
         return
     named = frozenset[str]().union(*(ours.named(source) for ours, _ in indexes))
     if all(named >= theirs.named(target) for _, theirs in indexes):
@@ -58,10 +57,7 @@ def displaced(
     reading = read(target)
     lost = [at for at in _lone(read(source), codes[0]) if _is_lost(at, source, target, indexes)]
     for at, other in zip(lost, others, strict=False):
-        word = read(source).slice(at, at + 1)
-        message = f"`{word}` of the source is not in the translation, but `{other.text}` is"
-        start, end = reading.start(other.start), reading.end(other.end - 1)
-        yield Finding(message, start=start, end=end)
+        yield replaced(read(source).written[at], other.text, reading.span(other.start, other.end))
 
 
 def _is_place(mention: Mention) -> bool:
@@ -71,8 +67,8 @@ def _is_place(mention: Mention) -> bool:
 def _is_of_source(
     mention: Mention,
     source: str,
-    indexes: Sequence[tuple[Index, Index]],
-    codes: tuple[str, ...],
+    indexes: Sequence[Names],
+    codes: tuple[str, str],
 ) -> bool:
     """Whether the source names a place of the target, in any form or by its sounds."""
     reading = read(source)
@@ -86,8 +82,7 @@ def _is_of_source(
     if any(_is_called_after(entry, reading, codes[0]) for entry in mention.entries):
         return True
     word = read(mention.text).words[0]
-    pair = codes[0], codes[1]
-    return any(renders(name, word, pair) for name in reading.capitals.values())
+    return any(renders(name, word, codes) for name in reading.capitals.values())
 
 
 def _is_called_after(entry: Entry, reading: Reading, code: str) -> bool:
@@ -118,9 +113,9 @@ def _lone(reading: Reading, code: str) -> Iterator[int]:
             yield at
 
 
-def _is_lost(at: int, source: str, target: str, indexes: Sequence[tuple[Index, Index]]) -> bool:
+def _is_lost(at: int, source: str, target: str, indexes: Sequence[Names]) -> bool:
     """Whether neither the sounds of a word nor a name that it is part of are in the target."""
-    codes = indexes[0][0].vocabulary.code, indexes[0][1].vocabulary.code
+    codes = indexes[0].languages
     word, reading = read(source).words[at], read(target)
     words = reading.capitals.values()
     if any(unlikeness(word, one) < _OTHER or renders(word, one, codes) for one in words):

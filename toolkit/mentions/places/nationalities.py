@@ -11,27 +11,29 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from toolkit.mentions.cues import Cue
+from toolkit.mentions.findings import replaced
 from toolkit.mentions.reading import read
-from toolkit.model import Finding
-from toolkit.peoples import PEOPLES
+from toolkit.names.gazetteer import LANGUAGES
+from toolkit.names.peoples import PEOPLES
 from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from toolkit.model import Finding
+
 __all__ = ["swapped_nations"]
 
-_LANGUAGES = frozenset({"az", "en", "ru"})
 _NONE: frozenset[str] = frozenset()
 # A text without any such word names no nation.
 _CUES = {
-    code: Cue(rf"(?:{'|'.join(said[code] for said in PEOPLES.values())})\w*") for code in _LANGUAGES
+    code: Cue(rf"(?:{'|'.join(said[code] for said in PEOPLES.values())})\w*") for code in LANGUAGES
 }
 
 
 def swapped_nations(source: str, target: str, languages: tuple[str, str]) -> Iterator[Finding]:
     """Yield a finding for a nation of the source that another stands for, if one does."""
-    if not _LANGUAGES.issuperset(languages):
+    if not set(languages) <= set(LANGUAGES):
         return
     here = _nations(source, languages[0])
     if not here:
@@ -43,12 +45,7 @@ def swapped_nations(source: str, target: str, languages: tuple[str, str]) -> Ite
     was, now = _first(source, lost, languages[0]), _first(target, added, languages[1])
     if was >= 0 and now >= 0:
         reading = read(target)
-        yield Finding(
-            f"`{read(source).slice(was, was + 1)}` of the source is not in the translation,"
-            f" but `{reading.slice(now, now + 1)}` is",
-            start=reading.start(now),
-            end=reading.end(now),
-        )
+        yield replaced(read(source).written[was], reading.written[now], reading.span(now, now + 1))
 
 
 def _nations(text: str, language: str) -> frozenset[str]:
@@ -65,19 +62,14 @@ def _first(text: str, nations: frozenset[str], language: str) -> int:
     return next((at for at in places if language != "en" or reading.is_capital(at)), -1)
 
 
-class _Words(ByWord[str]):
-    """The nation that each word names; most of them none."""
+@cache
+def _words(language: str) -> ByWord[str]:
+    """Return the nation that each word names; of most words none."""
+    patterns = (f"(?P<{nation}>{said[language]})" for nation, said in PEOPLES.items())
+    pattern = re.compile("|".join(patterns))
 
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        patterns = (f"(?P<{nation}>{said[language]})" for nation, said in PEOPLES.items())
-        self._pattern = re.compile("|".join(patterns))
-
-    def look_up(self, word: str) -> str:
-        found = self._pattern.match(word)
+    def look_up(word: str) -> str:
+        found = pattern.match(word)
         return (found.lastgroup or "") if found else ""
 
-
-@cache
-def _words(language: str) -> _Words:
-    return _Words(language)
+    return ByWord(look_up)

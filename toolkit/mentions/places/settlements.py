@@ -6,17 +6,18 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.mentions.cues import Cue
+from toolkit.mentions.findings import lost
 from toolkit.mentions.persons.outsiders import is_perhaps
-from toolkit.mentions.persons.runs import LANGUAGES
-from toolkit.mentions.reading import CAPITAL, fold
+from toolkit.mentions.reading import fold
 from toolkit.model import Finding
 from toolkit.names.offices import is_of_an_office
 from toolkit.names.transcription import renders
+from toolkit.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
 
 __all__ = ["resettled"]
 
@@ -60,10 +61,10 @@ _DISTRICTS = {
 }
 
 
-def resettled(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def resettled(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each village that is lost, and each place that is of another kind."""
-    languages = names[0].vocabulary.code, names[1].vocabulary.code
-    if source == target or not LANGUAGES.issuperset(languages):
+    languages = names.languages
+    if source == target or not names.are_told:
         return
     if not _CUE.is_in(source):
         return
@@ -88,7 +89,7 @@ def _lost(source: str, target: str, languages: tuple[str, str]) -> Iterator[Find
         return
     for name in named:
         if not is_perhaps(fold(name), target, languages):
-            yield Finding(f"`{name}` of the source is not in the translation")
+            yield lost(name)
 
 
 def _named(kind: _Kind, text: str) -> list[str]:

@@ -9,35 +9,32 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from toolkit.mentions.persons.tabled import spellings_of
 from toolkit.mentions.reading import read
-from toolkit.mentions.spelling.likeness import skeleton
+from toolkit.mentions.spelling.likeness import has_ending, skeleton
+from toolkit.mentions.spelling.tabled import spellings_of
 from toolkit.model import Finding, Severity
 from toolkit.names.families import VOWELS
-from toolkit.names.transcription import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
 
 __all__ = ["doubled"]
 
 _TWICE = re.compile(r"([^\W\d_])\1")
-# Letters that may follow a name in a sentence.
-_ENDING = 4
 # The first consonants, by which a word is compared with few names of the source.
 _SOUNDS = 3
 
 
-def doubled(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def doubled(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each name of the source with one letter more than the tables have."""
-    languages = names[0].vocabulary.code, names[1].vocabulary.code
-    if source == target or languages[0] == languages[1] or not LANGUAGES.issuperset(languages):
+    languages = names.languages
+    if source == target or languages[0] == languages[1] or not names.are_told:
         return
     reading, here = read(target), read(source)
     for at, word in reading.capitals.items():
-        if not _TWICE.search(word) or names[1].knows(word):
+        if not _TWICE.search(word) or names.target.knows(word):
             continue
         sounds = skeleton(word)[:_SOUNDS]
         near = (at for at, name in here.capitals.items() if skeleton(name)[:_SOUNDS] == sounds)
@@ -45,25 +42,18 @@ def doubled(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Fi
         spelt = [one for name in written for one in spellings_of(name, *languages)]
         if letter := _letter_too_many(word, spelt):
             is_sure = languages[1] == "az" or letter in VOWELS
-            yield Finding(
-                f"`{reading.written[at]}` is misspelt",
-                f"A letter is there twice: `{letter}`.",
-                None if is_sure else Severity.NOTE,
-                reading.start(at),
-                reading.end(at),
-            )
+            message = f"`{reading.written[at]}` is misspelt"
+            hint = f"A letter is there twice: `{letter}`."
+            severity = None if is_sure else Severity.NOTE
+            yield Finding(message, hint, severity, *reading.span(at, at + 1))
 
 
 def _letter_too_many(word: str, spelt: list[str]) -> str:
     """Return the letter without whose second a word is a spelling that it is not, or nothing."""
-    if any(_is(word, one) for one in spelt):
+    if any(has_ending(word, one) for one in spelt):
         return ""
     for found in _TWICE.finditer(word):
         once = f"{word[: found.start()]}{word[found.end() - 1 :]}"
-        if any(_is(once, one) and found.start() < len(one) - 1 for one in spelt):
+        if any(has_ending(once, one) and found.start() < len(one) - 1 for one in spelt):
             return found[1]
     return ""
-
-
-def _is(word: str, spelling: str) -> bool:
-    return word.startswith(spelling) and len(word) <= len(spelling) + _ENDING

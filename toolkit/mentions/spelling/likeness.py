@@ -10,7 +10,7 @@ from rapidfuzz.distance import Levenshtein
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["is_like", "skeleton"]
+__all__ = ["has_ending", "is_like", "skeleton"]
 
 # Consonants as the three languages write the same sound, in folded spelling; vowels and y
 # say nothing. The office's English (gh, kh, sh), the alphabets of Azerbaijani and Russian.
@@ -40,6 +40,7 @@ _CONSONANTS = {
 }
 _SHORTEST = 3
 _ENDING = 4
+"""Letters that may follow a name in a sentence: Strasbourgda."""
 
 
 @lru_cache(maxsize=4096)
@@ -53,6 +54,11 @@ def skeleton(word: str) -> str:
         if sound and (not sounds or sounds[-1] != sound):
             sounds.append(sound)
     return "".join(sounds)
+
+
+def has_ending(word: str, spelling: str) -> bool:
+    """Whether a word is a spelling, with an ending or without."""
+    return word.startswith(spelling) and len(word) <= len(spelling) + _ENDING
 
 
 def is_like(word: str, forms: Iterable[str], names: Iterable[str]) -> bool:

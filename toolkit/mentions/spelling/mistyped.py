@@ -13,18 +13,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from toolkit.countries import is_country
-from toolkit.mentions.persons.given_names import is_of_person
+from toolkit.mentions.given_names import is_of_person
 from toolkit.mentions.reading import read
 from toolkit.mentions.spelling.likeness import skeleton
 from toolkit.model import Finding, Severity
+from toolkit.names.peoples import is_of_people
+from toolkit.names.transcription import LANGUAGES
+from toolkit.reference.countries import is_country
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from toolkit.entries import Entry
-    from toolkit.mentions.bodies.swaps import Common
     from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
     from toolkit.mentions.spellings import Derived
 
 __all__ = ["Mistyped"]
@@ -52,9 +54,10 @@ class _Name(NamedTuple):
 class Mistyped:
     """The slips of one language in the names of a newsroom and those that all know."""
 
-    def __init__(self, indexes: tuple[Common, ...]) -> None:
+    def __init__(self, indexes: tuple[Names, ...]) -> None:
         self._indexes = indexes
         vocabulary = indexes[0].target.vocabulary
+        self._language = vocabulary.code
         self._is_word = vocabulary.grammar.language.CONVENTIONS.is_word
         self._names: dict[tuple[Index, str], _Name | None] = {}
 
@@ -88,18 +91,14 @@ class Mistyped:
     def _finding(self, at: int, found: tuple[_Name, str], target: str) -> Finding:
         """Return the finding: a note where only a vowel differs, which others may write so."""
         name, form = found
-        start, end = read(target).start(at), read(target).end(at)
-        word = read(target).words[at]
+        reading = read(target)
+        word = reading.words[at]
         changed = sum(map(ne, form, word)) if len(form) == len(word) else 0
         is_practice = changed == 1 and skeleton(form) == skeleton(word)
         is_doubtful = is_practice and not (name.is_country or name.is_institution)
-        return Finding(
-            f"`{target[start:end]}` is misspelt",
-            f"The name is `{name.text}`.",
-            Severity.NOTE if is_doubtful else None,
-            start,
-            end,
-        )
+        message, hint = f"`{reading.written[at]}` is misspelt", f"The name is `{name.text}`."
+        severity = Severity.NOTE if is_doubtful else None
+        return Finding(message, hint, severity, *reading.span(at, at + 1))
 
     def _named(self, source: str) -> Iterator[_Name]:
         """Yield the names of a source, as the target's language spells them."""
@@ -117,8 +116,10 @@ class Mistyped:
 
     def _knows(self, word: str) -> bool:
         """Whether a word is another name, or one of the dictionary."""
-        is_other = any(index.target.knows(word) for index in self._indexes)
-        return is_other or (self._is_word is not None and self._is_word(word))
+        if any(index.target.knows(word) for index in self._indexes):
+            return True
+        is_word = self._is_word is not None and self._is_word(word)
+        return is_word or (self._language in LANGUAGES and is_of_people(word, self._language))
 
 
 def _name(index: Index, entry: Entry) -> _Name | None:
@@ -128,7 +129,7 @@ def _name(index: Index, entry: Entry) -> _Name | None:
     forms = [form for one in spellings.accepted for form in one.forms]
     words = frozenset(word for form in forms for word in form if len(word) >= _SHORTEST)
     alike: dict[str, list[str]] = defaultdict(list)
-    for word in words:
+    for word in sorted(words):
         alike[word[0]].append(word)
     bases = {one.forms[0][-1] for one in spellings.accepted}
     derived = index.vocabulary.derived(bases)

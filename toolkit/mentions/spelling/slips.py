@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from toolkit.mentions.acceptance import is_phrased
-from toolkit.mentions.persons.given_names import is_given_name
-from toolkit.mentions.spelling.likeness import is_like
+from toolkit.mentions.given_names import is_given_name
+from toolkit.mentions.spelling.likeness import has_ending, is_like
 from toolkit.mentions.spellings import words_of
 from toolkit.model import Finding
 from toolkit.names.offices import is_of_an_office
@@ -24,8 +24,6 @@ __all__ = ["Known", "Slip", "missing_word", "slip_in"]
 _SHORTEST = 3
 # Fewer words say too little when one of them is another.
 _LONG = 5
-# Letters that may follow a name of the source: Strasbourgda.
-_ENDING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +37,9 @@ class Slip:
     def finding(self, name: str, reading: Reading) -> Finding:
         """Return the finding, with the spelling the termbase has."""
         text = reading.slice(self.start, self.end)
-        start, end = reading.start(self.start), reading.end(self.end - 1)
         message = f"`{text}` is spelt as in the source" if self.left else f"`{text}` is misspelt"
-        return Finding(message, f"The termbase has `{name}`.", start=start, end=end)
+        hint = f"The termbase has `{name}`."
+        return Finding(message, hint, None, *reading.span(self.start, self.end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +98,8 @@ def _in_person(
 
 def _family_at(spellings: Spellings, target: Reading) -> int:
     """Return which word is the family name, or -1."""
-    for word in spellings.family & target.vocabulary:
-        return target.words.index(word)
+    if not spellings.family.isdisjoint(target.vocabulary):
+        return next(at for at, word in enumerate(target.words) if word in spellings.family)
     derived = spellings.derived
     found = (at for at, word in enumerate(target.words) if derived and derived.matches(word))
     return next(found, -1)
@@ -157,7 +155,7 @@ def _is_left(word: str, mention: Mention, names: Known) -> bool:
     own = set(words_of(mention.text))
     if names.source is not None:
         own.update(names.source.accepted[0].forms[0])
-    return any(word.startswith(name) and len(word) <= len(name) + _ENDING for name in own)
+    return any(has_ending(word, name) for name in own)
 
 
 def missing_word(mention: Mention, known: tuple[Known, ...], target: Reading) -> Slip | None:

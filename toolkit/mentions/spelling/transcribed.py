@@ -11,9 +11,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from toolkit.mentions.persons.given_names import may_be_common
-from toolkit.mentions.persons.runs import begins_sentence, outsiders
-from toolkit.mentions.reading import fold, read
+from toolkit.mentions.capitalised import outsiders
+from toolkit.mentions.given_names import may_be_common
+from toolkit.mentions.reading import begins_sentence, fold, read
 from toolkit.model import Finding, Severity
 from toolkit.model.batches import TEXTS
 from toolkit.names.families import OURS
@@ -24,14 +24,16 @@ from toolkit.names.transcription import LANGUAGES, renders, unlikeness
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from toolkit.mentions.capitalised import Outsider
     from toolkit.mentions.index import Index
-    from toolkit.mentions.persons.runs import Outsider
+    from toolkit.mentions.names import Names
     from toolkit.mentions.reading import Reading
 
 __all__ = ["are_rendered", "families_of", "is_nearly_rendered", "is_rendered", "left", "miswritten"]
 
 _EAST = ("azerbaijani", "russian", "turkish")
-_EASTERN = re.compile("(?:zad[eə]|oghlu|gizi|bayli|bəyli|quli|guliyeva?)$")
+# Near its end ə may be that of a case.
+_EASTERN = re.compile("^.{0,2}ə.{3,}|(?:zad[eə]|oghlu|gizi|bayli|bəyli|quli|guliyeva?)$")
 _OF_OURS = re.compile("(?:l[iıuü]|[oe]va?|soy|oghlu|oğlu|bəy)$")
 _SLAVIC = re.compile("(?<!u)[oe]va?$")
 # The share of a name's letters that may be wrong where it is still told by them.
@@ -87,20 +89,20 @@ def _places_of(
             yield at
 
 
-def miswritten(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def miswritten(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each name of a person that the target renders wrongly."""
     for place, sought in _places(source, target, names):
         if not _is_left(place, sought):
             yield _finding(place, sought)
 
 
-def left(source: str, target: str, names: tuple[Index, Index]) -> Iterator[Finding]:
+def left(source: str, target: str, names: Names) -> Iterator[Finding]:
     """Yield a finding for each word of a name that a Russian text has in the source's letters."""
     for place, sought in _places(source, target, names):
         if _is_left(place, sought):
-            start, end = sought.target.start(place.at), sought.target.end(place.at)
-            message = f"`{target[start:end]}` is spelt as in the source"
-            yield Finding(message, f"The name is `{sought.one.text}`.", start=start, end=end)
+            message = f"`{sought.target.written[place.at]}` is spelt as in the source"
+            hint = f"The name is `{sought.one.text}`."
+            yield Finding(message, hint, None, *sought.target.span(place.at, place.at + 1))
 
 
 def _is_left(place: _Place, sought: _Sought) -> bool:
@@ -108,21 +110,19 @@ def _is_left(place: _Place, sought: _Sought) -> bool:
 
 
 @lru_cache(maxsize=TEXTS)
-def _places(
-    source: str, target: str, names: tuple[Index, Index]
-) -> tuple[tuple[_Place, _Sought], ...]:
+def _places(source: str, target: str, names: Names) -> tuple[tuple[_Place, _Sought], ...]:
     """Return the wrong word of each name of a person that has one."""
-    languages = names[0].vocabulary.code, names[1].vocabulary.code
-    if source == target or not LANGUAGES.issuperset(languages):
+    languages = names.languages
+    if source == target or not names.are_told:
         return ()
     found = []
-    for outsider in outsiders(source, names[0]):
+    for outsider in outsiders(source, names.source):
         one = _without_beginning(outsider, source)
         if are_rendered(one.words, target, languages):
             continue
         sought = _Sought(one, read(target), languages, families_of(one.words, languages[0]))
         place = _wrong(sought)
-        if place and not _is_explained(place.at, one, source, sought, names[1]):
+        if place and not _is_explained(place.at, one, source, sought, names.target):
             found.append((place, sought))
     return tuple(found)
 
@@ -229,11 +229,10 @@ def _is_explained(at: int, one: Outsider, source: str, sought: _Sought, names: I
 
 
 def _finding(place: _Place, sought: _Sought) -> Finding:
-    start, end = sought.target.start(place.at), sought.target.end(place.at)
-    text = sought.target.text[start:end]
+    text, span = sought.target.written[place.at], sought.target.span(place.at, place.at + 1)
     is_near = place.cost <= _NEAR * len(place.name)
     said = "is misspelt for" if is_near else "is no part of"
     # One vowel may be the practice of a language that the tables do not know.
     is_doubtful = place.cost < 1 and not sought.families
     severity = Severity.NOTE if is_doubtful else Severity.WARNING
-    return Finding(f"`{text}` {said} `{sought.one.text}`", "", severity, start, end)
+    return Finding(f"`{text}` {said} `{sought.one.text}`", "", severity, *span)

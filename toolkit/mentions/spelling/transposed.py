@@ -14,27 +14,26 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
-from toolkit.mentions.persons.given_names import may_be_common
-from toolkit.mentions.persons.tabled import spellings_of
+from toolkit.mentions.given_names import may_be_common
 from toolkit.mentions.reading import fold, read
-from toolkit.mentions.spelling.likeness import skeleton
+from toolkit.mentions.spelling.likeness import has_ending, skeleton
+from toolkit.mentions.spelling.tabled import spellings_of
 from toolkit.model import Finding
 from toolkit.names.offices import is_of_an_office
-from toolkit.names.transcription import LANGUAGES, renders, unlikeness
+from toolkit.names.transcription import renders, unlikeness
 from toolkit.tokens import ByWord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.mentions.bodies.swaps import Common
-    from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
     from toolkit.mentions.reading import Reading
 
 __all__ = ["Transposed"]
 
 _SHORTEST = 5
-# How much longer or shorter than a name a word of it may be, and than a spelling of the tables.
-_REACH, _ENDING = 5, 4
+# How much longer or shorter than a name a word of it may be.
+_REACH = 5
 # Consonants of a name at least, and of an ending at most.
 _SOUNDS, _OF_ENDING = 2, 3
 # What two consonants cost that changed places, and a vowel of another practice.
@@ -66,12 +65,12 @@ _BEGINNINGS = tuple(
 class Transposed:
     """The slips of one language in names, known or not; `indexes` as those of `Mistyped`."""
 
-    def __init__(self, indexes: tuple[Common, ...]) -> None:
+    def __init__(self, indexes: tuple[Names, ...]) -> None:
         self._names = indexes[0].target
-        codes = indexes[0].source.vocabulary.code, self._names.vocabulary.code
-        self._languages = codes
-        self._is_told = codes[0] != codes[1] and LANGUAGES.issuperset(codes)
-        self._beginnings = _Beginnings(tuple(one.target for one in indexes))
+        self._languages = indexes[0].languages
+        self._is_told = indexes[0].are_told and self._languages[0] != self._languages[1]
+        self._indexes = indexes
+        self._beginnings = ByWord(self._beginnings_of)
 
     def find(self, source: str, target: str) -> Iterator[Finding]:
         """Yield a finding for each word that two letters changing places make a name."""
@@ -84,6 +83,16 @@ class Transposed:
                 name = self._meant(at, near, reading, here) if near else ""
                 if reading.written[at][1:].islower() and (name or self._is_impossible(word)):
                     yield _finding(at, name, reading)
+
+    def _knows(self, word: str) -> bool:
+        """Whether a word is a name that the termbase or all have."""
+        return any(names.target.knows(word) for names in self._indexes)
+
+    def _beginnings_of(self, word: str) -> frozenset[str]:
+        """Return the letters that names may begin with which a word may be; none if it is right."""
+        if len(word) < _SHORTEST or is_of_an_office(word) or self._knows(word):
+            return frozenset()
+        return frozenset[str]().union(*(some for some in _BEGINNINGS if word[0] in some))
 
     def _is_impossible(self, word: str) -> bool:
         return self._languages[1] == "ru" and _MISPLACED.search(word) is not None
@@ -104,30 +113,12 @@ class Transposed:
         """Whether a word that may be common is a name: each consonant says so, or the tables."""
         if sorted(_sounds(fold(name))) == sorted(_sounds(word)):
             return True
-        return any(map(self._beginnings.knows, _turned(name, word, self._languages)))
+        return any(map(self._knows, _turned(name, word, self._languages)))
 
 
 def _finding(at: int, name: str, target: Reading) -> Finding:
     said = f"`{target.written[at]}` is misspelt" + (f" for `{name}`" if name else "")
-    span = target.start(at), target.end(at)
-    return Finding(said, "Two letters changed places.", None, *span)
-
-
-class _Beginnings(ByWord[frozenset[str]]):
-    """The letters that names may begin with which a word may be; none for a word that is right."""
-
-    def __init__(self, names: tuple[Index, ...]) -> None:
-        super().__init__()
-        self._names = names
-
-    def knows(self, word: str) -> bool:
-        """Whether a word is a name that the termbase or all have."""
-        return any(index.knows(word) for index in self._names)
-
-    def look_up(self, word: str) -> frozenset[str]:
-        if len(word) < _SHORTEST or is_of_an_office(word) or self.knows(word):
-            return frozenset()
-        return frozenset[str]().union(*(some for some in _BEGINNINGS if word[0] in some))
+    return Finding(said, "Two letters changed places.", None, *target.span(at, at + 1))
 
 
 @lru_cache(maxsize=8192)
@@ -140,7 +131,7 @@ def _turned(written: str, word: str, languages: tuple[str, str]) -> tuple[str, .
     if abs(len(word) - len(name)) > _REACH or not _sound_alike(name, word):
         return ()
     spelt = _spellings(written, languages)
-    if any(word.startswith(one) and len(word) <= len(one) + _ENDING for one in spelt):
+    if any(has_ending(word, one) for one in spelt):
         return ()
     is_wrong = not renders(name, word, languages)
     return tuple(
@@ -173,10 +164,7 @@ def _sounds(word: str) -> str:
 
 def _is_turned(at: int, word: str, spelling: str) -> bool:
     """Whether a word is a spelling but for two letters of it, and perhaps an ending."""
-    size = len(spelling)
-    if not at + 1 < size <= len(word) <= size + _ENDING:
-        return False
-    return _with_turned(at, word).startswith(spelling)
+    return at + 1 < len(spelling) and has_ending(_with_turned(at, word), spelling)
 
 
 def _renders_turned(at: int, name: str, word: str, languages: tuple[str, str]) -> bool:

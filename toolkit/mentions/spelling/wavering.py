@@ -14,18 +14,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
-from toolkit.countries import is_country
-from toolkit.mentions.persons.given_names import may_be_common
-from toolkit.mentions.persons.runs import LANGUAGES
+from toolkit.mentions.given_names import may_be_common
 from toolkit.mentions.reading import beginning, read
 from toolkit.model import Finding, Severity
 from toolkit.names.offices import is_of_an_office
 from toolkit.names.transcription import begins_like, renders, unlikeness
+from toolkit.reference.countries import is_country
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.mentions.index import Index
+    from toolkit.mentions.names import Names
     from toolkit.mentions.reading import Reading
 
 __all__ = ["wavering"]
@@ -34,6 +33,8 @@ _SHORTEST = 6
 """Letters of a name that is told by most of them: Алиев is nearly Агаев."""
 # Letters that an ending, and the vowel it drives out, change at most.
 _ENDING, _CHANGED, _LONGEST = 2, 3, 4
+# Letters that practices of writing names have for one another: Gasimli, Qasymly.
+_ALIKE = str.maketrans("qkhxycйыэаяюкхeə", "ggggijииеееуггaa")
 # The share of a name's sounds that may be wrong where it still is the name; of a word that may
 # have its capital letter from the beginning of a sentence, fewer.
 _NEAR, _NEARER = 0.3, 0.13
@@ -42,15 +43,13 @@ _OF_ADJECTIVES = re.compile(r"[sc]k(?:[aiy]|iy|aya)\Z")
 _ASIDE = re.compile(r"\([^)]*\Z")
 
 
-def wavering(
-    source: str, target: str, indexes: tuple[tuple[Index, Index], ...]
-) -> Iterator[Finding]:
+def wavering(source: str, target: str, indexes: tuple[Names, ...]) -> Iterator[Finding]:
     """Yield a finding for each word that spells a name otherwise than one before it.
 
     `indexes` are the names of the newsroom and those that all know, of source and target.
     """
-    languages = _codes(indexes)
-    if source == target or not LANGUAGES.issuperset(languages):
+    languages = indexes[0].languages
+    if source == target or not indexes[0].are_told:
         return
     texts = _Texts(source, target, indexes)
     said: set[int] = set()
@@ -67,30 +66,30 @@ def _pairs(reading: Reading, ending: int) -> Iterator[tuple[int, int]]:
     """Yield each two long words with a capital letter that begin alike and differ."""
     long = ((at, word) for at, word in reading.capitals.items() if len(word) >= _SHORTEST)
     for (first, one), (second, other) in combinations(long, 2):
-        if one[0] == other[0] and _differ(one, other, ending):
+        is_joined = reading.text[reading.end(first) : reading.start(second)] == "-"  # Qurani-Kərim
+        if (
+            not is_joined
+            and one[0].translate(_ALIKE) == other[0].translate(_ALIKE)
+            and _differ(one, other, ending)
+        ):
             yield first, second
 
 
 class _Texts(NamedTuple):
     source: str
     target: str
-    indexes: tuple[tuple[Index, Index], ...]
-
-
-def _codes(indexes: tuple[tuple[Index, Index], ...]) -> tuple[str, str]:
-    source, target = indexes[0]
-    return source.vocabulary.code, target.vocabulary.code
+    indexes: tuple[Names, ...]
 
 
 def _finding(name: str, first: int, second: int, reading: Reading) -> Finding:
     one, other = reading.written[first], reading.written[second]
     message = f"`{name}` is `{one}` and `{other}` in one text"
-    span = reading.start(second), reading.end(second)
+    span = reading.span(second, second + 1)
     return Finding(message, "Choose one spelling.", Severity.WARNING, *span)
 
 
 def _may_be_name(at: int, texts: _Texts) -> bool:
-    reading, names = read(texts.target), texts.indexes[0][1]
+    reading, names = read(texts.target), texts.indexes[0].target
     word = reading.words[at]
     if not reading.written[at][1:].islower():
         return False
@@ -100,9 +99,9 @@ def _may_be_name(at: int, texts: _Texts) -> bool:
         return False
     if _places(word, texts):
         return True
-    is_word = names.vocabulary.grammar.language.CONVENTIONS.is_word
-    is_common = is_word is not None and is_word(word) and not names.knows(word)
-    return not is_common and not is_of_an_office(word)
+    is_common = names.vocabulary.grammar.language.CONVENTIONS.is_common
+    is_word = is_common is not None and is_common(word) and not names.knows(word)
+    return not is_word and not is_of_an_office(word)
 
 
 def _meant(places: tuple[int, int], texts: _Texts) -> str:
@@ -116,7 +115,7 @@ def _meant(places: tuple[int, int], texts: _Texts) -> str:
     if not near:
         return ""
     names = {read(texts.source).words[at] for at in near}
-    name = min(names, key=len)
+    name = min(sorted(names), key=len)
     is_adjective = any(map(_ADJECTIVE.search, pair)) and not _OF_ADJECTIVES.search(name)
     if len(name) < _SHORTEST - 1 or is_adjective or not _are_one(names):
         return ""
@@ -135,6 +134,7 @@ def _are_alike(one: str, other: str) -> bool:
     shorter = min(len(one), len(other))
     if abs(len(one) - len(other)) > _LONGEST:
         return False
+    one, other = one.translate(_ALIKE), other.translate(_ALIKE)
     pairs = (one[:shorter], other[:shorter]), (one, other)
     return any(Levenshtein.distance(*pair, score_cutoff=_CHANGED) <= _CHANGED for pair in pairs)
 
@@ -161,14 +161,14 @@ def _near(places: tuple[int, int], texts: _Texts) -> list[int]:
     found: list[set[int]] = []
     countries = _countries(texts)
     for place in places:
-        is_common = may_be_common(place, read(texts.target), texts.indexes[0][1])
+        is_common = may_be_common(place, read(texts.target), texts.indexes[0].target)
         most = _NEARER if is_common else _NEAR
         word = read(texts.target).words[place]
         found.append(
             {
                 at
                 for at, name in read(texts.source).capitals.items()
-                if at not in countries and _is_near(name, word, _codes(texts.indexes), most)
+                if at not in countries and _is_near(name, word, texts.indexes[0].languages, most)
             }
         )
     return sorted(found[0] | found[1]) if found[0] & found[1] else []

@@ -1,0 +1,1 @@
+"""What the plug-in of English is made of."""

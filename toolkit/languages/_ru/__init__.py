@@ -1,0 +1,1 @@
+"""What the plug-in of Russian is made of."""

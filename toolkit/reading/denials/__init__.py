@@ -1,0 +1,1 @@
+"""Denials: whether a text and its translation deny the same."""

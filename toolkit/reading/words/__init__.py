@@ -1,0 +1,1 @@
+"""Words: what single words say, and which are alike."""
