@@ -26,5 +26,5 @@ def test_a_q_in_english_is_what_bearers_of_a_name_write():
 
 
 def test_a_name_told_by_a_number_is_there_whatever_it_is_called():
-    (found,) = rules("en", "ru").missing("Call Center 916 opened", "Открыт Call-центр 916")
+    (found,) = rules("en", "ru").missing("Call Center 916 opened", "Открыта линия 916")
     assert found.severity is Severity.NOTE
