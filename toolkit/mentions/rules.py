@@ -134,14 +134,15 @@ class Rules:
     def _renamed(self, source: str, target: str, *, guess: bool) -> Iterator[Finding]:
         """Yield a finding for each person whose name in the target is another's.
 
-        What another practice makes of the name is right; Azerbaijani has one for its own.
+        What another practice makes of the name is right; Azerbaijani has one for its own, where
+        what the letters make of it is noted.
         """
         names, languages = self.names, self.names.languages
         slips = mistyped(source, target, names)
         others = renamed(source, target, names), changed(source, target, names) if guess else ()
-        if languages[1] == "az":
-            yield from slips
-            slips = iter(())
+        for one in slips if languages[1] == "az" else ():
+            is_other = is_rendered(fold(target[one.start : one.end]), source, languages)
+            yield replace(one, severity=Severity.NOTE) if is_other else one
         for one in chain(slips, *others):
             if not is_rendered(fold(target[one.start : one.end]), source, languages):
                 yield one
