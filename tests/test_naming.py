@@ -73,9 +73,10 @@ def test_names_that_a_record_spells_count_for_it(target, kinds, newsroom, press)
     assert [one["check"] for one in found] == kinds
 
 
-def test_and_for_no_other_release(newsroom, press):
-    write(newsroom, ["Ali Sample came."], ["Приехали гости."])
-    assert check(press, newsroom, "missing-name") == []
+@pytest.mark.parametrize(("names", "found"), [(NAMES, 1), ("", 0)])
+def test_and_for_no_other_release(names, found, newsroom, press):
+    write(newsroom, ["Sample came."], ["Приехали гости."], names)
+    assert len(check(press, newsroom, "missing-name")) == found
 
 
 def test_a_name_spelt_in_one_language_is_translated_in_the_catalog(newsroom, press):
