@@ -18,7 +18,7 @@ MODULES = Path(os.environ.get("PRESS_NODE_MODULES") or ROOT / "node_modules")
 """Where npm keeps the programs that judge documents."""
 
 # A desk waits for few examples; `--hypothesis-profile=thorough` tries many.
-settings.register_profile("desk", max_examples=40)
+settings.register_profile("desk", max_examples=30)
 settings.register_profile("thorough", max_examples=400, deadline=None)
 settings.load_profile("desk")
 

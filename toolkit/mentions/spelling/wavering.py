@@ -136,7 +136,8 @@ def _are_alike(one: str, other: str) -> bool:
         return False
     one, other = one.translate(_ALIKE), other.translate(_ALIKE)
     pairs = (one[:shorter], other[:shorter]), (one, other)
-    return any(Levenshtein.distance(*pair, score_cutoff=_CHANGED) <= _CHANGED for pair in pairs)
+    most = min(_CHANGED, shorter // 3)
+    return any(Levenshtein.distance(*pair, score_cutoff=most) <= most for pair in pairs)
 
 
 def _places(word: str, texts: _Texts) -> set[str]:
@@ -171,6 +172,8 @@ def _near(places: tuple[int, int], texts: _Texts) -> list[int]:
                 if at not in countries and _is_near(name, word, texts.indexes[0].languages, most)
             }
         )
+        if not found[0]:
+            return []
     return sorted(found[0] | found[1]) if found[0] & found[1] else []
 
 
