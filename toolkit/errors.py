@@ -103,6 +103,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 def printable(text: str) -> str:
     """Return a text with control characters as escapes, so that no input steers a terminal."""
+    if text.isprintable():  # as nearly all are, which is soon told
+        return text
     return "".join(
         char if char.isprintable() or char in "\n \u00a0" else repr(char)[1:-1] for char in text
     )

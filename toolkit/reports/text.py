@@ -6,6 +6,7 @@ Under the excerpt of a translation a caret marks the place.
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 from unicodedata import combining, east_asian_width
@@ -29,6 +30,9 @@ BEFORE = 30
 """Columns of an excerpt that stand before the place, if the text is longer."""
 
 CUT = "..."
+
+LETTERS = 4096
+"""Letters whose look is kept: a report of thousands of problems has few different ones."""
 
 
 def render(checked: Checked, colour: bool) -> str:
@@ -117,10 +121,12 @@ def _window(widths: Sequence[int], start: int) -> tuple[int, int]:
     return first, last
 
 
+@lru_cache(maxsize=LETTERS)
 def _shown(char: str) -> str:
     return "\\n" if char == "\n" else printable(char)
 
 
+@lru_cache(maxsize=LETTERS)
 def _width(char: str) -> int:
     """Return the columns a character takes in a terminal (Unicode Standard Annex 11)."""
     if char.isascii():
